@@ -1,0 +1,35 @@
+/** Staff roles that reach beyond one desk. Work at a desk (岗位) follows from `desks`. */
+export const staffRoles = ['district', 'supervisor', 'administrator', 'auditor'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** 企业成员: what a member may do for their enterprise. */
+export const memberRoles = ['owner', 'handler', 'viewer'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export interface Membership {
+  enterpriseId: string;
+  role: MemberRole;
+}
+
+/** Who asks. Everything a rule may know about them. */
+export interface Actor {
+  /** Account id; `system` for timers. */
+  id: string;
+  kind: 'person' | 'system';
+  zoneId: string;
+  /** The enterprise the person acts for, if any. */
+  member: Membership | null;
+  /** Keys of the desks the person serves in this zone. */
+  desks: readonly string[];
+  roles: readonly StaffRole[];
+}
+
+/** The clock's own actor: timers and the sweep ask in its name. */
+export const systemActor = (zoneId: string): Actor => ({
+  id: 'system',
+  kind: 'system',
+  zoneId,
+  member: null,
+  desks: [],
+  roles: [],
+});

@@ -1,0 +1,5 @@
+export * from './actor.js';
+export * from './bilingual.js';
+export * from './clock.js';
+export * from './domain-error.js';
+export * from './money.js';

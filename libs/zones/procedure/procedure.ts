@@ -1,0 +1,148 @@
+import type { Bilingual } from '#kernel';
+
+/** 事项: what an application may ask for. */
+export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
+export type ProcedureKind = (typeof procedureKinds)[number];
+
+/** A CEL expression over the declared facts, yielding a bool. */
+export type Condition = string;
+
+export const factTypes = ['string', 'decimal', 'integer', 'boolean', 'list'] as const;
+export type FactType = (typeof factTypes)[number];
+
+/** A typed value that conditions may read. `field` names the form field it comes from; `derived` names the rule that makes it. */
+export interface FactDefinition {
+  key: string;
+  type: FactType;
+  title: Bilingual;
+  field?: string;
+  derived?: 'tier';
+}
+
+export interface LaneDefinition {
+  key: string;
+  title: Bilingual;
+  when: Condition;
+}
+
+/** A limit in working days and where it comes from: an article, or "set by the zone". */
+export interface LimitDefinition {
+  workingDays: number;
+  source: Bilingual;
+  /** Counts its first day in (公示). */
+  inclusive?: boolean;
+}
+
+/** Which clock; `statutory` becomes `joint` once the panel is involved. */
+export const limitKeys = [
+  'acceptance',
+  'correction',
+  'statutory',
+  'statutoryExtension',
+  'joint',
+  'jointExtension',
+  'delivery',
+  'notice',
+] as const;
+export type LimitKey = (typeof limitKeys)[number];
+
+export interface MaterialDefinition {
+  key: string;
+  title: Bilingual;
+  help?: Bilingual;
+  when?: Condition;
+  required: boolean;
+  /** 容缺: may be promised and handed in later. */
+  mayFollow: boolean;
+  /** Media types. */
+  fileTypes: string[];
+  maxBytes: number;
+  template?: string;
+  reusable: boolean;
+  validityMonths?: number;
+}
+
+export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+export interface OptionDefinition {
+  key: string;
+  title: Bilingual;
+}
+
+export interface FieldDefinition {
+  key: string;
+  type: FieldType;
+  title: Bilingual;
+  help?: Bilingual;
+  unit?: Bilingual;
+  when?: Condition;
+  required: boolean;
+  /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
+  min?: string;
+  max?: string;
+  maxLength?: number;
+  pattern?: string;
+  /** choice and choices: given here, or taken from the zone's positioning. */
+  options?: OptionDefinition[];
+  optionsFrom?: 'sectors' | 'businessTypes' | 'functionalAreas';
+}
+
+export interface SectionDefinition {
+  key: string;
+  title: Bilingual;
+  help?: Bilingual;
+  fields: FieldDefinition[];
+}
+
+export const taskKinds = ['check', 'opinion', 'vote', 'signature', 'delivery'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export const taskStages = ['received', 'in_review', 'in_panel', 'in_approval', 'approved'] as const;
+export type TaskStage = (typeof taskStages)[number];
+
+export interface TaskDefinition {
+  key: string;
+  stage: TaskStage;
+  kind: TaskKind;
+  desk: string;
+  title: Bilingual;
+  when?: Condition;
+  /** Promised limit in working days, per lane key. Delivery has the statutory one instead. */
+  promised?: Record<string, number>;
+  checklist: OptionDefinition[];
+  /** 四眼: who did a task of one of these kinds in this application may not do this one. */
+  notBy: TaskKind[];
+  /** What silence past the promised limit means (默认同意). */
+  silence: 'none' | 'consent';
+}
+
+export interface SeatDefinition {
+  /** Equals the key of the vote task of this seat. */
+  task: string;
+  chair?: boolean;
+  /** The matter on which this seat may veto. */
+  veto?: Bilingual;
+}
+
+export interface PanelDefinition {
+  when: Condition;
+  seats: SeatDefinition[];
+  quorum: number;
+  majority: number;
+}
+
+export interface Procedure {
+  zone: string;
+  kind: ProcedureKind;
+  version: number;
+  title: Bilingual;
+  summary: Bilingual;
+  facts: FactDefinition[];
+  lanes: LaneDefinition[];
+  limits: Record<LimitKey, LimitDefinition>;
+  materials: MaterialDefinition[];
+  form: SectionDefinition[];
+  tasks: TaskDefinition[];
+  panel: PanelDefinition;
+}
