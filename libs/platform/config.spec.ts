@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { BadEnvironment, loadConfig } from './config.js';
+
+describe('loadConfig', () => {
+  it('needs nothing', () => {
+    expect(loadConfig({})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      NODE_ENV: 'development',
+      TRUST_PROXY: false,
+    });
+    expect(loadConfig({}).DATABASE_URL).toBeUndefined();
+    expect(path.basename(loadConfig({}).ZONES_DIR)).toBe('zones');
+  });
+
+  it('reads numbers and truth values, and takes an empty variable for an absent one', () => {
+    expect(loadConfig({ PORT: '8080', TRUST_PROXY: 'true', HOST: '' })).toMatchObject({
+      PORT: 8080,
+      TRUST_PROXY: true,
+      HOST: '127.0.0.1',
+    });
+    expect(loadConfig({ TRUST_PROXY: 'false' }).TRUST_PROXY).toBe(false);
+  });
+
+  it('keeps nothing else of the environment', () => {
+    expect(loadConfig({ AWS_SECRET_ACCESS_KEY: 'x' })).not.toHaveProperty('AWS_SECRET_ACCESS_KEY');
+  });
+
+  it.each([
+    ['PORT', 'many'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['TRUST_PROXY', 'perhaps'],
+    ['NODE_ENV', 'staging'],
+    ['DATABASE_URL', 'mysql://localhost/ruqu'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['ZONE', '../etc'],
+  ])('refuses %s=%s and names it', (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(BadEnvironment);
+    expect(() => loadConfig({ [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { Expose, plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import { root } from './root.js';
+
+/** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
+export class Config {
+  /** Your own PostgreSQL, 15 or newer. Without it Ruqu starts the one that it brings along. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, {
+    message: 'DATABASE_URL must look like postgres://user:password@host:5432/name',
+  })
+  DATABASE_URL?: string;
+
+  /** Redis or Valkey for the queues. Without it they live in PostgreSQL. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:6379' })
+  REDIS_URL?: string;
+
+  /** The address that the server listens at; 0.0.0.0 lets other machines in. */
+  @Expose()
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  @Expose()
+  @IsInt({ message: 'PORT must be a whole number from 0 to 65535' })
+  @Min(0, { message: 'PORT must be a whole number from 0 to 65535' })
+  @Max(65535, { message: 'PORT must be a whole number from 0 to 65535' })
+  PORT: number = 3000;
+
+  @Expose()
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: string = 'development';
+
+  /** The zone (its pack's folder name) that this installation serves. */
+  @Expose()
+  @Matches(/^[a-z][a-z0-9-]{0,15}$/, { message: "ZONE must be the name of a zone pack's folder, such as zgc" })
+  ZONE: string = 'zgc';
+
+  /** Where the zone packs are. */
+  @Expose()
+  @IsString()
+  ZONES_DIR: string = path.join(root, 'zones');
+
+  /** Where Ruqu keeps what it must not lose: the embedded database and the uploaded files. */
+  @Expose()
+  @IsString()
+  RUQU_HOME: string = path.join(root, '.ruqu');
+
+  /** `true` when a reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto. */
+  @Expose()
+  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => truth(obj[key]))
+  @IsBoolean({ message: 'TRUST_PROXY must be true or false' })
+  TRUST_PROXY: boolean = false;
+
+  @Expose()
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: string = 'warn';
+
+  get production(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+}
+
+/** What is wrong with the environment, each variable named with what would be right. */
+export class BadEnvironment extends Error {}
+
+/** An empty variable counts as one that is not set. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, given, {
+    enableImplicitConversion: true,
+    excludeExtraneousValues: true,
+    exposeDefaultValues: true,
+  });
+  const problems = validateSync(config).flatMap(({ constraints }) => Object.values(constraints ?? {}).slice(0, 1));
+  if (problems.length > 0) throw new BadEnvironment(`The environment is wrong: ${problems.join('; ')}.`);
+  return config;
+}
+
+function truth(value: unknown): unknown {
+  if (value === undefined) return false;
+  return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
+}
