@@ -1,0 +1,16 @@
+import type { DataSource } from 'typeorm';
+
+const lock = 'ruqu:migrate';
+
+/** Brings the tables up to date, one migrator at a time across all processes. Returns the names of what it ran. */
+export async function migrate(db: DataSource): Promise<string[]> {
+  const holder = db.createQueryRunner();
+  await holder.connect();
+  try {
+    await holder.query('SELECT pg_advisory_lock(hashtext($1))', [lock]);
+    return (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+  } finally {
+    await holder.query('SELECT pg_advisory_unlock(hashtext($1))', [lock]).catch(() => undefined);
+    await holder.release();
+  }
+}

@@ -1,0 +1,51 @@
+import { Client } from 'pg';
+
+const oldest = 15;
+
+/** The server behind DATABASE_URL cannot serve Ruqu; the message says why and what to do. */
+export class UnsuitableServer extends Error {}
+
+/** Connects once and throws {@link UnsuitableServer} unless PostgreSQL 15 or newer answers, with a UTF-8 database. */
+export async function checkServer(url: string): Promise<void> {
+  const { server, encoding } = await ask(url);
+  const major = Math.floor(server / 10_000);
+  if (major < oldest) {
+    throw new UnsuitableServer(`DATABASE_URL leads to PostgreSQL ${major}; Ruqu needs ${oldest} or newer.`);
+  }
+  if (encoding !== 'UTF8') {
+    throw new UnsuitableServer(`The database behind DATABASE_URL is encoded in ${encoding}; Ruqu needs UTF8.`);
+  }
+}
+
+interface Answer {
+  server: number;
+  encoding: string;
+}
+
+async function ask(url: string): Promise<Answer> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<Answer>(
+      `SELECT current_setting('server_version_num')::int AS server, current_setting('server_encoding') AS encoding`,
+    );
+    return rows[0] ?? { server: 0, encoding: 'unknown' };
+  } catch (error) {
+    throw new UnsuitableServer(`Cannot use the database at ${addressOf(url)}: ${reasonOf(error)}. Check DATABASE_URL.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Host, port and database: what may be shown of a URL that holds a password. */
+function addressOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host + pathname;
+}
+
+/** A refused connection to a name with several addresses has an empty message and only a code. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string };
+  return message || code || 'no answer';
+}
