@@ -1,0 +1,13 @@
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** The media types that a material may ask for, with the endings their names may have; the first is the usual one. */
+export const endings = {
+  'application/pdf': ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  [`${office}.wordprocessingml.document`]: ['docx'],
+  [`${office}.spreadsheetml.sheet`]: ['xlsx'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export const endingsOf = (mediaType: string): readonly string[] =>
+  Object.entries(endings).find(([known]) => known === mediaType)?.[1] ?? [];

@@ -1,0 +1,36 @@
+export interface ZipSummary {
+  entries: number;
+  /** Bytes of all entries unpacked, as the directory declares them. */
+  unpackedBytes: number;
+}
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const endLength = 22;
+const entryLength = 46;
+/** The value that says: the real one is in a ZIP64 record, which no office document of this size needs. */
+const elsewhere = 0xffffffff;
+
+/** Where the directory lies, from the last bytes of the file (APPNOTE 4.3.16); null when that is no plain ZIP. */
+export function directoryPlace(tail: Buffer): { start: number; length: number } | null {
+  for (let at = tail.length - endLength; at >= 0; at -= 1) {
+    if (tail.readUInt32LE(at) !== endSignature) continue;
+    const start = tail.readUInt32LE(at + 16);
+    const length = tail.readUInt32LE(at + 12);
+    return start === elsewhere ? null : { start, length };
+  }
+  return null;
+}
+
+/** Adds up the directory's entries (APPNOTE 4.3.12); null when it is damaged. */
+export function readDirectory(directory: Buffer): ZipSummary | null {
+  const summary = { entries: 0, unpackedBytes: 0 };
+  let at = 0;
+  while (at + entryLength <= directory.length) {
+    if (directory.readUInt32LE(at) !== entrySignature) return null;
+    summary.entries += 1;
+    summary.unpackedBytes += directory.readUInt32LE(at + 24);
+    at += entryLength + [28, 30, 32].reduce((sum, field) => sum + directory.readUInt16LE(at + field), 0);
+  }
+  return at === directory.length ? summary : null;
+}
