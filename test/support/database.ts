@@ -1,0 +1,51 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, migrate } from '#database';
+
+const run = `ruqu_test_${process.env.RUQU_TEST_RUN}`;
+const template = `${run}_template`;
+
+/** The database of this Jest worker. */
+export function databaseUrl(): string {
+  return urlOf(`${run}_${process.env.JEST_WORKER_ID}`);
+}
+
+/** Gives this Jest worker an empty, migrated database, in place of the one it had. Destroy it when done. */
+export async function freshDatabase(): Promise<DataSource> {
+  const name = nameOf(databaseUrl());
+  await asAdministrator(async (server) => {
+    await server.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+    await makeTemplate(server);
+    await server.query('SELECT pg_advisory_unlock(hashtext($1))', [template]);
+    await server.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    await server.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  });
+  return new DataSource(dataSourceOptions(databaseUrl())).initialize();
+}
+
+/** Migrates one database per run, which the others are copies of. It gets its name when it is finished. */
+async function makeTemplate(server: Client): Promise<void> {
+  const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+  if (rowCount) return;
+  await server.query(`DROP DATABASE IF EXISTS "${template}_making" WITH (FORCE)`);
+  await server.query(`CREATE DATABASE "${template}_making"`);
+  const db = await new DataSource(dataSourceOptions(urlOf(`${template}_making`))).initialize();
+  await migrate(db).finally(() => db.destroy());
+  await server.query(`ALTER DATABASE "${template}_making" RENAME TO "${template}"`);
+}
+
+async function asAdministrator(work: (server: Client) => Promise<void>): Promise<void> {
+  const server = new Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await server.connect();
+  await work(server).finally(() => server.end());
+}
+
+function urlOf(database: string): string {
+  const url = new URL(process.env.TEST_DATABASE_URL ?? '');
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1);
+}
