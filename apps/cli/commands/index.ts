@@ -1,0 +1,21 @@
+import type { Config } from '#platform';
+import { migrateCommand } from './migrate.js';
+import { seedCommand } from './seed.js';
+import { startCommand } from './start.js';
+
+interface Command {
+  about: string;
+  run(config: Config): Promise<void>;
+}
+
+/** Every command of `ruqu`. */
+export const commands: Record<string, Command> = {
+  start: { about: 'run API, worker and web pages in one process', run: startCommand },
+  migrate: { about: 'bring the tables up to date', run: migrateCommand },
+  seed: { about: 'load the zone, its portfolio and the demonstration accounts', run: seedCommand },
+};
+
+export function usage(): string {
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
+  return ['Usage: ruqu <command>', '', ...lines].join('\n');
+}

@@ -1,0 +1,13 @@
+import type { Config } from '#platform';
+import { onTables, openDatabase } from '../database.js';
+
+/** `ruqu migrate`: brings the tables up to date, and nothing else. */
+export async function migrateCommand(config: Config): Promise<void> {
+  const database = await openDatabase(config);
+  try {
+    await onTables(database.url, () => Promise.resolve());
+    console.log(`The tables at ${database.place} are up to date.`);
+  } finally {
+    await database.close();
+  }
+}

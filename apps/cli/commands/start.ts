@@ -1,0 +1,27 @@
+import type { Config } from '#platform';
+import { openDatabase } from '../database.js';
+import { freePortFrom } from '../port.js';
+import { Running, timed } from '../running.js';
+import { seedDatabase } from '../seed.js';
+import { welcome } from '../welcome.js';
+
+/** `ruqu start`: database, API, worker and web pages in this process, until it is told to stop. */
+export async function startCommand(wished: Config): Promise<void> {
+  const running = new Running();
+  const parts = import('../parts.js');
+  try {
+    const database = await running.part('Database started', () => openDatabase(wished));
+    const config = Object.assign(wished, { DATABASE_URL: database.url });
+    await timed('Tables and data up to date', () => seedDatabase(config));
+    const asked = config.PORT;
+    config.PORT = await freePortFrom(config.HOST, asked);
+    const { startApi, startWorker } = await parts;
+    await running.part('Worker started', () => startWorker(config));
+    await running.part('Web pages and API started', () => startApi(config));
+    console.log(welcome(config, { asked, place: database.place }));
+    await running.started();
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}

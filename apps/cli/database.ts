@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { DataSource } from 'typeorm';
+import { checkServer, dataSourceOptions, migrate, startEmbedded } from '#database';
+import type { Config } from '#platform';
+
+/** The database that this process works on, embedded or your own. */
+export interface Database {
+  url: string;
+  /** Where the data are, for people to read. */
+  place: string;
+  /** Lets go of it; an embedded server that nobody else uses is stopped. */
+  close(): Promise<void>;
+}
+
+/** Reaches DATABASE_URL, or starts the embedded server where none is given. */
+export async function openDatabase({ DATABASE_URL, RUQU_HOME }: Config): Promise<Database> {
+  if (!DATABASE_URL) return openEmbedded(path.resolve(RUQU_HOME));
+  await checkServer(DATABASE_URL);
+  return { url: DATABASE_URL, place: new URL(DATABASE_URL).host, close: () => Promise.resolve() };
+}
+
+async function openEmbedded(home: string): Promise<Database> {
+  const server = await startEmbedded(home);
+  await server.createDatabase('ruqu');
+  return { url: server.url('ruqu'), place: server.folder, close: () => server.stop() };
+}
+
+/** Does some work on the database with the tables up to date. */
+export async function onTables<T>(url: string, work: (db: DataSource) => Promise<T>): Promise<T> {
+  const db = await new DataSource(dataSourceOptions(url)).initialize();
+  try {
+    await migrate(db);
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}

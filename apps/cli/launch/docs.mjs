@@ -1,0 +1,7 @@
+import { writeGenerated } from './generated.mjs';
+import { prepare } from './prepare.mjs';
+
+/** `npm run docs`: writes the files that programs write. */
+await prepare();
+const changed = await writeGenerated();
+console.log(changed.length > 0 ? `Written: ${changed.join(', ')}` : 'Nothing to write.');

@@ -1,0 +1,20 @@
+import { buildAll } from './build.mjs';
+import { installPackages } from './install.mjs';
+import { alone } from './lock.mjs';
+import { requireNode } from './node-version.mjs';
+import { StepFailed } from './steps.mjs';
+
+/** Installs and builds what is missing. Ends the process with one sentence when that fails. */
+export async function prepare() {
+  try {
+    requireNode();
+    await alone(async () => {
+      await installPackages();
+      await buildAll();
+    });
+  } catch (error) {
+    if (error instanceof StepFailed) console.error(error.output.trim().split('\n').slice(-40).join('\n'));
+    console.error(`\nRuqu could not be built. ${error.message}.`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildAll } from './build.mjs';
+import { generatedFilesAgree } from './generated.mjs';
+import { installPackages } from './install.mjs';
+import { alone } from './lock.mjs';
+import { leftOut } from './machine.mjs';
+import { requireNode } from './node-version.mjs';
+import { StepFailed, bin, root, run, step } from './steps.mjs';
+
+/** `npm test`: format, lint, types, build, generated files, tests. Every step runs, so that all is reported at once. */
+const report = path.join(root, 'dist', 'jest.json');
+const failed = [];
+
+async function check(title, work) {
+  try {
+    await step(title, work);
+  } catch (error) {
+    failed.push(title);
+    console.log(error instanceof StepFailed ? error.output.trim() : error.message);
+  }
+}
+
+const program = (title, file, ...args) => check(title, () => run(title, [bin(file), ...args]));
+
+try {
+  requireNode();
+  await alone(installPackages);
+} catch (error) {
+  if (error instanceof StepFailed) console.log(error.output.trim());
+  console.log(`${error.message}\n0 passed, 1 failed, 0 skipped`);
+  process.exit(1);
+}
+
+await program('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+await program('Lint', 'eslint/bin/eslint.js', '.');
+await program('Types of the server', 'typescript/bin/tsc', '--noEmit', '--incremental', 'false', '-p', 'tsconfig.json');
+await program('Types of the web pages', 'typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json');
+await check('Build', () => alone(buildAll));
+await check('Generated files agree with their sources', generatedFilesAgree);
+const counts = await jest();
+
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}.`);
+for (const line of leftOut()) console.log(line);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** A suite that could not even be loaded counts as a failure. */
+async function jest() {
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const args = [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
+  await check('Tests', () => run('Tests', args, { show: true }));
+  try {
+    const totals = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: totals.numPassedTests,
+      failed: totals.numFailedTests + totals.numRuntimeErrorTestSuites,
+      skipped: totals.numPendingTests + totals.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}

@@ -1,0 +1,26 @@
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { freePortFrom } from './port.js';
+
+describe('freePortFrom', () => {
+  let busy: Server;
+  let port: number;
+
+  beforeAll(async () => {
+    busy = createServer();
+    await new Promise<void>((listening) => busy.listen(0, '127.0.0.1', listening));
+    ({ port } = busy.address() as AddressInfo);
+  });
+  afterAll(() => new Promise((closed) => busy.close(closed)));
+
+  it('passes over a port that is in use', async () => {
+    expect(await freePortFrom('127.0.0.1', port)).toBeGreaterThan(port);
+  });
+
+  it('leaves 0 for the system to choose', async () => {
+    expect(await freePortFrom('127.0.0.1', 0)).toBe(0);
+  });
+
+  it('says what to change when the address is not of this machine', async () => {
+    await expect(freePortFrom('192.0.2.1', 3000)).rejects.toThrow('HOST and PORT');
+  });
+});

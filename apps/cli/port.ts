@@ -1,0 +1,23 @@
+import { createServer } from 'node:net';
+
+const tries = 100;
+
+/** The first free port from `port` on. 0 stands for any and stays 0. Throws where the address cannot be used at all. */
+export async function freePortFrom(host: string, port: number): Promise<number> {
+  const last = Math.min(port + tries, 65535);
+  for (let candidate = port; candidate <= last; candidate += 1) {
+    if (await isFree(host, candidate)) return candidate;
+  }
+  throw new Error(`Every port from ${port} to ${last} is in use. Choose another with PORT.`);
+}
+
+async function isFree(host: string, port: number): Promise<boolean> {
+  const probe = createServer();
+  const code = await new Promise<string | undefined>((answer) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => answer(error.code));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => answer(undefined)));
+  });
+  if (code === undefined) return true;
+  if (code === 'EADDRINUSE') return false;
+  throw new Error(`Ruqu cannot listen at ${host}, port ${port} (${code}). Choose another with HOST and PORT.`);
+}
