@@ -1,0 +1,32 @@
+import { BadRequestException } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bodyDepth, bodyLimitBytes } from './limits.js';
+
+type Done = (error: Error | null, body?: unknown) => void;
+
+/** JSON and JSON Merge Patch (RFC 7396), bounded in size and depth. Every other media type is refused (415). */
+export function parseBodies(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'string', bodyLimit: bodyLimitBytes },
+    (request: FastifyRequest, text: string, done: Done) => {
+      if (text.trim() === '') return done(null, undefined);
+      void parse(request, text, (error: Error | null, body?: unknown) => done(...checked(error, body)));
+    },
+  );
+}
+
+function checked(error: Error | null, body: unknown): [Error | null, unknown?] {
+  if (error) return [new BadRequestException(`The body is not JSON: ${error.message}`)];
+  if (isDeeper(body, bodyDepth)) {
+    return [new BadRequestException(`The body is nested more than ${bodyDepth} levels deep, the most taken here.`)];
+  }
+  return [null, body];
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}

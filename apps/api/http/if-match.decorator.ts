@@ -1,0 +1,33 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { onMethod } from './documented-parameter.js';
+import { PreconditionRequired } from './errors.js';
+import { versionOf } from './etag.js';
+
+interface Options {
+  optional?: boolean;
+}
+
+const read = createParamDecorator(({ optional }: Options, context: ExecutionContext): number | null => {
+  const etag = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (etag !== undefined) return versionOf(etag);
+  if (optional) return null;
+  throw new PreconditionRequired();
+});
+
+/** The version that the caller last saw, from `If-Match`; 428 without it, or null where it is optional. */
+export function IfMatch(options: Options = {}): ParameterDecorator {
+  const documented = onMethod(
+    ApiHeader({
+      name: 'If-Match',
+      required: !options.optional,
+      description: 'The ETag last read; when it is not the current one, nothing is changed (412).',
+      schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
+    }),
+  );
+  return (target, key, index) => {
+    read(options)(target, key, index);
+    documented(target, key, index);
+  };
+}

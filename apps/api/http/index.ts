@@ -1,0 +1,12 @@
+export { BilingualDto } from './bilingual.dto.js';
+export { CurrentActor } from './current-actor.decorator.js';
+export { decodeCursor, encodeCursor } from './cursor.js';
+export { InvalidBody, InvalidQuery } from './errors.js';
+export { etagOf } from './etag.js';
+export { For, type Audience } from './for.decorator.js';
+export { Id } from './id.decorator.js';
+export { IfMatch } from './if-match.decorator.js';
+export { Once, type OnceKey } from './once.decorator.js';
+export { PageQueryDto } from './page.dto.js';
+export { pageOf, type Page } from './page.js';
+export { ProblemDto } from './problem.dto.js';

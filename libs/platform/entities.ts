@@ -1,0 +1,3 @@
+import { IdempotencyKey } from './idempotency-key.entity.js';
+
+export const platformEntities = [IdempotencyKey];

@@ -1,0 +1,57 @@
+import { EntityManager, type DataSource } from 'typeorm';
+import { DomainError } from '#kernel';
+import type { IdempotencyKey } from './idempotency-key.entity.js';
+
+/** 幂等: the key under which a request is done once, and what it asks for (SHA-256, hex). */
+export interface Once {
+  key: string;
+  requestHash: string;
+}
+
+export class IdempotencyKeyReused extends DomainError {
+  readonly code = 'idempotency_key_reused';
+
+  constructor(key: string) {
+    super('This Idempotency-Key was used for another request; use a new key for a new request.', { key });
+  }
+}
+
+const reserve = `
+INSERT INTO idempotency_key (actor_id, key, request_hash, status, created_at) VALUES ($1, $2, $3, 201, now())
+ON CONFLICT DO NOTHING RETURNING key`;
+
+const firstAnswer = `SELECT request_hash AS "requestHash", body FROM idempotency_key WHERE actor_id = $1 AND key = $2`;
+
+const keepAnswer = `UPDATE idempotency_key SET body = $3::jsonb WHERE actor_id = $1 AND key = $2`;
+
+/**
+ * Does the work in one transaction with its key, or gives the answer that the same request got before. A repeat that
+ * comes while the first is at work waits for it. Work that throws leaves no key behind, so it may be tried again.
+ * Throws {@link IdempotencyKeyReused} when the key belongs to another request. The answer must survive JSON.
+ */
+export function answerOnce<T>(
+  db: DataSource | EntityManager,
+  actorId: string,
+  once: Once | null,
+  work: (tx: EntityManager) => Promise<T>,
+): Promise<T> {
+  return within(db, async (tx) => {
+    if (!once) return work(tx);
+    const reserved = await tx.query<unknown[]>(reserve, [actorId, once.key, once.requestHash]);
+    if (reserved.length === 0) return repeated<T>(tx, actorId, once);
+    const answer = await work(tx);
+    await tx.query(keepAnswer, [actorId, once.key, JSON.stringify(answer ?? null)]);
+    return answer;
+  });
+}
+
+function within<T>(db: DataSource | EntityManager, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  const held = db instanceof EntityManager && db.queryRunner?.isTransactionActive;
+  return held ? work(db) : db.transaction(work);
+}
+
+async function repeated<T>(tx: EntityManager, actorId: string, { key, requestHash }: Once): Promise<T> {
+  const [first] = await tx.query<Pick<IdempotencyKey, 'requestHash' | 'body'>[]>(firstAnswer, [actorId, key]);
+  if (first?.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
+  return first.body as T;
+}
