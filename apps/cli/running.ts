@@ -14,7 +14,7 @@ export class Running {
   private starting = true;
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.stop());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.stop());
   }
 
   /** Starts a part, and shows it with the time it took. A signal that came meanwhile takes effect after it. */

@@ -18,13 +18,13 @@ export async function step(title, work) {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   console.log(`${title} …`);
-  const reminder = setInterval(() => console.log(`  … still at it after ${seconds()}`), 15_000);
+  const reminder = setInterval(() => console.log(`${title}: still at it after ${seconds()}`), 15_000);
   try {
     const result = await work();
-    console.log(`  done in ${seconds()}`);
+    console.log(`${title}: done in ${seconds()}`);
     return result;
   } catch (error) {
-    console.log(`  failed after ${seconds()}`);
+    console.log(`${title}: failed after ${seconds()}`);
     throw error;
   } finally {
     clearInterval(reminder);
