@@ -9,25 +9,30 @@ interface Options {
   optional?: boolean;
 }
 
-const read = createParamDecorator(({ optional }: Options, context: ExecutionContext): number | null => {
-  const etag = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (etag !== undefined) return versionOf(etag);
-  if (optional) return null;
-  throw new PreconditionRequired();
-});
+const read = createParamDecorator((options: Options, context: ExecutionContext): number | null =>
+  ifMatchOf(context.switchToHttp().getRequest<FastifyRequest>(), options),
+);
 
 /** The version that the caller last saw, from `If-Match`; 428 without it, or null where it is optional. */
 export function IfMatch(options: Options = {}): ParameterDecorator {
-  const documented = onMethod(
-    ApiHeader({
-      name: 'If-Match',
-      required: !options.optional,
-      description: 'The ETag last read; when it is not the current one, nothing is changed (412).',
-      schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
-    }),
-  );
+  const documented = onMethod(documentedIfMatch(options));
   return (target, key, index) => {
     read(options)(target, key, index);
     documented(target, key, index);
   };
 }
+
+export function ifMatchOf({ headers }: FastifyRequest, { optional }: Options = {}): number | null {
+  const etag = headers['if-match'];
+  if (etag !== undefined) return versionOf(etag);
+  if (optional) return null;
+  throw new PreconditionRequired();
+}
+
+export const documentedIfMatch = ({ optional = false }: Options = {}): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: !optional,
+    description: 'The ETag last read; when it is not the current one, nothing is changed (412).',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
+  }) as MethodDecorator;

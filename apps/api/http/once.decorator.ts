@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Once as OnceKey } from '#platform';
+import type { Once } from '#platform';
 import { onMethod } from './documented-parameter.js';
 import { InvalidHeader } from './errors.js';
 
 const shape = /^[\x21-\x7e]{1,80}$/;
 
-export type { OnceKey };
-
 /**
  * 幂等键: the `Idempotency-Key` of the request and a hash of what it asks for, or null without one.
  * The same key with another request is refused where it is used (`idempotency_key_reused`).
  */
-export const Once = createParamDecorator(
-  (_: unknown, context: ExecutionContext): OnceKey | null => {
+export const OnceKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Once | null => {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     if (key === undefined) return null;
