@@ -1,0 +1,21 @@
+import { ink, margins, width, type Sheet } from './sheet.js';
+
+/** On every page: the number of the document, and of the page out of how many. */
+export function drawFooters(sheet: Sheet, number: string, illustrative: boolean): void {
+  const { start, count } = sheet.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    sheet.switchToPage(page);
+    const bottom = sheet.page.margins.bottom;
+    sheet.page.margins.bottom = 0;
+    drawFooter(sheet, illustrative ? `${number}  示例数据` : number, `第 ${page + 1} 页，共 ${count} 页`);
+    sheet.page.margins.bottom = bottom;
+  }
+}
+
+function drawFooter(sheet: Sheet, left: string, right: string): void {
+  const top = sheet.page.height - 42;
+  const within = { width: width(sheet), lineBreak: false };
+  sheet.font('regular').fontSize(8.5).fillColor(ink.quiet);
+  sheet.text(left, margins.left, top, within);
+  sheet.text(right, margins.left, top, { ...within, align: 'right' });
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+
+export type Sheet = PDFKit.PDFDocument;
+
+/** Points, 72 an inch: A4 with the side margins of official papers (28 mm and 26 mm). */
+export const margins = { top: 54, bottom: 60, left: 79, right: 74 };
+export const ink = { text: '#1a1a1a', quiet: '#666666', line: '#b8b8b8', shade: '#f6f6f6', red: '#a61b1b' };
+
+const require = createRequire(import.meta.url);
+const read = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
+let fonts: { regular: Buffer; bold: Buffer } | undefined;
+
+/** Ten megabytes each: read when the first document is drawn, then kept. */
+function loadedFonts() {
+  fonts ??= { regular: read('400Regular/NotoSansSC_400Regular.ttf'), bold: read('700Bold/NotoSansSC_700Bold.ttf') };
+  return fonts;
+}
+
+interface Identity {
+  title: string;
+  author: string;
+  /** The only time that enters the file: drawn again, it is the same to the byte. */
+  issuedAt: Date;
+}
+
+export function newSheet({ title, author, issuedAt }: Identity): Sheet {
+  const info = { Title: title, Author: author, Creator: 'Ruqu', Producer: 'Ruqu', CreationDate: issuedAt };
+  const { regular, bold } = loadedFonts();
+  const sheet = new PDFDocument({
+    size: 'A4',
+    margins,
+    info: { ...info, ModDate: issuedAt },
+    lang: 'zh-CN',
+    displayTitle: true,
+    pdfVersion: '1.7',
+    bufferPages: true,
+    font: '',
+  });
+  sheet.registerFont('regular', regular).registerFont('bold', bold);
+  return sheet.font('regular').fillColor(ink.text);
+}
+
+export const width = (sheet: Sheet): number => sheet.page.width - margins.left - margins.right;
+
+/** Begins a new page unless so many points are left on this one. */
+export function makeRoom(sheet: Sheet, points: number): void {
+  if (sheet.y + points > sheet.page.height - margins.bottom) sheet.addPage();
+}
+
+export function rule(sheet: Sheet, y: number, colour: string): void {
+  sheet
+    .moveTo(margins.left, y)
+    .lineTo(margins.left + width(sheet), y)
+    .lineWidth(0.8)
+    .stroke(colour);
+}
+
+/** Ends the sheet and gives all of it. */
+export function finished(sheet: Sheet): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    sheet.on('data', (part: Buffer) => parts.push(part));
+    sheet.on('end', () => resolve(Buffer.concat(parts)));
+    sheet.on('error', reject);
+    sheet.end();
+  });
+}
