@@ -15,7 +15,7 @@ const read = createParamDecorator((options: Options, context: ExecutionContext):
 
 /** The version that the caller last saw, from `If-Match`; 428 without it, or null where it is optional. */
 export function IfMatch(options: Options = {}): ParameterDecorator {
-  const documented = onMethod(documentedIfMatch(options));
+  const documented = documentedIfMatch(options);
   return (target, key, index) => {
     read(options)(target, key, index);
     documented(target, key, index);
@@ -29,10 +29,12 @@ export function ifMatchOf({ headers }: FastifyRequest, { optional }: Options = {
   throw new PreconditionRequired();
 }
 
-export const documentedIfMatch = ({ optional = false }: Options = {}): MethodDecorator =>
-  ApiHeader({
-    name: 'If-Match',
-    required: !optional,
-    description: 'The ETag last read; when it is not the current one, nothing is changed (412).',
-    schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
-  }) as MethodDecorator;
+export const documentedIfMatch = ({ optional = false }: Options = {}) =>
+  onMethod(
+    ApiHeader({
+      name: 'If-Match',
+      required: !optional,
+      description: 'The ETag last read; when it is not the current one, nothing is changed (412).',
+      schema: { type: 'string', pattern: '^"\\d{1,9}"$', example: '"7"' },
+    }),
+  );

@@ -8,31 +8,32 @@ import { InvalidHeader } from './errors.js';
 
 const shape = /^[\x21-\x7e]{1,80}$/;
 
+const header: Parameters<typeof ApiHeader>[0] = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Sent again with the same request, the first answer is given again and nothing is done twice.',
+  schema: { type: 'string', minLength: 1, maxLength: 80, pattern: '^[!-~]+$' },
+};
+
+export const documentedOnce = onMethod(ApiHeader(header));
+
 /**
  * 幂等键: the `Idempotency-Key` of the request and a hash of what it asks for, or null without one.
  * The same key with another request is refused where it is used (`idempotency_key_reused`).
  */
 export const OnceKey = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Once | null => {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const key = request.headers['idempotency-key'];
-    if (key === undefined) return null;
-    if (typeof key !== 'string' || !shape.test(key)) {
-      throw new InvalidHeader('Idempotency-Key', 'it must be 1 to 80 printable ASCII characters without spaces');
-    }
-    return { key, requestHash: requestHashOf(request) };
-  },
-  [
-    onMethod(
-      ApiHeader({
-        name: 'Idempotency-Key',
-        required: false,
-        description: 'Sent again with the same request, the first answer is given again and nothing is done twice.',
-        schema: { type: 'string', minLength: 1, maxLength: 80, pattern: '^[!-~]+$' },
-      }),
-    ),
-  ],
+  (_: unknown, context: ExecutionContext): Once | null => onceOf(context.switchToHttp().getRequest<FastifyRequest>()),
+  [documentedOnce],
 );
+
+export function onceOf(request: FastifyRequest): Once | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key !== 'string' || !shape.test(key)) {
+    throw new InvalidHeader('Idempotency-Key', 'it must be 1 to 80 printable ASCII characters without spaces');
+  }
+  return { key, requestHash: requestHashOf(request) };
+}
 
 function requestHashOf({ method, url, body }: FastifyRequest): string {
   const content = body === undefined ? '' : JSON.stringify(body);
