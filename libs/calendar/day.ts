@@ -1,0 +1,39 @@
+const milliseconds = 86_400_000;
+/** China has had no summer time since 1991, so Asia/Shanghai is a fixed offset. */
+const shanghaiOffset = 8 * 3_600_000;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day in Asia/Shanghai, `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+  return isoDay(instant.getTime() + shanghaiOffset);
+}
+
+/** The last millisecond of the day in Asia/Shanghai: until then a limit is kept. */
+export function endOfDay(day: string): Date {
+  return new Date(midnight(day) + milliseconds - 1 - shanghaiOffset);
+}
+
+/** The day `days` calendar days later; earlier when negative. */
+export function addDays(day: string, days: number): string {
+  return isoDay(midnight(day) + days * milliseconds);
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(day: string): number {
+  return new Date(midnight(day)).getUTCDay();
+}
+
+/** Whether it is a day of the calendar, written `YYYY-MM-DD`: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  const time = shape.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && isoDay(time) === text;
+}
+
+function midnight(day: string): number {
+  if (!isDay(day)) throw new RangeError(`${day} is not a day; write it as YYYY-MM-DD, such as 2026-01-04`);
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
