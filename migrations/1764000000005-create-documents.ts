@@ -2,17 +2,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const attachments = `
   CREATE TABLE attachment (
-    id              uuid         CONSTRAINT attachment_key PRIMARY KEY,
+    id              uuid         CONSTRAINT attachment_pk PRIMARY KEY,
     zone_id         varchar(16)  NOT NULL,
     application_id  uuid         NOT NULL CONSTRAINT attachment_application REFERENCES application (id),
     material        varchar(64)  NOT NULL,
     name            varchar(200) NOT NULL,
     media_type      varchar(100) NOT NULL,
     bytes           int          NOT NULL,
-    sha256          char(64)     NOT NULL,
+    sha256          varchar(64)  NOT NULL,
     uploaded_by     uuid         NOT NULL,
     uploaded_at     timestamptz  NOT NULL,
-    submitted_round int,
+    removed_at      timestamptz,
     CONSTRAINT attachment_content UNIQUE (application_id, material, sha256)
   )`;
 
@@ -22,12 +22,12 @@ const serials = `
     kind    varchar(32) NOT NULL,
     year    int         NOT NULL,
     last    int         NOT NULL,
-    CONSTRAINT document_serial_key PRIMARY KEY (zone_id, kind, year)
+    CONSTRAINT document_serial_pk PRIMARY KEY (zone_id, kind, year)
   )`;
 
 const documents = `
   CREATE TABLE document (
-    id             uuid        CONSTRAINT document_key PRIMARY KEY,
+    id             uuid        CONSTRAINT document_pk PRIMARY KEY,
     zone_id        varchar(16) NOT NULL,
     application_id uuid        NOT NULL CONSTRAINT document_application REFERENCES application (id),
     event_id       uuid        NOT NULL CONSTRAINT document_event UNIQUE,
@@ -35,10 +35,10 @@ const documents = `
     year           int         NOT NULL,
     serial         int         NOT NULL,
     number         varchar(64) NOT NULL,
-    code           char(19)    NOT NULL CONSTRAINT document_code UNIQUE,
-    issued_at      timestamptz NOT NULL,
+    code           varchar(19) NOT NULL CONSTRAINT document_code UNIQUE,
+    issued_at      timestamptz(3) NOT NULL,
     facts          jsonb       NOT NULL,
-    sha256         char(64),
+    sha256         varchar(64),
     bytes          int,
     CONSTRAINT document_number UNIQUE (zone_id, kind, year, serial)
   )`;

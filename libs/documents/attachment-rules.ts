@@ -1,0 +1,52 @@
+import { endedStatuses, type ApplicationState, type Status } from '#applications/lifecycle';
+import { DomainError, InvalidContent, type Actor } from '#kernel';
+import type { MaterialDefinition, Procedure } from '#zones/procedure';
+
+/** As many files of one material as anybody needs. */
+export const mostFilesOfAMaterial = 20;
+
+type Refusal = 'not_yours' | 'wrong_status' | 'too_many_files';
+
+/** Files cannot be added to, or taken from, the application now. */
+export class AttachmentRefused extends DomainError {
+  readonly code = 'command_refused';
+
+  constructor(refusal: Refusal, details: Record<string, unknown> = {}) {
+    super(explanations[refusal], { ...details, refusal });
+  }
+}
+
+const explanations: Record<Refusal, string> = {
+  not_yours: 'Files are added and removed by the enterprise’s owner and handlers.',
+  wrong_status: 'Files can be changed in a draft, while correcting, and for a paper that was promised.',
+  too_many_files: `A material takes ${mostFilesOfAMaterial} files at most; put several into one PDF.`,
+};
+
+interface Applied {
+  enterpriseId: string;
+  status: Status;
+  state: Pick<ApplicationState, 'papers'>;
+}
+
+/** Throws unless the actor may change the files of this material now. */
+export function mustTakeFiles(application: Applied, material: string, { member }: Actor): void {
+  const { enterpriseId, status } = application;
+  const works = member?.role === 'owner' || member?.role === 'handler';
+  if (!works || member.enterpriseId !== enterpriseId) throw new AttachmentRefused('not_yours');
+  if (!isOpenFor(application, material)) throw new AttachmentRefused('wrong_status', { applicationStatus: status });
+}
+
+function isOpenFor({ status, state }: Applied, material: string): boolean {
+  if (status === 'draft' || status === 'correcting') return true;
+  const ended = endedStatuses.some((one) => one === status);
+  return !ended && state.papers.some((paper) => paper.material === material && paper.providedOn === null);
+}
+
+export function materialOf({ materials }: Procedure, key: string): MaterialDefinition {
+  const found = materials.find((material) => material.key === key);
+  if (found) return found;
+  const known = materials.map((material) => material.key).join(', ');
+  throw new InvalidContent([
+    { pointer: '/material', code: 'unknown_material', message: `There is no such material; there are: ${known}.` },
+  ]);
+}

@@ -1,0 +1,48 @@
+import { Application } from '#applications';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+
+/** 附件: a file that answers a material. One content is one attachment of a material, however often it is sent. */
+@Entity('attachment')
+@Unique('attachment_content', ['applicationId', 'material', 'sha256'])
+@Index('attachment_sha256', ['sha256'])
+export class Attachment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attachment_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'attachment_application' })
+  application?: Relation<Application>;
+
+  @Column('varchar', { length: 64 })
+  material: string;
+
+  @Column('varchar', { length: 200 })
+  name: string;
+
+  /** By content, never by name. */
+  @Column('varchar', { length: 100 })
+  mediaType: string;
+
+  @Column('int')
+  bytes: number;
+
+  /** Hex. */
+  @Column('varchar', { length: 64 })
+  sha256: string;
+
+  @Column('uuid')
+  uploadedBy: string;
+
+  @Column('timestamptz')
+  uploadedAt: Date;
+
+  /** Not handed in again from then on; what was handed in before keeps it. */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+}

@@ -1,0 +1,67 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { Application, ApplicationsService } from '#applications';
+import { NotFound, type Actor, type Bilingual } from '#kernel';
+import type { DocumentKind, PublicFacts } from './document-facts.js';
+import { IssuedDocument } from './document.entity.js';
+import { FilesInUse } from './files-in-use.js';
+import { readCode } from './verification-code.js';
+
+/** What anybody learns who holds the code: enough to compare with the paper in hand. */
+export interface VerifiedDocument extends PublicFacts {
+  number: string;
+  kind: DocumentKind;
+  title: Bilingual;
+  authority: Bilingual;
+  issuedOn: string;
+  sha256: string;
+  status: 'valid' | 'revoked';
+  illustrative: boolean;
+}
+
+const drawn = { sha256: Not(IsNull()) };
+
+/** 文书查阅与核验: reading what was issued. Who sees the application sees its documents. */
+@Injectable()
+export class IssuedDocumentsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+    private readonly files: FilesInUse,
+  ) {}
+
+  /** Oldest first. */
+  async list(applicationId: string, actor: Actor): Promise<IssuedDocument[]> {
+    await this.applications.get(applicationId, actor);
+    const order = { issuedAt: 'ASC', id: 'ASC' } as const;
+    return this.db.manager.find(IssuedDocument, { where: { applicationId, ...drawn }, order });
+  }
+
+  async open(id: string, actor: Actor): Promise<{ document: IssuedDocument; content: Readable }> {
+    const document = await this.db.manager.findOneBy(IssuedDocument, { id, ...drawn });
+    if (!document?.sha256) throw new NotFound('document');
+    await this.applications.get(document.applicationId, actor).catch((error: unknown) => {
+      throw error instanceof NotFound ? new NotFound('document') : error;
+    });
+    return { document, content: await this.files.store.get(document.sha256) };
+  }
+
+  /** 核验: the public facts of the document with this code, typed in any way. */
+  async verify(typed: string): Promise<VerifiedDocument> {
+    const code = readCode(typed);
+    const document = code && (await this.db.manager.findOneBy(IssuedDocument, { code, ...drawn }));
+    if (!document) throw new NotFound('document');
+    const { number, kind, facts, sha256 } = document;
+    const { title, authority, issuedOn, illustrative } = facts;
+    const status = await this.statusOf(document);
+    return { ...facts.public, number, kind, title, authority, issuedOn, illustrative, sha256: sha256 ?? '', status };
+  }
+
+  /** Only an approval can be revoked; every other paper stays what it was. */
+  private async statusOf({ kind, applicationId }: IssuedDocument): Promise<VerifiedDocument['status']> {
+    if (kind !== 'approval') return 'valid';
+    const { status } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
+    return status === 'approved' ? 'valid' : 'revoked';
+  }
+}
