@@ -1,0 +1,33 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export const locales = ['zh-CN', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** 账号: a person who can sign in. What they may do follows from memberships, desks and roles. */
+@Entity('account')
+@Index('account_email', ['email'], { unique: true })
+export class Account {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' })
+  id: string;
+
+  /** Lower case, so that one address is one account. */
+  @Column('varchar', { length: 254 })
+  email: string;
+
+  @Column('varchar', { length: 80 })
+  name: string;
+
+  /** Argon2id in the PHC string format. */
+  @Column('varchar', { length: 200 })
+  passwordHash: string;
+
+  @Column('varchar', { length: 8 })
+  locale: Locale;
+
+  /** Made up for trying Ruqu out: never signs in in production. */
+  @Column('boolean')
+  demonstration: boolean;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

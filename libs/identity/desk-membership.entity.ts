@@ -1,0 +1,31 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Account } from './account.entity.js';
+
+/** 岗位任职: a person serves a desk of a zone, from a day until a day (both included). */
+@Entity('desk_membership')
+@Index('desk_membership_of_account', ['accountId'])
+@Index('desk_membership_of_desk', ['zoneId', 'desk'])
+export class DeskMembership {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'desk_membership_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  accountId: string;
+
+  @ManyToOne(() => Account, { nullable: false })
+  @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'desk_membership_account' })
+  account?: Relation<Account>;
+
+  /** Key of the desk in the zone pack. */
+  @Column('varchar', { length: 32 })
+  desk: string;
+
+  @Column('date')
+  startsOn: string;
+
+  @Column('date', { nullable: true })
+  endsOn: string | null;
+}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AccountsService } from './accounts.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
+
+const services = [AccountsService, SessionsService, SignInService];
+
+@Module({ providers: services, exports: services })
+export class IdentityModule {}

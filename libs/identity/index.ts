@@ -1,0 +1,13 @@
+export { Account, locales, type Locale } from './account.entity.js';
+export { AccountsService, type NewAccount } from './accounts.service.js';
+export * from './demonstration.js';
+export { DeskMembership } from './desk-membership.entity.js';
+export { identityEntities } from './entities.js';
+export * from './identity-errors.js';
+export { IdentityModule } from './identity.module.js';
+export { IsNewPassword } from './is-new-password.decorator.js';
+export { passwordFault, passwordLength } from './password.js';
+export { Session } from './session.entity.js';
+export { sessionLimits, SessionsService } from './sessions.service.js';
+export { SignInService, type Credentials, type Door } from './sign-in.service.js';
+export { StaffAppointment } from './staff-appointment.entity.js';

@@ -1,0 +1,40 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Account } from './account.entity.js';
+
+/** 会话: somebody is signed in. The token itself is known to the browser alone. */
+@Entity('session')
+@Index('session_token', ['tokenHash'], { unique: true })
+@Index('session_of_account', ['accountId'])
+export class Session {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk' })
+  id: string;
+
+  /** SHA-256 of the token, hex. */
+  @Column('varchar', { length: 64 })
+  tokenHash: string;
+
+  @Column('uuid')
+  accountId: string;
+
+  @ManyToOne(() => Account, { nullable: false })
+  @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'session_account' })
+  account?: Relation<Account>;
+
+  /** The zone that the person works in during this session. */
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  lastSeenAt: Date;
+
+  /** How long it lasts without a request. */
+  @Column('int')
+  idleSeconds: number;
+
+  /** The end, whatever happens. */
+  @Column('timestamptz')
+  expiresAt: Date;
+}
