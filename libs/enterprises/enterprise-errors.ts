@@ -1,0 +1,10 @@
+import { DomainError } from '#kernel';
+
+/** An enterprise that is registered is joined, never taken over. */
+export class EnterpriseRegistered extends DomainError {
+  readonly code = 'enterprise_registered';
+
+  constructor(uscc: string) {
+    super(`The enterprise ${uscc} is registered already. Ask its owner to let you in.`, { uscc });
+  }
+}

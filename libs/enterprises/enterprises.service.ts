@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { AccountsService, type NewAccount } from '#identity';
+import { Clock, NotFound, type Actor } from '#kernel';
+import { answerOnce, newId, type Once } from '#platform';
+import { EnterpriseMember } from './enterprise-member.entity.js';
+import { EnterpriseRegistered } from './enterprise-errors.js';
+import { Enterprise } from './enterprise.entity.js';
+import { canView } from './enterprises.policy.js';
+
+export interface NewEnterprise {
+  uscc: string;
+  nameZh: string;
+  nameEn?: string;
+  customsCode?: string;
+  /** 管理员: the person who registers it. */
+  owner: NewAccount;
+}
+
+export type EnterpriseSummary = Pick<Enterprise, 'id' | 'nameZh' | 'uscc'>;
+
+/** Nobody is signed in yet. The key of such a request is safe: its hash covers the password in the body. */
+const nobody = 'anonymous';
+
+@Injectable()
+export class EnterprisesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly accounts: AccountsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The enterprise and its owner's account, or neither. Throws {@link EnterpriseRegistered} or `AccountUnavailable`. */
+  register(enterprise: NewEnterprise, once: Once | null = null): Promise<Enterprise> {
+    return answerOnce(this.db, nobody, once, async (tx) => {
+      const created = await this.create(tx, enterprise);
+      const owner = await this.accounts.open(tx, enterprise.owner);
+      const member = { enterpriseId: created.id, accountId: owner.id, role: 'owner', since: owner.createdAt } as const;
+      await tx.insert(EnterpriseMember, member);
+      return created;
+    });
+  }
+
+  async get(id: string): Promise<Enterprise> {
+    const enterprise = await this.db.manager.findOneBy(Enterprise, { id });
+    if (!enterprise) throw new NotFound('enterprise');
+    return enterprise;
+  }
+
+  async getVisible(id: string, actor: Actor): Promise<Enterprise> {
+    if (!canView(actor, id)) throw new NotFound('enterprise');
+    return this.get(id);
+  }
+
+  /** By id; ids of no enterprise are left out. */
+  async summariesOf(ids: readonly string[]): Promise<Map<string, EnterpriseSummary>> {
+    if (ids.length === 0) return new Map();
+    const select = { id: true, nameZh: true, uscc: true };
+    const found = await this.db.manager.find(Enterprise, { select, where: { id: In(ids) } });
+    return new Map(found.map((one) => [one.id, one]));
+  }
+
+  /** Two that register the same code at once: the second waits for the first, then is refused. */
+  private async create(tx: EntityManager, { uscc, nameZh, nameEn, customsCode }: NewEnterprise): Promise<Enterprise> {
+    const enterprise: Enterprise = {
+      ...{ id: newId(), uscc, nameZh, createdAt: this.clock.now() },
+      nameEn: nameEn ?? null,
+      customsCode: customsCode ?? null,
+    };
+    const insert = tx.createQueryBuilder().insert().into(Enterprise).values(enterprise).orIgnore().returning('id');
+    const inserted = await insert.execute();
+    if ((inserted.raw as unknown[]).length === 0) throw new EnterpriseRegistered(uscc);
+    return enterprise;
+  }
+}

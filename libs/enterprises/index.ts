@@ -1,0 +1,13 @@
+export * from './customs-code.js';
+export { seedDemonstration } from './demonstration.js';
+export { enterpriseEntities } from './entities.js';
+export * from './enterprise-errors.js';
+export { EnterpriseMember } from './enterprise-member.entity.js';
+export { Enterprise } from './enterprise.entity.js';
+export { EnterprisesModule } from './enterprises.module.js';
+export { EnterprisesService, type EnterpriseSummary, type NewEnterprise } from './enterprises.service.js';
+export * from './identifiers.decorator.js';
+export * from './industry-class.js';
+export { notesOn, type Note } from './notes.js';
+export * from './project-code.js';
+export * from './uscc.js';
