@@ -1,1 +1,3 @@
+export * from './conditions.js';
+export * from './facts.js';
 export * from './procedure.js';

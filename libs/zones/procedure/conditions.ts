@@ -1,0 +1,109 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { blankFact, type Facts, type FactValue } from './facts.js';
+import type { Condition, FactDefinition, FactType } from './procedure.js';
+
+export type Holds = (values: Facts) => boolean;
+
+/** A condition that does not compile, does not fit the declared facts, or fails; the message says what would be right. */
+export class ConditionInvalid extends Error {
+  constructor(
+    readonly source: Condition,
+    reason: string,
+  ) {
+    super(`The condition "${source}" is wrong: ${reason}.`);
+  }
+}
+
+const celTypes: Record<FactType, string> = {
+  string: 'string',
+  decimal: 'double',
+  integer: 'int',
+  boolean: 'bool',
+  list: 'list<string>',
+};
+
+interface Compiler {
+  language: Environment;
+  compiled: Map<Condition, Holds>;
+}
+
+const compilers = new WeakMap<readonly FactDefinition[], Compiler>();
+
+/**
+ * A CEL expression over the declared facts, type-checked before it is ever used, and kept for the next time.
+ * Whole numbers may stand beside decimals: `investmentCny >= 500000000`.
+ * @throws ConditionInvalid for a syntax error, an unknown fact, types that do not fit, or a result that is no bool.
+ */
+export function compileCondition(facts: readonly FactDefinition[], source: Condition): Holds {
+  const { language, compiled } = compilerFor(facts);
+  const known = compiled.get(source);
+  if (known) return known;
+  const holds = compile(language, facts, source);
+  compiled.set(source, holds);
+  return holds;
+}
+
+function compilerFor(facts: readonly FactDefinition[]): Compiler {
+  const known = compilers.get(facts);
+  if (known) return known;
+  const language = facts.reduce((env, { key, type }) => env.registerVariable(key, celTypes[type]), withMixedNumbers());
+  const compiler = { language, compiled: new Map<Condition, Holds>() };
+  compilers.set(facts, compiler);
+  return compiler;
+}
+
+const arithmetic: Record<string, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+
+/** CEL compares int with double already; this adds equality and arithmetic, so that authors need not write `5.0`. */
+function withMixedNumbers(): Environment {
+  const language = new Environment();
+  // One equality also brings `!=` and the other order of its two sides.
+  language.registerOperator('double == int: bool', (a: number, b: bigint) => Number(a) === Number(b));
+  for (const [operator, apply] of Object.entries(arithmetic)) {
+    const handler = (a: number | bigint, b: number | bigint) => apply(Number(a), Number(b));
+    language.registerOperator(`double ${operator} int: double`, handler);
+    language.registerOperator(`int ${operator} double: double`, handler);
+  }
+  return language;
+}
+
+function compile(language: Environment, facts: readonly FactDefinition[], source: Condition): Holds {
+  const checked = language.check(source);
+  if (!checked.valid) throw new ConditionInvalid(source, reasonOf(checked.error, facts));
+  if (checked.type !== 'bool') throw new ConditionInvalid(source, `it yields ${checked.type}, but must yield bool`);
+  const program = language.parse(source);
+  return (values) => run(() => program(inCel(facts, values)), source);
+}
+
+function run(evaluate: () => unknown, source: Condition): boolean {
+  try {
+    return evaluate() === true;
+  } catch (error) {
+    throw new ConditionInvalid(source, `it fails (${summaryOf(error)})`);
+  }
+}
+
+function inCel(facts: readonly FactDefinition[], values: Facts): Record<string, FactValue | bigint> {
+  return Object.fromEntries(facts.map(({ key, type }) => [key, asCel(type, values[key] ?? blankFact(type))]));
+}
+
+function asCel(type: FactType, value: FactValue): FactValue | bigint {
+  return type === 'integer' ? BigInt(Math.trunc(Number(value))) : type === 'decimal' ? Number(value) : value;
+}
+
+function reasonOf(error: unknown, facts: readonly FactDefinition[]): string {
+  const summary = summaryOf(error);
+  const unknown = summary.startsWith('Unknown variable');
+  return unknown ? `${summary}; the declared facts are ${facts.map(({ key }) => key).join(', ')}` : summary;
+}
+
+/** Without the drawing of the source line that the message carries. */
+function summaryOf(error: unknown): string {
+  const { summary, message } = error as { summary?: string; message?: string };
+  return summary ?? message ?? String(error);
+}
