@@ -4,6 +4,7 @@ import { ApplicationsModule } from '#applications';
 import { EnterprisesModule } from '#enterprises';
 import { FileStore, LocalFileStore } from '#platform';
 import { ActsReader } from './acts.reader.js';
+import { AttachedMaterialsModule } from './attached-materials.js';
 import { AttachmentsService } from './attachments.service.js';
 import { DocumentSettings } from './document-settings.js';
 import { DocumentsService } from './documents.service.js';
@@ -17,7 +18,7 @@ export class DocumentsModule {
   static with(settings: DocumentSettings): DynamicModule {
     return {
       module: DocumentsModule,
-      imports: [ApplicationsModule, EnterprisesModule],
+      imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule],
       providers: [
         { provide: DocumentSettings, useValue: settings },
         { provide: FileStore, useFactory: () => new LocalFileStore(path.resolve(settings.folder)) },

@@ -1,0 +1,37 @@
+import { Controller, Get, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IssuedDocumentsService } from '#documents';
+import type { Actor } from '#kernel';
+import { CurrentActor, For, Id } from '../http/index.js';
+import { DocumentDto, DocumentListDto } from './documents.dto.js';
+import { downloadOf } from './download.js';
+
+/** 文书: the papers that the acts in an application produced. */
+@ApiTags('documents')
+@Controller()
+export class DocumentsController {
+  constructor(private readonly documents: IssuedDocumentsService) {}
+
+  @Get('applications/:id/documents')
+  @For('signedIn')
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListDto> {
+    const documents = await this.documents.list(id, actor);
+    return { items: documents.map((document) => DocumentDto.from(document)) };
+  }
+
+  @Get('documents/:id/file')
+  @For('signedIn')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async download(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { document, content } = await this.documents.open(id, actor);
+    const { bytes, facts, number } = document;
+    const name = `${facts.title.zh} ${number}.pdf`;
+    return downloadOf(reply, { name, mediaType: 'application/pdf', bytes: bytes ?? 0, content });
+  }
+}
