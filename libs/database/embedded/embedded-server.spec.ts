@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ describe('the embedded PostgreSQL', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ruqu 入区 '));
   const home = path.join(folder, '数据 home');
   const servers: EmbeddedServer[] = [];
+  chmodSync(folder, 0o755);
   const start = async () => {
     const server = await startEmbedded(home, { settings: { fsync: 'off' } });
     servers.push(server);

@@ -14,6 +14,7 @@ export class EmbeddedServer {
   private session: Client;
   private port: number | null = null;
   private stopped = false;
+  private recovery: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly cluster: Cluster,
@@ -32,7 +33,9 @@ export class EmbeddedServer {
   /** Joins the server that runs (a shared one, or one that a killed process left behind), or starts one. */
   async start(): Promise<void> {
     this.session = await this.reach();
-    this.session.once('end', () => void this.recover());
+    this.session.once('end', () => {
+      this.recovery = this.recover();
+    });
   }
 
   async createDatabase(name: string): Promise<void> {
@@ -43,6 +46,7 @@ export class EmbeddedServer {
   /** Leaves the server, and stops it if nobody else uses it. */
   async stop(): Promise<void> {
     this.stopped = true;
+    await this.recovery;
     const last = await leave(this.session).catch(() => false);
     if (last) await halt(this.cluster);
     await this.session.end().catch(() => undefined);

@@ -46,9 +46,13 @@ export async function launch(cluster: Cluster, port: number, settings: Settings)
 }
 
 /** Ends the server and its sessions. Gives up waiting after 8 seconds; the server then ends on its own. */
-export async function halt({ binaries, data, account }: Cluster): Promise<void> {
-  const args = ['-D', data, '-m', 'fast', '-w', '-t', '8', 'stop'];
+export async function halt(cluster: Cluster): Promise<void> {
+  const { binaries, data, account } = cluster;
+  const { pid } = lockFile(cluster);
+  const args = ['-D', data, '-m', 'fast', '-W', 'stop'];
   await promisify(execFile)(binaries.program('pg_ctl'), args, surroundings(account)).catch(() => undefined);
+  const until = performance.now() + 8_000;
+  while (lockFile(cluster).pid === pid && performance.now() < until) await sleep(20);
 }
 
 /** Why the server gave up, in its own words. */
