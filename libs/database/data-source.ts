@@ -1,14 +1,25 @@
 import type { DataSourceOptions } from 'typeorm';
+import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
 import { platformEntities } from '#platform';
 import { CreateIdentity1764000000001 } from '../../migrations/1764000000001-create-identity.js';
+import { CreateEnterprises1764000000002 } from '../../migrations/1764000000002-create-enterprises.js';
+import { CreateProjects1764000000003 } from '../../migrations/1764000000003-create-projects.js';
+import { CreateApplications1764000000004 } from '../../migrations/1764000000004-create-applications.js';
+import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-create-documents.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
-export const entities = [...identityEntities, ...platformEntities];
+export const entities = [...identityEntities, ...enterpriseEntities, ...platformEntities];
 
 /** Every migration, oldest first. */
-export const migrations = [CreateIdentity1764000000001];
+export const migrations = [
+  CreateIdentity1764000000001,
+  CreateEnterprises1764000000002,
+  CreateProjects1764000000003,
+  CreateApplications1764000000004,
+  CreateDocuments1764000000005,
+];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */
 export function dataSourceOptions(url: string): DataSourceOptions {
