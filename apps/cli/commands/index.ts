@@ -1,4 +1,5 @@
 import type { Config } from '#platform';
+import { lifecycleCommand } from './lifecycle.js';
 import { migrateCommand } from './migrate.js';
 import { seedCommand } from './seed.js';
 import { startCommand } from './start.js';
@@ -11,6 +12,7 @@ interface Command {
 /** Every command of `ruqu`. */
 export const commands: Record<string, Command> = {
   start: { about: 'run API, worker and web pages in one process', run: startCommand },
+  lifecycle: { about: 'print the lifecycle of an application as a document', run: lifecycleCommand },
   migrate: { about: 'bring the tables up to date', run: migrateCommand },
   seed: { about: 'load the zone, its portfolio and the demonstration accounts', run: seedCommand },
 };

@@ -12,13 +12,13 @@ export async function startCommand(wished: Config): Promise<void> {
   try {
     const database = await running.part('Database started', () => openDatabase(wished));
     const config = Object.assign(wished, { DATABASE_URL: database.url });
-    await timed('Tables and data up to date', () => seedDatabase(config));
+    const accounts = await timed('Tables and data up to date', () => seedDatabase(config));
     const asked = config.PORT;
     config.PORT = await freePortFrom(config.HOST, asked);
     const { startApi, startWorker } = await parts;
     await running.part('Worker started', () => startWorker(config));
     await running.part('Web pages and API started', () => startApi(config));
-    console.log(welcome(config, { asked, place: database.place }));
+    console.log(welcome(config, { asked, place: database.place, accounts }));
     await running.started();
   } catch (error) {
     await running.close();
