@@ -32,13 +32,22 @@ export default ts.config(
     },
   },
   {
-    files: ['apps/*/main.ts', 'apps/*/launch/**', 'libs/platform/config.ts', 'test/**', 'jest.config.mjs', 'tools/**'],
+    files: [
+      'apps/*/main.ts',
+      'apps/*/launch/**',
+      'libs/platform/config.ts',
+      'test/**',
+      '**/*.spec.ts',
+      'jest.config.mjs',
+      'tools/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     rules: {
       ...sizes(300, 250),
+      complexity: ['error', 16],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

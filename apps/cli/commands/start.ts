@@ -1,6 +1,6 @@
 import type { Config } from '#platform';
 import { openDatabase } from '../database.js';
-import { freePortFrom } from '../port.js';
+import { atFreePort } from '../port.js';
 import { Running, timed } from '../running.js';
 import { seedDatabase } from '../seed.js';
 import { welcome } from '../welcome.js';
@@ -14,10 +14,11 @@ export async function startCommand(wished: Config): Promise<void> {
     const config = Object.assign(wished, { DATABASE_URL: database.url });
     const accounts = await timed('Tables and data up to date', () => seedDatabase(config));
     const asked = config.PORT;
-    config.PORT = await freePortFrom(config.HOST, asked);
     const { startApi, startWorker } = await parts;
     await running.part('Worker started', () => startWorker(config));
-    await running.part('Web pages and API started', () => startApi(config));
+    await running.part('Web pages and API started', () =>
+      atFreePort(config.HOST, asked, (port) => startApi(Object.assign(config, { PORT: port }))),
+    );
     console.log(welcome(config, { asked, place: database.place, accounts }));
     await running.started();
   } catch (error) {

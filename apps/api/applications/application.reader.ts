@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ApplicationListsService,
+  ApplicationsService,
+  MaterialsOnFile,
+  RulesService,
+  type Application,
+  type ApplicationEventRow,
+  type SubmittedMaterial,
+} from '#applications';
+import { factsOf } from '#applications/procedure';
+import { dayOf } from '#calendar';
+import { EnterprisesService } from '#enterprises';
+import { AccountsService } from '#identity';
+import type { Actor } from '#kernel';
+import type { ApplicationSummaryDto } from './application.dto.js';
+import { applicationView, summaryView } from './application.view.js';
+import type { ApplicationDto, EventDto } from './case.dto.js';
+import type { Today } from './limits.js';
+
+/** Reads what an application's page shows: its content, and the names of people and enterprises. */
+@Injectable()
+export class ApplicationReader {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly lists: ApplicationListsService,
+    private readonly rules: RulesService,
+    private readonly people: NamesReader,
+  ) {}
+
+  async read(application: Application, actor: Actor): Promise<ApplicationDto> {
+    const procedure = this.rules.procedureOf(application);
+    const { form, materials } = await this.content(application, actor);
+    const [enterprise, nameOf] = await Promise.all([
+      this.people.enterprise(application.enterpriseId),
+      this.people.accounts(application.state.tasks.flatMap(({ holder, outcome }) => [holder, outcome?.by])),
+    ]);
+    return applicationView({
+      ...{ application, form, materials, procedure, enterprise, nameOf, actor },
+      facts: factsOf(procedure, this.rules.packOf(application).positioning, form),
+      commands: this.applications.commandsFor(application, actor),
+      today: this.today(actor),
+    });
+  }
+
+  async summaries(applications: Application[], actor: Actor): Promise<ApplicationSummaryDto[]> {
+    const enterprises = await this.people.enterprises(applications.map(({ enterpriseId }) => enterpriseId));
+    return applications.map((one) => summaryView(one, enterprises(one.enterpriseId), this.today(actor)));
+  }
+
+  async events(rows: ApplicationEventRow[]): Promise<EventDto[]> {
+    const nameOf = await this.people.accounts(rows.map(({ actorId }) => actorId));
+    return rows.map(({ id, seq, type, at, actorId, data, hash }) => ({
+      ...{ id, seq, type, data, hash },
+      at: at.toISOString(),
+      actor: { id: actorId, name: nameOf(actorId) },
+    }));
+  }
+
+  today(actor: Actor): Today {
+    const { calendar, now } = this.rules.circumstances(actor);
+    return { calendar, day: dayOf(now) };
+  }
+
+  /** The enterprise sees what it is working on; everybody else what was handed in last. */
+  private async content(application: Application, actor: Actor) {
+    const isApplicant = actor.member?.enterpriseId === application.enterpriseId;
+    const submission = isApplicant ? null : await this.lists.lastSubmission(application);
+    if (submission) return submission;
+    return { form: application.form, materials: await this.people.materials(application.id) };
+  }
+}
+
+const nobody = new Set<string | null | undefined>(['system', null, undefined]);
+
+/** Names for ids, asked for together. */
+@Injectable()
+export class NamesReader {
+  constructor(
+    private readonly accountsService: AccountsService,
+    private readonly enterprisesService: EnterprisesService,
+    private readonly materialsOnFile: MaterialsOnFile,
+  ) {}
+
+  async accounts(ids: (string | null | undefined)[]): Promise<(id: string) => string> {
+    const asked = [...new Set(ids.filter((id): id is string => !nobody.has(id)))];
+    const names = await this.accountsService.namesOf(asked);
+    return (id) => names.get(id) ?? id;
+  }
+
+  async enterprise(id: string) {
+    return (await this.enterprises([id]))(id);
+  }
+
+  async enterprises(ids: string[]) {
+    const found = await this.enterprisesService.summariesOf([...new Set(ids)]);
+    return (id: string) => found.get(id) ?? { id, nameZh: '', uscc: '' };
+  }
+
+  materials(applicationId: string): Promise<SubmittedMaterial[]> {
+    return this.materialsOnFile.of(applicationId);
+  }
+}

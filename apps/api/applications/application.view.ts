@@ -1,0 +1,128 @@
+import type { Application, SubmittedMaterial } from '#applications';
+import { turnOf, type ApplicationState, type AvailableCommand, type Task } from '#applications/lifecycle';
+import { materialsFor } from '#applications/procedure';
+import type { Actor, Bilingual } from '#kernel';
+import type { Facts, Procedure } from '#zones/procedure';
+import type { ApplicantDto, ApplicationSummaryDto, CaseTaskDto, PersonDto } from './application.dto.js';
+import type { ApplicationDto } from './case.dto.js';
+import { clockView, foremostLimit, limitView, type Today } from './limits.js';
+
+/** All that an application's page shows, read before it is drawn. */
+export interface Shown {
+  application: Application;
+  form: Record<string, unknown>;
+  materials: SubmittedMaterial[];
+  procedure: Procedure;
+  /** Facts of the form that is shown. */
+  facts: Facts;
+  enterprise: ApplicantDto;
+  commands: AvailableCommand[];
+  nameOf: (accountId: string) => string;
+  actor: Actor;
+  today: Today;
+}
+
+export function applicationView(shown: Shown): ApplicationDto {
+  const { application, procedure, enterprise, commands, form, today } = shown;
+  const { id, number, kind, procedureVersion, status, version, projectId, projectName, lane, state } = application;
+  return {
+    ...{
+      id,
+      number,
+      kind,
+      procedureVersion,
+      status,
+      version,
+      projectId,
+      projectName,
+      lane,
+      form,
+      enterprise,
+      commands,
+    },
+    ...recordOf(state),
+    flags: flagsOf(state),
+    laneTitle: procedure.lanes.find(({ key }) => key === lane)?.title ?? null,
+    materials: materialsView(shown),
+    tasks: state.tasks.map((task) => taskView(task, shown)),
+    clocks: state.clocks.map((clock) => clockView(clock, state, procedure, today)),
+    turn: turnOf(state),
+    correction: correctionOf(state),
+    panel: panelOf(state),
+  };
+}
+
+const recordOf = ({
+  round,
+  receivedOn,
+  acceptedOn,
+  papers,
+  suspension,
+  conditions,
+  decision,
+  delivery,
+}: ApplicationState) => ({
+  ...{ round, receivedOn, acceptedOn, suspension, conditions, decision, delivery },
+  papersToFollow: papers,
+});
+
+const flagsOf = ({ suspension, papers, panel, extended, deemedAccepted, conditions }: ApplicationState) => ({
+  suspended: suspension !== null,
+  papersOutstanding: papers.some(({ providedOn }) => providedOn === null),
+  viaPanel: panel !== null,
+  extended,
+  deemedAccepted,
+  hasConditions: conditions.length > 0,
+});
+
+function materialsView({ procedure, facts, materials }: Shown) {
+  const files = new Map(materials.map(({ material, attachments }) => [material, attachments.length]));
+  return materialsFor(procedure, facts).map(({ key, title, required, mayFollow }) => ({
+    ...{ key, title, required, mayFollow },
+    attached: files.get(key) ?? 0,
+  }));
+}
+
+function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseTaskDto {
+  const { id, key, kind, desk, state, holder, openedAt, promised, outcome } = task;
+  const person = (account: string): PersonDto => ({ id: account, name: nameOf(account) });
+  const dueOn = state === 'open' || state === 'claimed' ? task.dueOn : null;
+  return {
+    ...{ id, key, kind, desk, state, openedAt },
+    title: titleOf(procedure, key),
+    claimedBy: holder ? person(holder) : null,
+    mine: holder === actor.id && state === 'claimed',
+    outcome: outcome && { ...outcome, by: person(outcome.by) },
+    ...limitView(today, { dueOn, days: promised }),
+  };
+}
+
+export function titleOf({ tasks }: Procedure, key: string): Bilingual {
+  return tasks.find((definition) => definition.key === key)?.title ?? { zh: key, en: key };
+}
+
+function correctionOf({ status, corrections }: ApplicationState) {
+  const last = corrections.at(-1);
+  return status === 'correcting' && last ? { ...last } : null;
+}
+
+function panelOf({ panel }: ApplicationState) {
+  if (!panel) return null;
+  const { reasons, convenedOn, result } = panel;
+  return {
+    ...{ reasons, convenedOn },
+    outcome: result?.outcome ?? null,
+    approvals: result?.approvals ?? null,
+    refusals: result?.refusals ?? null,
+  };
+}
+
+export function summaryView(application: Application, enterprise: ApplicantDto, today: Today): ApplicationSummaryDto {
+  const { id, number, kind, status, projectName, lane, state, updatedAt } = application;
+  return {
+    ...{ id, number, kind, status, projectName, lane, enterprise },
+    turn: turnOf(state),
+    updatedAt: updatedAt.toISOString(),
+    ...limitView(today, foremostLimit(state)),
+  };
+}

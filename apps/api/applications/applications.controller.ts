@@ -1,0 +1,123 @@
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  ApplicationListsService,
+  ApplicationsService,
+  DraftsService,
+  SubmissionsService,
+  type Form,
+} from '#applications';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQueryDto } from '../http/index.js';
+import { ApplicationReader } from './application.reader.js';
+import {
+  ApplicationDto,
+  ApplicationPageDto,
+  ApplicationQueryDto,
+  EventPageDto,
+  FormDto,
+  FormPatchDto,
+  PrecheckDto,
+} from './case.dto.js';
+import { eventCursor, newestCursor } from './cursors.js';
+import { NewApplicationDto } from './moves.dto.js';
+import { StartingService } from './starting.service.js';
+
+/** 申请: drafting one, and reading it. Each move is a resource you create, see the moves controllers. */
+@ApiTags('applications')
+@Controller('applications')
+export class ApplicationsController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly drafts: DraftsService,
+    private readonly submissions: SubmissionsService,
+    private readonly reader: ApplicationReader,
+  ) {}
+
+  @Get(':id')
+  @For('signedIn')
+  async show(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ApplicationDto> {
+    const application = await this.applications.get(id, actor);
+    void reply.header('etag', etagOf(application.version));
+    return this.reader.read(application, actor);
+  }
+
+  /** Saves part of the form; what is given must be right, what is missing may follow until submission. */
+  @Patch(':id/form')
+  @For('member')
+  @ApiConsumes('application/merge-patch+json', 'application/json')
+  @ApiBody({ type: FormPatchDto })
+  async edit(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @IfMatch() version: number,
+    @Body() patch: Form,
+  ): Promise<FormDto> {
+    const saved = await this.drafts.edit(id, actor, patch, version);
+    return { form: saved.form, version: saved.version };
+  }
+
+  /** 预检: everything that still stands in the way of submission, and what follows from the answers. */
+  @Get(':id/precheck')
+  @For('member')
+  precheck(@Id() id: string, @CurrentActor() actor: Actor): Promise<PrecheckDto> {
+    return this.submissions.precheck(id, actor);
+  }
+}
+
+/** 申请列表: beginning one, and finding it again. */
+@ApiTags('applications')
+@Controller('applications')
+export class ApplicationListController {
+  constructor(
+    private readonly lists: ApplicationListsService,
+    private readonly starting: StartingService,
+    private readonly reader: ApplicationReader,
+  ) {}
+
+  @Post()
+  @For('member')
+  async begin(
+    @CurrentActor() actor: Actor,
+    @Body() wanted: NewApplicationDto,
+    @OnceKey() once: Once | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ApplicationDto> {
+    const application = await this.starting.begin(actor, wanted, once);
+    void reply.header('location', `/api/v1/applications/${application.id}`);
+    void reply.header('etag', etagOf(application.version));
+    return this.reader.read(application, actor);
+  }
+
+  @Get()
+  @For('signedIn')
+  async list(@CurrentActor() actor: Actor, @Query() query: ApplicationQueryDto): Promise<ApplicationPageDto> {
+    const { status, q: text, projectId, limit = 20 } = query;
+    const found = await this.lists.list(actor, {
+      status,
+      text,
+      projectId,
+      limit,
+      after: newestCursor.read(query.cursor),
+    });
+    const { items, next } = newestCursor.page(found, limit);
+    return { items: await this.reader.summaries(items, actor), next };
+  }
+
+  /** 经过: what happened, in order. */
+  @Get(':id/events')
+  @For('signedIn')
+  async events(@Id() id: string, @CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<EventPageDto> {
+    const { limit = 20 } = query;
+    const after = eventCursor.read(query.cursor)?.seq ?? 0;
+    const found = await this.lists.events(id, actor, { after, limit });
+    const { items, next } = eventCursor.page(found, limit);
+    return { items: await this.reader.events(items), next };
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#applications';
+import { EnterprisesModule } from '#enterprises';
+import { IdentityModule } from '#identity';
+import { ProjectsModule } from '#projects';
+import { DeskReader } from '../tasks/desk.reader.js';
+import { DesksController } from '../tasks/desks.controller.js';
+import { TasksController } from '../tasks/tasks.controller.js';
+import { TaskReader } from '../tasks/task.reader.js';
+import { ApplicationReader, NamesReader } from './application.reader.js';
+import { ApplicationListController, ApplicationsController } from './applications.controller.js';
+import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
+import { StartingService } from './starting.service.js';
+
+/** Applications and tasks over HTTP. */
+@Module({
+  imports: [ApplicationsModule, EnterprisesModule, IdentityModule, ProjectsModule],
+  controllers: [
+    ApplicationListController,
+    ApplicationsController,
+    ApplicantMovesController,
+    StaffMovesController,
+    TasksController,
+    DesksController,
+  ],
+  providers: [ApplicationReader, DeskReader, NamesReader, StartingService, TaskReader],
+})
+export class ApplicationsApiModule {}

@@ -1,0 +1,142 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApplicationsService, SubmissionsService } from '#applications';
+import type { Command } from '#applications/lifecycle';
+import { For, Move, type MoveRequest } from '../http/index.js';
+import {
+  AcceptanceDto,
+  CorrectionNoticeDto,
+  DeliveryDto,
+  FulfilmentDto,
+  MoveDto,
+  ReasonDto,
+  ReasonsDto,
+  SubmissionRequestDto,
+  SuspensionDto,
+} from './moves.dto.js';
+
+/** What the enterprise does. Every move takes If-Match and answers with what it wrote. */
+@ApiTags('moves')
+@Controller('applications/:id')
+export class ApplicantMovesController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly submissions: SubmissionsService,
+  ) {}
+
+  /** 提交, or 补正后再次提交 when a correction notice is out. */
+  @Post('submission')
+  @For('member')
+  submit(@Move() { id, actor, terms }: MoveRequest, @Body() body: SubmissionRequestDto): Promise<MoveDto> {
+    const { papersToFollow = [], answers = [] } = body;
+    return this.submissions.handIn(id, actor, { papersToFollow, answers }, terms);
+  }
+
+  @Post('withdrawal')
+  @For('member')
+  withdraw(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'withdraw', reason });
+  }
+
+  /** 补交容缺材料: the paper has been attached; this hands it in. */
+  @Post('papers/:material')
+  @For('member')
+  provide(@Move() request: MoveRequest, @Param('material') material: string): Promise<MoveDto> {
+    const { id, actor, terms } = request;
+    return this.submissions.provide(id, actor, material, terms);
+  }
+
+  /** 送达回证: the enterprise confirms that it has the decision. */
+  @Post('delivery-receipt')
+  @For('member')
+  confirmDelivery(@Move() request: MoveRequest): Promise<MoveDto> {
+    return this.perform(request, { type: 'confirmDelivery' });
+  }
+
+  private perform({ id, actor, terms }: MoveRequest, command: Command): Promise<MoveDto> {
+    return this.applications.perform(id, actor, () => ({ command }), terms);
+  }
+}
+
+/** What the window, the desks, the panel and the supervisor do. */
+@ApiTags('moves')
+@Controller('applications/:id')
+export class StaffMovesController {
+  constructor(private readonly applications: ApplicationsService) {}
+
+  /** 受理, or 容缺受理 when papers may follow. */
+  @Post('acceptance')
+  @For('desk')
+  accept(@Move() request: MoveRequest, @Body() { papersToFollow = [], checklist }: AcceptanceDto): Promise<MoveDto> {
+    const command: Command =
+      papersToFollow.length > 0
+        ? { type: 'acceptWithPapersToFollow', papers: papersToFollow, checklist }
+        : { type: 'accept', checklist };
+    return this.perform(request, command);
+  }
+
+  /** 不予受理. */
+  @Post('acceptance-refusal')
+  @For('desk')
+  refuseAcceptance(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'refuseAcceptance', reasons });
+  }
+
+  /** 补正告知: all defects at once (Administrative Licensing Law art. 32(4)). */
+  @Post('correction-notice')
+  @For('desk')
+  requestCorrection(@Move() request: MoveRequest, @Body() body: CorrectionNoticeDto): Promise<MoveDto> {
+    const items = body.items.map(({ because = null, ...item }) => ({ ...item, because }));
+    return this.perform(request, { type: 'requestCorrection', items, reason: body.reason });
+  }
+
+  /** 特别程序停表 (art. 45). */
+  @Post('suspension')
+  @For('desk')
+  suspend(@Move() request: MoveRequest, @Body() body: SuspensionDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'suspend', ...body });
+  }
+
+  @Delete('suspension')
+  @HttpCode(200)
+  @For('desk')
+  resume(@Move() request: MoveRequest): Promise<MoveDto> {
+    return this.perform(request, { type: 'resume' });
+  }
+
+  /** 延期 (art. 42), once. */
+  @Post('extension')
+  @For('supervisor')
+  extend(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'extend', reason });
+  }
+
+  /** 联审会表决结束: the chair closes it once the quorum is met. */
+  @Post('panel-closing')
+  @For('desk')
+  closePanel(@Move() request: MoveRequest): Promise<MoveDto> {
+    return this.perform(request, { type: 'closePanel' });
+  }
+
+  /** 送达 (art. 44). */
+  @Post('delivery')
+  @For('desk')
+  deliver(@Move() request: MoveRequest, @Body() { method }: DeliveryDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'deliver', method });
+  }
+
+  /** A condition of the approval has been met. */
+  @Post('conditions/:conditionId/fulfilment')
+  @For('desk')
+  meetCondition(
+    @Move() request: MoveRequest,
+    @Param('conditionId') conditionId: string,
+    @Body() { evidence }: FulfilmentDto,
+  ): Promise<MoveDto> {
+    return this.perform(request, { type: 'meetCondition', conditionId, evidence });
+  }
+
+  private perform({ id, actor, terms }: MoveRequest, command: Command): Promise<MoveDto> {
+    return this.applications.perform(id, actor, () => ({ command }), terms);
+  }
+}

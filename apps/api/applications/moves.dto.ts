@@ -1,0 +1,195 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { suspensionKinds, type SuspensionKind } from '#applications/lifecycle';
+import { procedureKinds, type ProcedureKind } from '#zones/procedure';
+
+const dayShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const IsDay = () => Matches(dayShape, { message: '$property is a day, written YYYY-MM-DD' });
+
+export class NewApplicationDto {
+  /** What is asked for. */
+  @ApiProperty({ enum: procedureKinds })
+  @IsIn(procedureKinds)
+  kind: ProcedureKind;
+
+  /** Code of an invitation to apply about a reserve project. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  invitation?: string;
+}
+
+export class AnswerDto {
+  /** Id of the item in the correction notice. */
+  @IsString()
+  @MaxLength(64)
+  item: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  answer: string;
+}
+
+export class SubmissionRequestDto {
+  /** Materials that will follow; only those the procedure lets follow. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  papersToFollow?: string[];
+
+  /** When correcting: one answer for each item of the notice. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerDto)
+  answers?: AnswerDto[];
+}
+
+export class PaperToFollowDto {
+  @IsString()
+  @MaxLength(48)
+  material: string;
+
+  /** The day by which it has to be in, YYYY-MM-DD. */
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  dueOn: string;
+}
+
+export class AcceptanceDto {
+  /** 容缺受理: the papers that may follow, each with its day. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PaperToFollowDto)
+  papersToFollow?: PaperToFollowDto[];
+
+  /** Checklist of the window's task: line key → whether it holds. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
+  @IsOptional()
+  @IsObject()
+  checklist?: Record<string, boolean>;
+}
+
+export class ReasonsDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reasons: string;
+}
+
+export class ReasonDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class CorrectionItemDto {
+  /** Whether a field of the form or a material is wrong. */
+  @ApiProperty({ enum: ['field', 'material'] })
+  @IsIn(['field', 'material'])
+  subject: 'field' | 'material';
+
+  /** Key of the field or of the material. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(64)
+  key: string;
+
+  /** What is wrong. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  defect: string;
+
+  /** What would be right. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  remedy: string;
+
+  /** In a later notice: how the item follows from the corrected papers. */
+  @ApiProperty({ type: String, required: false })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  because?: string;
+}
+
+export class CorrectionNoticeDto {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => CorrectionItemDto)
+  items: CorrectionItemDto[];
+
+  /** Needed after acceptance: why the defect was found late. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  reason?: string;
+}
+
+export class SuspensionDto {
+  /** Administrative Licensing Law art. 45: the only things whose time is not counted. */
+  @ApiProperty({ enum: suspensionKinds })
+  @IsIn(suspensionKinds)
+  kind: SuspensionKind;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+
+  /** Last day of the pause; the clock runs again by itself after it. */
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  expectedEnd: string;
+}
+
+export class DeliveryDto {
+  /** How the decision is handed over. */
+  @ApiProperty({ enum: ['in_person', 'post', 'electronic'] })
+  @IsIn(['in_person', 'post', 'electronic'])
+  method: string;
+}
+
+export class FulfilmentDto {
+  /** What shows that the condition is met. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  evidence: string;
+}
+
+/** What a command did. */
+export class MoveDto {
+  applicationId: string;
+
+  /** The version after the move; the next If-Match. */
+  version: number;
+
+  status: string;
+
+  /** Types of the events it wrote, in order. */
+  events: string[];
+}

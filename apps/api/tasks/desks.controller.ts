@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { TasksService } from '#applications';
+import type { Actor } from '#kernel';
+import { CurrentActor, For } from '../http/index.js';
+import { DeskReader } from './desk.reader.js';
+import { DeskListDto, TaskDto } from './tasks.dto.js';
+
+/** 岗位: the queues the caller serves. */
+@ApiTags('tasks')
+@Controller('desks')
+@For('desk')
+export class DesksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly reader: DeskReader,
+  ) {}
+
+  @Get()
+  list(@CurrentActor() actor: Actor): Promise<DeskListDto> {
+    return this.reader.workload(actor);
+  }
+
+  /** 领取下一件: the first by lane, due day and age that the caller may do; 204 when nothing waits. */
+  @Post(':desk/claims')
+  @ApiNoContentResponse({ description: 'Nothing waits at this desk that the caller may do.' })
+  async claimNext(
+    @Param('desk') desk: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TaskDto | undefined> {
+    const id = await this.tasks.claimNext(desk, actor);
+    if (id) return this.reader.task(id, actor);
+    void reply.status(204);
+    return undefined;
+  }
+}

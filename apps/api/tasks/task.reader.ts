@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { RulesService, type Application, type TaskRow } from '#applications';
+import type { Actor } from '#kernel';
+import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
+import { taskView } from './task.view.js';
+import type { TaskDto } from './tasks.dto.js';
+
+/** Draws rows of queues with the names that belong to them. Each row comes with its application. */
+@Injectable()
+export class TaskReader {
+  constructor(
+    private readonly rules: RulesService,
+    private readonly names: NamesReader,
+    private readonly applications: ApplicationReader,
+  ) {}
+
+  async read(tasks: TaskRow[], actor: Actor): Promise<TaskDto[]> {
+    const cases = tasks.map(({ application }) => application as Application);
+    const [nameOf, enterpriseOf] = await Promise.all([
+      this.names.accounts(tasks.map(({ holder }) => holder)),
+      this.names.enterprises(cases.map(({ enterpriseId }) => enterpriseId)),
+    ]);
+    return tasks.map((task, place) => {
+      const application = cases[place] as Application;
+      return taskView({
+        task,
+        procedure: this.rules.procedureOf(application),
+        enterpriseName: enterpriseOf(application.enterpriseId).nameZh,
+        holderName: task.holder && nameOf(task.holder),
+        actorId: actor.id,
+        today: this.applications.today(actor),
+      });
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DesksService, TasksService } from '#applications';
+import type { Actor } from '#kernel';
+import { MoveDto } from '../applications/moves.dto.js';
+import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
+import { queueCursor } from './queue-cursor.js';
+import { TaskReader } from './task.reader.js';
+import { OutcomeDto, QueueQueryDto, TaskPageDto } from './tasks.dto.js';
+
+/** 办件: a piece of work, how it changes hands and is done. If-Match is optional: other desks work beside. */
+@ApiTags('tasks')
+@Controller('tasks')
+export class TasksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly desks: DesksService,
+    private readonly reader: TaskReader,
+  ) {}
+
+  @Get()
+  @For('desk')
+  async list(@CurrentActor() actor: Actor, @Query() query: QueueQueryDto): Promise<TaskPageDto> {
+    const { desk, lane, limit = 20, state = 'open' } = query;
+    const after = queueCursor.read(query.cursor, state);
+    const rows = await this.desks.queue(actor, { desk, lane, limit, state, after });
+    const { items, next } = queueCursor.page(rows, limit, state);
+    return { items: await this.reader.read(items, actor), next };
+  }
+
+  /** 领办. */
+  @Post(':id/claim')
+  @For('desk')
+  claim(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
+    return this.tasks.claim(id, actor, terms);
+  }
+
+  /** 退回: gives the task back to its desk. */
+  @Delete(':id/claim')
+  @HttpCode(200)
+  @For('desk')
+  release(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
+    return this.tasks.release(id, actor, terms);
+  }
+
+  /** An opinion, a vote or a signature; checks and deliveries are moves of the application. */
+  @Post(':id/outcome')
+  @For('desk')
+  conclude(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() body: OutcomeDto,
+  ): Promise<MoveDto> {
+    return this.tasks.conclude(id, actor, body, terms);
+  }
+}

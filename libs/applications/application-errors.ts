@@ -1,0 +1,28 @@
+import { DomainError, NotFound } from '#kernel';
+
+export class ApplicationNotFound extends NotFound {
+  constructor() {
+    super('application');
+  }
+}
+
+/** Somebody changed the application meanwhile: read it again, then decide anew. */
+export class StaleVersion extends DomainError {
+  readonly code = 'stale_version';
+
+  constructor(currentVersion: number) {
+    super(`The application has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
+  }
+}
+
+/** The draft can be changed only while the enterprise has the turn. */
+export class NotEditable extends DomainError {
+  readonly code = 'not_editable';
+
+  constructor(applicationStatus: string) {
+    super(`The form can be changed while it is a draft or being corrected; it is ${applicationStatus}.`, {
+      applicationStatus,
+      allowedIn: ['draft', 'correcting'],
+    });
+  }
+}

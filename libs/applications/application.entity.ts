@@ -1,0 +1,74 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ProcedureKind } from '#zones/procedure';
+import type { ApplicationState, Status } from './lifecycle/index.js';
+
+/** What stands in the form: field key → value; amounts are decimal strings. */
+export type Form = Record<string, unknown>;
+
+/**
+ * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
+ * so that lists can be asked for. Only the command's one statement and the saving of a draft write it.
+ */
+@Entity('application')
+@Index('application_number', ['zoneId', 'number'], { unique: true })
+@Index('application_of_enterprise', ['enterpriseId', 'updatedAt', 'id'])
+@Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
+@Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
+export class Application {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  /** 申请编号, given with the first receipt: ZGC-2026-000123. */
+  @Column('varchar', { length: 24, nullable: true })
+  number: string | null;
+
+  @Column('varchar', { length: 16 })
+  kind: ProcedureKind;
+
+  @Column('int')
+  procedureVersion: number;
+
+  @Column('uuid')
+  enterpriseId: string;
+
+  /** Null until the first submission of an enterprise that came by itself. */
+  @Column('uuid', { nullable: true })
+  projectId: string | null;
+
+  @Column('varchar', { length: 200, default: '' })
+  projectName: string;
+
+  @Column('varchar', { length: 16 })
+  status: Status;
+
+  @Column('varchar', { length: 32, nullable: true })
+  lane: string | null;
+
+  /** Every desk that has ever had a task of this application. */
+  @Column('varchar', { array: true, length: 32, default: '{}' })
+  desks: string[];
+
+  /** The draft, or what is being corrected. What was handed in stands in `submission`. */
+  @Column('jsonb')
+  form: Form;
+
+  @Column('jsonb')
+  state: ApplicationState;
+
+  /** Counts every write; the ETag. */
+  @Column('int')
+  version: number;
+
+  /** When the sweep has to ask the engine again. */
+  @Column('timestamptz', { nullable: true })
+  nextDueAt: Date | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}

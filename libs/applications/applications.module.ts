@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { EnterprisesModule } from '#enterprises';
+import { ApplicationsService } from './applications.service.js';
+import { DesksService } from './desks.service.js';
+import { DraftsService } from './drafts.service.js';
+import { ApplicationListsService } from './lists.service.js';
+import { Mover } from './mover.js';
+import { OutboxService } from './outbox.service.js';
+import { RulesService } from './rules.service.js';
+import { SubmissionsService } from './submissions.service.js';
+import { TasksService } from './tasks.service.js';
+
+const services = [
+  ApplicationListsService,
+  ApplicationsService,
+  DesksService,
+  DraftsService,
+  OutboxService,
+  RulesService,
+  SubmissionsService,
+  TasksService,
+];
+
+@Module({ imports: [EnterprisesModule], providers: [...services, Mover], exports: services })
+export class ApplicationsModule {}

@@ -1,0 +1,25 @@
+import { ArrayOverlap, Not, type FindOptionsWhere } from 'typeorm';
+import type { Actor } from '#kernel';
+import type { Application } from './application.entity.js';
+
+type Visible = Pick<Application, 'zoneId' | 'enterpriseId' | 'status' | 'desks'>;
+
+const seesTheZone = ({ roles }: Actor) => roles.some((role) => role !== 'administrator');
+
+/** 企业看自己的申请；岗位看经办过的；区级、督办、审计看全区。Nobody but the enterprise sees a draft. */
+export function canView(actor: Actor, { zoneId, enterpriseId, status, desks }: Visible): boolean {
+  if (actor.kind === 'system') return zoneId === actor.zoneId;
+  if (actor.member?.enterpriseId === enterpriseId) return true;
+  if (status === 'draft' || zoneId !== actor.zoneId) return false;
+  return seesTheZone(actor) || desks.some((desk) => actor.desks.includes(desk));
+}
+
+/** `canView` as a query; test/who-sees-what.spec.ts holds the two together. */
+export function visibleTo(actor: Actor): FindOptionsWhere<Application>[] {
+  const handedIn = { zoneId: actor.zoneId, status: Not('draft' as const) };
+  return [
+    ...(actor.member ? [{ enterpriseId: actor.member.enterpriseId }] : []),
+    ...(seesTheZone(actor) ? [handedIn] : []),
+    ...(actor.desks.length > 0 ? [{ ...handedIn, desks: ArrayOverlap([...actor.desks]) }] : []),
+  ];
+}

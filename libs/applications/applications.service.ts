@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual, QueryFailedError } from 'typeorm';
+import { systemActor, type Actor } from '#kernel';
+import { IdempotencyKeyReused, type Once } from '#platform';
+import { ApplicationNotFound, StaleVersion } from './application-errors.js';
+import { Application } from './application.entity.js';
+import { canView } from './applications.policy.js';
+import { availableCommands, decide, fold, timersOf, type AvailableCommand, type Command } from './lifecycle/index.js';
+import type { Moved } from './move.js';
+import { Mover, type Enclosed, type Loaded, type Sql } from './mover.js';
+import { OutboxService } from './outbox.service.js';
+import { RulesService } from './rules.service.js';
+
+/** On what terms a command is given. */
+export interface Terms {
+  /** Refuse, rather than decide anew, when the application is no longer at this version. */
+  ifMatch?: number | null;
+  once?: Once | null;
+  /** A transaction the caller holds. */
+  within?: Sql;
+}
+
+export interface Prepared {
+  command: Command;
+  enclosed?: Enclosed;
+}
+
+/** Makes the command from the application as it is now; asked again when it moved meanwhile. */
+export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
+
+const attempts = 20;
+const uniqueViolation = '23505';
+
+@Injectable()
+export class ApplicationsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly mover: Mover,
+    private readonly rules: RulesService,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  async get(id: string, actor: Actor): Promise<Application> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    if (!application || !canView(actor, application)) throw new ApplicationNotFound();
+    return application;
+  }
+
+  commandsFor(application: Application, actor: Actor): AvailableCommand[] {
+    return availableCommands(this.rules.procedureOf(application), application.state, this.rules.circumstances(actor));
+  }
+
+  /**
+   * The one door every move goes through. Reads, decides, and stores everything in one statement that only succeeds
+   * at the version that was read; when somebody else was faster it decides anew, or refuses under `ifMatch`.
+   */
+  async perform(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<Moved> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const moved = await this.attempt(id, actor, prepare, terms);
+      if (moved) return moved;
+    }
+    throw new StaleVersion((await this.get(id, actor)).version);
+  }
+
+  /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */
+  async ask(id: string, zoneId: string): Promise<Moved[]> {
+    const done: Moved[] = [];
+    for (let command = await this.due(id); command; command = await this.due(id)) {
+      const asked = command;
+      done.push(await this.perform(id, systemActor(zoneId), () => ({ command: asked })));
+    }
+    return done;
+  }
+
+  /** Applications the clock should have asked about: what the sweep looks for. */
+  overdue(limit: number): Promise<Pick<Application, 'id' | 'zoneId'>[]> {
+    const { now } = this.rules.circumstances(systemActor(''));
+    return this.db.manager.find(Application, {
+      select: { id: true, zoneId: true },
+      where: { nextDueAt: LessThanOrEqual(now) },
+      order: { nextDueAt: 'ASC' },
+      take: limit,
+    });
+  }
+
+  private async due(id: string): Promise<Command | undefined> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    if (!application) return undefined;
+    const { now } = this.rules.circumstances(systemActor(application.zoneId));
+    const [timer] = timersOf(this.rules.procedureOf(application), application.state);
+    return timer && timer.at <= now ? timer.command : undefined;
+  }
+
+  private async attempt(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<Moved | null> {
+    const sql = terms.within ?? this.db;
+    const loaded = await this.mover.load(sql, id, actor, terms.once);
+    if (!loaded || !canView(actor, loaded.application)) throw new ApplicationNotFound();
+    if (loaded.answered) return repeated(loaded.answered, terms.once);
+
+    refuseStale(loaded.application, terms);
+    const moved = await this.decideAndStore(sql, loaded, actor, { prepare, once: terms.once });
+    if (moved) this.outbox.nudge();
+    return moved;
+  }
+
+  private async decideAndStore(
+    sql: Sql,
+    loaded: Loaded,
+    actor: Actor,
+    { prepare, once }: { prepare: Prepare; once?: Once | null },
+  ): Promise<Moved | null> {
+    const { application } = loaded;
+    const procedure = this.rules.procedureOf(application);
+    const { command, enclosed } = await prepare(application);
+    const events = decide(procedure, application.state, command, this.rules.circumstances(actor));
+    const { numberPrefix } = this.rules.packOf(application).zone;
+    const decided = { loaded, procedure, events, state: fold(events, application.state), actor, numberPrefix };
+    return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
+      if (isUniqueViolation(error)) return null;
+      throw error;
+    });
+  }
+}
+
+/** Somebody stored the same event number or answered the same key first: read again. */
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === uniqueViolation;
+}
+
+function refuseStale({ version }: Application, { ifMatch }: Terms): void {
+  if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);
+}
+
+function repeated(answered: NonNullable<Loaded['answered']>, once: Once | null | undefined): Moved {
+  if (once && answered.requestHash !== once.requestHash) throw new IdempotencyKeyReused(once.key);
+  return answered.body;
+}

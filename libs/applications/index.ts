@@ -1,0 +1,28 @@
+import { ApplicationEventRow } from './application-event.entity.js';
+import { Application } from './application.entity.js';
+import { OutboxEntry } from './outbox-entry.entity.js';
+import { Submission } from './submission.entity.js';
+import { TaskRow } from './task.entity.js';
+
+export const applicationEntities = [Application, ApplicationEventRow, OutboxEntry, Submission, TaskRow];
+
+export * from './application-errors.js';
+export * from './application-event.entity.js';
+export * from './application.entity.js';
+export * from './applications.module.js';
+export * from './applications.policy.js';
+export * from './applications.service.js';
+export * from './desks.service.js';
+export * from './drafts.service.js';
+export * from './hash-chain.js';
+export * from './lists.service.js';
+export * from './materials-on-file.js';
+export type { Moved } from './move.js';
+export * from './outbox-entry.entity.js';
+export * from './outbox.service.js';
+export * from './rules.service.js';
+export * from './submission.entity.js';
+export * from './submissions.service.js';
+export * from './task.entity.js';
+export { noLimit } from './task-rows.js';
+export * from './tasks.service.js';

@@ -1,0 +1,64 @@
+import type { FieldError } from '#kernel';
+import type { Facts } from '#zones/procedure';
+import type { CorrectionItem, SuspensionKind } from './state.js';
+
+/** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
+export interface Submission {
+  projectId: string;
+  projectName: string;
+  facts: Facts;
+  contentHash: string;
+  errors: FieldError[];
+}
+
+export interface ProposedCondition {
+  text: string;
+  owner: string;
+  dueOn: string;
+}
+
+interface Judgement {
+  taskId: string;
+  opinion?: string;
+  checklist?: Record<string, boolean>;
+  conditions?: ProposedCondition[];
+  reasons?: string;
+}
+
+interface Payloads {
+  submit: Submission;
+  resubmit: Submission & { answers: { item: string; answer: string }[] };
+  withdraw: { reason: string };
+  provide: { material: string };
+  confirmDelivery: object;
+  accept: { checklist?: Record<string, boolean> };
+  acceptWithPapersToFollow: { papers: { material: string; dueOn: string }[]; checklist?: Record<string, boolean> };
+  requestCorrection: { items: Omit<CorrectionItem, 'id' | 'answer'>[]; reason?: string };
+  refuseAcceptance: { reasons: string };
+  deemAccepted: object;
+  lapse: object;
+  claim: { taskId: string };
+  release: { taskId: string };
+  opine: Judgement & { outcome: 'consent' | 'object' };
+  consentBySilence: { taskId: string };
+  vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean };
+  closePanel: object;
+  sign: Judgement & { outcome: 'approve' | 'refuse' | 'return'; remedies?: string; returnTo?: string };
+  suspend: { kind: SuspensionKind; reason: string; expectedEnd: string };
+  resume: object;
+  resumeBySilence: object;
+  extend: { reason: string };
+  closeNotice: object;
+  deliver: { method: string };
+  meetCondition: { conditionId: string; evidence: string };
+}
+
+export type CommandType = keyof Payloads;
+export type CommandOf<Type extends CommandType> = { type: Type } & Payloads[Type];
+export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
+
+/** A command somebody may give now; task commands name the task. */
+export interface AvailableCommand {
+  command: CommandType;
+  taskId: string | null;
+}

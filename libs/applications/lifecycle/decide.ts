@@ -1,0 +1,130 @@
+import type { Procedure } from '#zones/procedure';
+import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
+import type { ApplicationEvent } from './events.js';
+import type { Guard } from './guards.js';
+import { commandTypes, desksWithoutTask, lifecycle, partyGuards, type Transition } from './lifecycle.js';
+import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
+import { closeNotice, closePanel } from './moves/deciding.js';
+import { extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
+import {
+  accept,
+  acceptWithPapersToFollow,
+  deemAccepted,
+  lapse,
+  provide,
+  refuseAcceptance,
+  requestCorrection,
+  resubmit,
+  submit,
+} from './moves/receiving.js';
+import { claim, consentBySilence, judge, release } from './moves/tasks.js';
+import { because, CommandRefused, type Refusal } from './refusals.js';
+import { settle } from './settle.js';
+import { openTasks, taskOf, type Circumstances, type Situation } from './situation.js';
+import type { ApplicationState } from './state.js';
+
+type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situation) => ApplicationEvent[];
+
+const moves: { [Type in CommandType]: Move<Type> } = {
+  submit,
+  resubmit,
+  accept,
+  acceptWithPapersToFollow,
+  refuseAcceptance,
+  requestCorrection,
+  deemAccepted,
+  lapse,
+  provide,
+  withdraw,
+  claim,
+  release,
+  opine: judge,
+  consentBySilence,
+  vote: judge,
+  closePanel,
+  sign: judge,
+  suspend,
+  resume,
+  resumeBySilence,
+  extend,
+  closeNotice,
+  deliver,
+  confirmDelivery,
+  meetCondition,
+};
+
+/** Decides; changes nothing. Returns what happens, or throws `CommandRefused`. */
+export function decide(
+  procedure: Procedure,
+  state: ApplicationState,
+  command: Command,
+  circumstances: Circumstances,
+): ApplicationEvent[] {
+  const situation = situationOf(procedure, state, command, circumstances);
+  const refusal = refusalOf(command.type, situation) ?? unasked(command, situation);
+  if (refusal) {
+    throw new CommandRefused(command.type, state.status, refusal, availableCommands(procedure, state, circumstances));
+  }
+  const move = moves[command.type] as Move<CommandType>;
+  return settle(situation, move(command, situation));
+}
+
+/** What this actor could do now: what the screen draws. The same guards as `decide`. */
+export function availableCommands(
+  procedure: Procedure,
+  state: ApplicationState,
+  circumstances: Circumstances,
+): AvailableCommand[] {
+  return commandTypes.flatMap((type) =>
+    candidates(type, state)
+      .map((taskId): Probe => ({ type, ...(taskId ? { taskId } : {}) }))
+      .filter((probe) => !refusalOf(type, situationOf(procedure, state, probe, circumstances)))
+      .map(({ taskId }) => ({ command: type, taskId: taskId ?? null })),
+  );
+}
+
+const namesTask: readonly CommandType[] = ['claim', 'release', 'opine', 'consentBySilence', 'vote', 'sign'];
+
+const candidates = (type: CommandType, state: ApplicationState): (string | null)[] =>
+  namesTask.includes(type) ? openTasks(state).map(({ id }) => id) : [null];
+
+type Probe = { type: CommandType; taskId?: string };
+
+function situationOf(
+  procedure: Procedure,
+  state: ApplicationState,
+  command: Command | Probe,
+  circumstances: Circumstances,
+): Situation {
+  const without = { ...circumstances, procedure, state };
+  return { ...without, task: taskOf(command, without) };
+}
+
+function refusalOf(type: CommandType, situation: Situation): Refusal | undefined {
+  const rule: Transition = lifecycle[type];
+  if (!rule.from.includes(situation.state.status)) return because('wrong_status', { from: rule.from });
+  if (rule.task && !(situation.task && rule.task.includes(situation.task.kind))) return because('no_such_task');
+  return firstRefusal([...partyOf(type, rule), ...(rule.needs ?? [])], situation);
+}
+
+function partyOf(type: CommandType, rule: Transition): readonly Guard[] {
+  const special = desksWithoutTask[type];
+  return special ? [special] : partyGuards[rule.by];
+}
+
+function firstRefusal(guards: readonly Guard[], situation: Situation): Refusal | undefined {
+  for (const guard of guards) {
+    const refusal = guard(situation);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function unasked(command: Command, situation: Situation): Refusal | undefined {
+  const rule: Transition = lifecycle[command.type];
+  for (const ask of rule.asks ?? []) {
+    const refusal = ask(command, situation);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

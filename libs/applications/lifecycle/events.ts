@@ -1,0 +1,66 @@
+import type { Facts, ProcedureKind } from '#zones/procedure';
+import type { ClockEvent } from '../clock/index.js';
+import type {
+  Condition,
+  Correction,
+  Decision,
+  PanelReason,
+  PanelResult,
+  Paper,
+  Suspension,
+  Task,
+  TaskOutcome,
+} from './state.js';
+import type { Status } from './statuses.js';
+
+/** What happened, one kind a line. Each carries all that `evolve` needs; who and when stand on the row. */
+interface Happenings {
+  drafted: {
+    zoneId: string;
+    kind: ProcedureKind;
+    procedureVersion: number;
+    enterpriseId: string;
+    projectId: string | null;
+  };
+  submitted: {
+    round: number;
+    projectId: string;
+    projectName: string;
+    facts: Facts;
+    lane: string;
+    receivedOn: string;
+    /** SHA-256 of the content's canonical JSON, hex. */
+    contentHash: string;
+  };
+  corrected: { answers: { item: string; answer: string }[]; on: string };
+  accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };
+  correction_requested: Omit<Correction, 'answeredOn'>;
+  acceptance_refused: { reasons: string; on: string };
+  lapsed: { on: string };
+  withdrawn: { reason: string; on: string };
+  task_opened: { task: Task };
+  task_claimed: { taskId: string; by: string };
+  task_released: { taskId: string };
+  task_rescheduled: { taskId: string; dueOn: string | null };
+  task_done: { taskId: string; outcome: TaskOutcome };
+  task_cancelled: { taskId: string };
+  panel_convened: { reasons: PanelReason[]; on: string };
+  panel_closed: PanelResult;
+  returned: { to: string; reason: string };
+  conditions_set: { conditions: Condition[] };
+  condition_met: { conditionId: string; on: string; evidence: string };
+  paper_provided: { material: string; on: string };
+  suspended: Suspension;
+  resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
+  extended: { reason: string; on: string };
+  decided: Decision;
+  delivered: { deliveredOn: string; method: string };
+  delivery_confirmed: { on: string };
+  entered: { status: Status };
+}
+
+export type ApplicationEvent =
+  { [Type in keyof Happenings]: { type: Type } & Happenings[Type] }[keyof Happenings] | ClockEvent;
+
+export type EventType = ApplicationEvent['type'];
+export type EventOf<Type extends EventType> = Extract<ApplicationEvent, { type: Type }>;

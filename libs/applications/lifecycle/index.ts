@@ -1,0 +1,13 @@
+export * from './commands.js';
+export { availableCommands, decide } from './decide.js';
+export { evolve, fold, nothing } from './evolve.js';
+export { lifecycleDocument } from './diagram.js';
+export * from './events.js';
+export { barredFrom } from './guards.js';
+export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
+export * from './refusals.js';
+export { isOpen, openTasks, type Circumstances } from './situation.js';
+export * from './state.js';
+export * from './statuses.js';
+export * from './timers.js';
+export * from './turn.js';

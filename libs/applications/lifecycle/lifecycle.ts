@@ -1,0 +1,82 @@
+import type { TaskKind } from '#zones/procedure';
+import * as ask from './asks.js';
+import type { AnyAsk } from './asks.js';
+import type { CommandType } from './commands.js';
+import * as is from './guards.js';
+import type { Guard } from './guards.js';
+import { examinedStatuses, type Status } from './statuses.js';
+
+/** Who may give a command. `holder` serves the task's desk and has claimed the task. */
+export const parties = ['applicant', 'desk', 'holder', 'supervisor', 'system'] as const;
+export type Party = (typeof parties)[number];
+
+export interface Transition {
+  from: readonly Status[];
+  /** Where it leads by itself; none = the status stays. What completes a status stands in `passages`. */
+  to?: readonly Status[];
+  by: Party;
+  /** The kinds of task it is about. */
+  task?: readonly TaskKind[];
+  needs?: readonly Guard[];
+  asks?: readonly AnyAsk[];
+  /** Where the rule stands: 行政许可法 (Administrative Licensing Law), or the zone's procedure. */
+  article?: string;
+}
+
+const asks = (...rules: unknown[]) => rules as readonly AnyAsk[];
+const examined = examinedStatuses;
+const withTasks: readonly Status[] = ['received', ...examined, 'approved', 'refused'];
+
+/** 申请的全部流转: every way an application may move, and who may move it. */
+// prettier-ignore
+export const lifecycle = {
+  submit:                   { from: ['draft'],                 to: ['received'],               by: 'applicant',  asks: asks(ask.dossierIsComplete), article: '32' },
+  withdraw:                 { from: ['draft', 'received', 'correcting', ...examined], to: ['withdrawn'], by: 'applicant', asks: asks(ask.reasonIsGiven) },
+  accept:                   { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete), article: '32' },
+  acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.papersMayFollow) },
+  refuseAcceptance:         { from: ['received'],              to: ['not_accepted'],           by: 'holder',     task: ['check'], asks: asks(ask.reasonsAreGiven), article: '32' },
+  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],             by: 'holder',     task: ['check', 'opinion'], needs: [is.isNotSuspended], asks: asks(ask.lateDefectHasReason, ask.noticeIsTheFirst), article: '32(4)' },
+  deemAccepted:             { from: ['received'],              to: ['in_review'],              by: 'system',     needs: [is.acceptanceIsOverdue], article: '32(4)' },
+  resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'],  by: 'applicant',  asks: asks(ask.dossierIsComplete, ask.itemsAreAnswered), article: '32(5)' },
+  lapse:                    { from: ['correcting'],            to: ['lapsed'],                 by: 'system',     needs: [is.correctionIsOverdue] },
+  provide:                  { from: [...examined],                                             by: 'applicant',  needs: [is.hasPapersToFollow], asks: asks(ask.paperIsExpected) },
+  claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes] },
+  release:                  { from: withTasks,                                                 by: 'holder',     needs: [is.taskIsOpen] },
+  opine:                    { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.conditionsAreDated) },
+  consentBySilence:         { from: ['in_review'],                                             by: 'system',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.silenceMeansConsent] },
+  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.taskIsOpen, is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.vetoIsYours) },
+  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, is.quorumIsMet] },
+  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.taskIsOpen, is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.panelIsFollowed, ask.conditionsAreDated), article: '34, 38' },
+  suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
+  resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
+  resumeBySilence:          { from: [...examined],                                             by: 'system',     needs: [is.expectedEndIsOver] },
+  extend:                   { from: [...examined],                                             by: 'supervisor', needs: [is.isNotSuspended, is.isNotExtended], asks: asks(ask.reasonIsGiven), article: '42' },
+  closeNotice:              { from: ['in_notice'],             to: ['approved'],               by: 'system',     needs: [is.noticeIsOver] },
+  deliver:                  { from: ['approved', 'refused'],                                   by: 'holder',     task: ['delivery'], needs: [is.taskIsOpen], article: '44' },
+  confirmDelivery:          { from: ['approved', 'refused'],                                   by: 'applicant',  needs: [is.isDelivered] },
+  meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsOpen) },
+} as const satisfies Record<CommandType, Transition>;
+
+export const commandTypes = Object.keys(lifecycle) as CommandType[];
+
+/** Where a status leads once nothing is left to do in it. */
+export const passages: Partial<Record<Status, readonly Status[]>> = {
+  received: ['in_review'],
+  in_review: ['in_panel', 'in_approval'],
+  in_panel: ['in_approval'],
+  in_approval: ['in_notice', 'approved', 'refused', 'in_review', 'in_panel'],
+};
+
+/** How each party is recognised. `resume` and `meetCondition` are open to a desk without a task in hand. */
+export const partyGuards: Record<Party, readonly Guard[]> = {
+  applicant: [is.isApplicant],
+  desk: [is.servesDesk],
+  holder: [is.servesDesk, is.holdsTask],
+  supervisor: [is.isSupervisor],
+  system: [is.isSystem],
+};
+
+export const desksWithoutTask: Partial<Record<CommandType, Guard>> = {
+  resume: is.servesOpenTask,
+  meetCondition: is.servesConditionDesk,
+};

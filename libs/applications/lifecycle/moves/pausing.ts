@@ -1,0 +1,47 @@
+import { changeLimit, resumeClock, stopClock, type ClockState } from '../../clock/index.js';
+import type { CommandOf } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import { rescheduleTasks } from '../opening.js';
+import { today, type Situation } from '../situation.js';
+import type { ApplicationState } from '../state.js';
+
+const statutory = ({ clocks }: ApplicationState): ClockState[] =>
+  clocks.filter(({ key, endedOn }) => key === 'statutory' && endedOn === null);
+
+/** 特别程序停表, art. 45. */
+export function suspend({ kind, reason, expectedEnd }: CommandOf<'suspend'>, situation: Situation): ApplicationEvent[] {
+  const since = today(situation);
+  return [
+    { type: 'suspended', kind, reason, since, expectedEnd },
+    ...statutory(situation.state).map((clock) => stopClock(situation.calendar, clock, since)),
+  ];
+}
+
+export const resume = (_: CommandOf<'resume'>, situation: Situation) => resumed(situation, false);
+
+/** The expected end has passed without a word: the clock runs again from that day, however late the timer. */
+export const resumeBySilence = (_: CommandOf<'resumeBySilence'>, situation: Situation) => resumed(situation, true);
+
+function resumed(situation: Situation, bySilence: boolean): ApplicationEvent[] {
+  const { state, calendar } = situation;
+  const { since, expectedEnd } = state.suspension ?? { since: today(situation), expectedEnd: today(situation) };
+  const on = bySilence ? expectedEnd : today(situation);
+  return [
+    { type: 'resumed', on, bySilence },
+    ...statutory(state).map((clock) => resumeClock(calendar, clock, on)),
+    ...rescheduleTasks(situation, state, { since, until: on }),
+  ];
+}
+
+/** 延期, art. 42: once, and the applicant is told why. */
+export function extend({ reason }: CommandOf<'extend'>, situation: Situation): ApplicationEvent[] {
+  const { state, calendar, procedure } = situation;
+  const on = today(situation);
+  const { workingDays, source } = procedure.limits[state.panel ? 'jointExtension' : 'statutoryExtension'];
+  return [
+    { type: 'extended', reason, on },
+    ...statutory(state).map((clock) =>
+      changeLimit(calendar, clock, { on, limit: clock.limit + workingDays, source: source.zh }),
+    ),
+  ];
+}

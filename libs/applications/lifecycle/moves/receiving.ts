@@ -1,0 +1,154 @@
+import { endClock, resumeClock, startClock, stopClock, type ClockKey } from '../../clock/index.js';
+import { laneOf } from '../../procedure/index.js';
+import type { CommandOf, Submission } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import { cancelTasks, openTasksOf, rescheduleTasks } from '../opening.js';
+import { fold } from '../evolve.js';
+import { today, type Situation } from '../situation.js';
+import type { Correction, CorrectionItem, Outcome, Paper } from '../state.js';
+import { done } from './tasks.js';
+
+/** 提交: receipt, not acceptance. Both are dated (Administrative Licensing Law art. 32). */
+export function submit(command: CommandOf<'submit'>, situation: Situation): ApplicationEvent[] {
+  return [submitted(command, situation), ...receive(situation, [submitted(command, situation)])];
+}
+
+function submitted(command: Submission, situation: Situation): ApplicationEvent {
+  const { projectId, projectName, facts, contentHash } = command;
+  const lane = laneOf(situation.procedure, facts);
+  const round = situation.state.round + 1;
+  return { type: 'submitted', round, projectId, projectName, facts, lane, receivedOn: today(situation), contentHash };
+}
+
+function receive(situation: Situation, before: ApplicationEvent[]): ApplicationEvent[] {
+  const { calendar, procedure, state } = situation;
+  const on = today(situation);
+  return [
+    startClock(calendar, { key: 'acceptance', on, limit: procedure.limits.acceptance.workingDays }),
+    { type: 'entered', status: 'received' },
+    ...openTasksOf(situation, fold(before, state), 'received'),
+  ];
+}
+
+/** 补正后再次提交: back to where the notice came from. */
+export function resubmit(command: CommandOf<'resubmit'>, situation: Situation): ApplicationEvent[] {
+  const on = today(situation);
+  const correction = situation.state.corrections.at(-1);
+  const before: ApplicationEvent[] = [
+    submitted(command, situation),
+    { type: 'corrected', answers: command.answers, on },
+    ...ended(situation, 'correction'),
+  ];
+  const after =
+    correction?.from === 'in_review' ? returnToReview(situation, before, correction) : receive(situation, before);
+  return [...before, ...after];
+}
+
+function returnToReview(situation: Situation, before: ApplicationEvent[], correction: Correction): ApplicationEvent[] {
+  const state = fold(before, situation.state);
+  const statutory = state.clocks.find(({ key }) => key === 'statutory');
+  return [
+    ...(statutory ? [resumeClock(situation.calendar, statutory, today(situation))] : []),
+    { type: 'entered', status: 'in_review' },
+    ...rescheduleTasks(situation, state, { since: correction.requestedOn, until: today(situation) }),
+    ...openTasksOf(situation, state, 'in_review'),
+  ];
+}
+
+export const accept = (command: CommandOf<'accept'>, situation: Situation): ApplicationEvent[] => [
+  ...checked(situation, 'accept', command.checklist),
+  ...acceptance(situation, { acceptedOn: acceptanceDay(situation), deemed: false, papers: [] }),
+];
+
+/** 容缺受理. */
+export const acceptWithPapersToFollow = (command: CommandOf<'acceptWithPapersToFollow'>, situation: Situation) => [
+  ...checked(situation, 'accept', command.checklist),
+  ...acceptance(situation, {
+    acceptedOn: acceptanceDay(situation),
+    deemed: false,
+    papers: command.papers.map((paper) => ({ ...paper, providedOn: null })),
+  }),
+];
+
+/** 逾期视为受理, art. 32(4): accepted by law, as of the day of receipt. */
+export const deemAccepted = (_: CommandOf<'deemAccepted'>, situation: Situation): ApplicationEvent[] => [
+  ...cancelTasks(situation.state),
+  ...acceptance(situation, { acceptedOn: receiptDay(situation), deemed: true, papers: [] }),
+];
+
+const receiptDay = (situation: Situation) => situation.state.receivedOn ?? today(situation);
+
+/** Art. 32(5): after corrections, the day the last one came in. */
+const acceptanceDay = (situation: Situation) =>
+  situation.state.corrections.length > 0 ? receiptDay(situation) : today(situation);
+
+interface Acceptance {
+  acceptedOn: string;
+  deemed: boolean;
+  papers: Paper[];
+}
+
+/** Starts the statutory clock (art. 42) and gives every desk that is needed its task. */
+export function acceptance(situation: Situation, accepted: Acceptance): ApplicationEvent[] {
+  const { calendar, procedure, state } = situation;
+  const limit = procedure.limits.statutory.workingDays;
+  return [
+    { type: 'accepted', ...accepted },
+    ...ended(situation, 'acceptance'),
+    startClock(calendar, { key: 'statutory', on: accepted.acceptedOn, limit }),
+    { type: 'entered', status: 'in_review' },
+    ...openTasksOf(situation, state, 'in_review'),
+  ];
+}
+
+/** 补正告知书: all defects at once, art. 32(4). */
+export function requestCorrection(command: CommandOf<'requestCorrection'>, situation: Situation): ApplicationEvent[] {
+  const { calendar, procedure, state, newId } = situation;
+  const on = today(situation);
+  const clock = startClock(calendar, { key: 'correction', on, limit: procedure.limits.correction.workingDays });
+  const items: CorrectionItem[] = command.items.map((item) => ({ ...item, id: newId(), answer: null }));
+  const dueOn = clock.type === 'clock_started' ? (clock.clock.dueOn ?? on) : on;
+  const from = state.status === 'in_review' ? 'in_review' : 'received';
+  return [
+    ...(from === 'received'
+      ? [...checked(situation, 'correct'), ...ended(situation, 'acceptance')]
+      : paused(situation)),
+    { type: 'correction_requested', from, desk: situation.task?.desk ?? '', requestedOn: on, dueOn, items },
+    clock,
+    { type: 'entered', status: 'correcting' },
+  ];
+}
+
+function paused(situation: Situation): ApplicationEvent[] {
+  const statutory = situation.state.clocks.find(({ key }) => key === 'statutory');
+  return statutory ? [stopClock(situation.calendar, statutory, today(situation))] : [];
+}
+
+export const refuseAcceptance = (command: CommandOf<'refuseAcceptance'>, situation: Situation): ApplicationEvent[] => [
+  ...checked(situation, 'refuse'),
+  { type: 'acceptance_refused', reasons: command.reasons, on: today(situation) },
+  ...ended(situation, 'acceptance'),
+  { type: 'entered', status: 'not_accepted' },
+];
+
+/** The applicant's own time, set by the zone, has passed. */
+export const lapse = (_: CommandOf<'lapse'>, situation: Situation): ApplicationEvent[] => [
+  ...ended(situation, 'correction'),
+  ...cancelTasks(situation.state),
+  { type: 'lapsed', on: today(situation) },
+  { type: 'entered', status: 'lapsed' },
+];
+
+export const provide = ({ material }: CommandOf<'provide'>, situation: Situation): ApplicationEvent[] => [
+  { type: 'paper_provided', material, on: today(situation) },
+];
+
+function checked(situation: Situation, choice: Outcome, checklist: Record<string, boolean> = {}): ApplicationEvent[] {
+  return situation.task ? [done(situation, situation.task, { choice, checklist })] : [];
+}
+
+export function ended({ calendar, state, ...situation }: Situation, ...keys: ClockKey[]): ApplicationEvent[] {
+  return state.clocks
+    .filter(({ key, endedOn }) => endedOn === null && keys.includes(key))
+    .map((clock) => endClock(calendar, clock, today(situation)));
+}

@@ -1,0 +1,58 @@
+import type { CommandOf } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import type { Situation } from '../situation.js';
+import type { Condition, Outcome, Task, TaskOutcome } from '../state.js';
+
+export const claim = ({ taskId }: CommandOf<'claim'>, { actor }: Situation): ApplicationEvent[] => [
+  { type: 'task_claimed', taskId, by: actor.id },
+];
+
+export const release = ({ taskId }: CommandOf<'release'>): ApplicationEvent[] => [{ type: 'task_released', taskId }];
+
+type Said = Partial<Omit<TaskOutcome, 'by' | 'at' | 'choice'>> & { choice: Outcome };
+
+const unsaid = { opinion: null, checklist: {}, reasons: null, remedies: null, veto: false, returnTo: null };
+
+/** The task is done, by this actor, now. */
+export function done({ actor, now }: Situation, task: Task, said: Said): ApplicationEvent {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said;
+  return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, by: actor.id, at: now.toISOString() } };
+}
+
+type Judgement = CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
+
+/** An opinion, a vote or a signature, with the conditions it demands. */
+export function judge(command: Judgement, situation: Situation): ApplicationEvent[] {
+  const { task } = situation;
+  if (!task) return [];
+  const { outcome: choice, opinion, checklist, reasons } = command;
+  const said = { choice, opinion, checklist, reasons, ...furtherWords(command) };
+  return [done(situation, task, said), ...withConditions(command, situation, task)];
+}
+
+function furtherWords(command: Judgement) {
+  if (command.type === 'vote') return { veto: command.veto };
+  return command.type === 'sign' ? { remedies: command.remedies, returnTo: command.returnTo } : {};
+}
+
+function withConditions(
+  { conditions = [] }: Judgement,
+  { state, newId }: Situation,
+  { desk }: Task,
+): ApplicationEvent[] {
+  if (conditions.length === 0) return [];
+  const added: Condition[] = conditions.map(({ text, owner, dueOn }) => ({
+    id: newId(),
+    text,
+    owner,
+    dueOn,
+    setBy: desk,
+    metOn: null,
+    evidence: null,
+  }));
+  return [{ type: 'conditions_set', conditions: [...state.conditions, ...added] }];
+}
+
+export function consentBySilence(_: CommandOf<'consentBySilence'>, situation: Situation): ApplicationEvent[] {
+  return situation.task ? [done(situation, situation.task, { choice: 'consent' })] : [];
+}

@@ -1,0 +1,68 @@
+import { workingDaysAfter, workingDaysBetween } from '#calendar';
+import type { TaskDefinition, TaskStage } from '#zones/procedure';
+import { tasksFor } from '../procedure/index.js';
+import type { ApplicationEvent } from './events.js';
+import { definitionOf, openTasks, today, type Situation } from './situation.js';
+import type { ApplicationState, Task } from './state.js';
+
+/** Opens every task of a status that this application needs and does not have yet. */
+export function openTasksOf(situation: Situation, state: ApplicationState, stage: TaskStage): ApplicationEvent[] {
+  const has = new Set(
+    state.tasks.filter((task) => task.stage === stage && task.state !== 'cancelled').map(({ key }) => key),
+  );
+  const repeats = stage !== 'in_review';
+  return tasksFor(situation.procedure, stage, state.facts)
+    .filter(({ key }) => repeats || !has.has(key))
+    .map((definition) => openTask(situation, state, definition));
+}
+
+/** Opens one named task again: a signer returned the application to it. */
+export function reopenTask(situation: Situation, state: ApplicationState, key: string): ApplicationEvent[] {
+  const definition = definitionOf(situation.procedure, key);
+  return definition ? [openTask(situation, state, definition)] : [];
+}
+
+function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition): ApplicationEvent {
+  const promised = definition.promised?.[state.lane ?? ''] ?? null;
+  const task: Task = {
+    id: situation.newId(),
+    key: definition.key,
+    kind: definition.kind,
+    stage: definition.stage,
+    desk: definition.desk,
+    round: state.tasks.filter(({ key }) => key === definition.key).length + 1,
+    state: 'open',
+    holder: null,
+    openedAt: situation.now.toISOString(),
+    promised,
+    dueOn: dueOn(situation, state, { kind: definition.kind, promised }),
+    outcome: null,
+  };
+  return { type: 'task_opened', task };
+}
+
+function dueOn(situation: Situation, state: ApplicationState, { kind, promised }: Pick<Task, 'kind' | 'promised'>) {
+  if (kind === 'delivery') return state.clocks.find(({ key }) => key === 'delivery')?.dueOn ?? null;
+  return promised === null ? null : workingDaysAfter(situation.calendar, today(situation), promised);
+}
+
+export const cancelTasks = (state: ApplicationState, keep: (task: Task) => boolean = () => false): ApplicationEvent[] =>
+  openTasks(state)
+    .filter((task) => !keep(task))
+    .map(({ id }) => ({ type: 'task_cancelled', taskId: id }));
+
+export interface Pause {
+  since: string;
+  until: string;
+}
+
+/** After a pause each open task has the days it had left when the pause began. */
+export function rescheduleTasks({ calendar }: Situation, state: ApplicationState, pause: Pause): ApplicationEvent[] {
+  return openTasks(state).flatMap(({ id, dueOn }) =>
+    dueOn === null ? [] : [{ type: 'task_rescheduled', taskId: id, dueOn: shifted(calendar, dueOn, pause) }],
+  );
+}
+
+function shifted(calendar: Situation['calendar'], dueOn: string, { since, until }: Pause): string {
+  return dueOn <= since ? dueOn : workingDaysAfter(calendar, until, workingDaysBetween(calendar, since, dueOn));
+}

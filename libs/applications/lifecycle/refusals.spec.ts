@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { loadZonePack } from '#zones';
+import { everywhere, lin, onlooker, servingAt, stranger, supervisor, theClock } from '#test/support/cast';
+import { Story } from '#test/support/story';
+import { aSubmission } from '#test/support/submissions';
+import type { Command } from './commands.js';
+import type { RefusalCode } from './refusals.js';
+
+const procedure = loadZonePack(resolve('zones/zgc')).procedures.find(({ kind }) => kind === 'entry')!;
+const window = servingAt('window');
+const customs = servingAt('customs');
+const everybody = everywhere(procedure.tasks.map(({ desk }) => desk));
+
+const story = () => new Story(procedure);
+const received = () => story().submitted();
+const checking = () => received().claims('completeness');
+const inReview = () => received().accepted();
+const examining = () => inReview().claims('customs');
+const inPanel = () => inReview().reviewed({ commerce: 'object' });
+const inApproval = () => inReview().reviewed();
+const signing = () => inApproval().claims('sign-customs');
+const inNotice = () => inApproval().signed();
+const approved = () => inNotice().passes(14);
+const correcting = () => checking().does(window, { type: 'requestCorrection', items: [anItem] });
+
+const anItem = { subject: 'field', key: 'jobs', defect: '未填', remedy: '填写三年内用工人数', because: null } as const;
+const opinion = (from: Story, said: object = {}) =>
+  ({
+    type: 'opine',
+    taskId: from.task('customs').id,
+    outcome: 'consent',
+    checklist: from.checklistOf('customs'),
+    ...said,
+  }) as Command;
+const signature = (from: Story, said: object = {}) =>
+  ({
+    ...{ type: 'sign', taskId: from.task('sign-customs').id, outcome: 'approve' },
+    ...{ checklist: from.checklistOf('sign-customs'), reasons: '理由', remedies: '复议、诉讼', ...said },
+  }) as Command;
+const submission = (facts = {}) => aSubmission(procedure, facts);
+const follow = (from: Story, papers: object[]) =>
+  ({ type: 'acceptWithPapersToFollow', papers, checklist: from.checklistOf('completeness') }) as Command;
+const bound = () => inPanel().voted({ 'vote-customs': 'refuse', 'vote-commerce': 'refuse', 'vote-planning': 'refuse' });
+
+type Case = [RefusalCode, string, () => Story, (from: Story) => [Parameters<Story['does']>[0], Command]];
+
+// prettier-ignore
+const cases: Case[] = [
+  ['wrong_status', 'accepting a draft', story, () => [window, { type: 'accept' }]],
+  ['wrong_status', 'withdrawing what is decided', approved, () => [lin, { type: 'withdraw', reason: '不办了' }]],
+  ['not_yours', 'submitting for another enterprise', story, () => [stranger, { type: 'submit', ...submission() }]],
+  ['not_yours', 'submitting as a viewer', story, () => [onlooker, { type: 'submit', ...submission() }]],
+  ['dossier_incomplete', 'submitting with errors', story, () => [lin, { type: 'submit', ...submission(), errors: [{ pointer: '/jobs', code: 'required', message: '' }] }]],
+  ['not_your_desk', 'claiming another desk’s task', received, (from) => [customs, { type: 'claim', taskId: from.task('completeness').id }]],
+  ['no_such_task', 'claiming what is not there', received, () => [window, { type: 'claim', taskId: 'nothing' }]],
+  ['already_claimed', 'claiming a claimed task', checking, (from) => [servingAt('window', 'window2'), { type: 'claim', taskId: from.task('completeness').id }]],
+  ['not_claimed_by_you', 'accepting without a claim', received, () => [window, { type: 'accept' }]],
+  ['already_claimed', 'accepting what a colleague holds', checking, () => [servingAt('window', 'window2'), { type: 'accept' }]],
+  ['checklist_incomplete', 'accepting with lines open', checking, () => [window, { type: 'accept', checklist: {} }]],
+  ['items_required', 'a correction notice without items', checking, () => [window, { type: 'requestCorrection', items: [] }]],
+  ['reason_required', 'refusing acceptance in silence', checking, () => [window, { type: 'refuseAcceptance', reasons: ' ' }]],
+  ['papers_required', 'papers to follow without papers', checking, (from) => [window, follow(from, [])]],
+  ['paper_may_not_follow', 'a paper that may not follow', checking, (from) => [window, follow(from, [{ material: 'business_licence', dueOn: '2026-03-20' }])]],
+  ['date_in_the_past', 'a paper that had to be in yesterday', checking, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-01' }])]],
+  ['answers_missing', 'handing in again without an answer', correcting, () => [lin, { type: 'resubmit', ...submission(), answers: [] }]],
+  ['second_notice', 'a second notice with what the first could name', () => secondRound(), () => [window, { type: 'requestCorrection', items: [{ ...anItem, key: 'energyTce' }] }]],
+  ['reason_required', 'a late defect without a reason', examining, () => [customs, { type: 'requestCorrection', items: [anItem] }]],
+  ['wrong_outcome', 'an opinion that approves', examining, (from) => [customs, opinion(from, { outcome: 'approve' })]],
+  ['reason_required', 'an objection without a reason', examining, (from) => [customs, opinion(from, { outcome: 'object' })]],
+  ['date_in_the_past', 'a condition for yesterday', examining, (from) => [customs, opinion(from, { conditions: [{ text: '联网', owner: 'applicant', dueOn: '2026-03-01' }] })]],
+  ['reason_required', 'a pause without a reason', examining, () => [customs, { type: 'suspend', kind: 'expert_review', reason: '', expectedEnd: '2026-03-20' }]],
+  ['suspended', 'an opinion while the clock is stopped', () => paused(), (from) => [customs, opinion(from)]],
+  ['not_suspended', 'resuming what runs', examining, () => [customs, { type: 'resume' }]],
+  ['not_your_role', 'a reviewer extending', examining, () => [customs, { type: 'extend', reason: '疑难' }]],
+  ['already_extended', 'extending twice', () => examining().does(supervisor, { type: 'extend', reason: '疑难' }), () => [supervisor, { type: 'extend', reason: '疑难' }]],
+  ['no_quorum', 'closing the panel before the votes', inPanel, () => [servingAt('chair'), { type: 'closePanel' }]],
+  ['no_veto', 'a veto from a seat that has none', () => inPanel().claims('vote-commerce'), (from) => [servingAt('panel-commerce'), { type: 'vote', taskId: from.task('vote-commerce').id, outcome: 'refuse', reasons: '理由', veto: true }]],
+  ['same_person', 'a signature claimed by an examiner', () => examinedBy(), (from) => [everybody, { type: 'claim', taskId: from.task('sign-customs').id }]],
+  ['remedies_required', 'a refusal without remedies', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'refuse', remedies: '' })]],
+  ['no_such_review', 'returning to nowhere', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'return', returnTo: 'nowhere' })]],
+  ['papers_outstanding', 'signing while a paper is missing', () => waitingForPaper(), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['panel_binds', 'signing against the panel', () => bound().voted().claims('sign-customs'), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['not_due', 'closing the notice early', inNotice, () => [theClock, { type: 'closeNotice' }]],
+  ['not_due', 'deeming accepted early', received, () => [theClock, { type: 'deemAccepted' }]],
+  ['not_due', 'consent by silence for customs', inReview, (from) => [theClock, { type: 'consentBySilence', taskId: from.task('customs').id }]],
+  ['no_such_paper', 'providing a paper nobody waits for', () => waitingForPaper(), () => [lin, { type: 'provide', material: 'project_plan' }]],
+  ['no_such_condition', 'meeting a condition nobody set', () => conditioned(), () => [customs, { type: 'meetCondition', conditionId: 'nothing', evidence: '照片' }]],
+  ['already_confirmed', 'confirming delivery twice', () => delivered().does(lin, { type: 'confirmDelivery' }), () => [lin, { type: 'confirmDelivery' }]],
+];
+
+const secondRound = () => answered(correcting()).claims('completeness');
+
+const answered = (from: Story) =>
+  from.does(lin, {
+    type: 'resubmit',
+    ...submission(),
+    answers: from.state.corrections.at(-1)!.items.map(({ id }) => ({ item: id, answer: '已补' })),
+  });
+
+const paused = () =>
+  examining().does(customs, { type: 'suspend', kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' });
+
+const examinedBy = () => {
+  const from = inReview().claims('customs', everybody);
+  from.does(everybody, opinion(from));
+  return from.reviewed();
+};
+
+const waitingForPaper = () => {
+  const from = checking();
+  from.does(window, follow(from, [{ material: 'it_plan', dueOn: '2026-04-10' }]));
+  return from.reviewed().claims('sign-customs');
+};
+
+const conditioned = () => {
+  const from = examining();
+  from.does(customs, opinion(from, { conditions: [{ text: '联网', owner: 'applicant', dueOn: '2026-09-01' }] }));
+  return from.reviewed().signed().passes(14);
+};
+
+const delivered = () => approved().claims('delivery').does(window, { type: 'deliver', method: 'electronic' });
+
+describe('a refusal names its obstacle', () => {
+  it.each(cases)('%s: %s', (code, _, given, attempt) => {
+    const from = given();
+    const [actor, command] = attempt(from);
+    expect(() => from.does(actor, command)).toThrow(
+      expect.objectContaining({ refusal: expect.objectContaining({ code }) }),
+    );
+  });
+
+  it('says what would be allowed', () => {
+    const from = received();
+    expect(() => from.does(window, { type: 'accept' })).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({ allowed: ['claim'], applicationStatus: 'received' }),
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { DomainError } from '#kernel';
+import type { AvailableCommand, CommandType } from './commands.js';
+import type { Status } from './statuses.js';
+
+/** Why a command is refused. Stable and public. */
+export type RefusalCode =
+  | 'wrong_status'
+  | 'not_yours'
+  | 'not_your_desk'
+  | 'not_your_role'
+  | 'no_such_task'
+  | 'no_such_condition'
+  | 'no_such_paper'
+  | 'already_claimed'
+  | 'not_claimed_by_you'
+  | 'same_person'
+  | 'dossier_incomplete'
+  | 'answers_missing'
+  | 'second_notice'
+  | 'wrong_outcome'
+  | 'reason_required'
+  | 'remedies_required'
+  | 'items_required'
+  | 'checklist_incomplete'
+  | 'papers_outstanding'
+  | 'paper_may_not_follow'
+  | 'papers_required'
+  | 'not_in_the_calendar'
+  | 'suspended'
+  | 'not_suspended'
+  | 'no_quorum'
+  | 'panel_binds'
+  | 'no_veto'
+  | 'no_such_review'
+  | 'already_extended'
+  | 'already_met'
+  | 'already_confirmed'
+  | 'date_in_the_past'
+  | 'not_due';
+
+/** The obstacle, and the facts that say what would be right. */
+export interface Refusal {
+  code: RefusalCode;
+  facts?: Record<string, unknown>;
+}
+
+export const because = (code: RefusalCode, facts?: Record<string, unknown>): Refusal => ({ code, facts });
+
+/** The law or the procedure does not let this happen now. Nothing has changed. */
+export class CommandRefused extends DomainError {
+  readonly code = 'command_refused';
+
+  constructor(
+    command: CommandType,
+    status: Status,
+    readonly refusal: Refusal,
+    allowed: readonly AvailableCommand[],
+  ) {
+    super(`“${command}” is refused while the application is ${status}: ${refusal.code}.`, {
+      ...refusal.facts,
+      command,
+      applicationStatus: status,
+      refusal: refusal.code,
+      allowed: [...new Set(allowed.map(({ command: name }) => name))],
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { dayOf, type Calendar } from '#calendar';
+import type { Actor } from '#kernel';
+import type { Procedure, TaskDefinition } from '#zones/procedure';
+import type { Command } from './commands.js';
+import type { ApplicationState, Task } from './state.js';
+
+/** Everything from outside that deciding needs. */
+export interface Circumstances {
+  now: Date;
+  actor: Actor;
+  calendar: Calendar;
+  /** A fresh id for what a decision brings into being. */
+  newId: () => string;
+}
+
+/** What a guard may look at. `task` is the one the command is about, if it is about one. */
+export interface Situation extends Circumstances {
+  procedure: Procedure;
+  state: ApplicationState;
+  task: Task | null;
+}
+
+export const today = ({ now }: Pick<Circumstances, 'now'>): string => dayOf(now);
+
+export const isOpen = ({ state }: Task): boolean => state === 'open' || state === 'claimed';
+
+export const openTasks = ({ tasks }: ApplicationState): Task[] => tasks.filter(isOpen);
+
+export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition | undefined {
+  return tasks.find((definition) => definition.key === key);
+}
+
+/** The task a command is about: the one it names, or the only one it can mean. */
+export function taskOf(
+  command: Partial<Command> & Pick<Command, 'type'>,
+  situation: Omit<Situation, 'task'>,
+): Task | null {
+  const { state } = situation;
+  if ('taskId' in command) return state.tasks.find(({ id }) => id === command.taskId) ?? null;
+  return openTasks(state).find((task) => meant[command.type]?.(task, situation) ?? false) ?? null;
+}
+
+type Meant = (task: Task, situation: Omit<Situation, 'task'>) => boolean;
+
+const windowCheck: Meant = ({ kind }) => kind === 'check';
+const heldByActor: Meant = ({ holder }, { actor }) => holder === actor.id;
+
+/** Commands that name no task mean this one. */
+const meant: Partial<Record<Command['type'], Meant>> = {
+  accept: windowCheck,
+  acceptWithPapersToFollow: windowCheck,
+  refuseAcceptance: windowCheck,
+  requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
+  suspend: heldByActor,
+  deliver: ({ kind }) => kind === 'delivery',
+  closePanel: ({ kind, key }, { procedure }) =>
+    kind === 'vote' && procedure.panel.seats.some(({ task, chair }) => chair === true && task === key),
+};

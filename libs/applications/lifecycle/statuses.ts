@@ -1,0 +1,24 @@
+/** 申请的状态: what an application can be. Stored, so adjectives in snake_case. */
+export const statuses = [
+  'draft',
+  'received',
+  'correcting',
+  'in_review',
+  'in_panel',
+  'in_approval',
+  'in_notice',
+  'approved',
+  'refused',
+  'not_accepted',
+  'withdrawn',
+  'lapsed',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Nothing is decided any more; only what follows a decision may still happen. */
+export const endedStatuses = ['approved', 'refused', 'not_accepted', 'withdrawn', 'lapsed'] as const satisfies Status[];
+
+/** Examined by desks: the statutory clock runs here. */
+export const examinedStatuses = ['in_review', 'in_panel', 'in_approval'] as const satisfies Status[];
+
+export const isEnded = (status: Status): boolean => endedStatuses.some((ended) => ended === status);

@@ -1,0 +1,46 @@
+import { endOfDay } from '#calendar';
+import type { Procedure } from '#zones/procedure';
+import type { Command } from './commands.js';
+import { definitionOf, openTasks } from './situation.js';
+import type { ApplicationState } from './state.js';
+import type { Status } from './statuses.js';
+
+/** What the clock will ask for, and from which instant on. A timer only asks; `decide` answers. */
+export interface Timer {
+  at: Date;
+  command: Command;
+}
+
+const clockCommands: Partial<Record<Status, { clock: string; command: Command }>> = {
+  received: { clock: 'acceptance', command: { type: 'deemAccepted' } },
+  correcting: { clock: 'correction', command: { type: 'lapse' } },
+  in_notice: { clock: 'notice', command: { type: 'closeNotice' } },
+};
+
+/** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
+export function timersOf(procedure: Procedure, state: ApplicationState): Timer[] {
+  return [...clockTimers(state), ...silenceTimers(procedure, state), ...resumeTimers(state)].sort(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  );
+}
+
+function clockTimers({ status, clocks }: ApplicationState): Timer[] {
+  const rule = clockCommands[status];
+  const dueOn = clocks.find(({ key, endedOn }) => key === rule?.clock && endedOn === null)?.dueOn;
+  return rule && dueOn ? [{ at: dayAfter(dueOn), command: rule.command }] : [];
+}
+
+function silenceTimers(procedure: Procedure, state: ApplicationState): Timer[] {
+  if (state.status !== 'in_review' || state.suspension) return [];
+  return openTasks(state).flatMap(({ id, key, dueOn }) =>
+    dueOn && definitionOf(procedure, key)?.silence === 'consent'
+      ? [{ at: dayAfter(dueOn), command: { type: 'consentBySilence', taskId: id } as const }]
+      : [],
+  );
+}
+
+function resumeTimers({ suspension }: ApplicationState): Timer[] {
+  return suspension ? [{ at: dayAfter(suspension.expectedEnd), command: { type: 'resumeBySilence' } }] : [];
+}
+
+const dayAfter = (day: string) => new Date(endOfDay(day).getTime() + 1);

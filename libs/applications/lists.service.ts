@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { Actor } from '#kernel';
+import { ApplicationEventRow } from './application-event.entity.js';
+import { Application } from './application.entity.js';
+import { ApplicationsService } from './applications.service.js';
+import { visibleTo } from './applications.policy.js';
+import type { Status } from './lifecycle/index.js';
+import { Submission } from './submission.entity.js';
+
+export interface ApplicationFilter {
+  status?: Status;
+  /** Part of the project's name, or of the application's number. */
+  text?: string;
+  projectId?: string;
+  after?: { updatedAt: Date; id: string } | null;
+  limit: number;
+}
+
+/** 申请列表与经过: reading, newest first, by key and never by offset. */
+@Injectable()
+export class ApplicationListsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+  ) {}
+
+  /** One more than `limit`, so that the caller knows whether there is a next page. */
+  async list(actor: Actor, filter: ApplicationFilter): Promise<Application[]> {
+    const visible = visibleTo(actor);
+    if (visible.length === 0) return [];
+    const query = this.db.manager.createQueryBuilder(Application, 'a').where(visible);
+    this.narrow(query, filter);
+    return query
+      .orderBy('a.updatedAt', 'DESC')
+      .addOrderBy('a.id', 'DESC')
+      .take(filter.limit + 1)
+      .getMany();
+  }
+
+  async events(id: string, actor: Actor, page: { after: number; limit: number }): Promise<ApplicationEventRow[]> {
+    await this.applications.get(id, actor);
+    return this.db.manager
+      .createQueryBuilder(ApplicationEventRow, 'e')
+      .where('e.applicationId = :id AND e.seq > :after', { id, after: page.after })
+      .orderBy('e.seq')
+      .take(page.limit + 1)
+      .getMany();
+  }
+
+  /** What was handed in last; null while nothing was. */
+  lastSubmission({ id, state }: Application): Promise<Submission | null> {
+    return this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });
+  }
+
+  private narrow(query: SelectQueryBuilder<Application>, { status, text, projectId, after }: ApplicationFilter): void {
+    if (status) query.andWhere('a.status = :status', { status });
+    if (projectId) query.andWhere('a.projectId = :projectId', { projectId });
+    if (after) query.andWhere('(a.updatedAt, a.id) < (:updatedAt, :id)', after);
+    if (text)
+      query.andWhere(new Brackets((either) => either.where(matches('a.projectName')).orWhere(matches('a.number'))), {
+        text: `%${escaped(text)}%`,
+      });
+  }
+}
+
+const matches = (column: string) => `${column} ILIKE :text`;
+
+const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Clock, type Actor } from '#kernel';
+import { newId, type Once } from '#platform';
+import type { Procedure } from '#zones/procedure';
+import { announcementsOf } from './announcements.js';
+import type { Application } from './application.entity.js';
+import { openTasks, timersOf, type ApplicationEvent, type ApplicationState } from './lifecycle/index.js';
+import { movedBy, rowsOf, type Move, type Moved } from './move.js';
+import { projectEffectOf } from './project-effect.js';
+import { storeMove } from './store-move.sql.js';
+import type { SubmittedMaterial } from './submission.entity.js';
+import { changedTaskRows } from './task-rows.js';
+
+/** Where statements go: the pool, or a transaction that the caller holds. */
+export type Sql = Pick<DataSource | EntityManager, 'query'>;
+
+export interface Loaded {
+  application: Application;
+  /** Hash of the last event; empty before the first. */
+  previousHash: string;
+  /** The answer given to the same Idempotency-Key before. */
+  answered: { requestHash: string; body: Moved } | null;
+}
+
+/** What goes with a submission: its content and the project's figures in it. */
+export interface Enclosed {
+  form: Record<string, unknown>;
+  materials: SubmittedMaterial[];
+  contentHash: string;
+  figures: Record<string, unknown>;
+}
+
+export interface Decided {
+  loaded: Loaded;
+  procedure: Procedure;
+  events: ApplicationEvent[];
+  state: ApplicationState;
+  actor: Actor;
+  numberPrefix: string;
+  enclosed?: Enclosed;
+  once?: Once | null;
+}
+
+const loadForMove = `
+SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
+  a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
+  a.form, a.state, a.version, a.next_due_at AS "nextDueAt", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
+  k.request_hash AS "requestHash", k.body AS "answer"
+FROM application a LEFT JOIN idempotency_key k ON k.actor_id = $2 AND k.key = $3
+WHERE a.id = $1`;
+
+type LoadedRow = Application & { previousHash: string; requestHash: string | null; answer: Moved | null };
+
+/** The two round trips of a command: read all it needs, write all it changes. */
+@Injectable()
+export class Mover {
+  constructor(private readonly clock: Clock) {}
+
+  async load(sql: Sql, id: string, actor: Actor, once?: Once | null): Promise<Loaded | null> {
+    const [row] = await sql.query<LoadedRow[]>(loadForMove, [id, actor.id, once?.key ?? '']);
+    if (!row) return null;
+    const { previousHash, requestHash, answer, ...application } = row;
+    return { application, previousHash, answered: requestHash && answer ? { requestHash, body: answer } : null };
+  }
+
+  /** Stores a decision, or returns null: the application has moved meanwhile and nothing was written. */
+  async store(sql: Sql, decided: Decided): Promise<Moved | null> {
+    const { loaded, events, state, actor } = decided;
+    const before = loaded.application;
+    const record = { actorId: actor.id, at: this.clock.now(), previousHash: loaded.previousHash, newId };
+    const move: Move = { before, state, events: rowsOf(before, events, record) };
+    const [result] = await sql.query<{ moved: number }[]>(storeMove, this.parameters(decided, move));
+    return result?.moved === 1 ? movedBy(move) : null;
+  }
+
+  private parameters(decided: Decided, move: Move): (string | null)[] {
+    const { procedure, enclosed, loaded, events } = decided;
+    const after = timersOf(procedure, move.state)[0]?.at ?? null;
+    const announcements = announcementsOf(move.events, { before: loaded.application.nextDueAt, after });
+    return [
+      this.given(decided, move, after),
+      move.events,
+      changedTaskRows(procedure, move.before.id, move.before.state, move.state),
+      announcements,
+      enclosed ? { round: move.state.round, ...enclosed } : null,
+      projectChange(events, decided),
+      decided.once ? { actorId: decided.actor.id, ...decided.once, body: movedBy(move) } : null,
+    ].map((value) => (value === null ? null : JSON.stringify(value)));
+  }
+
+  private given({ numberPrefix, events }: Decided, { before, state }: Move, nextDueAt: Date | null) {
+    const submitted = events.find(({ type }) => type === 'submitted');
+    const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];
+    return {
+      id: before.id,
+      version: before.version,
+      zoneId: before.zoneId,
+      state,
+      status: state.status,
+      lane: state.lane,
+      desks,
+      projectId: state.projectId,
+      projectName: submitted?.type === 'submitted' ? submitted.projectName : before.projectName,
+      nextDueAt,
+      numberPrefix: submitted ? numberPrefix : null,
+      year: submitted?.type === 'submitted' ? submitted.receivedOn.slice(0, 4) : null,
+      at: this.clock.now(),
+    };
+  }
+}
+
+function projectChange(events: ApplicationEvent[], { enclosed, actor, state }: Decided) {
+  const effect = state.kind === 'entry' && state.projectId ? projectEffectOf(events) : null;
+  if (!effect) return null;
+  const figures = effect.takesFigures ? (enclosed?.figures ?? {}) : {};
+  return { stage: effect.stage, figures, actorId: actor.id, reason: effect.reason };
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What a command leaves to be told: an event to announce, or a timer to set. Removed once a queue has it. */
+@Entity('outbox')
+export class OutboxEntry {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    primaryKeyConstraintName: 'outbox_pk',
+    generatedIdentity: 'ALWAYS',
+  })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  topic: 'event' | 'timer';
+
+  /** The job's id: a repeat is the same job. */
+  @Column('varchar', { length: 120 })
+  key: string;
+
+  @Column('jsonb')
+  payload: Record<string, unknown>;
+
+  @Column('timestamptz', { nullable: true })
+  notBefore: Date | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,55 @@
+/**
+ * Everything a command changes, in one statement that succeeds only if the version is still the one that was read.
+ * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null.
+ */
+export const storeMove = `
+WITH given AS (
+  SELECT * FROM jsonb_to_record($1::jsonb) AS g(
+    id uuid, version int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
+    "projectId" uuid, "projectName" varchar, "nextDueAt" timestamptz, "numberPrefix" varchar, "year" varchar, at timestamptz)
+), moved AS (
+  UPDATE application a SET
+    state = g.state, status = g.status, lane = g.lane, desks = g.desks, version = a.version + 1, updated_at = g.at,
+    project_name = g."projectName", next_due_at = g."nextDueAt", project_id = g."projectId",
+    number = CASE WHEN a.number IS NULL AND g."numberPrefix" IS NOT NULL
+      THEN g."numberPrefix" || '-' || g."year" || '-' || lpad(nextval('application_number_seq')::text, 6, '0')
+      ELSE a.number END
+  FROM given g WHERE a.id = g.id AND a.version = g.version
+  RETURNING a.id, a.zone_id, a.project_id, a.enterprise_id
+), recorded AS (
+  INSERT INTO application_event (id, zone_id, application_id, seq, type, actor_id, at, data, previous_hash, hash)
+  SELECT e.id, m.zone_id, m.id, e.seq, e.type, e."actorId", e.at, e.data, e."previousHash", e.hash
+  FROM moved m, jsonb_to_recordset($2::jsonb) AS e(
+    id uuid, seq int, type varchar, "actorId" varchar, at timestamptz, data jsonb, "previousHash" varchar, hash varchar)
+), queued AS (
+  INSERT INTO task AS t (id, zone_id, application_id, key, kind, stage, desk, state, ready, holder, barred, lane, priority,
+    opened_at, promised, due_on, done_at, done_by, outcome)
+  SELECT r.id, m.zone_id, m.id, r.key, r.kind, r.stage, r.desk, r.state, r.ready, r.holder, r.barred, r.lane, r.priority,
+    r."openedAt", r.promised, r."dueOn", r."doneAt", r."doneBy", r.outcome
+  FROM moved m, jsonb_to_recordset($3::jsonb) AS r(
+    id uuid, key varchar, kind varchar, stage varchar, desk varchar, state varchar, ready boolean, holder varchar,
+    barred varchar[], lane varchar, priority int, "openedAt" timestamptz, promised int, "dueOn" date,
+    "doneAt" timestamptz, "doneBy" varchar, outcome varchar)
+  ON CONFLICT (id) DO UPDATE SET state = excluded.state, ready = excluded.ready, holder = excluded.holder,
+    barred = excluded.barred, lane = excluded.lane, priority = excluded.priority, due_on = excluded.due_on,
+    done_at = excluded.done_at, done_by = excluded.done_by, outcome = excluded.outcome
+), announced AS (
+  INSERT INTO outbox (topic, key, payload, not_before, created_at)
+  SELECT o.topic, o.key, o.payload, o."notBefore", g.at
+  FROM moved m, given g, jsonb_to_recordset($4::jsonb) AS o(topic varchar, key varchar, payload jsonb, "notBefore" timestamptz)
+), handed_in AS (
+  INSERT INTO submission (application_id, round, form, materials, content_hash, at)
+  SELECT m.id, s.round, s.form, s.materials, s."contentHash", g.at
+  FROM moved m, given g, jsonb_to_record($5::jsonb) AS s(round int, form jsonb, materials jsonb, "contentHash" varchar)
+  WHERE $5::jsonb IS NOT NULL
+), answered AS (
+  INSERT INTO idempotency_key (actor_id, key, request_hash, status, body, created_at)
+  SELECT k."actorId", k.key, k."requestHash", 201, k.body, g.at
+  FROM moved m, given g, jsonb_to_record($7::jsonb) AS k("actorId" varchar, key varchar, "requestHash" varchar, body jsonb)
+  WHERE $7::jsonb IS NOT NULL
+), revised AS (
+  SELECT project_revise(m.project_id, m.zone_id, m.enterprise_id, p.stage, p.figures, g.at, p."actorId", p.reason)
+  FROM moved m, given g, jsonb_to_record($6::jsonb) AS p(stage varchar, figures jsonb, "actorId" varchar, reason text)
+  WHERE $6::jsonb IS NOT NULL
+)
+SELECT (SELECT count(*)::int FROM moved) AS moved, (SELECT count(*)::int FROM revised) AS revised`;

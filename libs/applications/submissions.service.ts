@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { EnterprisesService } from '#enterprises';
+import { InvalidContent, type Actor, type FieldError } from '#kernel';
+import { newId } from '#platform';
+import { figuresOf } from '#projects';
+import { ApplicationsService, type Prepared, type Terms } from './applications.service.js';
+import type { Application } from './application.entity.js';
+import { hashOf } from './hash-chain.js';
+import { MaterialsOnFile } from './materials-on-file.js';
+import type { Moved } from './move.js';
+import { factsOf, precheck, type PrecheckItem } from './procedure/index.js';
+import { RulesService } from './rules.service.js';
+
+export interface HandIn {
+  /** Materials that the enterprise promises to hand in later (容缺). */
+  papersToFollow: string[];
+  /** One answer for each item of the correction notice. */
+  answers: { item: string; answer: string }[];
+}
+
+export interface Precheck {
+  ready: boolean;
+  items: PrecheckItem[];
+}
+
+/** 提交与预检: what stands in the draft, held against the procedure, and handed in. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly materials: MaterialsOnFile,
+    private readonly enterprises: EnterprisesService,
+  ) {}
+
+  async precheck(id: string, actor: Actor, papersToFollow: string[] = []): Promise<Precheck> {
+    const application = await this.applications.get(id, actor);
+    const items = await this.problemsOf(application, papersToFollow);
+    return { ready: items.every(({ severity }) => severity !== 'error'), items };
+  }
+
+  /** Hands in the draft, or the corrected papers: whichever the application waits for. */
+  handIn(id: string, actor: Actor, handIn: HandIn, terms: Terms): Promise<Moved> {
+    return this.applications.perform(id, actor, (application) => this.prepare(application, handIn), terms);
+  }
+
+  /** 补交: hands in a paper that was promised; it has been attached before. */
+  provide(id: string, actor: Actor, material: string, terms: Terms): Promise<Moved> {
+    const prepare = async (application: Application): Promise<Prepared> => {
+      const attached = await this.materials.of(application.id);
+      if (!attached.some((one) => one.material === material)) throw notAttached(material);
+      return { command: { type: 'provide', material } };
+    };
+    return this.applications.perform(id, actor, prepare, terms);
+  }
+
+  private async prepare(application: Application, { papersToFollow, answers }: HandIn): Promise<Prepared> {
+    const { form } = application;
+    const materials = await this.materials.of(application.id);
+    const pack = this.rules.packOf(application);
+    const facts = factsOf(this.rules.procedureOf(application), pack.positioning, form);
+    const contentHash = hashOf({ form, materials });
+    const handedIn = {
+      projectId: application.projectId ?? newId(),
+      projectName: typeof form.projectNameZh === 'string' ? form.projectNameZh : '',
+      facts,
+      contentHash,
+      errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
+    };
+    const figures = { ...figuresOf(form, String(facts.tier)), ...(await this.applicant(application)) };
+    const enclosed = { form, materials, contentHash, figures };
+    return application.status === 'correcting'
+      ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }
+      : { command: { type: 'submit', ...handedIn }, enclosed };
+  }
+
+  private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {
+    const attached = (await this.materials.of(application.id)).map(({ material }) => material);
+    const materials = [...new Set([...attached, ...papersToFollow])];
+    const procedure = this.rules.procedureOf(application);
+    return precheck(procedure, this.rules.packOf(application), { form: application.form, materials });
+  }
+
+  private async applicant({ enterpriseId }: Application) {
+    const { nameZh, uscc } = await this.enterprises.get(enterpriseId);
+    return { enterpriseName: nameZh, uscc };
+  }
+}
+
+const notAttached = (material: string) =>
+  new InvalidContent([
+    {
+      pointer: `/materials/${material}`,
+      code: 'not_attached',
+      message: 'Attach the file of this material first, then hand it in.',
+    },
+  ]);
+
+const asFieldError = ({ severity, pointer, code, message }: PrecheckItem): FieldError[] =>
+  severity === 'error' ? [{ pointer, code, message: `${message.zh} / ${message.en}` }] : [];

@@ -1,0 +1,47 @@
+import type { Procedure } from '#zones/procedure';
+import { barredFrom, type ApplicationState, type Task } from './lifecycle/index.js';
+import type { TaskRow } from './task.entity.js';
+
+/** Sorts last: no limit runs. */
+export const noLimit = '9999-12-31';
+
+type Stored = Omit<TaskRow, 'application' | 'openedAt' | 'doneAt'> & { openedAt: string; doneAt: string | null };
+
+/** The rows of the tasks whose place in the queues this move changes. */
+export function changedTaskRows(
+  procedure: Procedure,
+  applicationId: string,
+  before: ApplicationState,
+  after: ApplicationState,
+): Stored[] {
+  const earlier = new Map(rows(procedure, applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
+  return rows(procedure, applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
+}
+
+function rows(procedure: Procedure, applicationId: string, state: ApplicationState): Stored[] {
+  const { zoneId, lane } = state;
+  const priority = procedure.lanes.findIndex(({ key }) => key === lane);
+  return state.tasks.map((task) => {
+    const { id, key, kind, stage, desk, holder, openedAt, promised } = task;
+    return {
+      ...{ id, zoneId, applicationId, key, kind, stage, desk, holder, openedAt, promised, priority },
+      lane: lane ?? '',
+      dueOn: task.dueOn ?? noLimit,
+      state: task.state,
+      ready: task.state === 'open' && isAtHand(task, state),
+      barred: task.state === 'open' ? barredFrom(procedure, state, task) : [],
+      ...doneOf(task),
+    };
+  });
+}
+
+const doneOf = ({ outcome }: Task) => ({
+  doneAt: outcome?.at ?? null,
+  doneBy: outcome?.by ?? null,
+  outcome: outcome?.choice ?? null,
+});
+
+/** Its application is where the task can be done, and no pause is on. */
+function isAtHand({ stage }: Task, { status, suspension }: ApplicationState): boolean {
+  return suspension === null && (stage === status || (stage === 'approved' && status === 'refused'));
+}

@@ -1,0 +1,78 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { TaskKind, TaskStage } from '#zones/procedure';
+import { Application } from './application.entity.js';
+import type { Outcome, Task } from './lifecycle/index.js';
+
+/** 办件 as the desks' queues read it. Written only by the command's one statement, from the application's state. */
+@Entity('task')
+@Index('task_queue', ['zoneId', 'desk', 'priority', 'dueOn', 'openedAt', 'id'], { where: `"ready"` })
+@Index('task_of_holder', ['holder', 'openedAt', 'id'], { where: `"state" = 'claimed'` })
+@Index('task_of_application', ['applicationId'])
+@Index('task_done', ['zoneId', 'desk', 'doneAt', 'id'], { where: `"state" = 'done'` })
+export class TaskRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'task_application' })
+  application?: Relation<Application>;
+
+  @Column('varchar', { length: 48 })
+  key: string;
+
+  @Column('varchar', { length: 16 })
+  kind: TaskKind;
+
+  @Column('varchar', { length: 16 })
+  stage: TaskStage;
+
+  @Column('varchar', { length: 32 })
+  desk: string;
+
+  @Column('varchar', { length: 16 })
+  state: Task['state'];
+
+  /** Open, unclaimed, and its application is where the task can be done. */
+  @Column('boolean')
+  ready: boolean;
+
+  @Column('varchar', { length: 64, nullable: true })
+  holder: string | null;
+
+  /** Accounts that four-eyes keeps from this task. */
+  @Column('varchar', { array: true, length: 64, default: '{}' })
+  barred: string[];
+
+  @Column('varchar', { length: 32 })
+  lane: string;
+
+  /** Place of the lane in the procedure; the first goes first. */
+  @Column('int')
+  priority: number;
+
+  @Column('timestamptz')
+  openedAt: Date;
+
+  /** Promised limit in working days. */
+  @Column('int', { nullable: true })
+  promised: number | null;
+
+  /** Last day of the limit; 9999-12-31 where none runs, so that it sorts last. */
+  @Column('date')
+  dueOn: string;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  @Column('varchar', { length: 64, nullable: true })
+  doneBy: string | null;
+
+  @Column('varchar', { length: 16, nullable: true })
+  outcome: Outcome | null;
+}

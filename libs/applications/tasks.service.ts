@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { NotFound, type Actor } from '#kernel';
+import { ApplicationsService, type Terms } from './applications.service.js';
+import { CommandRefused, type CommandOf } from './lifecycle/index.js';
+import type { Moved } from './move.js';
+import { TaskRow } from './task.entity.js';
+
+/** What a person decides at a task; which command it is follows from the task's kind. */
+export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
+  Pick<CommandOf<'sign'>, 'remedies' | 'returnTo'> &
+  Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
+
+/** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */
+const nextInQueue = (lock: string) => `
+SELECT t.id, t.application_id AS "applicationId"
+FROM task t JOIN application a ON a.id = t.application_id
+WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred))
+ORDER BY t.priority, t.due_on, t.opened_at, t.id
+LIMIT 1 FOR UPDATE OF a ${lock}`;
+
+const attempts = 5;
+
+/** 办件: how a task changes hands and is done. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+  ) {}
+
+  /** A task the actor may see: one of their desks', or of an application that is theirs to see. */
+  async get(id: string, actor: Actor): Promise<TaskRow> {
+    const task = await this.db.manager.findOneBy(TaskRow, { id });
+    if (!task) throw new TaskNotFound();
+    await this.applications.get(task.applicationId, actor);
+    return task;
+  }
+
+  async claim(id: string, actor: Actor, terms: Terms): Promise<Moved> {
+    const { applicationId } = await this.get(id, actor);
+    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'claim', taskId: id } }), terms);
+  }
+
+  async release(id: string, actor: Actor, terms: Terms): Promise<Moved> {
+    const { applicationId } = await this.get(id, actor);
+    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'release', taskId: id } }), terms);
+  }
+
+  async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {
+    const { applicationId, kind } = await this.get(id, actor);
+    const command = judgementOn(kind, id, judgement);
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  /** 领取下一件: by lane, due day and age. Null when nothing waits that this person may do. */
+  async claimNext(desk: string, actor: Actor): Promise<string | null> {
+    if (!actor.desks.includes(desk)) throw new DeskNotFound();
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const taken = await this.db.transaction((tx) => this.takeFirst(tx, desk, actor, attempt)).catch(takenByAnother);
+      if (taken !== 'again') return taken;
+    }
+    return null;
+  }
+
+  /** First past those that are busy; then waiting for them, so that a task is never passed over for good. */
+  private async takeFirst(tx: EntityManager, desk: string, actor: Actor, attempt: number): Promise<string | null> {
+    const query = nextInQueue(attempt === 1 ? 'SKIP LOCKED' : '');
+    const [next] = await tx.query<{ id: string; applicationId: string }[]>(query, [actor.zoneId, desk, actor.id]);
+    if (!next && attempt === 1) throw new QueueBusy();
+    if (!next) return null;
+    const command = { type: 'claim', taskId: next.id } as const;
+    await this.applications.perform(next.applicationId, actor, () => ({ command }), { within: tx });
+    return next.id;
+  }
+}
+
+export class TaskNotFound extends NotFound {
+  constructor() {
+    super('task');
+  }
+}
+
+export class DeskNotFound extends NotFound {
+  constructor() {
+    super('desk');
+  }
+}
+
+/** Everything that waits is being worked on at this moment, or nothing waits. */
+class QueueBusy extends Error {}
+
+function takenByAnother(error: unknown): 'again' {
+  if (error instanceof QueueBusy || error instanceof CommandRefused) return 'again';
+  throw error;
+}
+
+function judgementOn(kind: TaskRow['kind'], taskId: string, judgement: Judgement) {
+  const type = ({ vote: 'vote', signature: 'sign' } as Record<string, 'vote' | 'sign'>)[kind] ?? 'opine';
+  return { type, taskId, ...judgement } as CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
+}

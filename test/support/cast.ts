@@ -1,0 +1,27 @@
+import type { Actor } from '#kernel';
+
+const zoneId = 'zgc';
+
+export const enterpriseId = '0191d000-0000-7000-8000-000000000001';
+
+const anActor = (id: string, difference: Partial<Actor> = {}): Actor => ({
+  id,
+  kind: 'person',
+  zoneId,
+  member: null,
+  desks: [],
+  roles: [],
+  ...difference,
+});
+
+export const lin = anActor('lin', { member: { enterpriseId, role: 'owner' } });
+export const onlooker = anActor('onlooker', { member: { enterpriseId, role: 'viewer' } });
+export const stranger = anActor('stranger', { member: { enterpriseId: 'another', role: 'owner' } });
+export const supervisor = anActor('supervisor', { roles: ['supervisor'] });
+
+export const servingAt = (desk: string, name = desk): Actor => anActor(name, { desks: [desk] });
+
+/** Serves every desk: the person from whom four-eyes has to protect. */
+export const everywhere = (desks: string[]): Actor => anActor('everywhere', { desks });
+
+export const theClock = anActor('system', { kind: 'system' });

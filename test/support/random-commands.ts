@@ -1,0 +1,96 @@
+import type { Actor } from '#kernel';
+import { commandTypes, outcomes, type Command } from '#applications/lifecycle';
+import { materialsFor } from '#applications/procedure';
+import type { Procedure } from '#zones/procedure';
+import { everywhere, lin, onlooker, servingAt, stranger, supervisor, theClock } from './cast.js';
+import type { Story } from './story.js';
+import { aSubmission } from './submissions.js';
+
+/** Numbers that shrink well; what they mean follows from the state they meet. */
+export interface Step {
+  actor: number;
+  days: number;
+  choice: number;
+  flavour: number;
+}
+
+export function castOf({ tasks }: Procedure): Actor[] {
+  const desks = [...new Set(tasks.map(({ desk }) => desk))];
+  return [
+    lin,
+    theClock,
+    supervisor,
+    stranger,
+    onlooker,
+    everywhere(desks),
+    ...desks.map((desk) => servingAt(desk)),
+    servingAt('customs', 'customs2'),
+  ];
+}
+
+const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
+
+const wishes: Record<string, unknown>[] = [
+  {},
+  { investmentCny: 800_000_000 },
+  { tier: 'outside', sector: 'outside' },
+  { businessTypes: ['manufacturing', 'testing'], tier: 'extended', sector: 'maintenance', rdDesign: false },
+  { businessTypes: ['leasing', 'ecommerce'], tier: 'extended', sector: 'leasing', rdDesign: false, floorAreaSqm: 0 },
+];
+
+/** Mostly something that the actor may do, sometimes anything at all. */
+export function commandFrom(
+  story: Story,
+  { actor: who, choice, flavour }: Step,
+  cast: Actor[],
+): { actor: Actor; command: Command } {
+  const able = cast.filter((one) => story.canDo(one).length > 0);
+  const actor = (flavour % 5 > 0 ? pick(able, who) : pick(cast, who)) ?? theClock;
+  const offered = story.canDo(actor).filter(({ command }) => !(command === 'withdraw' && flavour % 7 > 0));
+  const chosen = flavour % 5 > 0 ? pick(offered, choice) : undefined;
+  const type = chosen?.command ?? pick(commandTypes, choice) ?? 'submit';
+  const taskId = chosen?.taskId ?? pick(story.state.tasks, choice)?.id ?? 'no-such-task';
+  return { actor, command: { type, taskId, ...payload(story, type, { taskId, flavour }) } as Command };
+}
+
+function payload(story: Story, type: string, { taskId, flavour }: { taskId: string; flavour: number }): object {
+  const { procedure, state, now } = story;
+  const task = state.tasks.find(({ id }) => id === taskId);
+  const checkKey = type.startsWith('accept') ? state.tasks.findLast(({ kind }) => kind === 'check')?.key : task?.key;
+  const inAWeek = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const follow = materialsFor(procedure, state.facts).filter(({ mayFollow }) => mayFollow);
+  return {
+    ...aSubmission(procedure, pick(wishes, flavour)),
+    checklist: story.checklistOf(checkKey ?? ''),
+    ...outcomeOf(type, flavour),
+    opinion: '可以',
+    reasons: flavour % 11 ? '理由' : '',
+    remedies: '复议与诉讼',
+    reason: '原因',
+    returnTo: pick(
+      state.tasks.filter(({ kind }) => kind === 'opinion'),
+      flavour,
+    )?.key,
+    veto: flavour % 6 === 0,
+    conditions: flavour % 3 ? [] : [{ text: '三个月内完成联网', owner: 'applicant', dueOn: inAWeek }],
+    items: [
+      { subject: 'field', key: 'jobs', defect: '缺', remedy: '补', because: flavour % 2 ? null : '由更正材料引出' },
+    ],
+    answers: (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
+    papers: follow.slice(0, 1).map(({ key }) => ({ material: key, dueOn: inAWeek })),
+    material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
+    conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
+    evidence: '照片',
+    method: 'electronic',
+    ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
+  };
+}
+
+function outcomeOf(type: string, flavour: number) {
+  const fitting: Record<string, readonly string[]> = {
+    opine: ['consent', 'consent', 'consent', 'object'],
+    vote: ['approve', 'approve', 'refuse', 'abstain'],
+    sign: ['approve', 'approve', 'approve', 'refuse', 'return'],
+  };
+  return { outcome: pick(fitting[type] ?? outcomes, Math.floor(flavour / 7)) };
+}

@@ -1,0 +1,117 @@
+import { chinaCalendar } from '#calendar';
+import type { Actor } from '#kernel';
+import {
+  availableCommands,
+  decide,
+  evolve,
+  fold,
+  timersOf,
+  type ApplicationEvent,
+  type ApplicationState,
+  type Command,
+  type Task,
+} from '#applications/lifecycle';
+import type { Procedure } from '#zones/procedure';
+import { enterpriseId, lin, servingAt, theClock } from './cast.js';
+import { aSubmission } from './submissions.js';
+
+/** An application in memory: commands go in, events pile up. Nothing is stored. */
+export class Story {
+  events: ApplicationEvent[];
+  state: ApplicationState;
+  private serial = 0;
+
+  constructor(
+    readonly procedure: Procedure,
+    public now = new Date('2026-03-02T09:00:00+08:00'),
+  ) {
+    const { zone: zoneId, kind, version: procedureVersion } = procedure;
+    this.events = [{ type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId: null }];
+    this.state = fold(this.events);
+  }
+
+  circumstances(actor: Actor) {
+    return { now: this.now, actor, calendar: chinaCalendar, newId: () => `id-${(this.serial += 1)}` };
+  }
+
+  does(actor: Actor, command: Command): this {
+    const events = decide(this.procedure, this.state, command, this.circumstances(actor));
+    this.events = [...this.events, ...events];
+    this.state = events.reduce(evolve, this.state);
+    return this;
+  }
+
+  canDo(actor: Actor) {
+    return availableCommands(this.procedure, this.state, this.circumstances(actor));
+  }
+
+  /** Calendar days pass; every timer that falls due asks. */
+  passes(days: number): this {
+    this.now = new Date(this.now.getTime() + days * 86_400_000);
+    return this.timersAsk();
+  }
+
+  timersAsk(): this {
+    const due = () => timersOf(this.procedure, this.state).find(({ at }) => at <= this.now);
+    for (let timer = due(); timer; timer = due()) this.does(theClock, timer.command);
+    return this;
+  }
+
+  task(key: string): Task {
+    const found = this.state.tasks.findLast((task) => task.key === key);
+    if (!found) throw new Error(`No task ${key}; there are ${this.state.tasks.map((task) => task.key).join(', ')}`);
+    return found;
+  }
+
+  checklistOf(key: string): Record<string, boolean> {
+    const lines = this.procedure.tasks.find((task) => task.key === key)?.checklist ?? [];
+    return Object.fromEntries(lines.map((line) => [line.key, true]));
+  }
+
+  submitted(facts: Record<string, unknown> = {}): this {
+    return this.does(lin, { type: 'submit', ...aSubmission(this.procedure, facts) });
+  }
+
+  claims(key: string, actor = servingAt(this.task(key).desk)): this {
+    return this.does(actor, { type: 'claim', taskId: this.task(key).id });
+  }
+
+  accepted(): this {
+    this.claims('completeness');
+    return this.does(servingAt('window'), { type: 'accept', checklist: this.checklistOf('completeness') });
+  }
+
+  /** Every open opinion consents, except as said. */
+  reviewed(said: Record<string, 'consent' | 'object'> = {}): this {
+    for (const { key, id, desk } of this.openOf('opinion')) {
+      const outcome = said[key] ?? 'consent';
+      this.claims(key).does(servingAt(desk), {
+        ...{ type: 'opine', taskId: id, outcome, checklist: this.checklistOf(key) },
+        reasons: '供水容量不足',
+      });
+    }
+    return this;
+  }
+
+  voted(said: Record<string, 'approve' | 'refuse' | 'abstain'> = {}): this {
+    for (const { key, id, desk } of this.openOf('vote')) {
+      const outcome = said[key] ?? 'approve';
+      this.claims(key).does(servingAt(desk), { type: 'vote', taskId: id, outcome, reasons: '见会议纪要' });
+    }
+    return this;
+  }
+
+  signed(outcome: 'approve' | 'refuse' = 'approve', keys?: string[]): this {
+    for (const { key, id, desk } of this.openOf('signature').filter((task) => keys?.includes(task.key) ?? true)) {
+      this.claims(key).does(servingAt(desk), {
+        ...{ type: 'sign', taskId: id, outcome, checklist: this.checklistOf(key) },
+        ...{ reasons: '不符合准入条件', remedies: '可依法申请行政复议或提起行政诉讼' },
+      });
+    }
+    return this;
+  }
+
+  openOf(kind: Task['kind']): Task[] {
+    return this.state.tasks.filter((task) => task.kind === kind && task.state === 'open');
+  }
+}
