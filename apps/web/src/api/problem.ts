@@ -1,0 +1,41 @@
+import type { Problem } from './types';
+
+export interface FieldProblem {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+/** What the API answered instead of doing it (RFC 9457), or `network` when it did not answer. */
+export class ProblemError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly problem: Partial<Problem>,
+  ) {
+    super(problem.detail ?? problem.title ?? code);
+    this.name = 'ProblemError';
+  }
+
+  get fields(): FieldProblem[] {
+    return this.problem.errors ?? [];
+  }
+}
+
+export function problemOf(status: number, body: unknown): ProblemError {
+  const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  const code = problem.refusal ?? problem.code ?? problem.type?.split('/').pop() ?? `status_${status}`;
+  return new ProblemError(status, code, problem);
+}
+
+export function networkProblem(): ProblemError {
+  return new ProblemError(0, 'network', {});
+}
+
+export const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
+
+/** The message for one field, found by its JSON pointer. */
+export function messageFor(error: unknown, pointer: string): string | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  return error.fields.find((field) => field.pointer === pointer)?.message;
+}

@@ -1,0 +1,22 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../api/problem';
+import { sessionKey } from '../session/use-session';
+
+const attempts = 2;
+
+const signedOut = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
+const worthAnotherTry = (error: unknown): boolean =>
+  error instanceof ProblemError && (error.status === 0 || error.status >= 500);
+
+/** A session that ended anywhere ends everywhere: the guard of the routes then leads to the sign-in page. */
+function onError(error: unknown): void {
+  if (signedOut(error)) queryClient.setQueryData(sessionKey, null);
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (failures, error) => failures < attempts && worthAnotherTry(error) },
+  },
+});

@@ -1,0 +1,65 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+import { Signed } from '../session/signed';
+import { ErrorPage, NotFoundPage } from './error-page';
+import { Layout } from './layout';
+
+type Page = () => Promise<{ default: ComponentType }>;
+
+/** Each page is a chunk of its own: nobody loads the desk of somebody else. */
+const page = (path: string, load: Page): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+const open: RouteObject[] = [
+  page('/', () => import('../session/landing-page')),
+  page('/sign-in', () => import('../session/sign-in-page')),
+  page('/register', () => import('../enterprises/register-page')),
+  page('/verify/:code?', () => import('../verification/verification-page')),
+];
+
+const enterprise: RouteObject[] = [
+  page('/applications', () => import('../applications/home-page')),
+  page('/applications/new', () => import('../applications/start-page')),
+  page('/applications/:id/edit', () => import('../apply/wizard-page')),
+  page('/applications/:id/receipt', () => import('../applications/receipt-page')),
+];
+
+const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
+
+const district: RouteObject[] = [
+  page('/overview', () => import('../reports/overview-page')),
+  page('/projects', () => import('../projects/projects-page')),
+  page('/projects/:id', () => import('../projects/project-page')),
+  page('/reports', () => import('../reports/frozen-reports-page')),
+];
+
+const staff: RouteObject[] = [page('/cases', () => import('../applications/cases-page'))];
+
+const anyone: RouteObject[] = [
+  page('/applications/:id', () => import('../dossier/application-page')),
+  page('/account', () => import('../session/account-page')),
+];
+
+export const router = createBrowserRouter([
+  {
+    element: <Layout />,
+    errorElement: <ErrorPage />,
+    hydrateFallbackElement: <div />,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          ...open,
+          { element: <Signed as="enterprise" />, children: enterprise },
+          { element: <Signed as="desk" />, children: desk },
+          { element: <Signed as="district" />, children: district },
+          { element: <Signed as="staff" />, children: staff },
+          { element: <Signed />, children: anyone },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ApplicationSummary } from '../api/types';
+import { useDates } from '../display/dates';
+import { LampMark } from '../display/lamp-mark';
+import { RowsTable, type Column } from '../display/rows-table';
+import { StatusTag } from '../display/status-tag';
+import { TurnLine } from '../display/turn-line';
+
+interface Props {
+  rows: ApplicationSummary[];
+  /** Staff see whose application it is. */
+  withEnterprise?: boolean;
+}
+
+export const placeOf = ({ id, status }: Pick<ApplicationSummary, 'id' | 'status'>, staff = false): string =>
+  status === 'draft' && !staff ? `/applications/${id}/edit` : `/applications/${id}`;
+
+export function ApplicationRows({ rows, withEnterprise = false }: Props) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const columns: (Column<ApplicationSummary> | false)[] = [
+    {
+      key: 'project',
+      title: t('applications.project'),
+      head: true,
+      cell: (row) => <Link to={placeOf(row, withEnterprise)}>{row.projectName || t('applications.unnamed')}</Link>,
+    },
+    { key: 'number', title: t('applications.number'), cell: ({ number }) => number ?? '—' },
+    withEnterprise && {
+      key: 'enterprise',
+      title: t('applications.enterprise'),
+      cell: ({ enterprise }) => enterprise.nameZh,
+    },
+    { key: 'status', title: t('applications.status'), cell: ({ status }) => <StatusTag status={status} /> },
+    {
+      key: 'turn',
+      title: t('applications.turn'),
+      cell: ({ turn, remainingWorkingDays, dueOn, lamp }) => (
+        <span className="turn">
+          <LampMark lamp={lamp} silent />
+          <TurnLine turn={turn} remaining={remainingWorkingDays} dueOn={dueOn} />
+        </span>
+      ),
+    },
+    { key: 'updated', title: t('applications.updatedAt'), cell: ({ updatedAt }) => instant(updatedAt) },
+  ];
+  const shown = columns.filter((column) => column !== false);
+  return <RowsTable caption={t('applications.list')} columns={shown} rows={rows} keyOf={({ id }) => id} />;
+}

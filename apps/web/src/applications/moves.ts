@@ -1,0 +1,60 @@
+import { answer, api, ifMatch } from '../api/client';
+import type { Application, Defect } from '../api/types';
+
+/** Which application, as it was when the page showed it: a move on anything newer is refused with 412. */
+export type At = Pick<Application, 'id' | 'version'>;
+
+const at = ({ id, version }: At) => ({ params: { path: { id }, header: ifMatch(version) } });
+
+interface SubmissionBody {
+  papersToFollow?: string[];
+  answers?: { item: string; answer: string }[];
+}
+
+export const deliveryMethods = ['electronic', 'in_person', 'post'] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+interface AcceptanceBody {
+  papersToFollow?: { material: string; dueOn: string }[];
+  checklist?: Record<string, boolean>;
+}
+
+export const submit = (of: At, body: SubmissionBody) =>
+  answer(api.POST('/api/v1/applications/{id}/submission', { ...at(of), body }));
+
+export const accept = (of: At, body: AcceptanceBody) =>
+  answer(api.POST('/api/v1/applications/{id}/acceptance', { ...at(of), body }));
+
+export const refuseAcceptance = (of: At, reasons: string) =>
+  answer(api.POST('/api/v1/applications/{id}/acceptance-refusal', { ...at(of), body: { reasons } }));
+
+export const requestCorrection = (of: At, body: { items: Defect[]; reason?: string }) =>
+  answer(api.POST('/api/v1/applications/{id}/correction-notice', { ...at(of), body }));
+
+export const withdraw = (of: At, reason: string) =>
+  answer(api.POST('/api/v1/applications/{id}/withdrawal', { ...at(of), body: { reason } }));
+
+export const deliver = (of: At, method: DeliveryMethod) =>
+  answer(api.POST('/api/v1/applications/{id}/delivery', { ...at(of), body: { method } }));
+
+export const confirmDelivery = (of: At) =>
+  answer(api.POST('/api/v1/applications/{id}/delivery-receipt', { ...at(of), body: {} }));
+
+export const closePanel = (of: At) =>
+  answer(api.POST('/api/v1/applications/{id}/panel-closing', { ...at(of), body: {} }));
+
+export const providePaper = ({ id, version }: At, material: string) =>
+  answer(
+    api.POST('/api/v1/applications/{id}/papers/{material}', {
+      params: { path: { id, material }, header: ifMatch(version) },
+      body: {},
+    }),
+  );
+
+export const meetCondition = ({ id, version }: At, conditionId: string, evidence: string) =>
+  answer(
+    api.POST('/api/v1/applications/{id}/conditions/{conditionId}/fulfilment', {
+      params: { path: { id, conditionId }, header: ifMatch(version) },
+      body: { evidence },
+    }),
+  );

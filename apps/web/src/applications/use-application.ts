@@ -1,0 +1,74 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import { isStale } from '../api/problem';
+import type { Application } from '../api/types';
+import type { At } from './moves';
+
+export const applicationKey = (id: string) => ['application', id];
+
+export const readApplication = (id: string): Promise<Application> =>
+  answer(api.GET('/api/v1/applications/{id}', { params: { path: { id } } }));
+
+export function useApplication(id: string) {
+  return useQuery({ queryKey: applicationKey(id), queryFn: () => readApplication(id) });
+}
+
+export interface ApplicationFilters {
+  status?: string;
+  q?: string;
+}
+
+export function useApplications(filters: ApplicationFilters = {}) {
+  return useInfiniteQuery({
+    queryKey: ['applications', filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/v1/applications', { params: { query: { ...filters, limit: 20, cursor: pageParam } } })),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+export function useEvents(id: string) {
+  return useInfiniteQuery({
+    queryKey: [...applicationKey(id), 'events'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => {
+      const params = { path: { id }, query: { limit: 100, cursor: pageParam } };
+      return answer(api.GET('/api/v1/applications/{id}/events', { params }));
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+export function useDocuments(id: string) {
+  return useQuery({
+    queryKey: [...applicationKey(id), 'documents'],
+    queryFn: () => answer(api.GET('/api/v1/applications/{id}/documents', { params: { path: { id } } })),
+  });
+}
+
+export function useStart() {
+  return useMutation({
+    mutationFn: (invitation?: string) =>
+      answer(api.POST('/api/v1/applications', { body: { kind: 'entry', ...(invitation && { invitation }) } })),
+  });
+}
+
+/** One move on what the page shows. Afterwards, and when somebody was faster, the page shows the new state. */
+export function useMove(application: Application) {
+  const client = useQueryClient();
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: applicationKey(application.id) }),
+      client.invalidateQueries({ queryKey: ['applications'] }),
+      client.invalidateQueries({ queryKey: ['tasks'] }),
+      client.invalidateQueries({ queryKey: ['desks'] }),
+    ]);
+  return useMutation({
+    mutationFn: (send: (at: At) => Promise<unknown>) => send(application),
+    onSuccess: refresh,
+    onError: (error) => (isStale(error) ? refresh() : undefined),
+  });
+}
+
+export type Move = ReturnType<typeof useMove>;

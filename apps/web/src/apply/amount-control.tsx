@@ -1,0 +1,48 @@
+import type { FieldDefinition } from '#zones/procedure';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { amountText, fullAmount } from '../money/amount-text';
+import { fromTenThousands, toTenThousands } from '../money/ten-thousands';
+import type { ControlProps } from './field-control';
+
+type Currency = 'CNY' | 'USD';
+
+function currencyOf({ key }: FieldDefinition): Currency | undefined {
+  if (key.endsWith('Cny')) return 'CNY';
+  return key.endsWith('Usd') ? 'USD' : undefined;
+}
+
+/** The currency stands in the name of an amount. */
+export const isAmountField = (field: FieldDefinition): boolean => currencyOf(field) !== undefined;
+
+/** Typed in 万元, kept exactly to the fen. */
+export function AmountControl({ field, value, parts, onChange }: ControlProps) {
+  const { t, i18n } = useTranslation();
+  const stored = typeof value === 'string' ? value : '';
+  const [text, setText] = useState(stored && toTenThousands(stored));
+  const currency = currencyOf(field) ?? 'CNY';
+  const understood = fromTenThousands(text);
+  const typed = (next: string) => {
+    setText(next);
+    const amount = fromTenThousands(next);
+    if (amount !== null || next.trim() === '') onChange(amount);
+  };
+  return (
+    <>
+      <Input
+        {...parts}
+        inputMode="decimal"
+        className="figure-input"
+        suffix={t(`apply.tenThousand.${currency}`)}
+        value={text}
+        onChange={(event) => typed(event.target.value)}
+      />
+      <p className={text && understood === null ? 'field-error' : 'field-echo'} aria-live="polite">
+        {text && understood === null && t('apply.notAnAmount')}
+        {understood !== null &&
+          `= ${fullAmount(understood)} ${t(`apply.unit.${currency}`)} (${amountText(understood, currency, i18n.language)})`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Application } from '../api/types';
+import { useDates } from '../display/dates';
+import { Notice } from '../display/notice';
+
+/** While a correction notice is out: what is being done here, and where its answers are given. */
+export function CorrectionHint({ application: { id, status, correction } }: { application: Application }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  if (status !== 'correcting' || !correction) return null;
+  return (
+    <Notice tone="warning" title={t('apply.correcting', { day: day(correction.dueOn) })}>
+      <Link to={`/applications/${id}#correction`}>{t('apply.toNotice')}</Link>
+    </Notice>
+  );
+}

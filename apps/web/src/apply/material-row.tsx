@@ -1,0 +1,76 @@
+import type { MaterialDefinition } from '#zones/procedure';
+import { useTranslation } from 'react-i18next';
+import type { Application, Material } from '../api/types';
+import { AttachmentLine } from '../dossier/attachment-line';
+import { useAttachmentList } from '../dossier/use-attachment-list';
+import { ProblemNotice } from '../display/problem-notice';
+import { useWords } from '../display/words';
+import { FilePicker } from './file-picker';
+import { remarksOf } from './remarks';
+import { useAttachments } from './use-attachments';
+
+interface Props {
+  application: Application;
+  material: Material;
+  definition: MaterialDefinition | undefined;
+  promised: boolean;
+  onPromise: (later: boolean) => void;
+}
+
+export function MaterialRow({ application, material, definition, promised, onPromise }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { upload, remove, percent } = useAttachments(application.id, material.key);
+  const files = useAttachmentList(application.id, material.key);
+  const given = files.length > 0;
+  const remark = remarksOf(application).get(material.key);
+  return (
+    <li id={material.key} tabIndex={-1} className={given ? 'material material-given' : 'material'}>
+      <div className="material-name">
+        <strong>{words(material.title)}</strong>
+        <MaterialTags material={material} given={given} />
+        {definition?.help && <p className="field-help">{words(definition.help)}</p>}
+        {remark && <p className="field-error">{remark}</p>}
+      </div>
+      {given && (
+        <ul className="files">
+          {files.map((attachment) => (
+            <AttachmentLine key={attachment.id} attachment={attachment} onRemove={() => remove.mutate(attachment.id)} />
+          ))}
+        </ul>
+      )}
+      {percent !== null && (
+        <progress value={percent} max={100} aria-label={t('apply.materials.uploading', { percent })}>
+          {percent} %
+        </progress>
+      )}
+      <ProblemNotice error={upload.error ?? remove.error} />
+      <div className="buttons">
+        <FilePicker
+          definition={definition}
+          busy={upload.isPending}
+          again={given}
+          onPick={(file) => upload.mutate(file)}
+        />
+        {material.mayFollow && !given && (
+          <label className="tick">
+            <input type="checkbox" checked={promised} onChange={(event) => onPromise(event.target.checked)} />
+            {t('apply.materials.promise')}
+          </label>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function MaterialTags({ material, given }: { material: Material; given: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {given && <span className="tag tag-good">{t('apply.materials.given')}</span>}
+      {!given && material.required && <span className="tag tag-warning">{t('apply.materials.required')}</span>}
+      {!material.required && <span className="tag tag-plain">{t('frame.optional')}</span>}
+      {material.mayFollow && <span className="tag tag-plain">{t('applications.mayFollow')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Procedure } from '#zones/procedure';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client';
+import type { Application, Precheck } from '../api/types';
+import { applicationKey } from '../applications/use-application';
+import { Loading } from '../display/loading';
+import { Notice } from '../display/notice';
+import { ProblemNotice } from '../display/problem-notice';
+import { useWords } from '../display/words';
+import { usePromises } from './promises';
+import { spotOf } from './steps';
+import { SubmitBox } from './submit-box';
+import type { Draft } from './use-draft';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  draft: Draft;
+}
+
+/** 预检: what the server would still object to, each line leading to its place. */
+export function PrecheckStep({ application, procedure, draft: { saver } }: Props) {
+  const { t } = useTranslation();
+  const { id } = application;
+  const { promised } = usePromises(id);
+  const { data, error, refetch } = useQuery({
+    queryKey: [...applicationKey(id), 'precheck'],
+    staleTime: 0,
+    queryFn: async () => {
+      await saver.flush();
+      return answer(api.GET('/api/v1/applications/{id}/precheck', { params: { path: { id } } }));
+    },
+  });
+  useEffect(() => void refetch(), [refetch]);
+  if (!data) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const items = data.items.filter(({ pointer }) => !promised.includes(pointer.split('/').pop() ?? ''));
+  const errors = items.filter(({ severity }) => severity === 'error');
+  return (
+    <>
+      <p className="lead">{t('apply.precheck.lead')}</p>
+      {errors.length === 0 ? (
+        <Notice tone="success" title={t('apply.precheck.ready')} />
+      ) : (
+        <Notice tone="warning" title={t('apply.precheck.open', { count: errors.length })} />
+      )}
+      <PrecheckList items={items} procedure={procedure} />
+      <SubmitBox application={application} saver={saver} ready={errors.length === 0} promised={promised} />
+    </>
+  );
+}
+
+function PrecheckList({ items, procedure }: { items: Precheck['items']; procedure: Procedure }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <ul className="precheck">
+      {items.map(({ pointer, code, severity, message }) => {
+        const spot = spotOf(procedure, pointer);
+        return (
+          <li key={pointer + code} className={`precheck-${severity}`}>
+            <span className="tag">{t(`apply.severity.${severity}`)}</span>
+            <span>{words(message)}</span>
+            {spot && <Link to={`?step=${spot.step}#${spot.anchor}`}>{t('apply.precheck.mend')}</Link>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Application } from '../api/types';
+import type { Positioning } from '../zone/zone';
+import { CorrectionHint } from './correction-hint';
+import { FormStep } from './form-step';
+import { MaterialsStep } from './materials-step';
+import { PrecheckStep } from './precheck-step';
+import { remarksOf } from './remarks';
+import { useStepTitle } from './step-list';
+import type { Draft } from './use-draft';
+import { useVisibleFields } from './use-visible-fields';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  positioning: Positioning;
+  draft: Draft;
+  step: string;
+  steps: string[];
+}
+
+export function StepContent({ application, procedure, positioning, draft, step, steps }: Props) {
+  const titleOf = useStepTitle(procedure);
+  const visible = useVisibleFields(procedure, positioning, draft.view.values);
+  const section = procedure.form.find(({ key }) => `form.${key}` === step);
+  return (
+    <>
+      <h2>{titleOf(step)}</h2>
+      <CorrectionHint application={application} />
+      {section && (
+        <FormStep
+          section={section}
+          view={draft.view}
+          visible={visible}
+          remarks={remarksOf(application)}
+          onChange={(key, value) => draft.saver.change(key, value)}
+        />
+      )}
+      {step === 'materials' && <MaterialsStep application={application} procedure={procedure} draft={draft} />}
+      {step === 'precheck' && <PrecheckStep application={application} procedure={procedure} draft={draft} />}
+      <StepButtons step={step} steps={steps} draft={draft} />
+    </>
+  );
+}
+
+function StepButtons({ step, steps, draft }: Pick<Props, 'step' | 'steps' | 'draft'>) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const at = steps.indexOf(step);
+  const [before, after] = [steps[at - 1], steps[at + 1]];
+  const go = (to: string) => {
+    void draft.saver.flush();
+    void navigate(`?step=${to}`);
+  };
+  return (
+    <div className="step-buttons">
+      {before && <Button onClick={() => go(before)}>{t('apply.back')}</Button>}
+      {after && (
+        <Button type="primary" onClick={() => go(after)}>
+          {t('apply.next')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Procedure } from '#zones/procedure';
+
+/** Steps that follow the sections of the form. */
+export const closingSteps = ['materials', 'precheck'] as const;
+
+export const stepsOf = (procedure: Procedure): string[] => [
+  ...procedure.form.map((section) => `form.${section.key}`),
+  ...closingSteps,
+];
+
+const lastPart = (pointer: string): string => pointer.split('/').pop() ?? '';
+
+export interface Spot {
+  step: string;
+  /** `id` of the element to go to. */
+  anchor: string;
+}
+
+/** Where in the wizard a pointer such as `/sector` or `/materials/project_plan` leads. */
+export function spotOf(procedure: Procedure, pointer: string): Spot | undefined {
+  const key = lastPart(pointer);
+  const section = procedure.form.find(({ fields }) => fields.some((field) => field.key === key));
+  if (section) return { step: `form.${section.key}`, anchor: key };
+  const material = procedure.materials.find((candidate) => candidate.key === key);
+  return material && { step: 'materials', anchor: key };
+}

@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Application } from '../api/types';
+import { submit } from '../applications/moves';
+import { useMove } from '../applications/use-application';
+import { ProblemNotice } from '../display/problem-notice';
+import type { DraftSaver } from './draft-saver';
+import { forgetPromises } from './promises';
+
+interface Props {
+  application: Application;
+  saver: DraftSaver;
+  ready: boolean;
+  promised: string[];
+}
+
+/** Hands the application in. A correction is handed in on the application's page, with its answers. */
+export function SubmitBox({ application, saver, ready, promised }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [committed, setCommitted] = useState(false);
+  const move = useMove(application);
+  const { id, status } = application;
+  if (status === 'correcting') {
+    return (
+      <Button type="primary" size="large" onClick={() => void navigate(`/applications/${id}#correction`)}>
+        {t('apply.toAnswers')}
+      </Button>
+    );
+  }
+  const papersToFollow = promised.filter((key) =>
+    application.materials.some((material) => material.key === key && material.attached === 0),
+  );
+  const handIn = () =>
+    move.mutate(({ version }) => submit({ id, version: Math.max(version, saver.version) }, { papersToFollow }), {
+      onSuccess: () => {
+        forgetPromises(id);
+        void navigate(`/applications/${id}/receipt`, { replace: true });
+      },
+    });
+  return (
+    <div className="submit-box">
+      <label className="tick">
+        <input type="checkbox" checked={committed} onChange={(event) => setCommitted(event.target.checked)} />
+        <span>{papersToFollow.length > 0 ? t('apply.commitmentWithPapers') : t('apply.commitment')}</span>
+      </label>
+      <ProblemNotice error={move.error} />
+      <Button type="primary" size="large" disabled={!ready || !committed} loading={move.isPending} onClick={handIn}>
+        {t('apply.submit')}
+      </Button>
+    </div>
+  );
+}

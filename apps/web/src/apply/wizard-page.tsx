@@ -1,0 +1,73 @@
+import type { Procedure } from '#zones/procedure';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import type { Application } from '../api/types';
+import { useApplication } from '../applications/use-application';
+import { Loading } from '../display/loading';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { useWords } from '../display/words';
+import { useProcedure } from '../zone/use-procedure';
+import { useZone } from '../zone/use-zone';
+import type { Positioning } from '../zone/zone';
+import { ConflictNotice } from './conflict-notice';
+import { SaveState } from './save-state';
+import { StepList } from './step-list';
+import { StepContent } from './step-content';
+import { stepsOf } from './steps';
+import { useDraft } from './use-draft';
+import { useGoTo } from './use-go-to';
+
+const editable = ['draft', 'correcting'];
+
+export default function WizardPage() {
+  const { id = '' } = useParams();
+  const { data: application, error } = useApplication(id);
+  const { data: procedure, error: noProcedure } = useProcedure(application?.kind);
+  const { data: zone } = useZone();
+  if (error ?? noProcedure) {
+    return (
+      <main className="page">
+        <ProblemNotice error={error ?? noProcedure} />
+      </main>
+    );
+  }
+  if (!application || !procedure || !zone) return <Loading />;
+  if (!editable.includes(application.status)) return <Navigate replace to={`/applications/${id}`} />;
+  return <Wizard key={id} application={application} procedure={procedure} positioning={zone.positioning} />;
+}
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  positioning: Positioning;
+}
+
+function Wizard({ application, procedure, positioning }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const draft = useDraft(application);
+  const [search] = useSearchParams();
+  const steps = stepsOf(procedure);
+  const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'precheck';
+  useGoTo(step);
+  const name = draft.view.values.projectNameZh;
+  return (
+    <main className="page wizard">
+      <PageHead
+        title={typeof name === 'string' && name ? name : words(procedure.title)}
+        trail={application.enterprise.nameZh}
+      >
+        <SaveState view={draft.view} />
+      </PageHead>
+      <div className="wizard-body">
+        <StepList steps={steps} step={step} procedure={procedure} />
+        <div className="wizard-step" aria-label={t('apply.step')}>
+          <ConflictNotice draft={draft} procedure={procedure} />
+          {draft.view.phase === 'refused' && <ProblemNotice error={draft.view.error} />}
+          <StepContent {...{ application, procedure, positioning, draft, step, steps }} />
+        </div>
+      </div>
+    </main>
+  );
+}

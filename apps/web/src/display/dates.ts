@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+
+const timeZone = 'Asia/Shanghai';
+
+/** Days and instants as the zone's clock shows them. */
+export function useDates() {
+  const { i18n } = useTranslation();
+  const locale = i18n.language.startsWith('zh') ? 'zh-CN' : 'en-GB';
+  const dateStyle = locale === 'zh-CN' ? 'long' : 'medium';
+  const days = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  return {
+    /** `YYYY-MM-DD`. */
+    day: (day: string) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** RFC 3339. */
+    instant: (at: string) => instants.format(new Date(at)),
+    time: (at: Date) => times.format(at),
+  };
+}
+
+/** Today on the zone's calendar, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());

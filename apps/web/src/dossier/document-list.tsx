@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useDocuments } from '../applications/use-application';
+import { useDates } from '../display/dates';
+import { ProblemNotice } from '../display/problem-notice';
+import { useWords } from '../display/words';
+
+/** 文书: what the acts produced, as PDF. */
+export function DocumentList({ applicationId }: { applicationId: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { instant } = useDates();
+  const { data, error } = useDocuments(applicationId);
+  if (error) return <ProblemNotice error={error} />;
+  if (!data || data.items.length === 0) return <p className="quiet">{t('dossier.noDocuments')}</p>;
+  return (
+    <ul className="files">
+      {data.items.map(({ id, title, number, issuedAt }) => (
+        <li key={id}>
+          <a href={`/api/v1/documents/${id}/file`} target="_blank" rel="noreferrer">
+            {words(title)}
+          </a>
+          <small>
+            {number} · {instant(issuedAt)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { offers } from '../applications/commands';
+import { confirmDelivery } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { Notice } from '../display/notice';
+import { Section } from '../display/section';
+import type { DossierProps } from './application-page';
+import { ClockTable } from './clock-table';
+import { ConditionList } from './condition-list';
+import { CorrectionSection } from './correction-section';
+import { DecisionSection } from './decision-section';
+import { DocumentList } from './document-list';
+import { DossierHead } from './dossier-head';
+import { EventList } from './event-list';
+import { FormSections } from './form-sections';
+import { MaterialList } from './material-list';
+import { MoveNotice } from './move-notice';
+import { PapersSection } from './papers-section';
+import { StatusSteps } from './status-steps';
+import { WithdrawButton } from './withdraw-button';
+
+/** The application from the enterprise's side: what to do now stands first, the papers last. */
+export function EnterpriseDossier({ application, procedure, move }: DossierProps & { move: Move }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DossierHead application={application}>
+        <WithdrawButton application={application} move={move} />
+      </DossierHead>
+      <StatusSteps application={application} />
+      <MoveNotice move={move} />
+      {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
+      <CorrectionSection application={application} procedure={procedure} move={move} />
+      <PapersSection application={application} procedure={procedure} move={move} />
+      <DeliveryNotice application={application} procedure={procedure} move={move} />
+      <DecisionSection application={application} />
+      <ConditionList application={application} move={move} />
+      <div className="columns">
+        <div>
+          <Section title={t('dossier.clocks')}>
+            <ClockTable clocks={application.clocks} />
+          </Section>
+          <FormSections application={application} procedure={procedure} />
+          <Section title={t('dossier.materials')}>
+            <MaterialList application={application} />
+          </Section>
+        </div>
+        <aside>
+          <Section title={t('dossier.documents')}>
+            <DocumentList applicationId={application.id} />
+          </Section>
+          <Section title={t('dossier.history')}>
+            <EventList applicationId={application.id} />
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function DeliveryNotice({ application, move }: DossierProps & { move: Move }) {
+  const { t } = useTranslation();
+  if (!offers(application, 'confirmDelivery')) return null;
+  return (
+    <Notice tone="info" title={t('dossier.delivered')}>
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(confirmDelivery)}>
+        {t('dossier.confirmDelivery')}
+      </Button>
+    </Notice>
+  );
+}

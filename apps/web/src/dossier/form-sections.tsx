@@ -1,0 +1,30 @@
+import type { FieldDefinition } from '#zones/procedure';
+import { FactList } from '../display/fact-list';
+import { Section } from '../display/section';
+import { useWords } from '../display/words';
+import type { FormValue } from '../api/types';
+import type { DossierProps } from './application-page';
+import { FieldValue } from './field-value';
+
+/** The form as it was handed in. Fields that were not asked for have no value and are left out. */
+export function FormSections({ application, procedure }: DossierProps) {
+  const words = useWords();
+  const form = application.form as Record<string, FormValue | undefined>;
+  const given = ({ key }: FieldDefinition) => form[key] !== undefined && form[key] !== null;
+  return procedure.form.map((section) => {
+    const fields = section.fields.filter((field) => given(field) || (field.required && !field.when));
+    if (fields.length === 0) return null;
+    return (
+      <Section key={section.key} title={words(section.title)} id={`form.${section.key}`}>
+        <FactList
+          facts={fields.map((field) => ({
+            key: field.key,
+            label: words(field.title),
+            value: <FieldValue field={field} value={form[field.key]} />,
+            wide: field.type === 'longText',
+          }))}
+        />
+      </Section>
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Move } from '../applications/use-application';
+import { Section } from '../display/section';
+import { ActPanel } from '../tasks/act-panel';
+import type { DossierProps } from './application-page';
+import { ClockTable } from './clock-table';
+import { ConditionList } from './condition-list';
+import { CorrectionSection } from './correction-section';
+import { DecisionSection } from './decision-section';
+import { DocumentList } from './document-list';
+import { DossierHead } from './dossier-head';
+import { EventList } from './event-list';
+import { FormSections } from './form-sections';
+import { MaterialList } from './material-list';
+import { MoveNotice } from './move-notice';
+import { StatusSteps } from './status-steps';
+import { TaskList } from './task-list';
+
+/** 卷宗: left what was handed in, right what is to be done with it. */
+export function StaffDossier({ application, procedure, move }: DossierProps & { move: Move }) {
+  const { t } = useTranslation();
+  const sides = { application, procedure, move };
+  return (
+    <>
+      <DossierHead application={application} />
+      <StatusSteps application={application} />
+      <MoveNotice move={move} />
+      <div className="columns columns-acting">
+        <div>
+          <FormSections application={application} procedure={procedure} />
+          <Section title={t('dossier.materials')}>
+            <MaterialList application={application} />
+          </Section>
+          <CorrectionSection {...sides} />
+          <Section title={t('dossier.clocks')}>
+            <ClockTable clocks={application.clocks} />
+          </Section>
+          <Section title={t('dossier.history')}>
+            <EventList applicationId={application.id} />
+          </Section>
+        </div>
+        <aside>
+          <ActPanel {...sides} />
+          <Section title={t('dossier.tasks')}>
+            <TaskList tasks={application.tasks} />
+          </Section>
+          <DecisionSection application={application} />
+          <ConditionList application={application} move={move} />
+          <Section title={t('dossier.documents')}>
+            <DocumentList applicationId={application.id} />
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}

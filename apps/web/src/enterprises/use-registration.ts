@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import { sessionKey } from '../session/use-session';
+import { registrationOf, type RegistrationDraft } from './registration';
+
+/** Registers the enterprise with its owner and signs the owner in; yields the notes of the server. */
+export function useRegistration() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (draft: RegistrationDraft) => {
+      const registered = await answer(api.POST('/api/v1/enterprises', { body: registrationOf(draft) }));
+      const { email, password } = draft;
+      const session = await answer(api.POST('/api/v1/session', { body: { email, password } }));
+      return { notes: registered.notes, session };
+    },
+    onSuccess: ({ session }) => client.setQueryData(sessionKey, session),
+  });
+}

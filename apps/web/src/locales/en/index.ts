@@ -1,0 +1,27 @@
+import applications from './applications.json';
+import apply from './apply.json';
+import dossier from './dossier.json';
+import enterprises from './enterprises.json';
+import frame from './frame.json';
+import problems from './problems.json';
+import projects from './projects.json';
+import reports from './reports.json';
+import session from './session.json';
+import tasks from './tasks.json';
+import verification from './verification.json';
+import words from './words.json';
+
+export const texts = {
+  applications,
+  apply,
+  dossier,
+  enterprises,
+  frame,
+  problems,
+  projects,
+  reports,
+  session,
+  tasks,
+  verification,
+  words,
+};

@@ -1,0 +1,35 @@
+import { amountOf, hundredths, isAmount } from '#kernel';
+
+/** Four places up from the unit, and two down: what 万元 can say of an amount in hundredths. */
+const places = 6;
+const shape = /^(\d{1,10})(?:\.(\d{1,6}))?$/;
+
+/** Takes out what people type for the eye: spaces, thousands commas, full-width digits. */
+const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
+
+/** 万元 as typed → the exact amount as it is stored: `16386.12` → `163861200.00`; null when it is no such number. */
+export function fromTenThousands(text: string): string | null {
+  const [, whole, part = ''] = shape.exec(plain(text)) ?? [];
+  if (whole === undefined) return null;
+  return amountOf(BigInt(whole + part.padEnd(places, '0')));
+}
+
+/** The stored amount → 万元, exactly and without idle zeros: `163861200.00` → `16386.12`. */
+export function toTenThousands(amount: string): string {
+  return isAmount(amount) ? shifted(hundredths(amount), places) : amount;
+}
+
+/** `value / 10^places` as a decimal text without idle zeros. */
+export function shifted(value: bigint, places: number): string {
+  const digits = value.toString().padStart(places + 1, '0');
+  const part = digits.slice(-places).replace(/0+$/, '');
+  const whole = digits.slice(0, -places);
+  return part ? `${whole}.${part}` : whole;
+}
+
+/** `1234567.5` → `1,234,567.5`. */
+export function grouped(decimal: string): string {
+  const [whole = '', part] = decimal.split('.');
+  const thousands = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return part ? `${thousands}.${part}` : thousands;
+}

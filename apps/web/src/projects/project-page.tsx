@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Project } from '../api/types';
+import { useDates } from '../display/dates';
+import { FactList, type Fact } from '../display/fact-list';
+import { Loading } from '../display/loading';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { Section } from '../display/section';
+import { amountText } from '../money/amount-text';
+import { grouped } from '../money/ten-thousands';
+import { useZoneNames } from '../zone/use-zone';
+import { IllustrativeNote } from './illustrative-note';
+import { RevisionList } from './revision-list';
+import { StageTag } from './stage-tag';
+import { useProject } from './use-projects';
+
+export default function ProjectPage() {
+  const { t, i18n } = useTranslation();
+  const { id = '' } = useParams();
+  const { data: project, error } = useProject(id);
+  const facts = useProjectFacts();
+  if (error) {
+    return (
+      <main className="page">
+        <ProblemNotice error={error} />
+      </main>
+    );
+  }
+  if (!project) return <Loading />;
+  const [name, other] =
+    i18n.language === 'en' && project.nameEn ? [project.nameEn, project.nameZh] : [project.nameZh, project.nameEn];
+  return (
+    <main className="page">
+      <PageHead title={name} lead={other} trail={`${project.code} · ${project.enterpriseName}`}>
+        <StageTag stage={project.stage} />
+      </PageHead>
+      {project.illustrative && <IllustrativeNote />}
+      <FactList facts={facts(project)} />
+      {project.applicationId && (
+        <p>
+          <Link to={`/applications/${project.applicationId}`}>{t('projects.toApplication')}</Link>
+        </p>
+      )}
+      <Section title={t('projects.revisions')}>
+        <RevisionList projectId={id} />
+      </Section>
+    </main>
+  );
+}
+
+function useProjectFacts(): (project: Project) => Fact[] {
+  const { t, i18n } = useTranslation();
+  const { day } = useDates();
+  const names = useZoneNames();
+  return (project) => [
+    { key: 'uscc', label: t('enterprises.fields.uscc'), value: project.uscc },
+    {
+      key: 'sector',
+      label: t('projects.sector'),
+      value: `${names.sector(project.sector)} · ${t(`words.tier.${project.tier}`)}`,
+    },
+    {
+      key: 'types',
+      label: t('projects.businessType'),
+      value: project.businessTypes.map(names.businessType).join(t('words.and')),
+    },
+    { key: 'area', label: t('projects.area'), value: project.functionalArea && names.area(project.functionalArea) },
+    { key: 'rd', label: t('projects.rdDesign'), value: project.rdDesign ? t('words.yes') : t('words.no') },
+    {
+      key: 'investment',
+      label: t('projects.investmentFull'),
+      value: amountText(project.investmentCny, 'CNY', i18n.language),
+    },
+    { key: 'import', label: t('projects.importFull'), value: amountText(project.importUsd, 'USD', i18n.language) },
+    { key: 'export', label: t('projects.exportFull'), value: amountText(project.exportUsd, 'USD', i18n.language) },
+    {
+      key: 'floor',
+      label: t('projects.floorArea'),
+      value: project.floorAreaSqm && `${grouped(project.floorAreaSqm)} m²`,
+    },
+    { key: 'jobs', label: t('projects.jobs'), value: project.jobs },
+    { key: 'recorded', label: t('projects.recordedOn'), value: day(project.recordedOn) },
+  ];
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Project } from '../api/types';
+import { Empty } from '../display/empty';
+import { LoadMore } from '../display/load-more';
+import { Loading } from '../display/loading';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { RowsTable, type Column } from '../display/rows-table';
+import { columnAmount } from '../money/amount-text';
+import { useZoneNames } from '../zone/use-zone';
+import { IllustrativeNote } from './illustrative-note';
+import { ProjectFilterBar } from './project-filters';
+import { StageTag } from './stage-tag';
+import { useFilters } from './use-filters';
+import { useProjects } from './use-projects';
+
+/** 项目库 */
+export default function ProjectsPage() {
+  const { t } = useTranslation();
+  const filtering = useFilters();
+  const projects = useProjects(filtering.filters);
+  const rows = projects.data?.pages.flatMap(({ items }) => items) ?? [];
+  const columns = useProjectColumns();
+  return (
+    <main className="page page-wide">
+      <PageHead title={t('projects.title')} lead={t('projects.lead')} />
+      {rows.some(({ illustrative }) => illustrative) && <IllustrativeNote />}
+      <ProjectFilterBar {...filtering} />
+      <ProblemNotice error={projects.error} />
+      {projects.isPending && <Loading />}
+      {projects.isSuccess && rows.length === 0 && <Empty title={t('projects.noMatch')} />}
+      {rows.length > 0 && (
+        <>
+          <p className="quiet" role="status">
+            {projects.hasNextPage
+              ? t('projects.shownMore', { count: rows.length })
+              : t('projects.shown', { count: rows.length })}
+          </p>
+          <RowsTable caption={t('projects.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        </>
+      )}
+      <LoadMore pages={projects} />
+    </main>
+  );
+}
+
+function useProjectColumns(): Column<Project>[] {
+  const { t, i18n } = useTranslation();
+  const names = useZoneNames();
+  const amount = (value: string) => columnAmount(value, i18n.language);
+  return [
+    { key: 'name', title: t('projects.name'), head: true, cell: (project) => <Name project={project} /> },
+    { key: 'stage', title: t('projects.stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
+    {
+      key: 'sector',
+      title: t('projects.sector'),
+      cell: ({ sector, tier }) => (
+        <>
+          {names.sector(sector)}
+          <small className="below">{t(`words.tier.${tier}`)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'types',
+      title: t('projects.businessType'),
+      cell: ({ businessTypes }) => businessTypes.map(names.businessType).join(t('words.and')),
+    },
+    { key: 'rd', title: t('projects.rdDesign'), cell: ({ rdDesign }) => (rdDesign ? t('words.yes') : t('words.no')) },
+    {
+      key: 'investment',
+      title: t('projects.investment'),
+      figure: true,
+      cell: ({ investmentCny }) => amount(investmentCny),
+    },
+    { key: 'import', title: t('projects.import'), figure: true, cell: ({ importUsd }) => amount(importUsd) },
+    { key: 'export', title: t('projects.export'), figure: true, cell: ({ exportUsd }) => amount(exportUsd) },
+  ];
+}
+
+function Name({ project: { id, code, nameZh, nameEn, enterpriseName } }: { project: Project }) {
+  const { i18n } = useTranslation();
+  return (
+    <>
+      <Link to={`/projects/${id}`}>{i18n.language === 'en' && nameEn ? nameEn : nameZh}</Link>
+      <small className="below">
+        {code} · {enterpriseName}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { ProjectRevision } from '../api/types';
+import { useDates } from '../display/dates';
+import { Loading } from '../display/loading';
+import { ProblemNotice } from '../display/problem-notice';
+import { RowsTable, type Column } from '../display/rows-table';
+import { StageTag } from './stage-tag';
+import { useRevisions } from './use-projects';
+
+/** Every state the project has had; totals of any past day are made from these. */
+export function RevisionList({ projectId }: { projectId: string }) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const { data, error } = useRevisions(projectId);
+  if (!data) return error ? <ProblemNotice error={error} /> : <Loading />;
+  const columns: Column<ProjectRevision>[] = [
+    { key: 'revision', title: t('projects.revision'), head: true, cell: ({ revision }) => revision },
+    { key: 'from', title: t('projects.validFrom'), cell: ({ validFrom }) => instant(validFrom) },
+    {
+      key: 'to',
+      title: t('projects.validTo'),
+      cell: ({ validTo }) => (validTo ? instant(validTo) : t('projects.current')),
+    },
+    { key: 'stage', title: t('projects.stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
+    { key: 'reason', title: t('projects.reason'), cell: ({ reason }) => reason ?? '—' },
+  ];
+  return (
+    <RowsTable
+      caption={t('projects.revisions')}
+      columns={columns}
+      rows={data.items}
+      keyOf={({ revision }) => String(revision)}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { messageFor } from '../api/problem';
+import type { FrozenReport } from '../api/types';
+import { today, useDates } from '../display/dates';
+import { Empty } from '../display/empty';
+import { FieldFrame } from '../display/field-frame';
+import { LoadMore } from '../display/load-more';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { RowsTable, type Column } from '../display/rows-table';
+import { Section } from '../display/section';
+import { useFreeze, useFrozenReports } from './use-reports';
+
+/** 定版报表: figures of one day under a name, never to change again. */
+export default function FrozenReportsPage() {
+  const { t } = useTranslation();
+  const reports = useFrozenReports();
+  const rows = reports.data?.pages.flatMap(({ items }) => items) ?? [];
+  const columns = useReportColumns();
+  return (
+    <main className="page">
+      <PageHead title={t('reports.frozen')} lead={t('reports.frozenLead')} />
+      <FreezeForm />
+      <Section title={t('reports.frozenList')}>
+        <ProblemNotice error={reports.error} />
+        {reports.isSuccess && rows.length === 0 && <Empty title={t('reports.noneFrozen')} />}
+        {rows.length > 0 && (
+          <RowsTable caption={t('reports.frozenList')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        )}
+        <LoadMore pages={reports} />
+      </Section>
+    </main>
+  );
+}
+
+function useReportColumns(): Column<FrozenReport>[] {
+  const { t } = useTranslation();
+  const { day, instant } = useDates();
+  return [
+    {
+      key: 'name',
+      title: t('reports.name'),
+      head: true,
+      cell: ({ name, asOf }) => <Link to={`/overview?asOf=${asOf}`}>{name}</Link>,
+    },
+    { key: 'asOf', title: t('projects.asOf'), cell: ({ asOf }) => day(asOf) },
+    { key: 'made', title: t('reports.frozenAt'), cell: ({ createdAt }) => instant(createdAt) },
+    { key: 'hash', title: 'SHA-256', cell: ({ sha256 }) => <code title={sha256}>{sha256?.slice(0, 12) ?? '—'}</code> },
+  ];
+}
+
+function FreezeForm() {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const [asOf, setAsOf] = useState(today());
+  const freeze = useFreeze();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    freeze.mutate({ name: name.trim(), asOf }, { onSuccess: () => setName('') });
+  };
+  return (
+    <form className="inline-form" onSubmit={submit}>
+      <FieldFrame id="report-name" label={t('reports.name')} required error={messageFor(freeze.error, '/name')}>
+        {(parts) => <Input {...parts} value={name} onChange={(event) => setName(event.target.value)} />}
+      </FieldFrame>
+      <FieldFrame id="report-as-of" label={t('projects.asOf')} required error={messageFor(freeze.error, '/asOf')}>
+        {(parts) => (
+          <Input {...parts} type="date" max={today()} value={asOf} onChange={(event) => setAsOf(event.target.value)} />
+        )}
+      </FieldFrame>
+      <Button type="primary" htmlType="submit" disabled={!name.trim() || !asOf} loading={freeze.isPending}>
+        {t('reports.freeze')}
+      </Button>
+      <ProblemNotice error={freeze.error} />
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { hundredths, isAmount } from '#kernel';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Portfolio } from '../api/types';
+import { RowsTable, type Column } from '../display/rows-table';
+import { useWords } from '../display/words';
+import { columnAmount } from '../money/amount-text';
+import { Bar } from './bar';
+import type { Grouping } from './use-reports';
+
+type Group = Portfolio['groups'][number];
+
+interface Props {
+  groups: Group[];
+  by: Grouping;
+  asOf: string | undefined;
+}
+
+const filterOf = (by: Grouping): string => (by === 'functionalArea' ? 'area' : by);
+const cents = (amount: string): number => (isAmount(amount) ? Number(hundredths(amount)) : 0);
+
+export function GroupTable({ groups, by, asOf }: Props) {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const to = (key: string) => `/projects?${new URLSearchParams({ [filterOf(by)]: key, ...(asOf && { asOf }) })}`;
+  const most = {
+    projects: Math.max(1, ...groups.map(({ projects }) => projects)),
+    investment: Math.max(1, ...groups.map(({ investmentCny }) => cents(investmentCny))),
+  };
+  const amount = (value: string) => columnAmount(value, i18n.language);
+  const columns: Column<Group>[] = [
+    {
+      key: 'group',
+      title: t(`reports.by.${by}`),
+      head: true,
+      cell: ({ key, title }) => <Link to={to(key)}>{words(title)}</Link>,
+    },
+    {
+      key: 'projects',
+      title: t('reports.columns.projects'),
+      cell: ({ projects }) => <Bar text={String(projects)} share={projects / most.projects} />,
+    },
+    { key: 'rd', title: t('reports.columns.rdDesign'), figure: true, cell: ({ rdDesign }) => rdDesign },
+    {
+      key: 'investment',
+      title: t('projects.investment'),
+      cell: ({ investmentCny }) => <Bar text={amount(investmentCny)} share={cents(investmentCny) / most.investment} />,
+    },
+    { key: 'import', title: t('projects.import'), figure: true, cell: ({ importUsd }) => amount(importUsd) },
+    { key: 'export', title: t('projects.export'), figure: true, cell: ({ exportUsd }) => amount(exportUsd) },
+  ];
+  return <RowsTable caption={t('reports.grouped')} columns={columns} rows={groups} keyOf={({ key }) => key} />;
+}

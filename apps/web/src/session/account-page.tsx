@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { FactList } from '../display/fact-list';
+import { PageHead } from '../display/page-head';
+import { useWords } from '../display/words';
+import { capacitiesOf } from './places';
+import { useSession } from './use-session';
+
+export default function AccountPage() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data: session } = useSession();
+  if (!session) return null;
+  const { account, enterprise, desks, roles, zone } = session;
+  return (
+    <main className="page narrow">
+      <PageHead
+        title={account.name}
+        lead={capacitiesOf(session).length === 0 ? t('session.nothingForYou') : undefined}
+      />
+      <FactList
+        facts={[
+          { key: 'email', label: t('session.email'), value: account.email },
+          { key: 'zone', label: t('session.zone'), value: words(zone.name) },
+          { key: 'enterprise', label: t('session.enterprise'), value: enterprise?.nameZh },
+          {
+            key: 'desks',
+            label: t('session.desks'),
+            value: desks.map(({ title }) => words(title)).join(t('words.and')) || null,
+          },
+          {
+            key: 'roles',
+            label: t('session.roles'),
+            value: roles.map((role) => t(`session.role.${role}`)).join(t('words.and')) || null,
+          },
+        ]}
+      />
+    </main>
+  );
+}

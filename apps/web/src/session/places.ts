@@ -1,0 +1,39 @@
+import type { Session } from '../api/types';
+
+export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff';
+
+const portfolioReaders = ['district', 'supervisor'];
+
+/** In which capacities somebody may look at pages. What they may do there, the server says. */
+export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] {
+  const held: [Capacity, boolean][] = [
+    ['enterprise', enterprise !== null],
+    ['desk', desks.length > 0],
+    ['district', roles.some((role) => portfolioReaders.includes(role))],
+    ['staff', desks.length > 0 || roles.length > 0],
+  ];
+  return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
+}
+
+export interface Place {
+  to: string;
+  name: 'applications' | 'desk' | 'overview' | 'projects' | 'reports' | 'cases';
+  of: Capacity;
+}
+
+const places: Place[] = [
+  { to: '/applications', name: 'applications', of: 'enterprise' },
+  { to: '/desk', name: 'desk', of: 'desk' },
+  { to: '/overview', name: 'overview', of: 'district' },
+  { to: '/projects', name: 'projects', of: 'district' },
+  { to: '/reports', name: 'reports', of: 'district' },
+  { to: '/cases', name: 'cases', of: 'staff' },
+];
+
+export function navigationOf(session: Session): Place[] {
+  const held = capacitiesOf(session);
+  return places.filter(({ of }) => held.includes(of));
+}
+
+/** Where somebody lands after signing in. */
+export const homeOf = (session: Session): string => navigationOf(session)[0]?.to ?? '/account';

@@ -1,0 +1,34 @@
+import type { Procedure } from '#zones/procedure';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../display/words';
+
+export type Ticks = Record<string, boolean>;
+
+const definitionOf = (procedure: Procedure, taskKey: string) => procedure.tasks.find(({ key }) => key === taskKey);
+
+/** Every item of a task's checklist, unticked at first. */
+export function useChecklist(procedure: Procedure, taskKey: string) {
+  const items = definitionOf(procedure, taskKey)?.checklist ?? [];
+  const [ticks, setTicks] = useState<Ticks>(() => Object.fromEntries(items.map(({ key }) => [key, false])));
+  const tick = (key: string, value: boolean) => setTicks({ ...ticks, [key]: value });
+  return { items, ticks, tick };
+}
+
+/** 审查要点 */
+export function Checklist({ items, ticks, tick }: ReturnType<typeof useChecklist>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (items.length === 0) return null;
+  return (
+    <fieldset className="checklist">
+      <legend>{t('tasks.checklist')}</legend>
+      {items.map(({ key, title }) => (
+        <label key={key} className="tick">
+          <input type="checkbox" checked={ticks[key] ?? false} onChange={(event) => tick(key, event.target.checked)} />
+          <span>{words(title)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

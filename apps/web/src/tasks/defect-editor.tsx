@@ -1,0 +1,43 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Defect } from '../api/types';
+import { useSubjectTitle } from '../dossier/subject-title';
+import { TextField } from './text-field';
+
+interface Props {
+  item: Defect;
+  procedure: Procedure;
+  onChange: (item: Defect) => void;
+  onRemove: () => void;
+}
+
+export function DefectEditor({ item, procedure, onChange, onRemove }: Props) {
+  const { t } = useTranslation();
+  const titleOf = useSubjectTitle(procedure);
+  const id = `${item.subject}-${item.key}`;
+  return (
+    <fieldset className="defect">
+      <legend>{titleOf(item)}</legend>
+      <TextField
+        id={`${id}-defect`}
+        label={t('tasks.correction.defect')}
+        required
+        rows={2}
+        value={item.defect}
+        onChange={(defect) => onChange({ ...item, defect })}
+      />
+      <TextField
+        id={`${id}-remedy`}
+        label={t('tasks.correction.remedy')}
+        required
+        rows={2}
+        value={item.remedy}
+        onChange={(remedy) => onChange({ ...item, remedy })}
+      />
+      <Button type="text" danger size="small" onClick={onRemove}>
+        {t('tasks.correction.remove')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deliver, deliveryMethods, type DeliveryMethod } from '../applications/moves';
+import type { ActProps } from './act-panel';
+
+/** 送达 */
+export function DeliveryAct({ task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [method, setMethod] = useState<DeliveryMethod>('electronic');
+  return (
+    <>
+      <div className="chips" role="radiogroup" aria-label={t('tasks.delivery.how')}>
+        {deliveryMethods.map((candidate) => (
+          <label key={candidate} className="chip">
+            <input type="radio" name={task.id} checked={method === candidate} onChange={() => setMethod(candidate)} />
+            {t(`tasks.delivery.${candidate}`)}
+          </label>
+        ))}
+      </div>
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate((at) => deliver(at, method))}>
+        {t('tasks.submit.deliver')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../display/words';
+import { tiers, type Positioning } from './zone';
+
+/** 产业定位 2+2+N, from the core outwards. */
+export function TierList({ positioning }: { positioning: Positioning }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const filled = tiers.filter((tier) => positioning.sectors.some((sector) => sector.tier === tier));
+  return (
+    <div className="tiers">
+      {filled.map((tier) => (
+        <div key={tier} className="tier">
+          <h3>{t(`words.tier.${tier}`)}</h3>
+          <ul>
+            {positioning.sectors
+              .filter((sector) => sector.tier === tier)
+              .map((sector) => (
+                <li key={sector.key}>
+                  <strong>{words(sector.title)}</strong>
+                  {sector.summary && <span>{words(sector.summary)}</span>}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import { useWords } from '../display/words';
+import type { Titled, Zone } from './zone';
+
+const longTime = 10 * 60_000;
+
+export function useZone() {
+  return useQuery({
+    queryKey: ['zone'],
+    staleTime: longTime,
+    queryFn: async () => (await answer(api.GET('/api/v1/zone', {}))) as unknown as Zone,
+  });
+}
+
+/** Names of what the zone defines, by key; a key that the zone does not know is shown as it is. */
+export function useZoneNames() {
+  const words = useWords();
+  const { data } = useZone();
+  const named = (list: Titled[] | undefined, key: string): string => {
+    const found = list?.find((item) => item.key === key);
+    return found ? words(found.title) : key;
+  };
+  return {
+    desk: (key: string) => named(data?.zone.desks, key),
+    sector: (key: string) => named(data?.positioning.sectors, key),
+    businessType: (key: string) => named(data?.zone.businessTypes, key),
+    area: (key: string) => named(data?.zone.functionalAreas, key),
+  };
+}
