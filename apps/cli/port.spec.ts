@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { freePortFrom } from './port.js';
+import { atFreePort, freePortFrom } from './port.js';
 
 describe('freePortFrom', () => {
   let busy: Server;
@@ -14,6 +14,17 @@ describe('freePortFrom', () => {
 
   it('passes over a port that is in use', async () => {
     expect(await freePortFrom('127.0.0.1', port)).toBeGreaterThan(port);
+  });
+
+  it('tries the next when somebody was quicker', async () => {
+    const tried: number[] = [];
+    const listen = (candidate: number): Promise<number> => {
+      tried.push(candidate);
+      if (tried.length > 1) return Promise.resolve(candidate);
+      return Promise.reject(Object.assign(new Error(), { code: 'EADDRINUSE' }));
+    };
+
+    expect(await atFreePort('127.0.0.1', port, listen)).toBeGreaterThan(tried[0]!);
   });
 
   it('leaves 0 for the system to choose', async () => {

@@ -11,6 +11,17 @@ export async function freePortFrom(host: string, port: number): Promise<number> 
   throw new Error(`Every port from ${port} to ${last} is in use. Choose another with PORT.`);
 }
 
+/** Listens at the first free port; tries the next when another process took it a moment before. */
+export async function atFreePort<T>(host: string, wished: number, listen: (port: number) => Promise<T>): Promise<T> {
+  const port = await freePortFrom(host, wished);
+  try {
+    return await listen(port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return atFreePort(host, port + 1, listen);
+  }
+}
+
 async function isFree(host: string, port: number): Promise<boolean> {
   const probe = createServer();
   const code = await new Promise<string | undefined>((answer) => {

@@ -24,7 +24,7 @@ const parts = {
   },
   web: {
     title: 'Building the web pages',
-    sources: ['apps/web', 'libs', 'zones'],
+    sources: ['apps/web', 'libs/kernel', 'libs/zones/procedure'],
     program: ['vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
     result: 'web/index.html',
   },

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '#platform';
+
+/** The built program in a process of its own, on a database of its own: what `npm start` runs once all is built. */
+describe('starting and stopping', () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'ruqu-start-'));
+  const started: Program[] = [];
+  let busy: Server;
+
+  beforeAll(async () => {
+    chmodSync(home, 0o755);
+    busy = createServer();
+    await new Promise<void>((listening) => busy.listen(0, '127.0.0.1', listening));
+  });
+  afterAll(async () => {
+    for (const program of started) program.kill('SIGKILL');
+    await new Promise((closed) => busy.close(closed));
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const start = () => {
+    const program = new Program({ RUQU_HOME: home, PORT: String((busy.address() as AddressInfo).port) });
+    started.push(program);
+    return program;
+  };
+
+  it('takes the next port when one is busy, and says so; ends cleanly; keeps the data', async () => {
+    const program = start();
+    const address = await program.ready();
+
+    expect(program.said).toContain('is in use by another program');
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(await program.end('SIGTERM')).toBe(0);
+    expect(program.said).toContain('The data are kept');
+  });
+
+  it('starts again after kill -9, beside another start that shares its database', async () => {
+    const killed = start();
+    await killed.ready();
+    await killed.end('SIGKILL');
+
+    const first = start();
+    const second = start();
+    await Promise.all([first.ready(), second.ready()]);
+
+    expect(await first.end('SIGINT')).toBe(0);
+    expect((await fetch(`${await second.ready()}/health/ready`)).status).toBe(200);
+    expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('says in one sentence why it cannot start', async () => {
+    const program = new Program({ RUQU_HOME: home, DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/ruqu' });
+    started.push(program);
+
+    expect(await program.ended()).toBe(1);
+    expect(program.said).toContain('Check DATABASE_URL');
+    expect(program.said).not.toMatch(/^\s+at /m);
+  });
+});
+
+class Program {
+  said = '';
+  private readonly child: ChildProcess;
+
+  constructor(env: Record<string, string>) {
+    const { PATH = '' } = process.env;
+    const main = path.join(root, 'dist/apps/cli/main.js');
+    this.child = spawn(process.execPath, [main, 'start'], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child.stdout?.on('data', (text: Buffer) => (this.said += text.toString()));
+    this.child.stderr?.on('data', (text: Buffer) => (this.said += text.toString()));
+  }
+
+  /** Waits for the address. */
+  async ready(): Promise<string> {
+    for (;;) {
+      const address = /is ready: (\S+)/.exec(this.said)?.[1];
+      if (address) return address;
+      if (this.child.exitCode !== null) throw new Error(`It ended before it was ready:\n${this.said}`);
+      await once(this.child.stdout!, 'data');
+    }
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    this.child.kill(signal);
+    return this.ended();
+  }
+
+  async ended(): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+    return this.child.exitCode;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+}
