@@ -82,7 +82,9 @@ export interface FieldDefinition {
   min?: string;
   max?: string;
   maxLength?: number;
+  /** A regular expression (unicode) for the whole value, and what a right value looks like. */
   pattern?: string;
+  patternHint?: Bilingual;
   /** choice and choices: given here, or taken from the zone's positioning. */
   options?: OptionDefinition[];
   optionsFrom?: 'sectors' | 'businessTypes' | 'functionalAreas';

@@ -1,0 +1,86 @@
+import { aCatalogue, aForm, aProcedure } from '#test/support/a-procedure';
+import { checkForm } from './index.js';
+
+const drafted = (difference: Record<string, unknown>) =>
+  checkForm(aProcedure, aCatalogue, { ...aForm, ...difference }, { complete: false });
+const handedIn = (difference: Record<string, unknown>) =>
+  checkForm(aProcedure, aCatalogue, { ...aForm, ...difference }, { complete: true });
+
+describe('checking a form', () => {
+  it('finds nothing wrong with a complete one', () => {
+    expect(handedIn({ industry: 'C3985', jobs: 99, startsOn: '2026-02-28', readiness: 'ready' })).toEqual([]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['name', 5, '/name', 'not_a_text'],
+    ['name', '一二三四五六', '/name', 'too_long'],
+    ['name', 'a\u0000b', '/name', 'control_character'],
+    ['name', '\ud800', '/name', 'control_character'],
+    ['industry', '3985', '/industry', 'wrong_pattern'],
+    ['sector', 'whaling', '/sector', 'unknown_choice'],
+    ['sector', ['ic'], '/sector', 'unknown_choice'],
+    ['businessTypes', 'rd', '/businessTypes', 'not_a_list'],
+    ['businessTypes', ['rd', 'mining'], '/businessTypes/1', 'unknown_choice'],
+    ['businessTypes', ['rd', 'testing', 'rd'], '/businessTypes/2', 'repeated_choice'],
+    ['rdDesign', 'true', '/rdDesign', 'not_a_boolean'],
+    ['investmentCny', 163860000, '/investmentCny', 'not_a_decimal_string'],
+    ['investmentCny', '-5.00', '/investmentCny', 'below_minimum'],
+    ['investmentCny', '0', '/investmentCny', 'below_minimum'],
+    ['investmentCny', '1.234', '/investmentCny', 'too_many_decimals'],
+    ['investmentCny', '1e9', '/investmentCny', 'not_a_decimal'],
+    ['investmentCny', '1,000', '/investmentCny', 'not_a_decimal'],
+    ['investmentCny', '', '/investmentCny', 'not_a_decimal'],
+    ['investmentCny', '1000000000.01', '/investmentCny', 'above_maximum'],
+    ['jobs', '12', '/jobs', 'not_an_integer'],
+    ['jobs', 1.5, '/jobs', 'not_an_integer'],
+    ['jobs', -1, '/jobs', 'below_minimum'],
+    ['jobs', 100, '/jobs', 'above_maximum'],
+    ['readiness', 'soon', '/readiness', 'unknown_choice'],
+    ['startsOn', '2026-02-30', '/startsOn', 'not_a_day'],
+    ['hobby', 'golf', '/hobby', 'unknown_field'],
+    ['a/b~c', 1, '/a~1b~0c', 'unknown_field'],
+    ['__proto__x', 1, '/__proto__x', 'unknown_field'],
+  ])('finds that %s may not be %j', (key, value, pointer, code) => {
+    expect(drafted({ [key]: value })).toMatchObject([{ pointer, code }]);
+  });
+
+  it('says in both languages what was wrong and what would be right', () => {
+    expect(drafted({ sector: 'whaling' })[0]?.message).toBe(
+      '“sector（示例）”没有“whaling”这一选项，可选：ic, leasing, outside。 / "sector" has no choice "whaling"; the choices are ic, leasing, outside.',
+    );
+    expect(drafted({ industry: 'x' })[0]?.message).toContain('like C3985');
+    expect(drafted({ hobby: 1 })[0]?.message).toContain('name, industry, summary');
+  });
+
+  it('keeps a long text within 4000 characters unless the procedure says otherwise', () => {
+    expect(drafted({ summary: '长'.repeat(4000) })).toEqual([]);
+    expect(drafted({ summary: '长'.repeat(4001) })).toMatchObject([{ pointer: '/summary', code: 'too_long' }]);
+  });
+
+  it('does not repeat a long wrong value in full', () => {
+    expect(drafted({ sector: 'x'.repeat(10_000) })[0]?.message.length).toBeLessThan(300);
+  });
+
+  it('does not fill placeholders that stand in a value', () => {
+    expect(drafted({ sector: '{allowed}' })[0]?.message).toContain('"{allowed}"');
+  });
+
+  it('lets a draft be empty', () => {
+    expect(checkForm(aProcedure, aCatalogue, {}, { complete: false })).toEqual([]);
+  });
+
+  it.each([undefined, null, '   '])('counts %j as missing when it is handed in', (name) => {
+    expect(drafted({ name })).toEqual([]);
+    expect(handedIn({ name })).toMatchObject([{ pointer: '/name', code: 'required' }]);
+  });
+
+  it('counts an empty list as missing, and false as an answer', () => {
+    expect(handedIn({ businessTypes: [] })).toMatchObject([{ pointer: '/businessTypes', code: 'required' }]);
+    expect(handedIn({ rdDesign: false })).toEqual([]);
+  });
+
+  it('asks for a field only where it applies', () => {
+    expect(handedIn({ sector: 'outside' })).toMatchObject([{ pointer: '/reason', code: 'required' }]);
+    expect(handedIn({ sector: 'outside', reason: '补链' })).toEqual([]);
+  });
+});

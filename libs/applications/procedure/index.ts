@@ -1,0 +1,5 @@
+export * from './catalogue.js';
+export * from './check-form.js';
+export * from './facts-of.js';
+export * from './precheck.js';
+export * from './reading.js';

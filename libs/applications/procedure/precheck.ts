@@ -1,0 +1,80 @@
+import type { Bilingual } from '#kernel';
+import type { Facts, Procedure } from '#zones/procedure';
+import type { Catalogue } from './catalogue.js';
+import { missingIn, wrongIn, type FormContent, type FormProblem } from './check-form.js';
+import { factsOf } from './facts-of.js';
+import { messageOf, type MessageCode } from './messages.js';
+import { laneOf, materialsFor, panelNeeded, visibleFields } from './reading.js';
+import { isBlank } from './values.js';
+
+export const precheckSeverities = ['error', 'warning', 'info'] as const;
+export type PrecheckSeverity = (typeof precheckSeverities)[number];
+
+/** 预检: one thing to know before handing in. Only an `error` stands in the way. */
+export interface PrecheckItem {
+  /** JSON Pointer into the form, `/materials/<key>` for a material, empty for the application as a whole. */
+  pointer: string;
+  code: string;
+  severity: PrecheckSeverity;
+  message: Bilingual;
+}
+
+export interface Dossier {
+  form: FormContent;
+  /** Keys of the materials that are attached or promised. */
+  materials: readonly string[];
+}
+
+/** Everything the window would find, found before handing in: errors first, then what is good to know. */
+export function precheck(procedure: Procedure, zone: Catalogue, { form, materials }: Dossier): PrecheckItem[] {
+  const facts = factsOf(procedure, zone.positioning, form);
+  const errors = [...wrongIn(procedure, zone, form), ...missingIn(procedure, zone, form)];
+  return [
+    ...errors.map((problem) => withSeverity('error', problem)),
+    ...missingMaterials(procedure, facts, materials),
+    ...(panelNeeded(procedure, facts) ? [item('warning', '', 'panel_needed', { zh: '', en: '' })] : []),
+    ...unneededMaterials(procedure, facts, materials),
+    ...unaskedFields(procedure, facts, form),
+    laneItem(procedure, facts),
+  ];
+}
+
+function missingMaterials(procedure: Procedure, facts: Facts, given: readonly string[]): PrecheckItem[] {
+  return materialsFor(procedure, facts)
+    .filter(({ key, required }) => required && !given.includes(key))
+    .map(({ key, title, mayFollow }) =>
+      item('error', `/materials/${key}`, mayFollow ? 'material_missing_may_follow' : 'material_missing', title),
+    );
+}
+
+function unneededMaterials(procedure: Procedure, facts: Facts, given: readonly string[]): PrecheckItem[] {
+  const needed = new Set(materialsFor(procedure, facts).map(({ key }) => key));
+  return procedure.materials
+    .filter(({ key }) => given.includes(key) && !needed.has(key))
+    .map(({ key, title }) => item('info', `/materials/${key}`, 'material_not_needed', title));
+}
+
+function unaskedFields(procedure: Procedure, facts: Facts, form: FormContent): PrecheckItem[] {
+  const asked = new Set(visibleFields(procedure, facts));
+  return procedure.form
+    .flatMap(({ fields }) => fields)
+    .filter((field) => !asked.has(field) && !isBlank(form[field.key]))
+    .map(({ key, title }) => item('info', `/${key}`, 'field_not_asked', title));
+}
+
+function laneItem(procedure: Procedure, facts: Facts): PrecheckItem {
+  const lane = laneOf(procedure, facts);
+  const title = procedure.lanes.find(({ key }) => key === lane)?.title ?? { zh: lane, en: lane };
+  return item('info', '', 'lane', title);
+}
+
+const withSeverity = (severity: PrecheckSeverity, { pointer, code, message }: FormProblem): PrecheckItem => ({
+  pointer,
+  code,
+  severity,
+  message,
+});
+
+function item(severity: PrecheckSeverity, pointer: string, code: MessageCode, field: Bilingual): PrecheckItem {
+  return { severity, pointer, code, message: messageOf(code, { field }) };
+}

@@ -1,0 +1,39 @@
+import {
+  compileCondition,
+  type Condition,
+  type Facts,
+  type FieldDefinition,
+  type MaterialDefinition,
+  type Procedure,
+  type TaskDefinition,
+  type TaskStage,
+} from '#zones/procedure';
+
+/** 通道: the first lane whose condition holds; the last one holds always. */
+export function laneOf(procedure: Procedure, facts: Facts): string {
+  const lane = procedure.lanes.find(({ when }) => holds(procedure, facts, when)) ?? procedure.lanes.at(-1);
+  return lane?.key ?? '';
+}
+
+/** The tasks of a stage that this application needs; none means that the stage is passed through. */
+export function tasksFor(procedure: Procedure, stage: TaskStage, facts: Facts): TaskDefinition[] {
+  return procedure.tasks.filter((task) => task.stage === stage && holds(procedure, facts, task.when));
+}
+
+/** Whether the procedure itself sends the application to the joint panel (联审会). */
+export function panelNeeded(procedure: Procedure, facts: Facts): boolean {
+  return holds(procedure, facts, procedure.panel.when);
+}
+
+export function materialsFor(procedure: Procedure, facts: Facts): MaterialDefinition[] {
+  return procedure.materials.filter(({ when }) => holds(procedure, facts, when));
+}
+
+/** The fields that the form asks of this application, in order. */
+export function visibleFields(procedure: Procedure, facts: Facts): FieldDefinition[] {
+  return procedure.form.flatMap(({ fields }) => fields).filter(({ when }) => holds(procedure, facts, when));
+}
+
+function holds({ facts: definitions }: Procedure, facts: Facts, when: Condition | undefined): boolean {
+  return when === undefined || compileCondition(definitions, when)(facts);
+}

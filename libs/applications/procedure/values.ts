@@ -1,0 +1,101 @@
+import { isDay } from '#calendar';
+import { hundredths, isAmount } from '#kernel';
+import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
+import type { Filling, MessageCode } from './messages.js';
+
+/** One thing wrong with a value. `at` is the place inside it, for a list. */
+export interface Fault {
+  code: MessageCode;
+  fillings?: Record<string, Filling>;
+  at?: number;
+}
+
+type Check = (value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]) => Fault[];
+
+const longest = { text: 200, longText: 4000 };
+const shownCharacters = 40;
+const exampleAmount = '163860000.00';
+
+/** What is wrong with a value that is there. */
+export function faultsIn(value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
+  return checks[field.type](value, field, options);
+}
+
+/** Nothing was said: left out, null, an empty text or an empty list. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+const checks: Record<FieldType, Check> = {
+  text: (value, field) => textFaults(value, field, longest.text),
+  longText: (value, field) => textFaults(value, field, longest.longText),
+  decimal: (value, field) => shapeOfDecimal(value) ?? boundFaults(hundredths(value as string), String(value), field),
+  integer: integerFaults,
+  boolean: (value) => (typeof value === 'boolean' ? [] : [{ code: 'not_a_boolean' }]),
+  choice: (value, _, options) => choiceFaults(value, options),
+  choices: choicesFaults,
+  date: (value) => (typeof value === 'string' && isDay(value) ? [] : [{ code: 'not_a_day' }]),
+};
+
+function textFaults(value: unknown, field: FieldDefinition, most: number): Fault[] {
+  if (typeof value !== 'string') return [{ code: 'not_a_text' }];
+  const maximum = field.maxLength ?? most;
+  const length = [...value].length;
+  if (length > maximum) return [{ code: 'too_long', fillings: { length, maximum } }];
+  return canBeStored(value) ? patternFaults(value, field) : [{ code: 'control_character' }];
+}
+
+function patternFaults(value: string, { pattern, patternHint }: FieldDefinition): Fault[] {
+  const fits = pattern === undefined || isBlank(value) || new RegExp(pattern, 'u').test(value);
+  return fits ? [] : [{ code: 'wrong_pattern', fillings: { hint: patternHint ?? '' } }];
+}
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair; other control characters only garble what is printed. */
+function canBeStored(text: string): boolean {
+  return !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(text);
+}
+
+function shapeOfDecimal(value: unknown): Fault[] | undefined {
+  if (isAmount(value)) return undefined;
+  if (typeof value !== 'string') return [{ code: 'not_a_decimal_string' }];
+  const code = /^\d+\.\d{3,}$/.test(value) ? 'too_many_decimals' : 'not_a_decimal';
+  const negative = /^-\d+(\.\d+)?$/.test(value);
+  return [negative ? tooSmall(value, '0') : { code, fillings: { example: exampleAmount } }];
+}
+
+function integerFaults(value: unknown, field: FieldDefinition): Fault[] {
+  if (!Number.isSafeInteger(value)) return [{ code: 'not_an_integer' }];
+  return boundFaults(BigInt(value as number) * 100n, String(value), field);
+}
+
+/** Bounds are compared in hundredths, exactly. */
+function boundFaults(inHundredths: bigint, value: string, { min = '0', max }: FieldDefinition): Fault[] {
+  if (inHundredths < hundredths(min)) return [tooSmall(value, min)];
+  const tooLarge = max !== undefined && inHundredths > hundredths(max);
+  return tooLarge ? [{ code: 'above_maximum', fillings: { value, maximum: max } }] : [];
+}
+
+const tooSmall = (value: string, minimum: string): Fault => ({
+  code: 'below_minimum',
+  fillings: { value: shown(value), minimum },
+});
+
+function choicesFaults(value: unknown, _: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
+  if (!Array.isArray(value)) return [{ code: 'not_a_list' }];
+  const repeated = value.findIndex((one, at) => value.indexOf(one) !== at);
+  if (repeated !== -1) return [{ code: 'repeated_choice', fillings: { value: shown(value[repeated]) }, at: repeated }];
+  return value.flatMap((one, at) => choiceFaults(one, options).map((fault) => ({ ...fault, at })));
+}
+
+function choiceFaults(value: unknown, options: readonly OptionDefinition[]): Fault[] {
+  if (options.some(({ key }) => key === value)) return [];
+  const allowed = options.map(({ key }) => key).join(', ');
+  return [{ code: 'unknown_choice', fillings: { value: shown(value), allowed } }];
+}
+
+/** As much of a wrong value as fits into a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+}
