@@ -8,7 +8,7 @@ import type { Application } from './application.entity.js';
 import { hashOf } from './hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
 import type { Moved } from './move.js';
-import { factsOf, precheck, type PrecheckItem } from './procedure/index.js';
+import { factsOf, materialsFor, precheck, type PrecheckItem } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
 
 export interface HandIn {
@@ -59,12 +59,17 @@ export class SubmissionsService {
     const materials = await this.materials.of(application.id);
     const pack = this.rules.packOf(application);
     const facts = factsOf(this.rules.procedureOf(application), pack.positioning, form);
+    const attached = materials.map(({ material }) => material);
+    const promised = this.mayFollow(application).filter(
+      (key) => papersToFollow.includes(key) && !attached.includes(key),
+    );
     const contentHash = hashOf({ form, materials });
     const handedIn = {
       projectId: application.projectId ?? newId(),
       projectName: typeof form.projectNameZh === 'string' ? form.projectNameZh : '',
       facts,
       contentHash,
+      promised,
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
     const figures = { ...figuresOf(form, String(facts.tier)), ...(await this.applicant(application)) };
@@ -76,9 +81,17 @@ export class SubmissionsService {
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {
     const attached = (await this.materials.of(application.id)).map(({ material }) => material);
-    const materials = [...new Set([...attached, ...papersToFollow])];
+    const promised = this.mayFollow(application).filter((key) => papersToFollow.includes(key));
+    const materials = [...new Set([...attached, ...promised])];
     const procedure = this.rules.procedureOf(application);
     return precheck(procedure, this.rules.packOf(application), { form: application.form, materials });
+  }
+
+  /** 容缺: the materials that this application may promise. */
+  private mayFollow(application: Application): string[] {
+    const procedure = this.rules.procedureOf(application);
+    const facts = factsOf(procedure, this.rules.packOf(application).positioning, application.form);
+    return materialsFor(procedure, facts).flatMap(({ key, mayFollow }) => (mayFollow ? [key] : []));
   }
 
   private async applicant({ enterpriseId }: Application) {

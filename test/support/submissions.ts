@@ -26,6 +26,7 @@ export function aSubmission(procedure: Procedure, facts: Record<string, unknown>
     projectName: '示例射频芯片研发项目',
     facts: Object.fromEntries(known) as Facts,
     contentHash: 'a'.repeat(64),
+    promised: [],
     errors: [],
   };
 }

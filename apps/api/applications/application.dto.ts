@@ -87,6 +87,8 @@ export class MaterialDto {
   mayFollow: boolean;
   /** How many files answer it. */
   attached: number;
+  /** The enterprise promised it for later. */
+  promised: boolean;
 }
 
 export class TaskOutcomeDto {

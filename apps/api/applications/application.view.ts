@@ -75,11 +75,12 @@ const flagsOf = ({ suspension, papers, panel, extended, deemedAccepted, conditio
   hasConditions: conditions.length > 0,
 });
 
-function materialsView({ procedure, facts, materials }: Shown) {
+function materialsView({ application, procedure, facts, materials }: Shown) {
   const files = new Map(materials.map(({ material, attachments }) => [material, attachments.length]));
   return materialsFor(procedure, facts).map(({ key, title, required, mayFollow }) => ({
     ...{ key, title, required, mayFollow },
     attached: files.get(key) ?? 0,
+    promised: application.state.promised.includes(key),
   }));
 }
 

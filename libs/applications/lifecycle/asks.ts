@@ -63,6 +63,16 @@ export const papersMayFollow: Ask<'acceptWithPapersToFollow'> = ({ papers }, sit
   return papers.every(({ dueOn }) => dueOn > today(situation)) ? undefined : because('date_in_the_past');
 };
 
+/** What the enterprise promised is accepted as a paper to follow, with its day, or not at all. */
+export const promisedPapersFollow = (
+  command: { papers?: { material: string }[] },
+  { state }: Situation,
+): Refusal | undefined => {
+  const named = (command.papers ?? []).map(({ material }) => material);
+  const forgotten = state.promised.filter((material) => !named.includes(material));
+  return forgotten.length > 0 ? because('papers_required', { papers: forgotten }) : undefined;
+};
+
 interface Judged {
   outcome: string;
   checklist?: Record<string, boolean>;

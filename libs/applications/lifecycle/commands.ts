@@ -8,6 +8,8 @@ export interface Submission {
   projectName: string;
   facts: Facts;
   contentHash: string;
+  /** 容缺承诺: materials that the enterprise promises to hand in later. */
+  promised: string[];
   errors: FieldError[];
 }
 

@@ -31,6 +31,8 @@ interface Happenings {
     receivedOn: string;
     /** SHA-256 of the content's canonical JSON, hex. */
     contentHash: string;
+    /** Materials that the enterprise promises to hand in later. */
+    promised: string[];
   };
   corrected: { answers: { item: string; answer: string }[]; on: string };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };

@@ -16,6 +16,7 @@ export const nothing: ApplicationState = {
   round: 0,
   facts: {},
   lane: null,
+  promised: [],
   receivedOn: null,
   acceptedOn: null,
   deemedAccepted: false,
@@ -41,7 +42,9 @@ const folds: { [Type in EventType]: Fold<Type> } = {
     enterpriseId,
     projectId,
   }),
-  submitted: (_, { round, projectId, facts, lane, receivedOn }) => ({ round, projectId, facts, lane, receivedOn }),
+  submitted: (_, { round, projectId, facts, lane, receivedOn, promised }) => ({
+    ...{ round, projectId, facts, lane, receivedOn, promised },
+  }),
   corrected: ({ corrections }, { answers, on }) => ({ corrections: answered(corrections, answers, on) }),
   accepted: (_, { acceptedOn, deemed, papers }) => ({ acceptedOn, deemedAccepted: deemed, papers }),
   correction_requested: ({ corrections }, { from, desk, requestedOn, dueOn, items }) => ({

@@ -32,8 +32,8 @@ const withTasks: readonly Status[] = ['received', ...examined, 'approved', 'refu
 export const lifecycle = {
   submit:                   { from: ['draft'],                 to: ['received'],               by: 'applicant',  asks: asks(ask.dossierIsComplete), article: '32' },
   withdraw:                 { from: ['draft', 'received', 'correcting', ...examined], to: ['withdrawn'], by: 'applicant', asks: asks(ask.reasonIsGiven) },
-  accept:                   { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete), article: '32' },
-  acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.papersMayFollow) },
+  accept:                   { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.promisedPapersFollow), article: '32' },
+  acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.papersMayFollow, ask.promisedPapersFollow) },
   refuseAcceptance:         { from: ['received'],              to: ['not_accepted'],           by: 'holder',     task: ['check'], asks: asks(ask.reasonsAreGiven), article: '32' },
   requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],             by: 'holder',     task: ['check', 'opinion'], needs: [is.isNotSuspended], asks: asks(ask.lateDefectHasReason, ask.noticeIsTheFirst), article: '32(4)' },
   deemAccepted:             { from: ['received'],              to: ['in_review'],              by: 'system',     needs: [is.acceptanceIsOverdue], article: '32(4)' },

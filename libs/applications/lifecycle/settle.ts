@@ -2,14 +2,15 @@ import { panelNeeded } from '../procedure/index.js';
 import type { ApplicationEvent } from './events.js';
 import { fold } from './evolve.js';
 import { closePanel, convenePanel, openApproval, settleSignatures } from './moves/deciding.js';
-import { acceptance } from './moves/receiving.js';
+import { acceptance, promisedPapers } from './moves/receiving.js';
 import { openTasks, today, type Situation } from './situation.js';
 import type { PanelReason } from './state.js';
 import type { Status } from './statuses.js';
 
 /** What follows when nothing is left to do in a status. */
 const completions: Partial<Record<Status, (situation: Situation) => ApplicationEvent[]>> = {
-  received: (situation) => acceptance(situation, { acceptedOn: today(situation), deemed: false, papers: [] }),
+  received: (situation) =>
+    acceptance(situation, { acceptedOn: today(situation), deemed: false, papers: promisedPapers(situation) }),
   in_review: completeReview,
   in_panel: (situation) => closePanel({ type: 'closePanel' }, situation),
 };

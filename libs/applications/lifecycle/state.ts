@@ -137,6 +137,8 @@ export interface ApplicationState {
   round: number;
   facts: Facts;
   lane: string | null;
+  /** 容缺承诺: materials promised with the last submission. */
+  promised: string[];
   receivedOn: string | null;
   acceptedOn: string | null;
   deemedAccepted: boolean;

@@ -1,3 +1,4 @@
+import { workingDaysAfter } from '#calendar';
 import { endClock, resumeClock, startClock, stopClock, type ClockKey } from '../../clock/index.js';
 import { laneOf } from '../../procedure/index.js';
 import type { CommandOf, Submission } from '../commands.js';
@@ -14,10 +15,11 @@ export function submit(command: CommandOf<'submit'>, situation: Situation): Appl
 }
 
 function submitted(command: Submission, situation: Situation): ApplicationEvent {
-  const { projectId, projectName, facts, contentHash } = command;
+  const { projectId, projectName, facts, contentHash, promised } = command;
   const lane = laneOf(situation.procedure, facts);
   const round = situation.state.round + 1;
-  return { type: 'submitted', round, projectId, projectName, facts, lane, receivedOn: today(situation), contentHash };
+  const receivedOn = today(situation);
+  return { type: 'submitted', round, projectId, projectName, facts, lane, receivedOn, contentHash, promised };
 }
 
 function receive(situation: Situation, before: ApplicationEvent[]): ApplicationEvent[] {
@@ -73,8 +75,14 @@ export const acceptWithPapersToFollow = (command: CommandOf<'acceptWithPapersToF
 /** 逾期视为受理, art. 32(4): accepted by law, as of the day of receipt. */
 export const deemAccepted = (_: CommandOf<'deemAccepted'>, situation: Situation): ApplicationEvent[] => [
   ...cancelTasks(situation.state),
-  ...acceptance(situation, { acceptedOn: receiptDay(situation), deemed: true, papers: [] }),
+  ...acceptance(situation, { acceptedOn: receiptDay(situation), deemed: true, papers: promisedPapers(situation) }),
 ];
+
+/** What was promised stays owed, by the time the zone sets for corrections. */
+export function promisedPapers({ calendar, procedure, state, ...situation }: Situation): Paper[] {
+  const dueOn = workingDaysAfter(calendar, today(situation), procedure.limits.correction.workingDays);
+  return state.promised.map((material) => ({ material, dueOn, providedOn: null }));
+}
 
 const receiptDay = (situation: Situation) => situation.state.receivedOn ?? today(situation);
 
