@@ -1,11 +1,8 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Empty } from '../display/empty';
-import { LoadMore } from '../display/load-more';
-import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
-import { ProblemNotice } from '../display/problem-notice';
+import { PagedList } from '../display/paged-list';
 import { ApplicationRows } from './application-rows';
 import { statuses } from './statuses';
 import { useApplications } from './use-application';
@@ -17,7 +14,6 @@ export default function CasesPage() {
   const status = search.get('status') ?? undefined;
   const q = search.get('q') ?? undefined;
   const applications = useApplications({ status, q });
-  const rows = applications.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
@@ -44,11 +40,9 @@ export default function CasesPage() {
           options={statuses.map((value) => ({ value, label: t(`words.status.${value}`) }))}
         />
       </div>
-      <ProblemNotice error={applications.error} />
-      {applications.isPending && <Loading />}
-      {applications.isSuccess && rows.length === 0 && <Empty title={t('applications.noMatch')} />}
-      {rows.length > 0 && <ApplicationRows rows={rows} withEnterprise />}
-      <LoadMore pages={applications} />
+      <PagedList pages={applications} empty={t('applications.noMatch')}>
+        {(rows) => <ApplicationRows rows={rows} withEnterprise />}
+      </PagedList>
     </main>
   );
 }

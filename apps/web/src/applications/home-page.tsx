@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
 import { Empty } from '../display/empty';
-import { LoadMore } from '../display/load-more';
-import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
-import { ProblemNotice } from '../display/problem-notice';
+import { PagedList, rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { ApplicationRows } from './application-rows';
@@ -16,32 +14,38 @@ import { WaitingList } from './waiting-list';
 
 export default function HomePage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { data: session } = useSession();
   const applications = useApplications();
-  const rows = applications.data?.pages.flatMap(({ items }) => items) ?? [];
-  const begin = (
+  return (
+    <main className="page">
+      <PageHead title={t('applications.mine')} lead={session?.enterprise?.nameZh}>
+        {rowsOf(applications).length > 0 && <BeginButton />}
+      </PageHead>
+      <RegistrationNotes />
+      <PagedList pages={applications} empty={<NoneYet />}>
+        {(rows) => <Lists rows={rows} />}
+      </PagedList>
+    </main>
+  );
+}
+
+function BeginButton() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
     <Button type="primary" size="large" onClick={() => void navigate('/applications/new')}>
       {t('applications.new')}
     </Button>
   );
+}
+
+function NoneYet() {
+  const { t } = useTranslation();
   return (
-    <main className="page">
-      <PageHead title={t('applications.mine')} lead={session?.enterprise?.nameZh}>
-        {rows.length > 0 && begin}
-      </PageHead>
-      <RegistrationNotes />
-      <ProblemNotice error={applications.error} />
-      {applications.isPending && <Loading />}
-      {applications.isSuccess && rows.length === 0 && (
-        <Empty title={t('applications.none')}>
-          <p className="quiet">{t('applications.noneLead')}</p>
-          {begin}
-        </Empty>
-      )}
-      {rows.length > 0 && <Lists rows={rows} />}
-      <LoadMore pages={applications} />
-    </main>
+    <Empty title={t('applications.none')}>
+      <p className="quiet">{t('applications.noneLead')}</p>
+      <BeginButton />
+    </Empty>
   );
 }
 

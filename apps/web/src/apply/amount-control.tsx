@@ -18,11 +18,10 @@ export const isAmountField = (field: FieldDefinition): boolean => currencyOf(fie
 
 /** Typed in 万元, kept exactly to the fen. */
 export function AmountControl({ field, value, parts, onChange }: ControlProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const stored = typeof value === 'string' ? value : '';
   const [text, setText] = useState(stored && toTenThousands(stored));
   const currency = currencyOf(field) ?? 'CNY';
-  const understood = fromTenThousands(text);
   const typed = (next: string) => {
     setText(next);
     const amount = fromTenThousands(next);
@@ -38,11 +37,20 @@ export function AmountControl({ field, value, parts, onChange }: ControlProps) {
         value={text}
         onChange={(event) => typed(event.target.value)}
       />
-      <p className={text && understood === null ? 'field-error' : 'field-echo'} aria-live="polite">
-        {text && understood === null && t('apply.notAnAmount')}
-        {understood !== null &&
-          `= ${fullAmount(understood)} ${t(`apply.unit.${currency}`)} (${amountText(understood, currency, i18n.language)})`}
-      </p>
+      <Echo text={text} currency={currency} />
     </>
+  );
+}
+
+/** What was understood, with all its digits, or what would be right. */
+function Echo({ text, currency }: { text: string; currency: Currency }) {
+  const { t, i18n } = useTranslation();
+  const understood = fromTenThousands(text);
+  if (text && understood === null) return <p className="field-error">{t('apply.notAnAmount')}</p>;
+  return (
+    <p className="field-echo" aria-live="polite">
+      {understood &&
+        `= ${fullAmount(understood)} ${t(`apply.unit.${currency}`)} (${amountText(understood, currency, i18n.language)})`}
+    </p>
   );
 }

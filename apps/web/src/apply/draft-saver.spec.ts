@@ -4,9 +4,16 @@ import { DraftSaver, type DraftStore, type Saved } from './draft-saver';
 
 const stale = () => new ProblemError(412, 'stale_version', {});
 
+interface Server {
+  saved: Saved;
+  remembered: FormValues;
+  patches: FormValues[];
+}
+
 /** A server with one form; `meanwhile` is what another tab saves. */
 function aServer(form: FormValues = {}) {
-  const server = { saved: { form, version: 1 } as Saved, remembered: {} as FormValues, patches: [] as FormValues[] };
+  const saved: Saved = { form, version: 1 };
+  const server: Server = { saved, remembered: {}, patches: [] };
   const store: DraftStore = {
     patch: (changes, version) => {
       if (version !== server.saved.version) return Promise.reject(stale());

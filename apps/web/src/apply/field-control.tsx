@@ -1,5 +1,6 @@
-import type { FieldDefinition } from '#zones/procedure';
+import type { FieldDefinition, FieldType } from '#zones/procedure';
 import { Input } from 'antd';
+import { createElement, type ComponentType } from 'react';
 import type { FormValue } from '../api/types';
 import type { FieldParts } from '../display/field-frame';
 import { AmountControl, isAmountField } from './amount-control';
@@ -16,50 +17,51 @@ export interface ControlProps {
 
 const textOf = (value: FormValue | undefined): string => (typeof value === 'string' ? value : '');
 
+function TextControl({ field, value, parts, onChange }: ControlProps) {
+  return (
+    <Input
+      {...parts}
+      type={field.type === 'date' ? 'date' : 'text'}
+      maxLength={field.maxLength}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.target.value || null)}
+    />
+  );
+}
+
+function LongTextControl({ field, value, parts, onChange }: ControlProps) {
+  return (
+    <Input.TextArea
+      {...parts}
+      rows={5}
+      showCount={field.maxLength !== undefined}
+      maxLength={field.maxLength}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.target.value || null)}
+    />
+  );
+}
+
+const controls: Record<FieldType, ComponentType<ControlProps>> = {
+  text: TextControl,
+  date: TextControl,
+  longText: LongTextControl,
+  integer: IntegerControl,
+  decimal: DecimalControl,
+  boolean: YesNoControl,
+  choices: ChoicesControl,
+  choice: ChoiceControl,
+};
+
+function controlFor(field: FieldDefinition): ComponentType<ControlProps> {
+  if (field.optionsFrom === 'sectors' && field.type === 'choice') return SectorCards;
+  return isAmountField(field) ? AmountControl : controls[field.type];
+}
+
 /** The control that fits the type of a field of the procedure. */
 export function FieldControl(props: ControlProps) {
-  const { field, value, parts, onChange } = props;
-  switch (field.type) {
-    case 'text':
-      return (
-        <Input
-          {...parts}
-          maxLength={field.maxLength}
-          value={textOf(value)}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-      );
-    case 'longText':
-      return (
-        <Input.TextArea
-          {...parts}
-          rows={5}
-          showCount={field.maxLength !== undefined}
-          maxLength={field.maxLength}
-          value={textOf(value)}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-      );
-    case 'date':
-      return (
-        <Input
-          {...parts}
-          type="date"
-          value={textOf(value)}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-      );
-    case 'integer':
-      return <IntegerControl {...props} />;
-    case 'decimal':
-      return isAmountField(field) ? <AmountControl {...props} /> : <DecimalControl {...props} />;
-    case 'boolean':
-      return <YesNoControl {...props} />;
-    case 'choices':
-      return <ChoicesControl {...props} />;
-    case 'choice':
-      return field.optionsFrom === 'sectors' ? <SectorCards {...props} /> : <ChoiceControl {...props} />;
-  }
+  const Control = controlFor(props.field);
+  return createElement(Control, props);
 }
 
 /** These are groups of several controls: a legend names them, not a label. */

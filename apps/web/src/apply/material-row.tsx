@@ -18,32 +18,26 @@ interface Props {
 }
 
 export function MaterialRow({ application, material, definition, promised, onPromise }: Props) {
-  const { t } = useTranslation();
   const words = useWords();
   const { upload, remove, percent } = useAttachments(application.id, material.key);
   const files = useAttachmentList(application.id, material.key);
   const given = files.length > 0;
+  const help = definition?.help;
   const remark = remarksOf(application).get(material.key);
   return (
     <li id={material.key} tabIndex={-1} className={given ? 'material material-given' : 'material'}>
       <div className="material-name">
         <strong>{words(material.title)}</strong>
         <MaterialTags material={material} given={given} />
-        {definition?.help && <p className="field-help">{words(definition.help)}</p>}
+        {help && <p className="field-help">{words(help)}</p>}
         {remark && <p className="field-error">{remark}</p>}
       </div>
-      {given && (
-        <ul className="files">
-          {files.map((attachment) => (
-            <AttachmentLine key={attachment.id} attachment={attachment} onRemove={() => remove.mutate(attachment.id)} />
-          ))}
-        </ul>
-      )}
-      {percent !== null && (
-        <progress value={percent} max={100} aria-label={t('apply.materials.uploading', { percent })}>
-          {percent} %
-        </progress>
-      )}
+      <ul className="files">
+        {files.map((attachment) => (
+          <AttachmentLine key={attachment.id} attachment={attachment} onRemove={() => remove.mutate(attachment.id)} />
+        ))}
+      </ul>
+      <UploadProgress percent={percent} />
       <ProblemNotice error={upload.error ?? remove.error} />
       <div className="buttons">
         <FilePicker
@@ -52,14 +46,29 @@ export function MaterialRow({ application, material, definition, promised, onPro
           again={given}
           onPick={(file) => upload.mutate(file)}
         />
-        {material.mayFollow && !given && (
-          <label className="tick">
-            <input type="checkbox" checked={promised} onChange={(event) => onPromise(event.target.checked)} />
-            {t('apply.materials.promise')}
-          </label>
-        )}
+        {material.mayFollow && !given && <PromiseTick promised={promised} onPromise={onPromise} />}
       </div>
     </li>
+  );
+}
+
+function UploadProgress({ percent }: { percent: number | null }) {
+  const { t } = useTranslation();
+  if (percent === null) return null;
+  return (
+    <progress value={percent} max={100} aria-label={t('apply.materials.uploading', { percent })}>
+      {percent} %
+    </progress>
+  );
+}
+
+function PromiseTick({ promised, onPromise }: Pick<Props, 'promised' | 'onPromise'>) {
+  const { t } = useTranslation();
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={promised} onChange={(event) => onPromise(event.target.checked)} />
+      {t('apply.materials.promise')}
+    </label>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import type { Application } from '../api/types';
 import { useApplication } from '../applications/use-application';
+import { Fetched } from '../display/fetched';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
@@ -22,19 +23,21 @@ const editable = ['draft', 'correcting'];
 
 export default function WizardPage() {
   const { id = '' } = useParams();
-  const { data: application, error } = useApplication(id);
-  const { data: procedure, error: noProcedure } = useProcedure(application?.kind);
+  return <Fetched query={useApplication(id)}>{(application) => <Editable application={application} />}</Fetched>;
+}
+
+function Editable({ application }: { application: Application }) {
   const { data: zone } = useZone();
-  if (error ?? noProcedure) {
-    return (
-      <main className="page">
-        <ProblemNotice error={error ?? noProcedure} />
-      </main>
-    );
-  }
-  if (!application || !procedure || !zone) return <Loading />;
-  if (!editable.includes(application.status)) return <Navigate replace to={`/applications/${id}`} />;
-  return <Wizard key={id} application={application} procedure={procedure} positioning={zone.positioning} />;
+  const procedure = useProcedure(application.kind);
+  if (!editable.includes(application.status)) return <Navigate replace to={`/applications/${application.id}`} />;
+  if (!zone) return <Loading />;
+  return (
+    <Fetched query={procedure}>
+      {(definition) => (
+        <Wizard key={application.id} application={application} procedure={definition} positioning={zone.positioning} />
+      )}
+    </Fetched>
+  );
 }
 
 interface Props {

@@ -19,36 +19,23 @@ interface Props {
   children: (parts: FieldParts) => ReactNode;
 }
 
-/** Label, control, help and fault of one field, tied together for the keyboard and for screen readers. */
-export function FieldFrame({ id, label, required, help, error, group, children }: Props) {
-  const { t } = useTranslation();
+function partsOf({ id, required, help, error }: Pick<Props, 'id' | 'required' | 'help' | 'error'>): FieldParts {
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
-  const parts: FieldParts = {
+  return {
     id,
     'aria-describedby': described || undefined,
-    'aria-invalid': error ? true : undefined,
-    'aria-required': required ? true : undefined,
+    'aria-invalid': Boolean(error) || undefined,
+    'aria-required': required,
   };
-  const name = (
-    <>
-      {label}
-      {!required && <span className="optional">{t('frame.optional')}</span>}
-    </>
-  );
+}
+
+/** Label, control, help and fault of one field, tied together for the keyboard and for screen readers. */
+export function FieldFrame({ id, label, required, help, error, group, children }: Props) {
+  const parts = partsOf({ id, required, help, error });
+  const grouping = group ? { role: 'group', 'aria-labelledby': `${id}-name` } : {};
   return (
-    <div
-      className={error ? 'field field-wrong' : 'field'}
-      {...(group ? { role: 'group', 'aria-labelledby': `${id}-name` } : {})}
-    >
-      {group ? (
-        <span className="field-name" id={`${id}-name`}>
-          {name}
-        </span>
-      ) : (
-        <label className="field-name" htmlFor={id}>
-          {name}
-        </label>
-      )}
+    <div className={error ? 'field field-wrong' : 'field'} {...grouping}>
+      <FieldName id={id} label={label} required={required} group={group} />
       {help && (
         <p className="field-help" id={`${id}-help`}>
           {help}
@@ -61,5 +48,24 @@ export function FieldFrame({ id, label, required, help, error, group, children }
         </p>
       )}
     </div>
+  );
+}
+
+function FieldName({ id, label, required, group }: Pick<Props, 'id' | 'label' | 'required' | 'group'>) {
+  const { t } = useTranslation();
+  const optional = !required && <span className="optional">{t('frame.optional')}</span>;
+  if (group) {
+    return (
+      <span className="field-name" id={`${id}-name`}>
+        {label}
+        {optional}
+      </span>
+    );
+  }
+  return (
+    <label className="field-name" htmlFor={id}>
+      {label}
+      {optional}
+    </label>
   );
 }

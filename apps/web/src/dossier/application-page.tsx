@@ -2,8 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import { useParams } from 'react-router';
 import type { Application } from '../api/types';
 import { useApplication, useMove } from '../applications/use-application';
-import { Loading } from '../display/loading';
-import { ProblemNotice } from '../display/problem-notice';
+import { Fetched } from '../display/fetched';
 import { useSession } from '../session/use-session';
 import { useProcedure } from '../zone/use-procedure';
 import { EnterpriseDossier } from './enterprise-dossier';
@@ -17,17 +16,14 @@ export interface DossierProps {
 /** 申请: the same page for everybody; enterprise and staff see it from their side. */
 export default function ApplicationPage() {
   const { id = '' } = useParams();
-  const { data: application, error } = useApplication(id);
-  const { data: procedure, error: noProcedure } = useProcedure(application?.kind);
-  if (error ?? noProcedure) {
-    return (
-      <main className="page">
-        <ProblemNotice error={error ?? noProcedure} />
-      </main>
-    );
-  }
-  if (!application || !procedure) return <Loading />;
-  return <Sides application={application} procedure={procedure} />;
+  return <Fetched query={useApplication(id)}>{(application) => <WithProcedure application={application} />}</Fetched>;
+}
+
+function WithProcedure({ application }: { application: Application }) {
+  const procedure = useProcedure(application.kind);
+  return (
+    <Fetched query={procedure}>{(definition) => <Sides application={application} procedure={definition} />}</Fetched>
+  );
 }
 
 function Sides({ application, procedure }: DossierProps) {

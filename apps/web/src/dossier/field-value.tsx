@@ -16,19 +16,24 @@ interface Props {
 /** The value of a field as people read it. */
 export function FieldValue({ field, value }: Props) {
   const { t } = useTranslation();
+  const named = useNamed(field);
+  if (value === null || value === undefined || value === '') {
+    return <span className="quiet">{t('dossier.notGiven')}</span>;
+  }
+  if (typeof value === 'boolean') return <>{value ? t('words.yes') : t('words.no')}</>;
+  if (Array.isArray(value)) return <>{value.map(named).join(t('words.and'))}</>;
+  return <SingleValue field={field} value={String(value)} />;
+}
+
+function SingleValue({ field, value }: { field: FieldDefinition; value: string }) {
   const { day } = useDates();
   const words = useWords();
   const named = useNamed(field);
-  if (value === null || value === undefined || value === '')
-    return <span className="quiet">{t('dossier.notGiven')}</span>;
-  if (typeof value === 'boolean') return <>{value ? t('words.yes') : t('words.no')}</>;
-  if (Array.isArray(value)) return <>{value.map(named).join(t('words.and'))}</>;
-  if (isAmountField(field)) return <Amount field={field} amount={String(value)} />;
-  if (field.type === 'choice') return <>{named(String(value))}</>;
-  if (field.type === 'date') return <>{day(String(value))}</>;
-  if (field.type === 'decimal' || field.type === 'integer') {
-    return <>{`${grouped(String(value))} ${field.unit ? words(field.unit) : ''}`}</>;
-  }
+  if (isAmountField(field)) return <Amount field={field} amount={value} />;
+  if (field.type === 'choice') return <>{named(value)}</>;
+  if (field.type === 'date') return <>{day(value)}</>;
+  const figure = field.type === 'decimal' || field.type === 'integer';
+  if (figure) return <>{`${grouped(value)} ${field.unit ? words(field.unit) : ''}`}</>;
   return <span className="as-typed">{value}</span>;
 }
 

@@ -3,9 +3,8 @@ import { Link, useParams } from 'react-router';
 import type { Project } from '../api/types';
 import { useDates } from '../display/dates';
 import { FactList, type Fact } from '../display/fact-list';
-import { Loading } from '../display/loading';
+import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
-import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { amountText } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';
@@ -16,23 +15,21 @@ import { StageTag } from './stage-tag';
 import { useProject } from './use-projects';
 
 export default function ProjectPage() {
-  const { t, i18n } = useTranslation();
   const { id = '' } = useParams();
-  const { data: project, error } = useProject(id);
+  return <Fetched query={useProject(id)}>{(project) => <ProjectDetails project={project} />}</Fetched>;
+}
+
+function ProjectDetails({ project }: { project: Project }) {
+  const { t, i18n } = useTranslation();
   const facts = useProjectFacts();
-  if (error) {
-    return (
-      <main className="page">
-        <ProblemNotice error={error} />
-      </main>
-    );
-  }
-  if (!project) return <Loading />;
-  const [name, other] =
-    i18n.language === 'en' && project.nameEn ? [project.nameEn, project.nameZh] : [project.nameZh, project.nameEn];
+  const english = i18n.language === 'en' && Boolean(project.nameEn);
   return (
     <main className="page">
-      <PageHead title={name} lead={other} trail={`${project.code} · ${project.enterpriseName}`}>
+      <PageHead
+        title={english ? project.nameEn : project.nameZh}
+        lead={english ? project.nameZh : project.nameEn}
+        trail={`${project.code} · ${project.enterpriseName}`}
+      >
         <StageTag stage={project.stage} />
       </PageHead>
       {project.illustrative && <IllustrativeNote />}
@@ -43,7 +40,7 @@ export default function ProjectPage() {
         </p>
       )}
       <Section title={t('projects.revisions')}>
-        <RevisionList projectId={id} />
+        <RevisionList projectId={project.id} />
       </Section>
     </main>
   );

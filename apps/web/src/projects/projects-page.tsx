@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Project } from '../api/types';
-import { Empty } from '../display/empty';
-import { LoadMore } from '../display/load-more';
-import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
-import { ProblemNotice } from '../display/problem-notice';
+import { PagedList, rowsOf } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { columnAmount } from '../money/amount-text';
 import { useZoneNames } from '../zone/use-zone';
@@ -20,28 +17,30 @@ export default function ProjectsPage() {
   const { t } = useTranslation();
   const filtering = useFilters();
   const projects = useProjects(filtering.filters);
-  const rows = projects.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns = useProjectColumns();
   return (
     <main className="page page-wide">
       <PageHead title={t('projects.title')} lead={t('projects.lead')} />
-      {rows.some(({ illustrative }) => illustrative) && <IllustrativeNote />}
+      {rowsOf(projects).some(({ illustrative }) => illustrative) && <IllustrativeNote />}
       <ProjectFilterBar {...filtering} />
-      <ProblemNotice error={projects.error} />
-      {projects.isPending && <Loading />}
-      {projects.isSuccess && rows.length === 0 && <Empty title={t('projects.noMatch')} />}
-      {rows.length > 0 && (
-        <>
-          <p className="quiet" role="status">
-            {projects.hasNextPage
-              ? t('projects.shownMore', { count: rows.length })
-              : t('projects.shown', { count: rows.length })}
-          </p>
-          <RowsTable caption={t('projects.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
-        </>
-      )}
-      <LoadMore pages={projects} />
+      <PagedList pages={projects} empty={t('projects.noMatch')}>
+        {(rows) => (
+          <>
+            <Shown count={rows.length} more={projects.hasNextPage} />
+            <RowsTable caption={t('projects.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+          </>
+        )}
+      </PagedList>
     </main>
+  );
+}
+
+function Shown({ count, more }: { count: number; more: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <p className="quiet" role="status">
+      {more ? t('projects.shownMore', { count }) : t('projects.shown', { count })}
+    </p>
   );
 }
 

@@ -5,10 +5,9 @@ import { Link } from 'react-router';
 import { messageFor } from '../api/problem';
 import type { FrozenReport } from '../api/types';
 import { today, useDates } from '../display/dates';
-import { Empty } from '../display/empty';
 import { FieldFrame } from '../display/field-frame';
-import { LoadMore } from '../display/load-more';
 import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
@@ -18,19 +17,17 @@ import { useFreeze, useFrozenReports } from './use-reports';
 export default function FrozenReportsPage() {
   const { t } = useTranslation();
   const reports = useFrozenReports();
-  const rows = reports.data?.pages.flatMap(({ items }) => items) ?? [];
   const columns = useReportColumns();
   return (
     <main className="page">
       <PageHead title={t('reports.frozen')} lead={t('reports.frozenLead')} />
       <FreezeForm />
       <Section title={t('reports.frozenList')}>
-        <ProblemNotice error={reports.error} />
-        {reports.isSuccess && rows.length === 0 && <Empty title={t('reports.noneFrozen')} />}
-        {rows.length > 0 && (
-          <RowsTable caption={t('reports.frozenList')} columns={columns} rows={rows} keyOf={({ id }) => id} />
-        )}
-        <LoadMore pages={reports} />
+        <PagedList pages={reports} empty={t('reports.noneFrozen')}>
+          {(rows) => (
+            <RowsTable caption={t('reports.frozenList')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+          )}
+        </PagedList>
       </Section>
     </main>
   );

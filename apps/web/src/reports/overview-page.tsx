@@ -2,9 +2,8 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { today, useDates } from '../display/dates';
-import { Loading } from '../display/loading';
+import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
-import { ProblemNotice } from '../display/problem-notice';
 import { IllustrativeNote } from '../projects/illustrative-note';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';
@@ -19,7 +18,8 @@ export default function OverviewPage() {
   const [search, setSearch] = useSearchParams();
   const asOf = search.get('asOf') ?? undefined;
   const by = groupingOf(search.get('by'));
-  const { data, error } = usePortfolio(asOf, by);
+  const portfolio = usePortfolio(asOf, by);
+  const shownDay = portfolio.data?.asOf;
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
@@ -28,26 +28,28 @@ export default function OverviewPage() {
   };
   return (
     <main className="page">
-      <PageHead title={t('reports.overview')} lead={data && t('reports.asOfDay', { day: day(data.asOf) })}>
-        <label className="as-of">
-          {t('projects.asOf')}
-          <Input
-            type="date"
-            max={today()}
-            value={asOf ?? data?.asOf ?? ''}
-            onChange={(event) => change('asOf', event.target.value)}
-          />
-        </label>
+      <PageHead title={t('reports.overview')} lead={shownDay && t('reports.asOfDay', { day: day(shownDay) })}>
+        <AsOf day={asOf ?? shownDay ?? ''} onChange={(chosen) => change('asOf', chosen)} />
       </PageHead>
-      <ProblemNotice error={error} />
-      {!data && !error && <Loading />}
-      {data && (
-        <>
-          {data.illustrative && <IllustrativeNote />}
-          <Headline headline={data.headline} asOf={asOf} />
-          <GroupSection groups={data.groups} by={by} asOf={asOf} onBy={(grouping) => change('by', grouping)} />
-        </>
-      )}
+      <Fetched query={portfolio}>
+        {({ illustrative, headline, groups }) => (
+          <>
+            {illustrative && <IllustrativeNote />}
+            <Headline headline={headline} asOf={asOf} />
+            <GroupSection groups={groups} by={by} asOf={asOf} onBy={(grouping) => change('by', grouping)} />
+          </>
+        )}
+      </Fetched>
     </main>
+  );
+}
+
+function AsOf({ day, onChange }: { day: string; onChange: (day: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <label className="as-of">
+      {t('projects.asOf')}
+      <Input type="date" max={today()} value={day} onChange={(event) => onChange(event.target.value)} />
+    </label>
   );
 }

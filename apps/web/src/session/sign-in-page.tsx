@@ -14,58 +14,70 @@ import { useSession, useSignIn } from './use-session';
 const within = (from: string | null): string | null => (from && /^\/(?!\/)/.test(from) ? from : null);
 
 export default function SignInPage() {
-  const { t } = useTranslation();
   const { data: session } = useSession();
   const { data: zone } = useZone();
   const [search] = useSearchParams();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const signIn = useSignIn();
   const from = within(search.get('from'));
   if (session) return <Navigate replace to={from ?? homeOf(session)} />;
+  const demonstration = zone?.demonstration ?? false;
+  return <SignIn returning={from !== null} demonstration={demonstration} />;
+}
 
+function SignIn({ returning, demonstration }: { returning: boolean; demonstration: boolean }) {
+  const [credentials, setCredentials] = useState({ email: '', password: '' });
+  return (
+    <main className={demonstration ? 'page sign-in' : 'page sign-in sign-in-alone'}>
+      <SignInForm returning={returning} credentials={credentials} onChange={setCredentials} />
+      {demonstration && <DemonstrationAccounts onPick={(email, password) => setCredentials({ email, password })} />}
+    </main>
+  );
+}
+
+interface FormProps {
+  returning: boolean;
+  credentials: { email: string; password: string };
+  onChange: (credentials: { email: string; password: string }) => void;
+}
+
+function SignInForm({ returning, credentials, onChange }: FormProps) {
+  const { t } = useTranslation();
+  const signIn = useSignIn();
+  const { email, password } = credentials;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate({ email, password });
-  };
-  const pick = (picked: string, word: string) => {
-    setEmail(picked);
-    setPassword(word);
+    signIn.mutate(credentials);
   };
   return (
-    <main className={zone?.demonstration ? 'page sign-in' : 'page sign-in sign-in-alone'}>
-      <form onSubmit={submit} noValidate>
-        <PageHead title={t('session.signIn')} lead={from ? t('session.continueAfter') : t('session.signInLead')} />
-        <ProblemNotice error={signIn.error} />
-        <FieldFrame id="email" label={t('session.email')} required>
-          {(parts) => (
-            <Input
-              {...parts}
-              type="email"
-              autoComplete="username"
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame id="password" label={t('session.password')} required>
-          {(parts) => (
-            <Input.Password
-              {...parts}
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </FieldFrame>
-        <Button type="primary" htmlType="submit" block size="large" loading={signIn.isPending}>
-          {t('session.signIn')}
-        </Button>
-        <p className="quiet">
-          {t('session.noAccount')} <Link to="/register">{t('session.register')}</Link>
-        </p>
-      </form>
-      {zone?.demonstration && <DemonstrationAccounts onPick={pick} />}
-    </main>
+    <form onSubmit={submit} noValidate>
+      <PageHead title={t('session.signIn')} lead={returning ? t('session.continueAfter') : t('session.signInLead')} />
+      <ProblemNotice error={signIn.error} />
+      <FieldFrame id="email" label={t('session.email')} required>
+        {(parts) => (
+          <Input
+            {...parts}
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => onChange({ email: event.target.value, password })}
+          />
+        )}
+      </FieldFrame>
+      <FieldFrame id="password" label={t('session.password')} required>
+        {(parts) => (
+          <Input.Password
+            {...parts}
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => onChange({ email, password: event.target.value })}
+          />
+        )}
+      </FieldFrame>
+      <Button type="primary" htmlType="submit" block size="large" loading={signIn.isPending}>
+        {t('session.signIn')}
+      </Button>
+      <p className="quiet">
+        {t('session.noAccount')} <Link to="/register">{t('session.register')}</Link>
+      </p>
+    </form>
   );
 }

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Task } from '../api/types';
 import { DaysLeft } from '../display/days-left';
-import { Empty } from '../display/empty';
 import { LampMark } from '../display/lamp-mark';
-import { LoadMore } from '../display/load-more';
-import { Loading } from '../display/loading';
+import { PagedList, rowsOf } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../display/words';
@@ -21,19 +19,17 @@ export function TaskQueue({ filters }: { filters: TaskFilters }) {
   const navigate = useNavigate();
   const tasks = useTasks(filters);
   const claim = useClaim();
-  const rows = tasks.data?.pages.flatMap(({ items }) => items) ?? [];
   const take = ({ id, application }: Task) =>
     claim.mutate(id, { onSuccess: () => void navigate(`/applications/${application.id}`) });
-  useQueueKeys({ rows, onClaim: take });
+  useQueueKeys({ rows: rowsOf(tasks), onClaim: take });
   const columns = useTaskColumns(take, claim.isPending);
   return (
     <>
-      <ProblemNotice error={tasks.error ?? claim.error} />
-      {tasks.isPending && <Loading />}
-      {tasks.isSuccess && rows.length === 0 && <Empty title={t(`tasks.empty.${filters.state}`)} />}
-      {rows.length > 0 && <RowsTable caption={t('tasks.list')} columns={columns} rows={rows} keyOf={({ id }) => id} />}
-      {rows.length > 0 && filters.state === 'open' && <p className="quiet keys-hint">{t('tasks.keys')}</p>}
-      <LoadMore pages={tasks} />
+      <ProblemNotice error={claim.error} />
+      <PagedList pages={tasks} empty={t(`tasks.empty.${filters.state}`)}>
+        {(rows) => <RowsTable caption={t('tasks.list')} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+      </PagedList>
+      {filters.state === 'open' && <p className="quiet keys-hint">{t('tasks.keys')}</p>}
     </>
   );
 }

@@ -8,42 +8,47 @@ import { TextField } from './text-field';
 import { finishTask } from './use-tasks';
 
 const outcomes = ['approve', 'refuse', 'abstain'] as const;
+type Vote = (typeof outcomes)[number];
 
-/** 联审表决; a seat that may veto names the matter on which it may. */
-export function VoteAct({ task, procedure, move }: ActProps) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const [outcome, setOutcome] = useState<(typeof outcomes)[number] | null>(null);
-  const [opinion, setOpinion] = useState('');
-  const [veto, setVeto] = useState(false);
-  const seat = procedure.panel.seats.find((candidate) => candidate.task === task.key);
-  const mayVeto = seat?.veto !== undefined && outcome === 'refuse';
-  const reasons = outcome === 'refuse' ? { reasons: opinion } : {};
-  const send = (choice: (typeof outcomes)[number]) => () =>
-    finishTask(task.id, { outcome: choice, opinion, ...reasons, ...(mayVeto && veto && { veto: true }) });
+/** 联审表决 */
+export function VoteAct(props: ActProps) {
+  const [outcome, setOutcome] = useState<Vote | null>(null);
   return (
     <>
-      <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
-      {outcome && (
-        <>
-          <TextField
-            id="vote-opinion"
-            label={t('tasks.opinion')}
-            required={outcome !== 'approve'}
-            value={opinion}
-            onChange={setOpinion}
-          />
-          {mayVeto && seat?.veto && (
-            <label className="tick">
-              <input type="checkbox" checked={veto} onChange={(event) => setVeto(event.target.checked)} />
-              <span>{t('tasks.veto', { matter: words(seat.veto) })}</span>
-            </label>
-          )}
-          <Button type="primary" loading={move.isPending} onClick={() => move.mutate(send(outcome))}>
-            {t('tasks.submit.vote')}
-          </Button>
-        </>
+      <OutcomeChoice name={props.task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
+      {outcome && <VoteForm {...props} outcome={outcome} />}
+    </>
+  );
+}
+
+/** A seat that may veto names the matter on which it may. */
+function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [opinion, setOpinion] = useState('');
+  const [veto, setVeto] = useState(false);
+  const matter = procedure.panel.seats.find((seat) => seat.task === task.key)?.veto;
+  const against = outcome === 'refuse';
+  const send = () =>
+    finishTask(task.id, { outcome, opinion, ...(against && { reasons: opinion }), ...(against && veto && { veto }) });
+  return (
+    <>
+      <TextField
+        id="vote-opinion"
+        label={t('tasks.opinion')}
+        required={outcome !== 'approve'}
+        value={opinion}
+        onChange={setOpinion}
+      />
+      {matter && against && (
+        <label className="tick">
+          <input type="checkbox" checked={veto} onChange={(event) => setVeto(event.target.checked)} />
+          <span>{t('tasks.veto', { matter: words(matter) })}</span>
+        </label>
       )}
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(send)}>
+        {t('tasks.submit.vote')}
+      </Button>
     </>
   );
 }
