@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+
+/** A Redis of one's own, which keeps nothing. */
+export interface RedisServer {
+  url: string;
+  start(): Promise<void>;
+  /** As when the machine dies. */
+  kill(): Promise<void>;
+}
+
+/** `describe` where the machine has Redis or Valkey. Elsewhere the tests count as skipped, and `npm test` says why. */
+export const describeOnRedis = program() ? describe : describe.skip;
+
+export async function startRedis(): Promise<RedisServer> {
+  const server = new OwnRedis(await freePort());
+  await server.start();
+  return server;
+}
+
+class OwnRedis implements RedisServer {
+  private child: ChildProcess | null = null;
+
+  constructor(private readonly port: number) {}
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    this.child = spawn(program() ?? '', settings, { stdio: 'ignore' });
+    const probe = new Redis(this.url, { retryStrategy: () => 20 }).on('error', () => undefined);
+    await probe.ping();
+    probe.disconnect();
+  }
+
+  async kill(): Promise<void> {
+    if (!this.child || this.child.exitCode !== null) return;
+    const ended = new Promise((done) => this.child?.once('exit', done));
+    this.child.kill('SIGKILL');
+    await ended;
+    await sleep(0);
+  }
+}
+
+function program(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const candidates = folders.flatMap((folder) =>
+    ['redis-server', 'valkey-server'].map((name) => path.join(folder, name)),
+  );
+  return candidates.find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
+}
