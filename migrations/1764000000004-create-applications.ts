@@ -9,8 +9,8 @@ const tables = `
     number            varchar(24),
     kind              varchar(16) NOT NULL,
     procedure_version int         NOT NULL,
-    enterprise_id     uuid        NOT NULL,
-    project_id        uuid,
+    enterprise_id     uuid        NOT NULL CONSTRAINT application_enterprise REFERENCES enterprise,
+    project_id        uuid        CONSTRAINT application_project REFERENCES project,
     project_name      varchar(200) NOT NULL DEFAULT '',
     status            varchar(16) NOT NULL,
     lane              varchar(32),
@@ -24,6 +24,7 @@ const tables = `
   );
   CREATE UNIQUE INDEX application_number ON application (zone_id, number);
   CREATE INDEX application_of_enterprise ON application (enterprise_id, updated_at, id);
+  CREATE INDEX application_of_project ON application (project_id);
   CREATE INDEX application_newest ON application (zone_id, updated_at, id) WHERE status <> 'draft';
   CREATE INDEX application_due ON application (next_due_at) WHERE next_due_at IS NOT NULL;
 

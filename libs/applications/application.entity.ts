@@ -1,4 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Enterprise } from '#enterprises';
+import { Project } from '#projects';
 import type { ProcedureKind } from '#zones/procedure';
 import type { ApplicationState, Status } from './lifecycle/index.js';
 
@@ -12,6 +14,7 @@ export type Form = Record<string, unknown>;
 @Entity('application')
 @Index('application_number', ['zoneId', 'number'], { unique: true })
 @Index('application_of_enterprise', ['enterpriseId', 'updatedAt', 'id'])
+@Index('application_of_project', ['projectId'])
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 export class Application {
@@ -34,9 +37,17 @@ export class Application {
   @Column('uuid')
   enterpriseId: string;
 
+  @ManyToOne(() => Enterprise, { nullable: false })
+  @JoinColumn({ name: 'enterprise_id', foreignKeyConstraintName: 'application_enterprise' })
+  enterprise?: Relation<Enterprise>;
+
   /** Null until the first submission of an enterprise that came by itself. */
   @Column('uuid', { nullable: true })
   projectId: string | null;
+
+  @ManyToOne(() => Project)
+  @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'application_project' })
+  project?: Relation<Project>;
 
   @Column('varchar', { length: 200, default: '' })
   projectName: string;

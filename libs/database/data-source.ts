@@ -1,7 +1,11 @@
 import type { DataSourceOptions } from 'typeorm';
+import { applicationEntities } from '#applications';
+import { documentEntities } from '#documents';
 import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
 import { platformEntities } from '#platform';
+import { projectEntities } from '#projects';
+import { projectEntities } from '#projects';
 import { CreateIdentity1764000000001 } from '../../migrations/1764000000001-create-identity.js';
 import { CreateEnterprises1764000000002 } from '../../migrations/1764000000002-create-enterprises.js';
 import { CreateProjects1764000000003 } from '../../migrations/1764000000003-create-projects.js';
@@ -10,7 +14,14 @@ import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-cre
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
-export const entities = [...identityEntities, ...enterpriseEntities, ...platformEntities];
+export const entities = [
+  ...platformEntities,
+  ...identityEntities,
+  ...enterpriseEntities,
+  ...projectEntities,
+  ...applicationEntities,
+  ...documentEntities,
+];
 
 /** Every migration, oldest first. */
 export const migrations = [
