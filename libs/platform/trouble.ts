@@ -17,7 +17,7 @@ export class Trouble {
   }
 
   over(): void {
-    if (this.told.size > 0) this.logger.log(`works again, after: ${[...this.told].join('; ')}`);
+    if (this.told.size > 0) this.logger.warn(`works again, after: ${[...this.told].join('; ')}`);
     this.told.clear();
   }
 }

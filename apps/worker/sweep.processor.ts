@@ -1,0 +1,26 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { ApplicationsService } from '#applications';
+import { oneAtATime, Queues } from '#platform';
+
+/** How many applications one sweep finds; the next comes soon. */
+const most = 1_000;
+
+@Processor('sweep', oneAtATime)
+export class SweepProcessor extends WorkerHost {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly queues: Queues,
+  ) {
+    super();
+  }
+
+  /** Each is asked in a job of its own, so that one that fails keeps no other from its turn. */
+  async process(): Promise<void> {
+    const jobs = (await this.applications.overdue(most)).map(({ id, zoneId }) => ({
+      id: `${id}-overdue`,
+      data: { applicationId: id, zoneId },
+      forget: true,
+    }));
+    if (jobs.length > 0) await this.queues.add('timers', jobs);
+  }
+}

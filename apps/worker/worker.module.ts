@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { ApplicationsModule } from '#applications';
+import { DocumentsModule } from '#documents';
+import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
+import { ZonesModule } from '#zones';
+import { ApplicationEventsProcessor } from './application-events.processor.js';
+import { Scheduler } from './scheduler.js';
+import { SweepProcessor } from './sweep.processor.js';
+import { TimersProcessor } from './timers.processor.js';
+
+/** One processor for each queue. */
+const processors = [ApplicationEventsProcessor, SweepProcessor, TimersProcessor];
+
+/** Everything that happens without anybody asking over HTTP. */
+@Module({})
+export class WorkerModule {
+  static with(given: Given): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        GivenModule.with(given),
+        QueuesModule.with(given.config),
+        ApplicationsModule,
+        DiscoveryModule,
+        DocumentsModule,
+        ZonesModule,
+      ],
+      providers: [Scheduler, Workers, ...processors],
+    };
+  }
+}
