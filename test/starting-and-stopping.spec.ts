@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmbedded } from '#database';
 import { root } from '#platform';
 
 /** The built program in a process of its own, on a database of its own: what `npm start` runs once all is built. */
@@ -18,7 +19,8 @@ describe('starting and stopping', () => {
     await new Promise<void>((listening) => busy.listen(0, '127.0.0.1', listening));
   });
   afterAll(async () => {
-    for (const program of started) program.kill('SIGKILL');
+    for (const program of started) await program.end('SIGKILL');
+    await endServer(home);
     await new Promise((closed) => busy.close(closed));
     rmSync(home, { recursive: true, force: true });
   });
@@ -81,7 +83,7 @@ class Program {
       const address = /is ready: (\S+)/.exec(this.said)?.[1];
       if (address) return address;
       if (this.child.exitCode !== null) throw new Error(`It ended before it was ready:\n${this.said}`);
-      await once(this.child.stdout!, 'data');
+      await Promise.race([once(this.child.stdout!, 'data'), once(this.child, 'exit')]);
     }
   }
 
@@ -94,8 +96,10 @@ class Program {
     if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
     return this.child.exitCode;
   }
+}
 
-  kill(signal: NodeJS.Signals): void {
-    this.child.kill(signal);
-  }
+/** The embedded server that a failed test may leave behind. */
+async function endServer(home: string): Promise<void> {
+  const server = await startEmbedded(home);
+  await server.stop();
 }

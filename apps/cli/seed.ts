@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { seedDemonstration } from '#enterprises';
 import { Account } from '#identity';
-import { SystemClock } from '#kernel';
+import { SystemClock, systemActor } from '#kernel';
 import type { Config } from '#platform';
-import { loadPortfolio } from '#projects';
+import { importPortfolio, Project } from '#projects';
+import { loadZonePack } from '#zones';
 import { onTables } from './database.js';
 
 /** E-mail addresses of the demonstration accounts; none in production. */
@@ -12,13 +15,18 @@ export type DemonstrationAccounts = string[];
 /** Migrates, and loads what a first start loads where it is not there yet. */
 export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
   return onTables(config.DATABASE_URL ?? '', async (db) => {
-    await loadPortfolio(db, config);
-    return config.production ? [] : seedPeople(db, config.ZONE);
+    const { zone, positioning, folder } = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
+    const at = new SystemClock().now();
+    if (!(await db.manager.existsBy(Project, { zoneId: zone.key }))) {
+      const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
+      await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
+    }
+    return config.production ? [] : seedPeople(db, zone.key, at);
   });
 }
 
-async function seedPeople(db: DataSource, zone: string): Promise<DemonstrationAccounts> {
-  await seedDemonstration(db, zone, new SystemClock().now());
+async function seedPeople(db: DataSource, zone: string, at: Date): Promise<DemonstrationAccounts> {
+  await seedDemonstration(db, zone, at);
   const accounts = await db.manager.find(Account, { where: { demonstration: true }, order: { id: 'ASC' } });
   return accounts.map(({ email }) => email);
 }
