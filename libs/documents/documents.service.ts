@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, QueryFailedError, type EntityManager } from 'typeorm';
-import { newId } from '#platform';
+import { Config, newId } from '#platform';
 import { ActsReader, type RecordedAct } from './acts.reader.js';
 import { documentNumber } from './chinese.js';
-import { DocumentSettings, verificationUrl } from './document-settings.js';
 import { IssuedDocument } from './document.entity.js';
 import { FilesInUse } from './files-in-use.js';
 import { draw } from './pdf/draw.js';
@@ -20,7 +19,7 @@ export class DocumentsService {
     private readonly db: DataSource,
     private readonly acts: ActsReader,
     private readonly files: FilesInUse,
-    private readonly settings: DocumentSettings,
+    private readonly config: Config,
   ) {}
 
   /** Null for an event that needs no paper. After a break in between, a repeat goes on where it stopped. */
@@ -47,7 +46,7 @@ export class DocumentsService {
 
   private async draw(document: IssuedDocument): Promise<void> {
     const { id, code, number, issuedAt, facts } = document;
-    const pdf = await draw(facts, { number, code, issuedAt, url: verificationUrl(this.settings, code) });
+    const pdf = await draw(facts, { number, code, issuedAt, url: `${this.config.publicUrl}/verify/${code}` });
     const file = await this.files.store.receive(Readable.from([pdf]), mostBytes);
     try {
       await this.db.transaction(async (tx) => {

@@ -9,7 +9,6 @@ export * from './attachment-rules.js';
 export * from './attachment.entity.js';
 export * from './attachments.service.js';
 export * from './document-facts.js';
-export * from './document-settings.js';
 export * from './document.entity.js';
 export * from './documents.module.js';
 export * from './documents.service.js';

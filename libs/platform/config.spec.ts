@@ -22,6 +22,11 @@ describe('loadConfig', () => {
     expect(loadConfig({ TRUST_PROXY: 'false' }).TRUST_PROXY).toBe(false);
   });
 
+  it('is reached where PUBLIC_URL says, or else at its own port', () => {
+    expect(loadConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(loadConfig({ PUBLIC_URL: 'https://ruqu.example' }).publicUrl).toBe('https://ruqu.example');
+  });
+
   it('keeps nothing else of the environment', () => {
     expect(loadConfig({ AWS_SECRET_ACCESS_KEY: 'x' })).not.toHaveProperty('AWS_SECRET_ACCESS_KEY');
   });
@@ -35,6 +40,8 @@ describe('loadConfig', () => {
     ['DATABASE_URL', 'mysql://localhost/ruqu'],
     ['REDIS_URL', 'localhost:6379'],
     ['ZONE', '../etc'],
+    ['PUBLIC_URL', 'ruqu.example'],
+    ['PUBLIC_URL', 'https://ruqu.example/'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => loadConfig({ [name]: value })).toThrow(BadEnvironment);
     expect(() => loadConfig({ [name]: value })).toThrow(name);

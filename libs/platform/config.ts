@@ -31,6 +31,12 @@ export class Config {
   @Max(65535, { message: 'PORT must be a whole number from 0 to 65535' })
   PORT: number = 3000;
 
+  /** Where people reach this installation, as it stands on the papers it issues. Without it, this machine and PORT. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/?#]+$/, { message: 'PUBLIC_URL must look like https://ruqu.example, without a path' })
+  PUBLIC_URL?: string;
+
   @Expose()
   @IsIn(['development', 'test', 'production'])
   NODE_ENV: string = 'development';
@@ -59,6 +65,10 @@ export class Config {
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'warn';
+
+  get publicUrl(): string {
+    return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
+  }
 
   get production(): boolean {
     return this.NODE_ENV === 'production';

@@ -6,7 +6,7 @@ import type { Act, Circumstances, DocumentedEvent } from '../../libs/documents/a
 
 const named = (zh: string, en = zh): Bilingual => ({ zh, en });
 
-const pack: Pick<ZonePack, 'zone' | 'positioning'> = {
+export const pack: Pick<ZonePack, 'zone' | 'positioning'> = {
   zone: {
     key: 'zgc',
     name: named('北京中关村综合保税区', 'Beijing Zhongguancun Comprehensive Bonded Zone'),
@@ -39,7 +39,7 @@ const material = (key: string, title: string): Procedure['materials'][number] =>
 
 const limit = (workingDays: number) => ({ workingDays, source: named('set by the zone') });
 
-const procedure: Procedure = {
+export const procedure: Procedure = {
   zone: 'zgc',
   kind: 'entry',
   version: 1,
@@ -105,6 +105,7 @@ export const happenings: { [Type in DocumentedEvent]: EventOf<Type> } = {
     lane: 'green',
     receivedOn: '2026-09-23',
     contentHash: '',
+    promised: [],
   },
   accepted: { type: 'accepted', acceptedOn: '2026-09-24', deemed: false, papers: [] },
   correction_requested: {

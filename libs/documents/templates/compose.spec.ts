@@ -48,6 +48,11 @@ describe('compose', () => {
     expect(text).toContain('收件不等于受理。我单位将自收件之日起5个工作日内核对材料，最迟于2026年10月9日');
   });
 
+  it('lists on the receipt what the enterprise promised to hand in later', () => {
+    const text = textOf(compose(anAct('submitted', { event: { promised: ['it_plan'] } })).facts);
+    expect(text).toContain('你单位承诺后补的材料如下：\n信息化系统与海关联网方案');
+  });
+
   it('says on a receipt during the review that the clock goes on', () => {
     const act = anAct('submitted', { clock: { key: 'statutory', limit: null, dueOn: '2026-11-05' } });
     expect(textOf(compose(act).facts)).toContain('办理时限继续计算，最迟于2026年11月5日作出决定');

@@ -19,6 +19,7 @@ export const receipt: Template<'submitted'> = {
     body: [
       { text: `你单位提交的${application(act)}材料，已于${chineseDate(act.event.receivedOn)}收到。收到的材料如下：` },
       { list: received(act) },
+      ...promised(act),
       ...whatFollows(act),
     ],
   }),
@@ -33,6 +34,11 @@ function received(act: Act<'submitted'>): string[] {
     ({ material, attachments }) => `${materialTitle(act, material)}（${attachments.length}份）`,
   );
   return ['申请表（1份）', ...attached];
+}
+
+function promised(act: Act<'submitted'>): Block[] {
+  const titles = act.event.promised.map((material) => materialTitle(act, material));
+  return titles.length === 0 ? [] : [{ text: '你单位承诺后补的材料如下：' }, { list: titles }];
 }
 
 function whatFollows({ clock }: Act<'submitted'>): Block[] {
