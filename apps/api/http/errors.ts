@@ -56,3 +56,10 @@ export class CrossOrigin extends DomainError {
     super('A change must come from a page of this site.');
   }
 }
+
+/** Something this depends on does not answer: an outage, 503. */
+export class Unavailable extends Error {
+  constructor(what: string) {
+    super(`The ${what} does not answer.`);
+  }
+}

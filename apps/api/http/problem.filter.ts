@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function sendProblem(reply: FastifyReply, problem: Problem): void {
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
   const { retryAfterSeconds } = problem;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '#kernel';
+import { Unavailable } from './errors.js';
 import { bodyLimitBytes } from './limits.js';
 import { statusOf } from './problem-status.js';
 
@@ -38,6 +39,10 @@ const unreachable = new Set([
   '08001',
 ]);
 
+/** What pg says without a code. */
+const lostConnection =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
+
 export function problemFrom(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
   const status = statusGivenBy(error);
@@ -69,6 +74,8 @@ function statusGivenBy(error: unknown): number | undefined {
 
 /** The database or the queue cannot be reached: not a bug, and over when it is back. */
 function isOutage(error: unknown): boolean {
-  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
-  return unreachable.has(String(driverError?.code ?? code));
+  if (error instanceof Unavailable) return true;
+  const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
+  if (driverError !== undefined && driverError !== error) return isOutage(driverError);
+  return unreachable.has(String(code)) || lostConnection.test(String(message));
 }

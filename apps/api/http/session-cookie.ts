@@ -1,4 +1,3 @@
-import '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '#platform';
@@ -12,19 +11,22 @@ export class SessionCookie {
     this.name = config.production ? '__Host-ruqu_session' : 'ruqu_session';
   }
 
-  read(request: FastifyRequest): string | undefined {
-    return request.cookies[this.name];
+  read({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined {
+    const prefix = `${this.name}=`;
+    const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+    return pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);
   }
 
+  /** The token must consist of characters that a cookie may hold as they are, such as base64url. */
   write(reply: FastifyReply, token: string): void {
-    void reply.setCookie(this.name, token, this.attributes());
+    void reply.header('set-cookie', `${this.name}=${token}; ${this.attributes}`);
   }
 
   clear(reply: FastifyReply): void {
-    void reply.clearCookie(this.name, this.attributes());
+    void reply.header('set-cookie', `${this.name}=; Max-Age=0; ${this.attributes}`);
   }
 
-  private attributes() {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.production } as const;
+  private get attributes(): string {
+    return ['Path=/', 'HttpOnly', ...(this.config.production ? ['Secure'] : []), 'SameSite=Lax'].join('; ');
   }
 }

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { root } from '#platform';
+import { ApiModule } from './api.module.js';
+import type { Given } from './composition.js';
+import { httpAdapter } from './http/adapter.js';
+import { showApi } from './http/openapi-document.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SessionCookie } from './http/session-cookie.js';
+import { serveWebPages } from './http/web-pages.js';
+
+/** The API and the web pages, ready to listen. */
+export async function createApi(given: Given): Promise<NestFastifyApplication> {
+  const { production, TRUST_PROXY } = given.config;
+  const adapter = await httpAdapter({ secure: production, trustProxy: TRUST_PROXY });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(given), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  const servesPages = await serveWebPages(adapter.getInstance(), path.join(root, 'dist', 'web'));
+  app.useGlobalFilters(new ProblemFilter(servesPages));
+  showApi(app, new SessionCookie(given.config).name);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}

@@ -1,0 +1,24 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '#kernel';
+import { Config } from '#platform';
+
+/** What the composition root gives to every module. */
+export interface Given {
+  config: Config;
+  db: DataSource;
+  clock: Clock;
+}
+
+/** 合成: makes what is given injectable everywhere, so that no module reads the environment or opens a connection. */
+@Module({})
+export class GivenModule {
+  static with({ config, db, clock }: Given): DynamicModule {
+    const providers: Provider[] = [
+      { provide: Config, useValue: config },
+      { provide: DataSource, useValue: db },
+      { provide: Clock, useValue: clock },
+    ];
+    return { module: GivenModule, global: true, providers, exports: providers };
+  }
+}

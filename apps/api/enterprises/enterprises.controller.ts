@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { EnterprisesService } from '#enterprises';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { CurrentActor, For, Id, OnceKey } from '../http/index.js';
+import { EnterpriseDto, RegistrationDto } from './enterprises.dto.js';
+
+@ApiTags('enterprises')
+@Controller('enterprises')
+export class EnterprisesController {
+  constructor(private readonly enterprises: EnterprisesService) {}
+
+  /** 注册. One that is registered already is joined through its owner, never registered again. */
+  @Post()
+  @For('public')
+  @ApiCreatedResponse({ type: EnterpriseDto })
+  async register(
+    @Body() registration: RegistrationDto,
+    @OnceKey() once: Once | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnterpriseDto> {
+    const enterprise = await this.enterprises.register(registration, once);
+    void reply.header('location', `/api/v1/enterprises/${enterprise.id}`);
+    return EnterpriseDto.from(enterprise);
+  }
+
+  @Get(':id')
+  @For('signedIn')
+  @ApiOkResponse({ type: EnterpriseDto })
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<EnterpriseDto> {
+    return EnterpriseDto.from(await this.enterprises.getVisible(id, actor));
+  }
+}

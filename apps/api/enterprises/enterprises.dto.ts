@@ -1,0 +1,96 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsCustomsCode, IsUscc, notesOn, type Enterprise } from '#enterprises';
+import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
+
+export class OwnerDto {
+  @ApiProperty({ minLength: 1, maxLength: 80 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(80)
+  name: string;
+
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
+  @IsNewPassword()
+  password: string;
+
+  @ApiProperty({ enum: locales, required: false, default: 'zh-CN' })
+  @IsOptional()
+  @IsIn(locales)
+  locale?: Locale;
+}
+
+/** 企业注册: an enterprise and the person who will own it here. */
+export class RegistrationDto {
+  @ApiProperty({
+    description: '统一社会信用代码, GB 32100-2015',
+    example: '91330100799655058B',
+    minLength: 18,
+    maxLength: 18,
+  })
+  @IsUscc()
+  uscc: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 120 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
+  nameZh: string;
+
+  @ApiProperty({ required: false, maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  nameEn?: string;
+
+  @ApiProperty({ required: false, description: '海关注册编码', example: '1108660A1B', minLength: 10, maxLength: 10 })
+  @IsOptional()
+  @IsCustomsCode()
+  customsCode?: string;
+
+  @ApiProperty({ type: OwnerDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => OwnerDto)
+  owner: OwnerDto;
+}
+
+/** Worth a second look, and no error. */
+export class NoteDto {
+  @ApiProperty({ example: 'unusual_organisation_code' })
+  code: string;
+
+  @ApiProperty()
+  message: string;
+}
+
+export class EnterpriseDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  uscc: string;
+
+  @ApiProperty()
+  nameZh: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  nameEn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  customsCode: string | null;
+
+  @ApiProperty({ type: [NoteDto] })
+  notes: NoteDto[];
+
+  static from(enterprise: Enterprise): EnterpriseDto {
+    const { id, uscc, nameZh, nameEn, customsCode } = enterprise;
+    return { id, uscc, nameZh, nameEn, customsCode, notes: notesOn(enterprise) };
+  }
+}

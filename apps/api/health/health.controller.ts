@@ -1,0 +1,38 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { For } from '../http/for.decorator.js';
+import { Unavailable } from '../http/errors.js';
+import { HealthDto } from './health.dto.js';
+
+const patienceMs = 2_000;
+
+@ApiTags('health')
+@Controller('health')
+@For('public')
+export class HealthController {
+  constructor(private readonly db: DataSource) {}
+
+  /** The process runs. */
+  @Get('live')
+  @ApiOkResponse({ type: HealthDto })
+  live(): HealthDto {
+    return { status: 'ok' };
+  }
+
+  /** It can do its work: the database answers. */
+  @Get('ready')
+  @ApiOkResponse({ type: HealthDto })
+  async ready(): Promise<HealthDto> {
+    const answer = this.db.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([answer, after(patienceMs)]))) throw new Unavailable('database');
+    return { status: 'ok' };
+  }
+}
+
+function after(ms: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, ms, false).unref());
+}

@@ -1,0 +1,37 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseBodies } from './body-parser.js';
+import { bodyLimitBytes, requestTimeoutMs } from './limits.js';
+import { sendProblem } from './problem.filter.js';
+import { problemFrom } from './problem.js';
+import { requestIdOf, tellRequestId } from './request-id.js';
+import { refuseOtherOrigins } from './same-origin.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+interface Edge {
+  /** Whether pages are reached over TLS only. */
+  secure: boolean;
+  /** Whether to believe X-Forwarded-For, -Proto and -Host. */
+  trustProxy: boolean;
+}
+
+/** Fastify with everything that stands before the first route. */
+export async function httpAdapter({ secure, trustProxy }: Edge): Promise<FastifyAdapter> {
+  const adapter = new FastifyAdapter({
+    trustProxy,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    genReqId: requestIdOf,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, _: FastifyRequest, reply: FastifyReply) => sendProblem(reply, problemFrom(error)),
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  tellRequestId(fastify);
+  await setSecurityHeaders(fastify, { secure });
+  refuseOtherOrigins(fastify);
+  parseBodies(fastify);
+  await fastify.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
+  return adapter;
+}

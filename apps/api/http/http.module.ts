@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { IdentityModule } from '#identity';
+import { RouteRules } from './route-rules.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionGuard } from './session.guard.js';
+import { DtoPipe } from './validation.pipe.js';
+
+/** What every route shares: a session and a rule before it, a checked body into it. */
+@Module({
+  imports: [DiscoveryModule, IdentityModule],
+  providers: [
+    RouteRules,
+    SessionCookie,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_PIPE, useClass: DtoPipe },
+  ],
+  exports: [SessionCookie],
+})
+export class HttpModule {}

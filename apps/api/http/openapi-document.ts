@@ -1,0 +1,35 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { addProblems } from './openapi-problems.js';
+import { ProblemDto } from './problem.dto.js';
+
+const description = [
+  'The admission desk of an investment zone. Errors are problem documents (RFC 9457). Amounts are decimal strings with the',
+  'currency in the name; days are `YYYY-MM-DD` in Asia/Shanghai, instants RFC 3339 in UTC. A move is a resource you create.',
+].join(' ');
+
+/** The contract of the API, complete with every error. */
+export function describeApi(app: INestApplication, cookieName: string): OpenAPIObject {
+  const options = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Ruqu 入区')
+    .setDescription(description)
+    .setVersion('1')
+    .addCookieAuth(cookieName, { type: 'apiKey', in: 'cookie' }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, options, {
+    extraModels: [ProblemDto],
+    operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
+  });
+  addProblems(document);
+  return document;
+}
+
+/** The document at /api/openapi.json and a page that shows it at /api/docs. Made when first asked for. */
+export function showApi(app: INestApplication, cookieName: string): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app, cookieName), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Ruqu API',
+  });
+}

@@ -1,0 +1,68 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']> & { 'x-for'?: readonly string[] };
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+const problem = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } },
+};
+
+interface Situation {
+  operation: Operation;
+  changes: boolean;
+}
+
+/** Which refusals an operation can answer with follows from what it takes and whom it is for. */
+// prettier-ignore
+const refusals: [status: number, description: string, when: (situation: Situation) => boolean][] = [
+  [400, 'Malformed, or a field that is wrong: each is named',           (one) => hasBody(one) || takes('query', one) || takes('header', one)],
+  [401, 'Not signed in',                                                (one) => !isPublic(one)],
+  [403, 'For others, or sent by a page of another site',                (one) => one.changes || !isForAll(one)],
+  [404, 'There is none, or it is not yours to see',                     (one) => takes('path', one)],
+  [409, 'Refused by a rule; `refusal` says which',                      ({ changes }) => changes],
+  [412, 'Somebody else was faster; `currentVersion` is the current one', (one) => takes('header', one, 'If-Match')],
+  [413, 'Too large',                                                    hasBody],
+  [415, 'A media type that is not taken here',                          hasBody],
+  [422, 'Understood and wrong: each field is named',                    ({ changes }) => changes],
+  [428, 'If-Match is missing',                                          (one) => takes('header', one, 'If-Match')],
+  [500, 'Something went wrong here',                                    () => true],
+  [503, 'A part does not answer at the moment',                         () => true],
+];
+
+/** Adds the problem responses to every operation, so that the document names every error. */
+export function addProblems({ paths }: OpenAPIObject): void {
+  for (const item of Object.values(paths)) {
+    const operations = methods.flatMap((method) => ({ method, operation: item[method] }));
+    operations.forEach(({ method, operation }) => operation && addTo(operation, method !== 'get'));
+  }
+}
+
+function addTo(operation: Operation, changes: boolean): void {
+  const possible = refusals.filter(([, , when]) => when({ operation, changes }));
+  for (const [status, description] of possible) {
+    operation.responses[status] ??= { description, content: problem };
+  }
+  const failures = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);
+  for (const [, response] of failures) {
+    if (response && !('$ref' in response)) response.content ??= problem;
+  }
+}
+
+function hasBody({ operation }: Situation): boolean {
+  return operation.requestBody !== undefined;
+}
+
+function isPublic({ operation }: Situation): boolean {
+  return operation['x-for']?.includes('public') ?? false;
+}
+
+function isForAll(one: Situation): boolean {
+  return isPublic(one) || (one.operation['x-for']?.includes('signedIn') ?? false);
+}
+
+function takes(place: string, { operation }: Situation, name?: string): boolean {
+  const parameters = (operation.parameters ?? []).flatMap((one) => ('in' in one ? [one] : []));
+  return parameters.some((one) => one.in === place && (name === undefined || one.name === name));
+}

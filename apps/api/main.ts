@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '#database';
+import { SystemClock } from '#kernel';
+import type { Config } from '#platform';
+import { createApi } from './application.js';
+
+/** Whatever has been started and can be ended. */
+export interface Started {
+  /** Lets requests that are under way end, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Serves API and web pages at HOST and PORT, on the database at DATABASE_URL, whose tables are up to date. */
+export async function startApi(config: Config): Promise<Started> {
+  if (!config.DATABASE_URL) throw new Error('The API needs a database: DATABASE_URL is not known.');
+  const db = await new DataSource(dataSourceOptions(config.DATABASE_URL)).initialize();
+  try {
+    const app = await createApi({ config, db, clock: new SystemClock() });
+    await app.listen(config.PORT, config.HOST);
+    return { close: () => app.close().finally(() => db.destroy()) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SessionsService, SignInService, type Credentials } from '#identity';
+import type { Actor } from '#kernel';
+import { Config } from '#platform';
+import { NotSignedIn } from '../http/errors.js';
+import { SessionCookie } from '../http/session-cookie.js';
+
+/** Signing in and out, as far as it is about requests and cookies. */
+@Injectable()
+export class SessionDoor {
+  constructor(
+    private readonly signIn: SignInService,
+    private readonly sessions: SessionsService,
+    private readonly cookie: SessionCookie,
+    private readonly config: Config,
+  ) {}
+
+  /** Always a new session under a new token, so that one planted in the browser beforehand is worth nothing. */
+  async enter(credentials: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+    const { ZONE, production } = this.config;
+    const token = await this.signIn.signIn(credentials, {
+      zoneId: ZONE,
+      address: request.ip,
+      demonstration: !production,
+    });
+    await this.endCurrent(request);
+    this.cookie.write(reply, token);
+    const actor = await this.sessions.actorOf(token);
+    if (!actor) throw new NotSignedIn();
+    return actor;
+  }
+
+  async leave(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.endCurrent(request);
+    this.cookie.clear(reply);
+  }
+
+  private async endCurrent(request: FastifyRequest): Promise<void> {
+    const token = this.cookie.read(request);
+    if (token) await this.sessions.end(token);
+  }
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#kernel';
+import { CurrentActor } from '../http/current-actor.decorator.js';
+import { For } from '../http/for.decorator.js';
+import { SessionDoor } from './session-door.js';
+import { SessionDto, SignInDto } from './session.dto.js';
+import { SessionReader } from './session.reader.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly door: SessionDoor,
+    private readonly reader: SessionReader,
+  ) {}
+
+  /** 登录: a new session in a cookie. One that the browser had before ends. */
+  @Post()
+  @For('public')
+  @ApiCreatedResponse({ type: SessionDto })
+  @ApiResponse({ status: 401, description: 'The e-mail address or the password is not right' })
+  @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
+  async signIn(
+    @Body() credentials: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
+    return this.reader.read(await this.door.enter(credentials, request, reply));
+  }
+
+  @Get()
+  @For('signedIn')
+  @ApiOkResponse({ type: SessionDto })
+  show(@CurrentActor() actor: Actor): Promise<SessionDto> {
+    return this.reader.read(actor);
+  }
+
+  /** 退出. Without a session it does nothing. */
+  @Delete()
+  @HttpCode(204)
+  @For('public')
+  @ApiNoContentResponse()
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.door.leave(request, reply);
+  }
+}

@@ -1,0 +1,90 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { locales, type Locale } from '#identity';
+import { memberRoles, staffRoles, type MemberRole, type StaffRole } from '#kernel';
+import { BilingualDto } from '../http/bilingual.dto.js';
+
+export class SignInDto {
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(254)
+  email: string;
+
+  @ApiProperty({ format: 'password', maxLength: 512 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(512)
+  password: string;
+}
+
+export class AccountDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'email' })
+  email: string;
+
+  @ApiProperty({ enum: locales })
+  locale: Locale;
+}
+
+export class SessionZoneDto {
+  @ApiProperty({ example: 'zgc' })
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  name: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto })
+  shortName: BilingualDto;
+}
+
+export class SessionEnterpriseDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  nameZh: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  nameEn: string | null;
+
+  @ApiProperty()
+  uscc: string;
+
+  @ApiProperty({ enum: memberRoles })
+  role: MemberRole;
+}
+
+export class SessionDeskDto {
+  @ApiProperty({ example: 'window' })
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+}
+
+/** Who is signed in, where, and in which capacities. */
+export class SessionDto {
+  @ApiProperty({ type: AccountDto })
+  account: AccountDto;
+
+  @ApiProperty({ type: SessionZoneDto })
+  zone: SessionZoneDto;
+
+  @ApiProperty({ type: SessionEnterpriseDto, nullable: true, description: 'The enterprise that the person acts for' })
+  enterprise: SessionEnterpriseDto | null;
+
+  @ApiProperty({ type: [SessionDeskDto] })
+  desks: SessionDeskDto[];
+
+  @ApiProperty({ enum: staffRoles, isArray: true })
+  roles: StaffRole[];
+
+  @ApiProperty({ description: 'A made-up account for trying Ruqu out' })
+  demonstration: boolean;
+}

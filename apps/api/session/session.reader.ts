@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { EnterprisesService } from '#enterprises';
+import { AccountsService } from '#identity';
+import type { Actor } from '#kernel';
+import { ZonesService, type ZoneFacts } from '#zones';
+import type { SessionDeskDto, SessionDto, SessionEnterpriseDto } from './session.dto.js';
+
+/** What a page has to know about who is signed in. */
+@Injectable()
+export class SessionReader {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly enterprises: EnterprisesService,
+    private readonly zones: ZonesService,
+  ) {}
+
+  async read(actor: Actor): Promise<SessionDto> {
+    const { zone } = this.zones.zone(actor.zoneId);
+    const [account, enterprise] = await Promise.all([this.accounts.get(actor.id), this.enterpriseOf(actor)]);
+    return {
+      account: { id: account.id, name: account.name, email: account.email, locale: account.locale },
+      zone: { key: zone.key, name: zone.name, shortName: zone.shortName },
+      enterprise,
+      desks: actor.desks.map((desk) => deskIn(zone, desk)),
+      roles: [...actor.roles],
+      demonstration: account.demonstration,
+    };
+  }
+
+  private async enterpriseOf({ member }: Actor): Promise<SessionEnterpriseDto | null> {
+    if (!member) return null;
+    const { id, nameZh, nameEn, uscc } = await this.enterprises.get(member.enterpriseId);
+    return { id, nameZh, nameEn, uscc, role: member.role };
+  }
+}
+
+function deskIn({ desks }: ZoneFacts, key: string): SessionDeskDto {
+  const title = desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
+  return { key, title };
+}

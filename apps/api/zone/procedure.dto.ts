@@ -1,0 +1,155 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import {
+  factTypes,
+  procedureKinds,
+  type FactDefinition,
+  type FactType,
+  type LaneDefinition,
+  type LimitKey,
+  type MaterialDefinition,
+  type PanelDefinition,
+  type Procedure,
+  type ProcedureKind,
+} from '#zones/procedure';
+import { BilingualDto } from '../http/bilingual.dto.js';
+import { SectionDefinitionDto } from './form-definition.dto.js';
+import { TaskDefinitionDto } from './task-definition.dto.js';
+
+export class FactDefinitionDto implements FactDefinition {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ enum: factTypes })
+  type: FactType;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+
+  @ApiProperty({ required: false, description: 'The form field it comes from' })
+  field?: string;
+
+  @ApiProperty({ required: false, enum: ['tier'] })
+  derived?: 'tier';
+}
+
+export class LaneDefinitionDto implements LaneDefinition {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+
+  @ApiProperty({ description: 'A CEL expression over the facts' })
+  when: string;
+}
+
+export class LimitDefinitionDto {
+  @ApiProperty({ type: 'integer' })
+  workingDays: number;
+
+  @ApiProperty({ type: BilingualDto, description: 'The article, or "set by the zone"' })
+  source: BilingualDto;
+
+  @ApiProperty({ required: false, description: 'The first day counts' })
+  inclusive?: boolean;
+}
+
+export class MaterialDefinitionDto implements MaterialDefinition {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto, required: false })
+  help?: BilingualDto;
+
+  @ApiProperty({ required: false, description: 'A CEL expression over the facts; without it always asked for' })
+  when?: string;
+
+  @ApiProperty()
+  required: boolean;
+
+  @ApiProperty({ description: '容缺: may be promised and handed in later' })
+  mayFollow: boolean;
+
+  @ApiProperty({ type: [String], description: 'Media types' })
+  fileTypes: string[];
+
+  @ApiProperty({ type: 'integer' })
+  maxBytes: number;
+
+  @ApiProperty({ required: false })
+  template?: string;
+
+  @ApiProperty()
+  reusable: boolean;
+
+  @ApiProperty({ type: 'integer', required: false })
+  validityMonths?: number;
+}
+
+export class SeatDefinitionDto {
+  @ApiProperty({ description: 'Key of its vote task' })
+  task: string;
+
+  @ApiProperty({ required: false })
+  chair?: boolean;
+
+  @ApiProperty({ type: BilingualDto, required: false, description: 'The matter on which it may veto' })
+  veto?: BilingualDto;
+}
+
+export class PanelDefinitionDto implements PanelDefinition {
+  @ApiProperty({ description: 'A CEL expression over the facts' })
+  when: string;
+
+  @ApiProperty({ type: [SeatDefinitionDto] })
+  seats: SeatDefinitionDto[];
+
+  @ApiProperty({ type: 'integer' })
+  quorum: number;
+
+  @ApiProperty({ type: 'integer' })
+  majority: number;
+}
+
+/** 事项: the whole definition, from which form, checklists and limits are drawn. */
+@ApiExtraModels(LimitDefinitionDto)
+export class ProcedureDto implements Procedure {
+  @ApiProperty()
+  zone: string;
+
+  @ApiProperty({ enum: procedureKinds })
+  kind: ProcedureKind;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto })
+  summary: BilingualDto;
+
+  @ApiProperty({ type: [FactDefinitionDto] })
+  facts: FactDefinitionDto[];
+
+  @ApiProperty({ type: [LaneDefinitionDto] })
+  lanes: LaneDefinitionDto[];
+
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(LimitDefinitionDto) } })
+  limits: Record<LimitKey, LimitDefinitionDto>;
+
+  @ApiProperty({ type: [MaterialDefinitionDto] })
+  materials: MaterialDefinitionDto[];
+
+  @ApiProperty({ type: [SectionDefinitionDto] })
+  form: SectionDefinitionDto[];
+
+  @ApiProperty({ type: [TaskDefinitionDto] })
+  tasks: TaskDefinitionDto[];
+
+  @ApiProperty({ type: PanelDefinitionDto })
+  panel: PanelDefinitionDto;
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { NotFound, type Actor } from '#kernel';
+import { Config } from '#platform';
+import { ZonesService } from '#zones';
+import { procedureKinds, type ProcedureKind } from '#zones/procedure';
+import { CurrentActor } from '../http/current-actor.decorator.js';
+import { For } from '../http/for.decorator.js';
+import { ProcedureDto } from './procedure.dto.js';
+import { ProcedureTitleDto, ZoneDto } from './zone.dto.js';
+
+@ApiTags('zone')
+@Controller()
+export class ZoneController {
+  constructor(
+    private readonly zones: ZonesService,
+    private readonly config: Config,
+  ) {}
+
+  /** The zone that this installation serves. */
+  @Get('zone')
+  @For('public')
+  @ApiOkResponse({ type: ZoneDto })
+  show(): ZoneDto {
+    const { zone, positioning, procedures } = this.zones.zone(this.config.ZONE);
+    const kinds = procedureKinds.filter((kind) => procedures.some((one) => one.kind === kind));
+    return {
+      zone,
+      positioning,
+      procedures: kinds.map((kind) => ProcedureTitleDto.from(this.zones.procedure(zone.key, kind))),
+      demonstration: !this.config.production,
+    };
+  }
+
+  /** The current definition of what can be applied for. */
+  @Get('procedures/:kind')
+  @For('signedIn')
+  @ApiParam({ name: 'kind', enum: procedureKinds })
+  @ApiOkResponse({ type: ProcedureDto })
+  procedure(@Param('kind') kind: string, @CurrentActor() { zoneId }: Actor): ProcedureDto {
+    if (!isKind(kind)) throw new NotFound('procedure');
+    return this.zones.procedure(zoneId, kind);
+  }
+}
+
+function isKind(kind: string): kind is ProcedureKind {
+  return procedureKinds.some((known) => known === kind);
+}

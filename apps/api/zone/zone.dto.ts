@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { tiers, type Positioning, type Tier, type ZoneFacts } from '#zones';
+import { procedureKinds, type Procedure, type ProcedureKind } from '#zones/procedure';
+import { BilingualDto } from '../http/bilingual.dto.js';
+
+export class TitledDto {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+}
+
+/** 业务类型, with its item in article 5 of the customs rule (Order 256). */
+export class BusinessTypeDto extends TitledDto {
+  @ApiProperty({ type: 'integer' })
+  item: number;
+}
+
+export class FunctionalAreaDto extends TitledDto {
+  @ApiProperty({ description: 'Floor space on offer, square metres' })
+  capacitySqm: number;
+
+  @ApiProperty({ type: BilingualDto })
+  source: BilingualDto;
+}
+
+export class DeskTitleDto extends TitledDto {
+  @ApiProperty({ type: BilingualDto, description: '单位 that the desk belongs to' })
+  office: BilingualDto;
+}
+
+export class ContactDto {
+  @ApiProperty({ type: BilingualDto })
+  address: BilingualDto;
+
+  @ApiProperty()
+  phone: string;
+
+  @ApiProperty({ type: BilingualDto, description: 'Where to complain' })
+  complaints: BilingualDto;
+}
+
+export class ZoneFactsDto implements ZoneFacts {
+  @ApiProperty({ example: 'zgc' })
+  key: string;
+
+  @ApiProperty({ type: BilingualDto })
+  name: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto })
+  shortName: BilingualDto;
+
+  @ApiProperty({ description: 'Begins the numbers of applications' })
+  numberPrefix: string;
+
+  @ApiProperty({ description: '机关简称 in the numbers of documents' })
+  documentPrefix: string;
+
+  @ApiProperty({ type: BilingualDto })
+  authority: BilingualDto;
+
+  @ApiProperty({ type: ContactDto })
+  contact: ContactDto;
+
+  @ApiProperty({ type: [BusinessTypeDto] })
+  businessTypes: BusinessTypeDto[];
+
+  @ApiProperty({ type: [FunctionalAreaDto] })
+  functionalAreas: FunctionalAreaDto[];
+
+  @ApiProperty({ type: [DeskTitleDto] })
+  desks: DeskTitleDto[];
+}
+
+export class SectorDto extends TitledDto {
+  @ApiProperty({ enum: tiers })
+  tier: Tier;
+
+  @ApiProperty({ type: BilingualDto, required: false })
+  summary?: BilingualDto;
+}
+
+/** 产业定位 2+2+N. */
+export class PositioningDto implements Positioning {
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: BilingualDto })
+  name: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto })
+  source: BilingualDto;
+
+  @ApiProperty({ type: [SectorDto] })
+  sectors: SectorDto[];
+}
+
+export class ProcedureTitleDto {
+  @ApiProperty({ enum: procedureKinds })
+  kind: ProcedureKind;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: BilingualDto })
+  title: BilingualDto;
+
+  static from({ kind, version, title }: Procedure): ProcedureTitleDto {
+    return { kind, version, title };
+  }
+}
+
+/** What everybody may know about the zone. */
+export class ZoneDto {
+  @ApiProperty({ type: ZoneFactsDto })
+  zone: ZoneFactsDto;
+
+  @ApiProperty({ type: PositioningDto })
+  positioning: PositioningDto;
+
+  @ApiProperty({ type: [ProcedureTitleDto], description: 'What can be applied for, in the version that is current' })
+  procedures: ProcedureTitleDto[];
+
+  @ApiProperty({ description: 'Whether demonstration accounts can sign in here' })
+  demonstration: boolean;
+}

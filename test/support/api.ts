@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { tmpdir } from 'node:os';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import type { DataSource } from 'typeorm';
+import { seedDemonstration } from '#enterprises';
+import { Account, SessionsService } from '#identity';
+import { loadConfig, type Config } from '#platform';
+import { createApi } from '../../apps/api/application.js';
+import { freshDatabase } from './database.js';
+import { TestClock } from './test-clock.js';
+
+export type Http = ReturnType<typeof request.agent>;
+
+/** The whole API on a fresh database with the demonstration accounts, and a clock that the test sets. */
+export interface TestApi {
+  app: NestFastifyApplication;
+  db: DataSource;
+  clock: TestClock;
+  config: Config;
+  /** Somebody who is not signed in. It keeps cookies as a browser does. */
+  http(): Http;
+  /** Somebody who is: `window` for window@ruqu.example. No password is asked for. */
+  signIn(name: string): Promise<Http>;
+  accountId(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
+  const db = await freshDatabase();
+  const clock = new TestClock();
+  const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
+  const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, ...environment });
+  await seedDemonstration(db, config.ZONE, clock.now());
+  const app = await createApi({ config, db, clock });
+
+  const http = () => request.agent(app.getHttpServer());
+  const accountId = async (name: string) =>
+    (await db.manager.findOneByOrFail(Account, { email: `${name}@ruqu.example` })).id;
+  const signIn = async (name: string) => {
+    const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), config.ZONE);
+    return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
+  };
+  const close = () => app.close().finally(() => db.destroy());
+  return { app, db, clock, config, http, signIn, accountId, close };
+}
