@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patienceMs = 9_500;
+/** In all, and of that for requests and jobs that are under way. */
+const patienceMs = { all: 9_500, work: 6_000 };
 
 /** What a part of the running system needs for its end. */
 export interface Closing {
   close(): Promise<unknown>;
 }
 
-/** What runs in this process. SIGINT or SIGTERM end it in the reverse order of its start, within ten seconds. */
+/** What runs in this process. SIGINT or SIGTERM end it within ten seconds. */
 export class Running {
   private readonly parts: Closing[] = [];
   private stopping = false;
@@ -31,16 +32,19 @@ export class Running {
     await this.endIfAsked();
   }
 
-  /** Ends what has been started so far. */
+  /** Ends what has been started so far; last what was started first, the database, which all the others stand on. */
   async close(): Promise<void> {
-    for (const part of this.parts.splice(0).reverse()) await part.close().catch(report);
+    const [ground, ...others] = this.parts.splice(0);
+    const ended = Promise.all(others.reverse().map((part) => part.close().catch(report)));
+    await Promise.race([ended, sleep(patienceMs.work)]);
+    await ground?.close().catch(report);
   }
 
   private stop(): void {
     if (this.stopping) return;
     this.stopping = true;
     console.log('\nStopping …');
-    void sleep(patienceMs).then(() => process.exit(1));
+    void sleep(patienceMs.all).then(() => process.exit(1));
     if (!this.starting) void this.endIfAsked();
   }
 

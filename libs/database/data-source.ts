@@ -5,12 +5,13 @@ import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
 import { platformEntities } from '#platform';
 import { projectEntities } from '#projects';
-import { projectEntities } from '#projects';
+import { reportEntities } from '#reports';
 import { CreateIdentity1764000000001 } from '../../migrations/1764000000001-create-identity.js';
 import { CreateEnterprises1764000000002 } from '../../migrations/1764000000002-create-enterprises.js';
 import { CreateProjects1764000000003 } from '../../migrations/1764000000003-create-projects.js';
 import { CreateApplications1764000000004 } from '../../migrations/1764000000004-create-applications.js';
 import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-create-documents.js';
+import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006-create-frozen-reports.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -21,6 +22,7 @@ export const entities = [
   ...projectEntities,
   ...applicationEntities,
   ...documentEntities,
+  ...reportEntities,
 ];
 
 /** Every migration, oldest first. */
@@ -30,6 +32,7 @@ export const migrations = [
   CreateProjects1764000000003,
   CreateApplications1764000000004,
   CreateDocuments1764000000005,
+  CreateFrozenReports1764000000006,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

@@ -7,19 +7,21 @@ export class UnsuitableServer extends Error {}
 
 /** Connects once and throws {@link UnsuitableServer} unless PostgreSQL 15 or newer answers, with a UTF-8 database. */
 export async function checkServer(url: string): Promise<void> {
-  const { server, encoding } = await ask(url);
-  const major = Math.floor(server / 10_000);
-  if (major < oldest) {
-    throw new UnsuitableServer(`DATABASE_URL leads to PostgreSQL ${major}; Ruqu needs ${oldest} or newer.`);
-  }
-  if (encoding !== 'UTF8') {
-    throw new UnsuitableServer(`The database behind DATABASE_URL is encoded in ${encoding}; Ruqu needs UTF8.`);
-  }
+  const fault = faultOf(await ask(url));
+  if (fault) throw new UnsuitableServer(fault);
 }
 
 interface Answer {
-  server: number;
+  /** As `server_version_num` has it: 150018 is 15.18. */
+  version: number;
   encoding: string;
+}
+
+export function faultOf({ version, encoding }: Answer): string | undefined {
+  const major = Math.floor(version / 10_000);
+  if (major < oldest) return `DATABASE_URL leads to PostgreSQL ${major}; Ruqu needs ${oldest} or newer.`;
+  if (encoding !== 'UTF8') return `The database behind DATABASE_URL is encoded in ${encoding}; Ruqu needs UTF8.`;
+  return undefined;
 }
 
 async function ask(url: string): Promise<Answer> {
@@ -28,9 +30,9 @@ async function ask(url: string): Promise<Answer> {
   try {
     await client.connect();
     const { rows } = await client.query<Answer>(
-      `SELECT current_setting('server_version_num')::int AS server, current_setting('server_encoding') AS encoding`,
+      `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding`,
     );
-    return rows[0] ?? { server: 0, encoding: 'unknown' };
+    return rows[0] ?? { version: 0, encoding: 'unknown' };
   } catch (error) {
     throw new UnsuitableServer(`Cannot use the database at ${addressOf(url)}: ${reasonOf(error)}. Check DATABASE_URL.`);
   } finally {
