@@ -76,7 +76,7 @@ export interface paths {
   };
   '/api/v1/tasks/{id}/claim': Create<Id, Record<string, never>, Schemas['TaskDto']> & Remove<Id>;
   '/api/v1/tasks/{id}/outcome': Create<Id, Schemas['OutcomeDto'], Schemas['MoveDto']>;
-  '/api/v1/public/decisions/{code}': Read<{ code: string }, Schemas['PublicDecisionDto']>;
+  '/api/v1/public/decisions/{code}': Read<{ code: string }, Schemas['VerifiedDocumentDto']>;
   '/api/v1/projects': ReadAll<Page<Schemas['ProjectDto']>, Record<string, string | number | undefined>>;
   '/api/v1/projects/{id}': Read<Id, Schemas['ProjectDto']>;
   '/api/v1/projects/{id}/revisions': Read<Id, { items: Schemas['RevisionDto'][] }>;
@@ -268,17 +268,19 @@ export interface components {
       returnTo?: string;
       veto?: boolean;
     };
-    PublicDecisionDto: {
+    VerifiedDocumentDto: {
       number: string;
       kind: string;
       title: Words;
+      authority: Words;
       enterprise: string;
       project: string;
-      outcome: string;
-      decidedOn: string;
-      issuedAt: string;
+      outcome: 'approve' | 'refuse' | null;
+      decidedOn: string | null;
+      issuedOn: string;
       sha256: string;
-      status: string;
+      status: 'valid' | 'revoked';
+      illustrative: boolean;
     };
     ProjectDto: {
       id: string;

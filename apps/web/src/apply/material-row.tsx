@@ -46,7 +46,7 @@ export function MaterialRow({ application, material, definition, promised, onPro
           again={given}
           onPick={(file) => upload.mutate(file)}
         />
-        {material.mayFollow && !given && <PromiseTick promised={promised} onPromise={onPromise} />}
+        <PromiseTick offered={material.mayFollow && !given} promised={promised} onPromise={onPromise} />
       </div>
     </li>
   );
@@ -62,8 +62,13 @@ function UploadProgress({ percent }: { percent: number | null }) {
   );
 }
 
-function PromiseTick({ promised, onPromise }: Pick<Props, 'promised' | 'onPromise'>) {
+interface PromiseProps extends Pick<Props, 'promised' | 'onPromise'> {
+  offered: boolean;
+}
+
+function PromiseTick({ offered, promised, onPromise }: PromiseProps) {
   const { t } = useTranslation();
+  if (!offered) return null;
   return (
     <label className="tick">
       <input type="checkbox" checked={promised} onChange={(event) => onPromise(event.target.checked)} />

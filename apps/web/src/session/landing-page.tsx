@@ -57,7 +57,7 @@ function Welcome() {
       </ol>
       <section className="section">
         <div className="section-head">
-          <h2>{t('session.landing.positioning', { name: words(data.positioning.name) })}</h2>
+          <h2>{words(data.positioning.name)}</h2>
         </div>
         <TierList positioning={data.positioning} />
       </section>

@@ -7,22 +7,22 @@ import { useWords } from '../display/words';
 
 export function DecisionFacts({ decision }: { decision: PublicDecision }) {
   const { t } = useTranslation();
-  const { day, instant } = useDates();
+  const { day } = useDates();
   const words = useWords();
+  const { outcome, decidedOn } = decision;
   return (
     <>
-      <Notice tone="success" title={t('verification.genuine')}>
-        {t('verification.genuineLead')}
-      </Notice>
+      <Standing decision={decision} />
       <FactList
         facts={[
           { key: 'title', label: t('verification.document'), value: words(decision.title) },
           { key: 'number', label: t('verification.number'), value: decision.number },
+          { key: 'authority', label: t('verification.authority'), value: words(decision.authority) },
           { key: 'enterprise', label: t('applications.enterprise'), value: decision.enterprise },
           { key: 'project', label: t('applications.project'), value: decision.project },
-          { key: 'outcome', label: t('dossier.decision.outcome'), value: t(`words.decision.${decision.outcome}`) },
-          { key: 'decidedOn', label: t('dossier.decision.decidedOn'), value: day(decision.decidedOn) },
-          { key: 'issuedAt', label: t('verification.issuedAt'), value: instant(decision.issuedAt) },
+          { key: 'outcome', label: t('dossier.decision.outcome'), value: outcome && t(`words.decision.${outcome}`) },
+          { key: 'decidedOn', label: t('dossier.decision.decidedOn'), value: decidedOn && day(decidedOn) },
+          { key: 'issuedOn', label: t('verification.issuedOn'), value: day(decision.issuedOn) },
           {
             key: 'sha',
             label: t('verification.sha256'),
@@ -31,6 +31,23 @@ export function DecisionFacts({ decision }: { decision: PublicDecision }) {
           },
         ]}
       />
+    </>
+  );
+}
+
+/** Issued here; still in force or not; and whether it is only an illustration. */
+function Standing({ decision: { status, illustrative } }: { decision: PublicDecision }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {status === 'valid' ? (
+        <Notice tone="success" title={t('verification.genuine')}>
+          {t('verification.genuineLead')}
+        </Notice>
+      ) : (
+        <Notice tone="error" title={t('verification.revoked')} />
+      )}
+      {illustrative && <Notice tone="warning" title={t('verification.illustrative')} />}
     </>
   );
 }
