@@ -1,4 +1,5 @@
 import {
+  BadRequestException,
   Body,
   Controller,
   Delete,
@@ -48,7 +49,7 @@ export class AttachmentsController {
   ): Promise<AttachmentDto> {
     if (!file) throw withoutFile();
     const upload = { material, name: file.originalname, content: file.stream };
-    return AttachmentDto.from(await this.attachments.upload(id, actor, upload));
+    return AttachmentDto.from(await this.attachments.upload(id, actor, upload).catch(refuseBrokenOff));
   }
 
   /** The enterprise sees what it works on, everybody else what was handed in. */
@@ -85,3 +86,9 @@ const withoutFile = () =>
   new InvalidContent([
     { pointer: '/file', code: 'missing', message: 'Send one file in the part named file, after material.' },
   ]);
+
+/** The sender's line broke, or its form has no end: nothing was stored, and nothing is wrong here. */
+function refuseBrokenOff(error: unknown): never {
+  const brokenOff = error instanceof Error && /multipart data|premature close/i.test(error.message);
+  throw brokenOff ? new BadRequestException('The file broke off before its end; send it again.') : error;
+}
