@@ -1,0 +1,5 @@
+import { ProjectInvitation } from './project-invitation.entity.js';
+import { ProjectRevision } from './project-revision.entity.js';
+import { Project } from './project.entity.js';
+
+export const projectEntities = [Project, ProjectRevision, ProjectInvitation];

@@ -1,0 +1,64 @@
+import { isDay } from '#calendar';
+import { usccFault } from '#enterprises';
+import { isAmount } from '#kernel';
+import { stages } from '../stages.js';
+
+/** One line of the file: column → text, as it stands there. */
+export type Line<Column extends string = ColumnName> = Record<Column, string>;
+
+/** Says what is wrong with a text and what would be right; nothing when it is right. */
+type Fault = (text: string) => string | undefined;
+
+const shaped =
+  (shape: RegExp, right: string): Fault =>
+  (text) =>
+    shape.test(text) ? undefined : `${JSON.stringify(text)} is not ${right}`;
+
+const oneOf = (keys: readonly string[]): Fault =>
+  shaped(new RegExp(`^(${keys.join('|')})$`), `one of ${keys.join(', ')}`);
+
+const upTo =
+  (most: number): Fault =>
+  (text) =>
+    [...text].length > most ? `It has ${[...text].length} characters; ${most} are the most` : undefined;
+
+const optional =
+  (fault: Fault): Fault =>
+  (text) =>
+    text === '' ? undefined : fault(text);
+
+const required =
+  (fault: Fault): Fault =>
+  (text) =>
+    text === '' ? 'It is empty' : fault(text);
+
+const amount: Fault = (text) =>
+  isAmount(text)
+    ? undefined
+    : `${JSON.stringify(text)} is not an amount: digits, at most two decimals, no sign, such as 163860000.00`;
+
+const day: Fault = (text) => (isDay(text) ? undefined : `${JSON.stringify(text)} is not a day, written YYYY-MM-DD`);
+
+/** Every column of a portfolio file, with what may stand in it. */
+export const columns = {
+  code: required(shaped(/^[A-Z0-9][A-Z0-9-]{0,31}$/, 'a code: 1 to 32 capital letters, digits and hyphens')),
+  stage: required(oneOf(stages)),
+  name_zh: required(upTo(200)),
+  name_en: optional(upTo(200)),
+  enterprise_zh: required(upTo(120)),
+  uscc: required(usccFault),
+  sector: required(upTo(32)),
+  business_types: required(shaped(/^[a-z_]+(;[a-z_]+)*$/, 'keys of business types with ; between them')),
+  functional_area: required(upTo(32)),
+  rd_design: required(oneOf(['true', 'false'])),
+  investment_cny: optional(amount),
+  import_usd: optional(amount),
+  export_usd: optional(amount),
+  floor_area_sqm: optional(shaped(/^\d{1,10}(\.\d{1,2})?$/, 'square metres: digits, at most two decimals')),
+  jobs: optional(shaped(/^\d{1,7}$/, 'a whole number of at most 7 digits')),
+  recorded_on: required(day),
+  note: optional(upTo(500)),
+} as const satisfies Record<string, Fault>;
+
+export type ColumnName = keyof typeof columns;
+export const columnNames = Object.keys(columns) as ColumnName[];

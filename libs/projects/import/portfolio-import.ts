@@ -1,0 +1,89 @@
+import type { DataSource } from 'typeorm';
+import { dayOf } from '#calendar';
+import { InvalidContent, type Actor } from '#kernel';
+import { newId } from '#platform';
+import type { Positioning, ZoneFacts } from '#zones';
+import type { ProjectFigures } from '../figures.js';
+import { tierOf, type Places } from '../placement.js';
+import { startOfDay } from '../standing.js';
+import { faultsOf } from './portfolio-check.js';
+import type { Line } from './portfolio-columns.js';
+import { linesOf } from './portfolio-lines.js';
+
+export interface PortfolioFile {
+  /** UTF-8 text with one header line; the columns are those of the zone pack's portfolio.csv. */
+  csv: string;
+  zone: Pick<ZoneFacts, 'key' | 'businessTypes' | 'functionalAreas'>;
+  positioning: Positioning;
+  /** Now. */
+  at: Date;
+  actor: Pick<Actor, 'id'>;
+}
+
+export interface Imported {
+  created: number;
+  /** Projects whose code is in the portfolio already; they are left as they are. */
+  alreadyThere: number;
+}
+
+const oneAtATime = `SELECT pg_advisory_xact_lock(hashtext('ruqu:import:' || $1))`;
+
+const record = `
+SELECT count(project_revise(r.id, $1, NULL, r.stage, r.figures, r.at, $2, 'imported'))::int AS created
+  FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, stage varchar, figures jsonb, at timestamptz)
+ WHERE NOT EXISTS (SELECT 1 FROM project p WHERE p.zone_id = $1 AND p.code = r.figures ->> 'code')`;
+
+/**
+ * 导入项目库: adds the file's projects, all or none; each counts from the day it was recorded on. Importing the same
+ * file again adds nothing. Throws {@link InvalidContent} with the line and column of everything that is wrong.
+ */
+export async function importPortfolio(db: DataSource, file: PortfolioFile): Promise<Imported> {
+  const { csv, zone, positioning, at, actor } = file;
+  const places = { zone, positioning };
+  const lines = linesOf(csv);
+  const faults = faultsOf(lines, places, dayOf(at));
+  if (faults.length > 0) throw new InvalidContent(faults);
+  const rows = lines.map(({ cells }) => rowOf(cells, places));
+  return db.transaction(async (tx) => {
+    await tx.query(oneAtATime, [zone.key]);
+    const [done] = await tx.query<{ created: number }[]>(record, [zone.key, actor.id, JSON.stringify(rows)]);
+    const created = done?.created ?? 0;
+    return { created, alreadyThere: rows.length - created };
+  });
+}
+
+function rowOf(cells: Line, places: Places) {
+  const { code, stage, note, recorded_on: recordedOn } = cells;
+  const figures = {
+    ...figuresIn(cells, places),
+    code,
+    recordedOn,
+    note: orNull(note),
+    illustrative: isIllustrative(note),
+  };
+  return { id: newId(), stage, figures, at: startOfDay(recordedOn) };
+}
+
+function figuresIn(cells: Line, places: Places): ProjectFigures {
+  return {
+    nameZh: cells.name_zh,
+    nameEn: orNull(cells.name_en),
+    enterpriseName: cells.enterprise_zh,
+    uscc: cells.uscc,
+    tier: tierOf(places, cells.sector),
+    sector: cells.sector,
+    businessTypes: cells.business_types.split(';'),
+    functionalArea: cells.functional_area,
+    rdDesign: cells.rd_design === 'true',
+    investmentCny: orNull(cells.investment_cny),
+    importUsd: orNull(cells.import_usd),
+    exportUsd: orNull(cells.export_usd),
+    floorAreaSqm: orNull(cells.floor_area_sqm),
+    jobs: cells.jobs === '' ? null : Number(cells.jobs),
+  };
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** The note by which a file says that a row is invented. */
+const isIllustrative = (note: string): boolean => note === 'illustrative';

@@ -1,0 +1,22 @@
+export { projectEntities } from './entities.js';
+export { figuresOf, formOf, type FormFigures, type ProjectFigures } from './figures.js';
+export { importPortfolio, type Imported, type PortfolioFile } from './import/portfolio-import.js';
+export { InvitationsService, type Invitation, type Invited } from './invitations.service.js';
+export { ProjectChangesService, type Change, type GivenFigures } from './project-changes.service.js';
+export * from './project-errors.js';
+export { ProjectInvitation } from './project-invitation.entity.js';
+export {
+  isPlaceIn,
+  placeOf,
+  projectSorts,
+  type ProjectFilter,
+  type ProjectPlace,
+  type ProjectSort,
+} from './project-list.js';
+export { ProjectRevision } from './project-revision.entity.js';
+export { Project } from './project.entity.js';
+export { ProjectsModule } from './projects.module.js';
+export { canView, visibleTo } from './projects.policy.js';
+export { ProjectsService } from './projects.service.js';
+export * from './stages.js';
+export { instantOf, revisionOf, type Standing } from './standing.js';

@@ -1,0 +1,77 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, NotFound, type Actor } from '#kernel';
+import { answerOnce, type Once } from '#platform';
+import { formOf } from './figures.js';
+import { ProjectNotFound, StageRefused } from './project-errors.js';
+import { ProjectInvitation } from './project-invitation.entity.js';
+import { Project } from './project.entity.js';
+import { canView } from './projects.policy.js';
+
+export interface Invitation {
+  code: string;
+  /** RFC 3339, UTC. */
+  expiresAt: string;
+}
+
+export interface Invited {
+  projectId: string;
+  form: Record<string, unknown>;
+}
+
+/** Set by the zone. */
+const validDays = 90;
+
+/** Without the characters that people take for one another. 16 of them are 78 bits: nobody guesses one. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** The first enterprise that takes it up keeps it, and may come back with it while the project waits. */
+const takeUp = `
+UPDATE project_invitation i SET accepted_by = $2, accepted_at = COALESCE(i.accepted_at, $3)
+  FROM project p
+ WHERE i.code = $1 AND i.zone_id = $4 AND i.expires_at > $3 AND (i.accepted_by IS NULL OR i.accepted_by = $2)
+   AND p.id = i.project_id AND p.stage = 'reserve'
+RETURNING i.project_id AS "projectId"`;
+
+/** 邀请: district staff invite an enterprise to apply about a reserve project. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  invite(projectId: string, actor: Actor, once: Once | null): Promise<Invitation> {
+    return answerOnce(this.db, actor.id, once, async (tx) => {
+      const project = await tx.findOneBy(Project, { id: projectId });
+      if (!project || !canView(actor, project)) throw new ProjectNotFound();
+      if (project.stage !== 'reserve') throw new StageRefused('invitation', project.stage);
+      const createdAt = this.clock.now();
+      const expiresAt = new Date(createdAt.getTime() + validDays * 86_400_000);
+      const { zoneId } = project;
+      const code = newCode();
+      await tx.insert(ProjectInvitation, { code, zoneId, projectId, createdBy: actor.id, createdAt, expiresAt });
+      return { code, expiresAt: expiresAt.toISOString() };
+    });
+  }
+
+  /** The invitation of a code while it can still be taken up by somebody; null otherwise. */
+  async invitationByCode(code: string): Promise<ProjectInvitation | null> {
+    const invitation = await this.db.manager.findOneBy(ProjectInvitation, { code: code.toUpperCase() });
+    return invitation && invitation.expiresAt > this.clock.now() ? invitation : null;
+  }
+
+  async accept(code: string, { member, zoneId }: Actor): Promise<Invited> {
+    const given = [code.toUpperCase(), member?.enterpriseId, this.clock.now(), zoneId];
+    const [taken] = member ? (await this.db.query<[{ projectId: string }[]]>(takeUp, given))[0] : [];
+    if (!taken) throw new NotFound('invitation');
+    const project = await this.db.manager.findOneByOrFail(Project, { id: taken.projectId });
+    return { projectId: project.id, form: formOf(project) };
+  }
+}
+
+function newCode(): string {
+  const letters = Array.from({ length: 16 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+  return letters.match(/.{4}/g)?.join('-') ?? letters;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock, InvalidContent, type Actor } from '#kernel';
+import { answerOnce, newId, type Once } from '#platform';
+import { ZonesService } from '#zones';
+import type { ProjectFigures } from './figures.js';
+import { misplacements, tierOf } from './placement.js';
+import { ProjectChanged, ProjectNotFound, StageRefused } from './project-errors.js';
+import { Project } from './project.entity.js';
+import { canView } from './projects.policy.js';
+import { recordRevision } from './revise.js';
+import { stageRules, type Stage } from './stages.js';
+
+/** Everything but the tier, which follows from the sector. */
+export type GivenFigures = Omit<ProjectFigures, 'tier'>;
+
+export interface Change {
+  figures?: Partial<GivenFigures>;
+  stage?: Stage;
+  reason: string;
+}
+
+/** 项目维护: district staff keep reserve projects, correct figures and follow a project after admission. */
+@Injectable()
+export class ProjectChangesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly zones: ZonesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** 储备项目: a new one, in the stage reserve. */
+  async create(actor: Actor, figures: GivenFigures & { note?: string }, once: Once | null): Promise<Project> {
+    const placed = this.placed(actor, figures);
+    const { id } = await answerOnce(this.db, actor.id, once, async (tx) => {
+      const projectId = newId();
+      const recorded = { projectId, figures: placed, stage: 'reserve', reason: 'recorded' } as const;
+      await recordRevision(tx, { ...recorded, ...this.by(actor) });
+      return { id: projectId };
+    });
+    return this.db.manager.findOneByOrFail(Project, { id });
+  }
+
+  /** Changes figures or stage, with a reason; refuses when the project is no longer at the version that was read. */
+  change(id: string, actor: Actor, { figures = {}, stage, reason }: Change, version: number): Promise<Project> {
+    return this.db.transaction(async (tx) => {
+      const project = await this.lock(tx, id, actor);
+      if (project.version !== version) throw new ProjectChanged(project.version);
+      if (stage && !stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
+      const placed = this.placed(actor, figures);
+      const revised = { projectId: id, figures: placed, stage: stage ?? null, reason };
+      await recordRevision(tx, { ...revised, ...this.by(actor) });
+      return tx.findOneByOrFail(Project, { id });
+    });
+  }
+
+  private by({ id, zoneId }: Actor) {
+    return { at: this.clock.now(), actorId: id, zoneId };
+  }
+
+  private placed<T extends Partial<GivenFigures>>({ zoneId }: Actor, figures: T): T & { tier?: string } {
+    const pack = this.zones.zone(zoneId);
+    const errors = misplacements(pack, figures);
+    if (errors.length > 0) throw new InvalidContent(errors);
+    return figures.sector === undefined ? figures : { ...figures, tier: tierOf(pack, figures.sector) };
+  }
+
+  private async lock(tx: EntityManager, id: string, actor: Actor): Promise<Project> {
+    const project = await tx.findOne(Project, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!project || !canView(actor, project)) throw new ProjectNotFound();
+    return project;
+  }
+}

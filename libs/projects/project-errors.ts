@@ -1,0 +1,31 @@
+import { DomainError, NotFound } from '#kernel';
+import { stageRules, type Stage } from './stages.js';
+
+export class ProjectNotFound extends NotFound {
+  constructor() {
+    super('project');
+  }
+}
+
+/** Somebody changed the project meanwhile: read it again, then decide anew. */
+export class ProjectChanged extends DomainError {
+  readonly code = 'stale_version';
+
+  constructor(currentVersion: number) {
+    super(`The project has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
+  }
+}
+
+/** The stage that the project is in does not allow this. */
+export class StageRefused extends DomainError {
+  readonly code = 'command_refused';
+
+  constructor(command: 'stage' | 'invitation', stage: Stage) {
+    super(`“${command}” is refused while the project is ${stage}.`, {
+      command,
+      refusal: 'wrong_stage',
+      projectStage: stage,
+      allowed: stageRules[stage].byHand,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Bilingual } from '#kernel';
+
+/** 项目阶段, in order; the last two are ways out. */
+export const stages = [
+  'reserve',
+  'proposed',
+  'admitted',
+  'contracted',
+  'building',
+  'operating',
+  'lost',
+  'exited',
+] as const;
+export type Stage = (typeof stages)[number];
+
+interface StageRule {
+  title: Bilingual;
+  /** Where district staff may move the project to. */
+  byHand: readonly Stage[];
+  /** Where an entry application moves it to. */
+  byApplication: readonly Stage[];
+}
+
+/** 阶段流转: every way a project may move, and whether people or its application move it. */
+// prettier-ignore
+export const stageRules: Readonly<Record<Stage, StageRule>> = {
+  reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],               byApplication: ['proposed'] },
+  proposed:   { title: { zh: '拟入区', en: 'Proposed' },   byHand: [],                     byApplication: ['reserve', 'lost', 'admitted'] },
+  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['contracted', 'lost'], byApplication: [] },
+  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['building', 'lost'],   byApplication: [] },
+  building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['operating', 'exited'], byApplication: [] },
+  operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],             byApplication: [] },
+  lost:       { title: { zh: '流失',   en: 'Lost' },       byHand: ['reserve'],            byApplication: ['proposed'] },
+  exited:     { title: { zh: '已退出', en: 'Exited' },     byHand: [],                     byApplication: [] },
+};
+
+/** Stages in which a project holds floor space: admitted and after, until it leaves. */
+export const admittedStages = ['admitted', 'contracted', 'building', 'operating'] as const satisfies Stage[];
+
+/** Stages in which not every figure is known yet. */
+export const earlyStages: readonly Stage[] = ['reserve', 'lost'];

@@ -1,0 +1,48 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { addDays, dayOf, endOfDay } from '#calendar';
+import { InvalidContent } from '#kernel';
+import { ProjectRevision } from './project-revision.entity.js';
+import type { Project } from './project.entity.js';
+
+/**
+ * 时点: which revision of each project counts. `p` is the project, `r` its revision where it is not the current one.
+ * `join` adds the revision to a list; `figures` is the alias that stage and figures are read from.
+ */
+export interface Standing {
+  figures: 'p' | 'r';
+  join(projects: SelectQueryBuilder<Project>): void;
+}
+
+export const current: Standing = { figures: 'p', join: () => undefined };
+
+export const revisionOf = 'p.standing';
+
+const asOf = (instant: Date): Standing => ({
+  figures: 'r',
+  join(projects) {
+    const stood = 'r.projectId = p.id AND r.validFrom <= :instant AND (r.validTo IS NULL OR r.validTo > :instant)';
+    projects.innerJoinAndMapOne(revisionOf, ProjectRevision, 'r', stood, { instant });
+  },
+});
+
+/** As things stood at the end of the day; today and without a day, as they stand. */
+export function standingOn(day: string | undefined, now: Date): Standing {
+  const instant = instantOf(day, now);
+  return instant ? asOf(instant) : current;
+}
+
+/** The end of a past day in Asia/Shanghai; null for today and without a day. Throws for a day to come. */
+export function instantOf(day: string | undefined, now: Date): Date | null {
+  const today = dayOf(now);
+  if (day === undefined || day === today) return null;
+  if (day > today) throw tooLate(today);
+  return endOfDay(day);
+}
+
+/** The first instant of a day in Asia/Shanghai. */
+export const startOfDay = (day: string): Date => new Date(endOfDay(addDays(day, -1)).getTime() + 1);
+
+const tooLate = (today: string) =>
+  new InvalidContent([
+    { pointer: '/asOf', code: 'day_to_come', message: `asOf must not be after today, ${today} in Asia/Shanghai` },
+  ]);

@@ -1,0 +1,89 @@
+import { amountOf, hundredths, type Bilingual } from '#kernel';
+import { admittedStages, type Stage } from '#projects';
+import type { FunctionalArea } from '#zones';
+import { queryOf, type Listing } from './grouping.js';
+
+export interface FloorSpaceRow {
+  area: string;
+  stage: Stage;
+  projects: number;
+  floorAreaSqm: string;
+  unknown: number;
+  illustrative: boolean;
+}
+
+/** Square metres, decimal strings; what is left is negative when more is asked for than there is. */
+export interface FloorSpace {
+  capacitySqm: string;
+  /** Of projects that were admitted and have not left. */
+  admittedSqm: string;
+  /** Of projects that apply. */
+  proposedSqm: string;
+  takenSqm: string;
+  remainingSqm: string;
+  /** Projects behind it, and how many of them have not said how much they need. */
+  projects: number;
+  unknown: number;
+  query: string;
+}
+
+export interface AreaSpace extends FloorSpace {
+  key: string;
+  title: Bilingual;
+  source: Bilingual;
+}
+
+/** 载体容量: floor space taken against what there is. */
+export interface Capacity {
+  asOf: string;
+  illustrative: boolean;
+  areas: AreaSpace[];
+  total: FloorSpace;
+}
+
+const taking: readonly Stage[] = ['proposed', ...admittedStages];
+
+/** Reserve projects take nothing yet; an area that the zone does not know shows in the total only. */
+export function capacityOf(
+  areas: readonly FunctionalArea[],
+  all: readonly FloorSpaceRow[],
+  listing: Listing,
+): Omit<Capacity, 'asOf'> {
+  const rows = all.filter(({ stage }) => taking.includes(stage));
+  const stage = taking.join(',');
+  const spaces = areas.map(({ key, title, source, capacitySqm }) => {
+    const query = queryOf(listing, { area: key, stage });
+    const ofArea = rows.filter(({ area }) => area === key);
+    return { key, title, source, ...spaceOf(squareMetres(capacitySqm), ofArea, query) };
+  });
+  const whole = areas.reduce((sum, { capacitySqm }) => sum + squareMetres(capacitySqm), 0n);
+  return {
+    illustrative: rows.some(({ illustrative }) => illustrative),
+    areas: spaces,
+    total: spaceOf(whole, rows, queryOf(listing, { stage })),
+  };
+}
+
+function spaceOf(capacity: bigint, rows: readonly FloorSpaceRow[], query: string): FloorSpace {
+  const proposed = added(rows.filter(({ stage }) => stage === 'proposed'));
+  const admitted = added(rows.filter(({ stage }) => stage !== 'proposed'));
+  const taken = proposed + admitted;
+  return {
+    capacitySqm: amountOf(capacity),
+    admittedSqm: amountOf(admitted),
+    proposedSqm: amountOf(proposed),
+    takenSqm: amountOf(taken),
+    remainingSqm: signed(capacity - taken),
+    projects: rows.reduce((sum, { projects }) => sum + projects, 0),
+    unknown: rows.reduce((sum, { unknown }) => sum + unknown, 0),
+    query,
+  };
+}
+
+const added = (rows: readonly FloorSpaceRow[]) =>
+  rows.reduce((sum, { floorAreaSqm }) => sum + hundredths(floorAreaSqm), 0n);
+
+/** A pack gives whole square metres or hundredths of them. */
+const squareMetres = (area: number): bigint => BigInt(Math.round(area * 100));
+
+const signed = (amount: bigint) => (amount < 0n ? `-${amountOf(-amount)}` : amountOf(amount));

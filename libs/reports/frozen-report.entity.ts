@@ -1,0 +1,67 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { ProjectRevision } from '#projects';
+import type { Grouping, Portfolio } from './totals.js';
+
+/** Headline and every grouping of one day. */
+export type FrozenFigures = Pick<Portfolio, 'asOf' | 'illustrative' | 'headline'> & {
+  groups: Record<Grouping, Portfolio['groups']>;
+};
+
+/** 定版报表: the figures of a day under a name. The database refuses every change to it. */
+@Entity('frozen_report')
+@Index('frozen_report_name', ['zoneId', 'name'], { unique: true })
+@Index('frozen_report_newest', ['zoneId', 'createdAt', 'id'])
+export class FrozenReport {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'frozen_report_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('varchar', { length: 120 })
+  name: string;
+
+  @Column('date')
+  asOf: string;
+
+  @Column('jsonb')
+  figures: FrozenFigures;
+
+  /** SHA-256, hex, of the canonical JSON (RFC 8785) of name, day, figures and the revisions they rest on. */
+  @Column('varchar', { length: 64 })
+  sha256: string;
+
+  @Column('varchar', { length: 64 })
+  createdBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}
+
+/** A revision that a frozen report rests on. Rows come with their report and stay. */
+@Entity('frozen_report_row')
+export class FrozenReportRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'frozen_report_row_pk' })
+  reportId: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'frozen_report_row_pk' })
+  projectId: string;
+
+  @ManyToOne(() => FrozenReport, { nullable: false })
+  @JoinColumn({ name: 'report_id', foreignKeyConstraintName: 'frozen_report_row_report' })
+  report?: Relation<FrozenReport>;
+
+  @Column('int')
+  revision: number;
+
+  @ManyToOne(() => ProjectRevision, { nullable: false })
+  @JoinColumn([
+    {
+      name: 'project_id',
+      referencedColumnName: 'projectId',
+      foreignKeyConstraintName: 'frozen_report_row_revision',
+    },
+    { name: 'revision', referencedColumnName: 'revision', foreignKeyConstraintName: 'frozen_report_row_revision' },
+  ])
+  projectRevision?: Relation<ProjectRevision>;
+}

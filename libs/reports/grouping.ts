@@ -1,0 +1,90 @@
+import type { Bilingual } from '#kernel';
+import { stageRules, stages } from '#projects';
+import type { ZonePack } from '#zones';
+import type { TotalsRow } from './totals.sql.js';
+import { headlineStages, nothing, type Group, type Grouping, type HeadlineStage, type OpenTotals } from './totals.js';
+
+interface Titled {
+  key: string;
+  title: Bilingual;
+}
+
+type Pack = Pick<ZonePack, 'zone' | 'positioning'>;
+
+/** Name of the list's filter for each grouping. */
+const filterOf: Record<Grouping, string> = {
+  tier: 'tier',
+  sector: 'sector',
+  businessType: 'businessType',
+  stage: 'stage',
+  functionalArea: 'area',
+};
+
+// prettier-ignore
+const tierTitles: Record<string, Bilingual> = {
+  core:     { zh: '核心产业', en: 'Core sectors' },
+  key:      { zh: '重点产业', en: 'Key sectors' },
+  extended: { zh: '延伸产业', en: 'Extended sectors' },
+  outside:  { zh: '定位以外', en: 'Outside the positioning' },
+};
+
+/** What the zone knows, in its own order; a group of nothing is shown too. */
+const known: Record<Grouping, (pack: Pack) => Titled[]> = {
+  tier: ({ positioning }) => [...new Set(positioning.sectors.map(({ tier }) => tier))].map(titledTier),
+  sector: ({ positioning }) => positioning.sectors,
+  businessType: ({ zone }) => zone.businessTypes,
+  stage: () => stages.map((key) => ({ key, title: stageRules[key].title })),
+  functionalArea: ({ zone }) => zone.functionalAreas,
+};
+
+const titledTier = (key: string): Titled => ({ key, title: tierTitles[key] ?? { zh: key, en: key } });
+
+/** Where the projects behind a figure are listed. */
+export interface Listing {
+  path: string;
+  asOf?: string;
+}
+
+export function queryOf({ path, asOf }: Listing, filters: Record<string, string>): string {
+  return `${path}?${new URLSearchParams({ ...filters, ...(asOf && { asOf }) }).toString()}`;
+}
+
+export function headlineOf(rows: readonly TotalsRow[], listing: Listing): Record<HeadlineStage, OpenTotals> {
+  const ofStage = (stage: HeadlineStage) => {
+    const row = rows.find((one) => one.key === null && one.stage === stage);
+    return [stage, opened(row, queryOf(listing, { stage }))] as const;
+  };
+  return Object.fromEntries(headlineStages.map(ofStage)) as Record<HeadlineStage, OpenTotals>;
+}
+
+/** Every group the zone knows, then those that only the rows know: a sector that has left the positioning. */
+export function groupsOf(by: Grouping, rows: readonly TotalsRow[], pack: Pack, listing: Listing): Group[] {
+  const keyed = rows.filter((row) => row.key !== null);
+  const titled = known[by](pack).map(({ key, title }) => ({ key, title }));
+  const strange = new Set(keyed.flatMap(({ key }) => (titled.some((one) => one.key === key) ? [] : (key ?? []))));
+  const others = [...strange]
+    .sort()
+    .map((key) => (by === 'tier' ? titledTier(key) : { key, title: { zh: key, en: key } }));
+  return [...titled, ...others].map(({ key, title }) => {
+    const filter = { [filterOf[by]]: key };
+    const ofKey = keyed.filter((row) => row.key === key);
+    const whole = ofKey.find(({ stage }) => stage === null);
+    return { key, title, ...opened(whole, queryOf(listing, filter)), stages: stagesOf(ofKey, listing, filter) };
+  });
+}
+
+function stagesOf(rows: readonly TotalsRow[], listing: Listing, filter: Record<string, string>): Group['stages'] {
+  return stages.flatMap((stage) => {
+    const row = rows.find((one) => one.stage === stage);
+    return row ? [{ stage, ...opened(row, queryOf(listing, { ...filter, stage })) }] : [];
+  });
+}
+
+function opened(row: TotalsRow | undefined, query: string): OpenTotals {
+  const { projects, rdDesign, rdDesignShare, investmentCny, importUsd, exportUsd, tradeUsd, floorAreaSqm } =
+    row ?? nothing;
+  return {
+    ...{ projects, rdDesign, rdDesignShare, investmentCny, importUsd, exportUsd, tradeUsd, floorAreaSqm },
+    query,
+  };
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { dayOf } from '#calendar';
+import { Clock } from '#kernel';
+import { instantOf } from '#projects';
+import { ZonesService } from '#zones';
+import { capacityOf, type Capacity, type FloorSpaceRow } from './capacity.js';
+import { groupsOf, headlineOf, type Listing } from './grouping.js';
+import { asOf, current, floorSpace, revisionsCounted, totalsBy } from './totals.sql.js';
+import type { Counted, RevisionKey, TotalsRow } from './totals.sql.js';
+import type { Grouping, Portfolio } from './totals.js';
+
+/** What a report is asked about. */
+export interface Asked {
+  zoneId: string;
+  /** A day, YYYY-MM-DD; today, or none, means now. */
+  asOf?: string;
+}
+
+/** Which revisions are counted, the day that is said to be, and where the projects behind it are listed. */
+export interface Scope {
+  zoneId: string;
+  day: string;
+  counted: Counted;
+  listing: Listing;
+}
+
+/** 项目库报表: totals counted from the rows, by any day, that open into the projects behind them. */
+@Injectable()
+export class PortfolioService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly zones: ZonesService,
+    private readonly clock: Clock,
+  ) {}
+
+  portfolio(asked: Asked & { by?: Grouping }): Promise<Portfolio> {
+    return this.portfolioOf(this.db.manager, this.scopeOf(asked), asked.by);
+  }
+
+  async portfolioOf(db: EntityManager, scope: Scope, by: Grouping = 'tier'): Promise<Portfolio> {
+    const { zoneId, day, counted, listing } = scope;
+    const rows = await db.query<TotalsRow[]>(totalsBy(by, counted), [zoneId, ...counted.parameters]);
+    return {
+      asOf: day,
+      by,
+      overlapping: by === 'businessType',
+      illustrative: rows.some(({ illustrative }) => illustrative),
+      headline: headlineOf(rows, listing),
+      groups: groupsOf(by, rows, this.zones.zone(zoneId), listing),
+    };
+  }
+
+  async capacity(asked: Asked): Promise<Capacity> {
+    const { zoneId, day, counted, listing } = this.scopeOf(asked);
+    const rows = await this.db.query<FloorSpaceRow[]>(floorSpace(counted), [zoneId, ...counted.parameters]);
+    return { asOf: day, ...capacityOf(this.zones.zone(zoneId).zone.functionalAreas, rows, listing) };
+  }
+
+  revisionsOf(db: EntityManager, { zoneId, counted }: Scope): Promise<RevisionKey[]> {
+    return db.query(revisionsCounted(counted), [zoneId, ...counted.parameters]);
+  }
+
+  scopeOf({ zoneId, asOf: day }: Asked): Scope {
+    const now = this.clock.now();
+    const instant = instantOf(day, now);
+    const listing = { path: '/projects', ...(day && { asOf: day }) };
+    return { zoneId, day: day ?? dayOf(now), counted: instant ? asOf(instant) : current, listing };
+  }
+}

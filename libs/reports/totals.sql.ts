@@ -1,0 +1,77 @@
+import type { Grouping, Totals } from './totals.js';
+import type { Stage } from '#projects';
+
+/** Which revisions count, as a condition on `project_revision` whose parameters begin at $2. */
+export interface Counted {
+  condition: string;
+  parameters: unknown[];
+}
+
+export const current: Counted = { condition: 'valid_to IS NULL', parameters: [] };
+
+export const asOf = (instant: Date): Counted => ({
+  condition: 'valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)',
+  parameters: [instant],
+});
+
+export interface RevisionKey {
+  projectId: string;
+  revision: number;
+}
+
+export const exactly = (rows: readonly RevisionKey[]): Counted => ({
+  condition: '(project_id, revision) IN (SELECT * FROM unnest($2::uuid[], $3::int[]))',
+  parameters: [rows.map(({ projectId }) => projectId), rows.map(({ revision }) => revision)],
+});
+
+/** One row of totals: of a stage (no key), of a key (no stage), or of a key in a stage. */
+export interface TotalsRow extends Totals {
+  key: string | null;
+  stage: Stage | null;
+  illustrative: boolean;
+}
+
+/** Added up in numeric and written out by the database: no amount is ever a float. */
+const totals = `
+  count(*)::int AS projects,
+  count(*) FILTER (WHERE rd_design)::int AS "rdDesign",
+  round(100.0 * count(*) FILTER (WHERE rd_design) / count(*), 1)::text AS "rdDesignShare",
+  ${sum('investment_cny')} AS "investmentCny",
+  ${sum('import_usd')} AS "importUsd",
+  ${sum('export_usd')} AS "exportUsd",
+  ${sum('COALESCE(import_usd, 0) + COALESCE(export_usd, 0)')} AS "tradeUsd",
+  ${sum('floor_area_sqm')} AS "floorAreaSqm",
+  bool_or(illustrative) AS illustrative`;
+
+function sum(amount: string): string {
+  return `COALESCE(sum(${amount}), 0)::numeric(24,2)::text`;
+}
+
+const keys: Record<Grouping, { key: string; from: string }> = {
+  tier: { key: 'tier', from: 'counted' },
+  sector: { key: 'sector', from: 'counted' },
+  businessType: { key: 'type', from: 'counted CROSS JOIN LATERAL unnest(business_types) AS type' },
+  stage: { key: 'stage', from: 'counted' },
+  functionalArea: { key: 'functional_area', from: 'counted' },
+};
+
+/** $1 the zone, then the parameters of what is counted. One statement, so one moment for every figure. */
+export function totalsBy(grouping: Grouping, { condition }: Counted): string {
+  const { key, from } = keys[grouping];
+  return `
+WITH counted AS (SELECT * FROM project_revision WHERE zone_id = $1 AND ${condition})
+SELECT NULL AS key, stage, ${totals} FROM counted GROUP BY stage
+UNION ALL
+SELECT key, stage, ${totals} FROM (SELECT *, ${key} AS key FROM ${from}) AS keyed
+ GROUP BY GROUPING SETS ((key), (key, stage))`;
+}
+
+/** Floor space by functional area and stage. */
+export const floorSpace = ({ condition }: Counted): string => `
+SELECT functional_area AS area, stage, count(*)::int AS projects, ${sum('floor_area_sqm')} AS "floorAreaSqm",
+  (count(*) - count(floor_area_sqm))::int AS unknown, bool_or(illustrative) AS illustrative
+  FROM project_revision WHERE zone_id = $1 AND ${condition} GROUP BY functional_area, stage`;
+
+/** The revisions that count: what a frozen report rests on. */
+export const revisionsCounted = ({ condition }: Counted): string => `
+SELECT project_id AS "projectId", revision FROM project_revision WHERE zone_id = $1 AND ${condition} ORDER BY project_id`;
