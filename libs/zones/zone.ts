@@ -42,6 +42,23 @@ export interface Desk {
   office: Bilingual;
 }
 
+/** A day in the history of the zone, `YYYY-MM-DD`. */
+export interface Milestone {
+  key: string;
+  on: string;
+  title: Bilingual;
+}
+
+/** A published number about the zone, and who published it. */
+export interface ZoneFigure {
+  key: string;
+  /** Decimal string. */
+  value: string;
+  unit: Bilingual;
+  title: Bilingual;
+  source: Bilingual;
+}
+
 export interface ZoneFacts {
   key: string;
   name: Bilingual;
@@ -55,6 +72,11 @@ export interface ZoneFacts {
   businessTypes: BusinessType[];
   functionalAreas: FunctionalArea[];
   desks: Desk[];
+  location?: Bilingual;
+  milestones?: Milestone[];
+  figures?: ZoneFigure[];
+  /** 政策叠加: the policy areas that the zone belongs to at once. */
+  policyAreas?: { key: string; title: Bilingual }[];
 }
 
 /** 园区配置包: everything particular to a zone, as data. */
