@@ -1,19 +1,24 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { GivenModule, type Given } from '#platform';
 import { ZonesModule } from '#zones';
-import { GivenModule, type Given } from './composition.js';
-import { EnterprisesApi } from './enterprises/enterprises.module.js';
+import { ApplicationsApiModule } from './applications/applications.module.js';
+import { DocumentsApiModule } from './documents/documents.module.js';
+import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
-import { SessionModule } from './session/session.module.js';
+import { SessionApiModule } from './session/session.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
 /** Every resource of the API. */
+const resources = [ApplicationsApiModule, DocumentsApiModule, EnterprisesApiModule, SessionApiModule];
+
 @Module({})
 export class ApiModule {
-  static with(given: Given): DynamicModule {
+  /** `queues` is the module that provides `Queues`. */
+  static with(given: Given, queues: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GivenModule.with(given), ZonesModule, HttpModule, EnterprisesApi, SessionModule],
+      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
       controllers: [HealthController, ZoneController],
     };
   }

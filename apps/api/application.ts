@@ -1,9 +1,9 @@
 import path from 'node:path';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { root } from '#platform';
+import { QueuesModule, root, type Given } from '#platform';
 import { ApiModule } from './api.module.js';
-import type { Given } from './composition.js';
 import { httpAdapter } from './http/adapter.js';
 import { showApi } from './http/openapi-document.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -11,10 +11,13 @@ import { SessionCookie } from './http/session-cookie.js';
 import { serveWebPages } from './http/web-pages.js';
 
 /** The API and the web pages, ready to listen. */
-export async function createApi(given: Given): Promise<NestFastifyApplication> {
+export async function createApi(
+  given: Given,
+  queues: DynamicModule = QueuesModule.with(given.config),
+): Promise<NestFastifyApplication> {
   const { production, TRUST_PROXY } = given.config;
   const adapter = await httpAdapter({ secure: production, trustProxy: TRUST_PROXY });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(given), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(given, queues), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: ['error', 'warn'],

@@ -2,13 +2,16 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
 import { SystemClock } from '#kernel';
-import { loadConfig } from '#platform';
+import { loadConfig, QueuesModule } from '#platform';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './http/openapi-document.js';
 
 /** Prints the OpenAPI document; needs no database. */
 const config = loadConfig({});
 const given = { config, db: new DataSource(dataSourceOptions('postgres://localhost/ruqu')), clock: new SystemClock() };
-const app = await NestFactory.create(ApiModule.with(given), { preview: true, logger: false });
+const app = await NestFactory.create(ApiModule.with(given, QueuesModule.with(config)), {
+  preview: true,
+  logger: false,
+});
 app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
 process.stdout.write(`${JSON.stringify(describeApi(app, 'ruqu_session'), null, 2)}\n`);

@@ -7,7 +7,8 @@ import { seedDemonstration } from '#enterprises';
 import { Account, SessionsService } from '#identity';
 import { loadConfig, type Config } from '#platform';
 import { createApi } from '../../apps/api/application.js';
-import { freshDatabase } from './database.js';
+import { databaseUrl, freshDatabase } from './database.js';
+import { RememberedQueues, RememberedQueuesModule } from './remembered-queues.js';
 import { TestClock } from './test-clock.js';
 
 export type Http = ReturnType<typeof request.agent>;
@@ -18,6 +19,8 @@ export interface TestApi {
   db: DataSource;
   clock: TestClock;
   config: Config;
+  /** What would have gone to the worker; it is not running. */
+  queues: RememberedQueues;
   /** Somebody who is not signed in. It keeps cookies as a browser does. */
   http(): Http;
   /** Somebody who is: `window` for window@ruqu.example. No password is asked for. */
@@ -30,9 +33,10 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
   const db = await freshDatabase();
   const clock = new TestClock();
   const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
-  const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, ...environment });
+  const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), ...environment });
+  const queues = new RememberedQueues();
   await seedDemonstration(db, config.ZONE, clock.now());
-  const app = await createApi({ config, db, clock });
+  const app = await createApi({ config, db, clock }, RememberedQueuesModule.with(queues));
 
   const http = () => request.agent(app.getHttpServer());
   const accountId = async (name: string) =>
@@ -42,5 +46,5 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
   };
   const close = () => app.close().finally(() => db.destroy());
-  return { app, db, clock, config, http, signIn, accountId, close };
+  return { app, db, clock, config, queues, http, signIn, accountId, close };
 }

@@ -18,6 +18,37 @@ import { applicationView, summaryView } from './application.view.js';
 import type { ApplicationDto, EventDto } from './case.dto.js';
 import type { Today } from './limits.js';
 
+const nobody = new Set<string | null | undefined>(['system', null, undefined]);
+
+/** Names for ids, asked for together. */
+@Injectable()
+export class NamesReader {
+  constructor(
+    private readonly accountsService: AccountsService,
+    private readonly enterprisesService: EnterprisesService,
+    private readonly materialsOnFile: MaterialsOnFile,
+  ) {}
+
+  async accounts(ids: (string | null | undefined)[]): Promise<(id: string) => string> {
+    const asked = [...new Set(ids.filter((id): id is string => !nobody.has(id)))];
+    const names = await this.accountsService.namesOf(asked);
+    return (id) => names.get(id) ?? id;
+  }
+
+  async enterprise(id: string) {
+    return (await this.enterprises([id]))(id);
+  }
+
+  async enterprises(ids: string[]) {
+    const found = await this.enterprisesService.summariesOf([...new Set(ids)]);
+    return (id: string) => found.get(id) ?? { id, nameZh: '', uscc: '' };
+  }
+
+  materials(applicationId: string): Promise<SubmittedMaterial[]> {
+    return this.materialsOnFile.of(applicationId);
+  }
+}
+
 /** Reads what an application's page shows: its content, and the names of people and enterprises. */
 @Injectable()
 export class ApplicationReader {
@@ -68,36 +99,5 @@ export class ApplicationReader {
     const submission = isApplicant ? null : await this.lists.lastSubmission(application);
     if (submission) return submission;
     return { form: application.form, materials: await this.people.materials(application.id) };
-  }
-}
-
-const nobody = new Set<string | null | undefined>(['system', null, undefined]);
-
-/** Names for ids, asked for together. */
-@Injectable()
-export class NamesReader {
-  constructor(
-    private readonly accountsService: AccountsService,
-    private readonly enterprisesService: EnterprisesService,
-    private readonly materialsOnFile: MaterialsOnFile,
-  ) {}
-
-  async accounts(ids: (string | null | undefined)[]): Promise<(id: string) => string> {
-    const asked = [...new Set(ids.filter((id): id is string => !nobody.has(id)))];
-    const names = await this.accountsService.namesOf(asked);
-    return (id) => names.get(id) ?? id;
-  }
-
-  async enterprise(id: string) {
-    return (await this.enterprises([id]))(id);
-  }
-
-  async enterprises(ids: string[]) {
-    const found = await this.enterprisesService.summariesOf([...new Set(ids)]);
-    return (id: string) => found.get(id) ?? { id, nameZh: '', uscc: '' };
-  }
-
-  materials(applicationId: string): Promise<SubmittedMaterial[]> {
-    return this.materialsOnFile.of(applicationId);
   }
 }

@@ -3,4 +3,4 @@ import { EnterprisesModule } from '#enterprises';
 import { EnterprisesController } from './enterprises.controller.js';
 
 @Module({ imports: [EnterprisesModule], controllers: [EnterprisesController] })
-export class EnterprisesApi {}
+export class EnterprisesApiModule {}

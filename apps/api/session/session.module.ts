@@ -11,4 +11,4 @@ import { SessionReader } from './session.reader.js';
   controllers: [SessionController],
   providers: [SessionDoor, SessionReader],
 })
-export class SessionModule {}
+export class SessionApiModule {}
