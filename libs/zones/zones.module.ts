@@ -1,15 +1,13 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Config } from '#platform';
 import { ZonesService } from './zones.service.js';
 
-@Module({})
-export class ZonesModule {
-  /** `folder` holds one folder for each zone pack. */
-  static with(folder: string): DynamicModule {
-    return {
-      module: ZonesModule,
-      global: true,
-      providers: [{ provide: ZonesService, useFactory: () => new ZonesService(folder) }],
-      exports: [ZonesService],
-    };
-  }
-}
+const zones = {
+  provide: ZonesService,
+  inject: [Config],
+  useFactory: ({ ZONES_DIR }: Config) => new ZonesService(ZONES_DIR),
+};
+
+@Global()
+@Module({ providers: [zones], exports: [zones] })
+export class ZonesModule {}
