@@ -1,13 +1,12 @@
-import { Global, Module } from '@nestjs/common';
-import { Config } from '#platform';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ZonesService } from './zones.service.js';
 
-const zones = {
-  provide: ZonesService,
-  inject: [Config],
-  useFactory: ({ ZONES_DIR }: Config) => new ZonesService(ZONES_DIR),
-};
-
-@Global()
-@Module({ providers: [zones], exports: [zones] })
-export class ZonesModule {}
+/** Imported once, by the composition root, through `with`; after that ZonesService is injectable everywhere. */
+@Module({})
+export class ZonesModule {
+  /** `folder` holds one folder for each zone pack. */
+  static with(folder: string): DynamicModule {
+    const zones = { provide: ZonesService, useFactory: () => new ZonesService(folder) };
+    return { module: ZonesModule, global: true, providers: [zones], exports: [zones] };
+  }
+}
