@@ -6,11 +6,20 @@ import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { ProjectsApiModule } from './projects/projects.module.js';
+import { ReportsApiModule } from './reports/reports.module.js';
 import { SessionApiModule } from './session/session.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
 /** Every resource of the API. */
-const resources = [ApplicationsApiModule, DocumentsApiModule, EnterprisesApiModule, SessionApiModule];
+const resources = [
+  ApplicationsApiModule,
+  DocumentsApiModule,
+  EnterprisesApiModule,
+  ProjectsApiModule,
+  ReportsApiModule,
+  SessionApiModule,
+];
 
 @Module({})
 export class ApiModule {
@@ -18,7 +27,7 @@ export class ApiModule {
   static with(given: Given, queues: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
+      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule, ...resources],
       controllers: [HealthController, ZoneController],
     };
   }

@@ -21,11 +21,11 @@ const refusals: [status: number, description: string, when: (situation: Situatio
   [401, 'Not signed in',                                                (one) => !isPublic(one)],
   [403, 'For others, or sent by a page of another site',                (one) => one.changes || !isForAll(one)],
   [404, 'There is none, or it is not yours to see',                     (one) => takes('path', one)],
-  [409, 'Refused by a rule; `refusal` says which',                      ({ changes }) => changes],
+  [409, 'Refused by a rule; `refusal` says which', mayBeRefused],
   [412, 'Somebody else was faster; `currentVersion` is the current one', (one) => takes('header', one, 'If-Match')],
   [413, 'Too large',                                                    hasBody],
   [415, 'A media type that is not taken here',                          hasBody],
-  [422, 'Understood and wrong: each field is named',                    ({ changes }) => changes],
+  [422, 'Understood and wrong: each field is named', mayBeRefused],
   [428, 'If-Match is missing',                                          (one) => takes('header', one, 'If-Match')],
   [500, 'Something went wrong here',                                    () => true],
   [503, 'A part does not answer at the moment',                         () => true],
@@ -52,6 +52,11 @@ function addTo(operation: Operation, changes: boolean): void {
 
 function hasBody({ operation }: Situation): boolean {
   return operation.requestBody !== undefined;
+}
+
+/** Signing out is always right. */
+function mayBeRefused(one: Situation): boolean {
+  return hasBody(one) || (one.changes && !isPublic(one));
 }
 
 function isPublic({ operation }: Situation): boolean {
