@@ -4,7 +4,9 @@ import { happenings } from '#test/support/acts';
 import { freshDatabase } from '#test/support/database';
 import {
   anApplication,
+  handIn,
   handler,
+  now,
   officer,
   record,
   sha256,
@@ -13,6 +15,7 @@ import {
   untilWaiting,
   type Paperwork,
 } from '#test/support/paperwork';
+import { Submission } from '#applications';
 import { IssuedDocument } from '#documents';
 import { NotFound } from '#kernel';
 
@@ -63,6 +66,17 @@ describe('issuing documents', () => {
 
     const document = await paperwork.documents.issueFor(event);
     expect(JSON.stringify(document?.facts.body)).toContain('20个工作日内完成准入评审，最迟于2026年10月30日');
+  });
+
+  it('lists on a receipt what was handed in with it, and nothing that came later', async () => {
+    const applicationId = await anApplication(db);
+    await handIn(db, applicationId, ['first']);
+    const event = await record(db, applicationId, happenings.submitted);
+    const later = { applicationId, round: 2, form: {}, contentHash: '', at: new Date(now.getTime() + 1) };
+    await db.manager.insert(Submission, { ...later, materials: [] });
+
+    const document = await paperwork.documents.issueFor(event);
+    expect(document?.facts.body).toContainEqual({ list: ['申请表（1份）', '营业执照（1份）'] });
   });
 
   it('issues one document for an event, however often and by how many workers it is asked for', async () => {
