@@ -16,13 +16,13 @@ import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
 export const entities = [
-  ...platformEntities,
   ...identityEntities,
   ...enterpriseEntities,
   ...projectEntities,
   ...applicationEntities,
   ...documentEntities,
   ...reportEntities,
+  ...platformEntities,
 ];
 
 /** Every migration, oldest first. */

@@ -1,10 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** 账号: a person who can sign in. What they may do follows from memberships, desks and roles. */
 @Entity('account')
+@Check('account_email_lower_case', 'email = lower(email)')
 @Index('account_email', ['email'], { unique: true })
 export class Account {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' })
