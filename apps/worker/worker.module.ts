@@ -24,7 +24,7 @@ export class WorkerModule {
         ApplicationsModule,
         DiscoveryModule,
         DocumentsModule,
-        ZonesModule,
+        ZonesModule.with(given.config.ZONES_DIR),
       ],
       providers: [Scheduler, Workers, ...processors],
     };
