@@ -27,7 +27,7 @@ export class ApiModule {
   static with(given: Given, queues: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule, ...resources],
+      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
       controllers: [HealthController, ZoneController],
     };
   }

@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
-import { ZonesModule } from '#zones';
 import { HttpModule } from '../http/http.module.js';
 import { SessionDoor } from './session-door.js';
 import { SessionController } from './session.controller.js';
 import { SessionReader } from './session.reader.js';
 
 @Module({
-  imports: [HttpModule, IdentityModule, EnterprisesModule, ZonesModule],
+  imports: [HttpModule, IdentityModule, EnterprisesModule],
   controllers: [SessionController],
   providers: [SessionDoor, SessionReader],
 })
