@@ -20,6 +20,12 @@ export interface Change {
   reason: string;
 }
 
+/** The version that was read, and the key under which the change is made once. */
+export interface Terms {
+  ifMatch: number | null;
+  once: Once | null;
+}
+
 /** 项目维护: district staff keep reserve projects, correct figures and follow a project after admission. */
 @Injectable()
 export class ProjectChangesService {
@@ -42,16 +48,20 @@ export class ProjectChangesService {
   }
 
   /** Changes figures or stage, with a reason; refuses when the project is no longer at the version that was read. */
-  change(id: string, actor: Actor, { figures = {}, stage, reason }: Change, version: number): Promise<Project> {
-    return this.db.transaction(async (tx) => {
+  async change(id: string, actor: Actor, change: Change, { ifMatch, once }: Terms): Promise<Project> {
+    await answerOnce(this.db, actor.id, once, async (tx) => {
       const project = await this.lock(tx, id, actor);
-      if (project.version !== version) throw new ProjectChanged(project.version);
-      if (stage && !stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
-      const placed = this.placed(actor, figures);
-      const revised = { projectId: id, figures: placed, stage: stage ?? null, reason };
-      await recordRevision(tx, { ...revised, ...this.by(actor) });
-      return tx.findOneByOrFail(Project, { id });
+      if (ifMatch !== null && project.version !== ifMatch) throw new ProjectChanged(project.version);
+      await this.revise(tx, project, actor, change);
     });
+    return this.db.manager.findOneByOrFail(Project, { id });
+  }
+
+  private revise(tx: EntityManager, project: Project, actor: Actor, change: Change): Promise<number> {
+    const { figures = {}, stage = null, reason } = change;
+    if (stage && !stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
+    const revised = { projectId: project.id, figures: this.placed(actor, figures), stage, reason };
+    return recordRevision(tx, { ...revised, ...this.by(actor) });
   }
 
   private by({ id, zoneId }: Actor) {

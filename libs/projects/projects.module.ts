@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
-import { ZonesModule } from '#zones';
 import { InvitationsService } from './invitations.service.js';
 import { ProjectChangesService } from './project-changes.service.js';
 import { ProjectsService } from './projects.service.js';
 
 const services = [InvitationsService, ProjectChangesService, ProjectsService];
 
-@Module({ imports: [ZonesModule], providers: services, exports: services })
+@Module({ providers: services, exports: services })
 export class ProjectsModule {}

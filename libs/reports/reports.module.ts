@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '#projects';
-import { ZonesModule } from '#zones';
 import { FrozenReportsService } from './frozen-reports.service.js';
 import { PortfolioService } from './portfolio.service.js';
 
 const services = [FrozenReportsService, PortfolioService];
 
-@Module({ imports: [ProjectsModule, ZonesModule], providers: services, exports: services })
+@Module({ imports: [ProjectsModule], providers: services, exports: services })
 export class ReportsModule {}

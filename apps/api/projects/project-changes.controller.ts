@@ -1,0 +1,75 @@
+import { Body, Controller, Patch, Post, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { InvitationsService, ProjectChangesService, type Project } from '#projects';
+import { CurrentActor, etagOf, For, Id, Move, OnceKey, type MoveRequest } from '../http/index.js';
+import { InvitationDto, NewProjectDto, ProjectPatchDto, StageMoveDto } from './project-changes.dto.js';
+import { ProjectDto } from './project.dto.js';
+
+/** 项目维护: district staff keep reserve projects, correct figures, and follow a project after admission. */
+@ApiTags('projects')
+@Controller('projects')
+export class ProjectChangesController {
+  constructor(
+    private readonly changes: ProjectChangesService,
+    private readonly invitations: InvitationsService,
+  ) {}
+
+  /** A reserve project. */
+  @Post()
+  @For('district')
+  @ApiCreatedResponse({ type: ProjectDto })
+  async create(
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: Once | null,
+    @Body() body: NewProjectDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProjectDto> {
+    const project = await this.changes.create(actor, body, once);
+    void reply.header('location', `/api/v1/projects/${project.id}`);
+    return shown(project, reply);
+  }
+
+  /** Changes figures, with the reason; what is not given stays. */
+  @Patch(':id')
+  @For('district')
+  @ApiConsumes('application/merge-patch+json', 'application/json')
+  @ApiBody({ type: ProjectPatchDto })
+  @ApiOkResponse({ type: ProjectDto })
+  async edit(
+    @Move() { id, actor, terms }: MoveRequest,
+    @Body() { reason, ...figures }: ProjectPatchDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProjectDto> {
+    const project = await this.changes.change(id, actor, { figures, reason }, terms);
+    return shown(project, reply);
+  }
+
+  /** Moves the project where its stage may go by hand: contracted, building, operating, lost, exited. */
+  @Post(':id/stage')
+  @For('district')
+  @ApiCreatedResponse({ type: ProjectDto })
+  async move(
+    @Move() { id, actor, terms }: MoveRequest,
+    @Body() { stage, reason }: StageMoveDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProjectDto> {
+    const project = await this.changes.change(id, actor, { stage, reason }, terms);
+    return shown(project, reply);
+  }
+
+  /** Lets one enterprise apply about this reserve project; the code is told once. */
+  @Post(':id/invitation')
+  @For('district')
+  @ApiCreatedResponse({ type: InvitationDto })
+  invite(@Id() id: string, @CurrentActor() actor: Actor, @OnceKey() once: Once | null): Promise<InvitationDto> {
+    return this.invitations.invite(id, actor, once);
+  }
+}
+
+function shown(project: Project, reply: FastifyReply): ProjectDto {
+  void reply.header('etag', etagOf(project.version));
+  return ProjectDto.from(project);
+}

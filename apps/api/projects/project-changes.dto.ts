@@ -1,0 +1,111 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { IsUscc } from '#enterprises';
+import { stages, type Stage } from '#projects';
+import { IsDecimal, IsLine } from './project-fields.js';
+
+const notKnown = { nullable: true, required: false, description: 'Null or left out while it is not known' };
+
+/** 储备项目: what is known of a project that may come. */
+export class NewProjectDto {
+  @IsLine([1, 200])
+  nameZh: string;
+
+  @IsOptional()
+  @IsLine([1, 200], notKnown)
+  nameEn: string | null = null;
+
+  @IsLine([1, 120])
+  enterpriseName: string;
+
+  @ApiProperty({ type: String, minLength: 18, maxLength: 18, ...notKnown })
+  @IsOptional()
+  @IsUscc()
+  uscc: string | null = null;
+
+  @ApiProperty({ maxLength: 32, example: 'ic', description: 'A sector of the positioning; the tier follows from it' })
+  @IsString()
+  @MaxLength(32)
+  sector: string;
+
+  @ApiProperty({ type: [String], minItems: 1, maxItems: 20, uniqueItems: true, example: ['rd'] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(32, { each: true })
+  businessTypes: string[];
+
+  @ApiProperty({ maxLength: 32, example: 'rd_design' })
+  @IsString()
+  @MaxLength(32)
+  functionalArea: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  rdDesign: boolean;
+
+  @IsOptional()
+  @IsDecimal(notKnown)
+  investmentCny: string | null = null;
+
+  @IsOptional()
+  @IsDecimal(notKnown)
+  importUsd: string | null = null;
+
+  @IsOptional()
+  @IsDecimal(notKnown)
+  exportUsd: string | null = null;
+
+  @IsOptional()
+  @IsDecimal({ ...notKnown, example: '6050.00' }, 10)
+  floorAreaSqm: string | null = null;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 9_999_999, ...notKnown })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(9_999_999)
+  jobs: number | null = null;
+
+  @IsOptional()
+  @IsLine([1, 500], { required: false })
+  note?: string;
+}
+
+/** Only what is given changes. A figure that is given as null becomes unknown. */
+export class ProjectPatchDto extends PartialType(OmitType(NewProjectDto, ['note'] as const)) {
+  @IsLine([1, 500], { description: 'Why; kept with the revision' })
+  reason: string;
+}
+
+export class StageMoveDto {
+  @ApiProperty({ enum: stages })
+  @IsIn(stages)
+  stage: Stage;
+
+  @IsLine([1, 500], { description: 'Why; kept with the revision' })
+  reason: string;
+}
+
+export class InvitationDto {
+  @ApiProperty({ example: 'UP85-PQJW-FBDP-F2CM', description: 'What the enterprise gives when it begins to apply' })
+  code: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
+}

@@ -1,0 +1,27 @@
+import { isUUID } from 'class-validator';
+import { isPlaceIn, placeOf, type Project, type ProjectFilter, type ProjectPlace, type ProjectSort } from '#projects';
+import { decodeCursor, pageOf } from '../http/index.js';
+import { ProjectDto, type ProjectPageDto } from './project.dto.js';
+import type { FrozenProjectQueryDto } from './project-query.dto.js';
+
+type Place = ProjectPlace & { sort: ProjectSort };
+
+const isPlace =
+  (sort: ProjectSort) =>
+  (value: unknown): value is Place => {
+    const place = (value ?? {}) as Partial<Place>;
+    if (place.sort !== sort || !isUUID(place.id)) return false;
+    return typeof place.value === 'string' && isPlaceIn(sort, place.value);
+  };
+
+export function filterOf(query: FrozenProjectQueryDto): ProjectFilter {
+  const { stage, tier, sector, businessType, area, rdDesign, q, sort, limit } = query;
+  const after = decodeCursor(query.cursor, isPlace(sort));
+  return { stages: stage, tier, sector, businessType, area, rdDesign, text: q, sort, after, limit };
+}
+
+/** A page of projects, in the order asked for. */
+export function projectPage(rows: Project[], { limit, sort }: FrozenProjectQueryDto): ProjectPageDto {
+  const { items, next } = pageOf(rows, limit, (last): Place => ({ ...placeOf(sort, last), sort }));
+  return { items: items.map((project) => ProjectDto.from(project)), next };
+}

@@ -1,0 +1,47 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { isDay } from '#calendar';
+import { isAmount } from '#kernel';
+
+interface Given {
+  description?: string;
+  example?: string;
+  required?: boolean;
+  nullable?: boolean;
+}
+
+/** One line of text for people: no control characters. */
+export function IsLine([least, most]: [number, number], given: Given = {}): PropertyDecorator {
+  const message = `$property is one line of ${least} to ${most} characters`;
+  const isLine = (value: unknown) => typeof value === 'string' && ![...value].some((sign) => sign < ' ');
+  return applyDecorators(
+    ApiProperty({ type: String, minLength: least, maxLength: most, ...given }),
+    IsString({ message }),
+    MinLength(least, { message }),
+    MaxLength(most, { message }),
+    ValidateBy({ name: 'isLine', validator: { validate: isLine, defaultMessage: () => message } }),
+  );
+}
+
+/** An amount: a decimal string, never a JSON number. `digits` before the point. */
+export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
+  const pattern = `^\\d{1,${digits}}(\\.\\d{1,2})?$`;
+  const validate = (value: unknown) => isAmount(value) && new RegExp(pattern).test(value);
+  const defaultMessage = () =>
+    `$property is a decimal string of at most ${digits} digits and two decimals, such as "163860000.00"`;
+  return applyDecorators(
+    ApiProperty({ type: String, pattern, example: '163860000.00', ...given }),
+    ValidateBy({ name: 'notADecimalString', validator: { validate, defaultMessage } }),
+  );
+}
+
+/** A day of the calendar in Asia/Shanghai. */
+export function IsDayText(given: Given = {}): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && isDay(value);
+  const defaultMessage = () => '$property is a day, written YYYY-MM-DD';
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'date', ...given }),
+    ValidateBy({ name: 'notADay', validator: { validate, defaultMessage } }),
+  );
+}

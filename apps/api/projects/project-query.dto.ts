@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
+import { tiers, type Tier } from '#zones';
+import { PageQueryDto } from '../http/index.js';
+import { IsDayText, IsLine } from './project-fields.js';
+
+interface Sent {
+  value: unknown;
+}
+
+const listed = ({ value }: Sent) => (typeof value === 'string' ? value.split(',') : value);
+
+const truth = ({ value }: Sent) => (value === 'true' ? true : value === 'false' ? false : value);
+
+const oneStage = stages.join('|');
+
+/** Which projects, in which order. Filters add up. */
+export class FrozenProjectQueryDto extends PageQueryDto {
+  @ApiProperty({
+    ...{ type: String, required: false, pattern: `^(${oneStage})(,(${oneStage}))*$`, example: 'proposed,admitted' },
+    description: 'One stage, or several with commas between them',
+  })
+  @IsOptional()
+  @Transform(listed)
+  @ArrayMaxSize(stages.length)
+  @IsIn(stages, { each: true })
+  stage?: Stage[];
+
+  @ApiProperty({ enum: tiers, required: false })
+  @IsOptional()
+  @IsIn(tiers)
+  tier?: Tier;
+
+  @ApiProperty({ required: false, maxLength: 32 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  sector?: string;
+
+  @ApiProperty({ required: false, maxLength: 32, description: 'One of its business types' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  businessType?: string;
+
+  @ApiProperty({ required: false, maxLength: 32, description: 'Functional area' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  area?: string;
+
+  @ApiProperty({ type: Boolean, required: false })
+  @IsOptional()
+  @Transform(truth)
+  @IsBoolean()
+  rdDesign?: boolean;
+
+  @IsOptional()
+  @IsLine([2, 80], { required: false, description: 'Part of a name, a code or the enterprise' })
+  q?: string;
+
+  @ApiProperty({ enum: projectSorts, required: false, default: 'code', description: '- stands for descending' })
+  @IsOptional()
+  @IsIn(projectSorts)
+  sort: ProjectSort = 'code';
+}
+
+export class ProjectQueryDto extends FrozenProjectQueryDto {
+  @IsOptional()
+  @IsDayText({ required: false, description: 'As things stood at the end of this day; now without it' })
+  asOf?: string;
+}

@@ -1,0 +1,55 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ApplicationListsService } from '#applications';
+import { AccountsService } from '#identity';
+import type { Actor } from '#kernel';
+import { ProjectsService } from '#projects';
+import { CurrentActor, etagOf, For, Id } from '../http/index.js';
+import { filterOf, projectPage } from './project-cursor.js';
+import { ProjectQueryDto } from './project-query.dto.js';
+import { ProjectDto, ProjectPageDto, RevisionDto, RevisionListDto } from './project.dto.js';
+
+/** 项目库: staff see all projects of their zone, an enterprise its own. */
+@ApiTags('projects')
+@Controller('projects')
+export class ProjectsController {
+  constructor(
+    private readonly projects: ProjectsService,
+    private readonly applications: ApplicationListsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Get()
+  @For('signedIn')
+  @ApiOkResponse({ type: ProjectPageDto })
+  async list(@CurrentActor() actor: Actor, @Query() query: ProjectQueryDto): Promise<ProjectPageDto> {
+    const rows = await this.projects.list(actor, { ...filterOf(query), asOf: query.asOf });
+    return projectPage(rows, query);
+  }
+
+  @Get(':id')
+  @For('signedIn')
+  @ApiOkResponse({ type: ProjectDto })
+  async show(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProjectDto> {
+    const project = await this.projects.get(id, actor);
+    const [application] = await this.applications.list(actor, { projectId: id, limit: 1 });
+    void reply.header('etag', etagOf(project.version));
+    return { ...ProjectDto.from(project), applicationId: application?.id ?? null };
+  }
+
+  /** Every state the project has had, oldest first. */
+  @Get(':id/revisions')
+  @For('staff')
+  @ApiOkResponse({ type: RevisionListDto })
+  async revisions(@Id() id: string, @CurrentActor() actor: Actor): Promise<RevisionListDto> {
+    const revisions = await this.projects.revisions(id, actor);
+    const people = [...new Set(revisions.map(({ actorId }) => actorId))].filter((one) => one !== 'system');
+    const names = await this.accounts.namesOf(people);
+    return { items: revisions.map((one) => RevisionDto.from(one, (person) => names.get(person) ?? person)) };
+  }
+}

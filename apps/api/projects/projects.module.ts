@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '#applications';
+import { IdentityModule } from '#identity';
+import { ProjectsModule } from '#projects';
+import { ProjectChangesController } from './project-changes.controller.js';
+import { ProjectsController } from './projects.controller.js';
+
+/** Projects over HTTP. */
+@Module({
+  imports: [ApplicationsModule, IdentityModule, ProjectsModule],
+  controllers: [ProjectsController, ProjectChangesController],
+})
+export class ProjectsApiModule {}

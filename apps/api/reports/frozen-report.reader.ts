@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsService } from '#identity';
+import { FrozenReportsService, type FrozenReport } from '#reports';
+import { FrozenReportSummaryDto, type FrozenReportDto } from './frozen-report.dto.js';
+
+/** Reads what a frozen report shows, with the names of the people who published it. */
+@Injectable()
+export class FrozenReportReader {
+  constructor(
+    private readonly reports: FrozenReportsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  async summaries(reports: FrozenReport[]): Promise<FrozenReportSummaryDto[]> {
+    const names = await this.accounts.namesOf([...new Set(reports.map(({ createdBy }) => createdBy))]);
+    return reports.map((report) => FrozenReportSummaryDto.from(report, (id) => names.get(id) ?? id));
+  }
+
+  async read(report: FrozenReport): Promise<FrozenReportDto> {
+    const [summary] = (await this.summaries([report])) as [FrozenReportSummaryDto];
+    return { ...summary, intact: await this.reports.isIntact(report), figures: report.figures };
+  }
+}

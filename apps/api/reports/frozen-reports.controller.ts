@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { FrozenReportsService } from '#reports';
+import { CurrentActor, decodeCursor, For, Id, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import { filterOf, projectPage } from '../projects/project-cursor.js';
+import { FrozenProjectQueryDto } from '../projects/project-query.dto.js';
+import { ProjectPageDto } from '../projects/project.dto.js';
+import { FrozenReportDto, FrozenReportPageDto } from './frozen-report.dto.js';
+import { FrozenReportReader } from './frozen-report.reader.js';
+import { NewFrozenReportDto } from './report-query.dto.js';
+
+interface Place {
+  createdAt: string;
+  id: string;
+}
+
+const isPlace = (value: unknown): value is Place => {
+  const { createdAt, id } = (value ?? {}) as Partial<Place>;
+  return isUUID(id) && typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt));
+};
+
+/** 定版报表: the figures of a day under a name. One that was published never changes. */
+@ApiTags('reports')
+@Controller('frozen-reports')
+@For('district', 'supervisor', 'administrator', 'auditor')
+export class FrozenReportsController {
+  constructor(
+    private readonly reports: FrozenReportsService,
+    private readonly reader: FrozenReportReader,
+  ) {}
+
+  @Post()
+  @For('district')
+  @ApiCreatedResponse({ type: FrozenReportDto })
+  async freeze(
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: Once | null,
+    @Body() body: NewFrozenReportDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FrozenReportDto> {
+    const report = await this.reports.freeze(actor, body, once);
+    void reply.header('location', `/api/v1/frozen-reports/${report.id}`);
+    return this.reader.read(report);
+  }
+
+  /** Newest first. */
+  @Get()
+  @ApiOkResponse({ type: FrozenReportPageDto })
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto): Promise<FrozenReportPageDto> {
+    const place = decodeCursor(cursor, isPlace);
+    const after = place && { id: place.id, createdAt: new Date(place.createdAt) };
+    const rows = await this.reports.list(actor, { limit, after });
+    const page = pageOf(rows, limit, ({ createdAt, id }): Place => ({ createdAt: createdAt.toISOString(), id }));
+    return { items: await this.reader.summaries(page.items), next: page.next };
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: FrozenReportDto })
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<FrozenReportDto> {
+    return this.reader.read(await this.reports.get(id, actor));
+  }
+
+  /** The projects behind its figures, as they were counted. */
+  @Get(':id/projects')
+  @ApiOkResponse({ type: ProjectPageDto })
+  async projects(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Query() query: FrozenProjectQueryDto,
+  ): Promise<ProjectPageDto> {
+    return projectPage(await this.reports.projects(id, actor, filterOf(query)), query);
+  }
+}

@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { groupings, type Grouping } from '#reports';
+import { IsDayText, IsLine } from '../projects/project-fields.js';
+
+export class AsOfQueryDto {
+  @IsOptional()
+  @IsDayText({ required: false, description: 'As things stood at the end of this day; now without it' })
+  asOf?: string;
+}
+
+export class PortfolioQueryDto extends AsOfQueryDto {
+  @ApiProperty({ enum: groupings, required: false, default: 'tier' })
+  @IsOptional()
+  @IsIn(groupings)
+  by: Grouping = 'tier';
+}
+
+export class NewFrozenReportDto {
+  @IsLine([1, 120], { description: 'Unique among the frozen reports of the zone' })
+  name: string;
+
+  @IsDayText({ description: 'The day whose figures are frozen; today: as they stand now' })
+  asOf: string;
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#kernel';
+import { PortfolioService } from '#reports';
+import { CurrentActor, For } from '../http/index.js';
+import { CapacityDto } from './capacity.dto.js';
+import { AsOfQueryDto, PortfolioQueryDto } from './report-query.dto.js';
+import { PortfolioDto } from './totals.dto.js';
+
+/** 报表: figures counted from the rows, each with the query that lists the projects behind it. */
+@ApiTags('reports')
+@Controller('reports')
+@For('district', 'supervisor', 'administrator', 'auditor')
+export class ReportsController {
+  constructor(private readonly reports: PortfolioService) {}
+
+  @Get('portfolio')
+  @ApiOkResponse({ type: PortfolioDto })
+  portfolio(@CurrentActor() { zoneId }: Actor, @Query() { asOf, by }: PortfolioQueryDto): Promise<PortfolioDto> {
+    return this.reports.portfolio({ zoneId, asOf, by });
+  }
+
+  @Get('capacity')
+  @ApiOkResponse({ type: CapacityDto })
+  capacity(@CurrentActor() { zoneId }: Actor, @Query() { asOf }: AsOfQueryDto): Promise<CapacityDto> {
+    return this.reports.capacity({ zoneId, asOf });
+  }
+}
