@@ -92,6 +92,11 @@ describe('every answer', () => {
     expect(odd.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('of the API is for nobody to keep', async () => {
+    await api.http().get('/api/v1/zone').expect(200).expect('Cache-Control', 'no-store');
+    await api.http().get('/api/v1/session').expect(401).expect('Cache-Control', 'no-store');
+  });
+
   it('is described, errors too', async () => {
     const { body } = await api.http().get('/api/openapi.json').expect(200);
 

@@ -19,7 +19,7 @@ export interface NewEnterprise {
 
 export type EnterpriseSummary = Pick<Enterprise, 'id' | 'nameZh' | 'uscc'>;
 
-/** Nobody is signed in yet. The key of such a request is safe: its hash covers the password in the body. */
+/** Nobody is signed in yet. Whoever sends the same key with the same content learns nothing but the new id. */
 const nobody = 'anonymous';
 
 @Injectable()

@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseBodies } from './body-parser.js';
 import { bodyLimitBytes, requestTimeoutMs } from './limits.js';
+import { keepNoCopies } from './no-store.js';
 import { sendProblem } from './problem.filter.js';
 import { problemFrom } from './problem.js';
 import { requestIdOf, tellRequestId } from './request-id.js';
@@ -29,6 +30,7 @@ export async function httpAdapter({ secure, trustProxy }: Edge): Promise<Fastify
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   tellRequestId(fastify);
+  keepNoCopies(fastify);
   await setSecurityHeaders(fastify, { secure });
   refuseOtherOrigins(fastify);
   parseBodies(fastify);

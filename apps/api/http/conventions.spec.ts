@@ -1,8 +1,10 @@
+import type { FastifyRequest } from 'fastify';
 import type { Actor, StaffRole } from '#kernel';
 import { belongsTo } from './audience.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { InvalidHeader, InvalidQuery } from './errors.js';
 import { etagOf, versionOf } from './etag.js';
+import { onceOf } from './once.decorator.js';
 import { pageOf } from './page.js';
 import { problemFrom } from './problem.js';
 
@@ -38,6 +40,18 @@ describe('entity tags', () => {
 
   it.each(['7', 'W/"7"', '*', '"7", "8"', '"-1"', '"99999999999"', '""'])('refuse %s', (etag) => {
     expect(() => versionOf(etag)).toThrow(InvalidHeader);
+  });
+});
+
+describe('idempotency keys', () => {
+  const hashOf = (body: object) =>
+    onceOf({ method: 'POST', url: '/x', headers: { 'idempotency-key': 'k' }, body } as FastifyRequest)?.requestHash;
+
+  it('hash what is asked for, but never a password', () => {
+    expect(hashOf({ name: 'lin' })).not.toBe(hashOf({ name: 'zhao' }));
+    expect(hashOf({ owner: { name: 'lin', password: 'one' } })).toBe(
+      hashOf({ owner: { name: 'lin', password: 'two' } }),
+    );
   });
 });
 
