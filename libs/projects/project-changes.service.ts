@@ -11,8 +11,10 @@ import { canView } from './projects.policy.js';
 import { recordRevision } from './revise.js';
 import { stageRules, type Stage } from './stages.js';
 
-/** Everything but the tier, which follows from the sector. */
-export type GivenFigures = Omit<ProjectFigures, 'tier'>;
+type Required = 'nameZh' | 'enterpriseName' | 'sector' | 'businessTypes' | 'functionalArea' | 'rdDesign';
+
+/** Everything but the tier, which follows from the sector. What is not given is not known. */
+export type GivenFigures = Pick<ProjectFigures, Required> & Partial<Omit<ProjectFigures, Required | 'tier'>>;
 
 export interface Change {
   figures?: Partial<GivenFigures>;

@@ -26,7 +26,7 @@ export class NewProjectDto {
 
   @IsOptional()
   @IsLine([1, 200], notKnown)
-  nameEn: string | null = null;
+  nameEn?: string | null;
 
   @IsLine([1, 120])
   enterpriseName: string;
@@ -34,7 +34,7 @@ export class NewProjectDto {
   @ApiProperty({ type: String, minLength: 18, maxLength: 18, ...notKnown })
   @IsOptional()
   @IsUscc()
-  uscc: string | null = null;
+  uscc?: string | null;
 
   @ApiProperty({ maxLength: 32, example: 'ic', description: 'A sector of the positioning; the tier follows from it' })
   @IsString()
@@ -61,26 +61,26 @@ export class NewProjectDto {
 
   @IsOptional()
   @IsDecimal(notKnown)
-  investmentCny: string | null = null;
+  investmentCny?: string | null;
 
   @IsOptional()
   @IsDecimal(notKnown)
-  importUsd: string | null = null;
+  importUsd?: string | null;
 
   @IsOptional()
   @IsDecimal(notKnown)
-  exportUsd: string | null = null;
+  exportUsd?: string | null;
 
   @IsOptional()
   @IsDecimal({ ...notKnown, example: '6050.00' }, 10)
-  floorAreaSqm: string | null = null;
+  floorAreaSqm?: string | null;
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 9_999_999, ...notKnown })
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(9_999_999)
-  jobs: number | null = null;
+  jobs?: number | null;
 
   @IsOptional()
   @IsLine([1, 500], { required: false })
@@ -88,7 +88,9 @@ export class NewProjectDto {
 }
 
 /** Only what is given changes. A figure that is given as null becomes unknown. */
-export class ProjectPatchDto extends PartialType(OmitType(NewProjectDto, ['note'] as const)) {
+export class ProjectPatchDto extends PartialType(OmitType(NewProjectDto, ['note'] as const), {
+  skipNullProperties: false,
+}) {
   @IsLine([1, 500], { description: 'Why; kept with the revision' })
   reason: string;
 }

@@ -32,7 +32,7 @@ export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
     `$property is a decimal string of at most ${digits} digits and two decimals, such as "163860000.00"`;
   return applyDecorators(
     ApiProperty({ type: String, pattern, example: '163860000.00', ...given }),
-    ValidateBy({ name: 'notADecimalString', validator: { validate, defaultMessage } }),
+    ValidateBy({ name: 'not_a_decimal_string', validator: { validate, defaultMessage } }),
   );
 }
 
@@ -42,6 +42,6 @@ export function IsDayText(given: Given = {}): PropertyDecorator {
   const defaultMessage = () => '$property is a day, written YYYY-MM-DD';
   return applyDecorators(
     ApiProperty({ type: String, format: 'date', ...given }),
-    ValidateBy({ name: 'notADay', validator: { validate, defaultMessage } }),
+    ValidateBy({ name: 'not_a_day', validator: { validate, defaultMessage } }),
   );
 }
