@@ -1,5 +1,44 @@
+import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
+import { factsHaveOrigins } from './fact-rules.js';
 import type { Finding } from './finding.js';
+import { formIsSound, materialsAreSound } from './form-rules.js';
+import { panelCanDecide, seatsVote } from './panel-rules.js';
+import { portfolioFindings } from './portfolio-rules.js';
 import { readPack, type PackSources } from './read-pack.js';
+import { repeatedKeys, type Rule } from './rules.js';
+import { desksExist, kindsFitStages, limitsNameLanes, tasksAreOnce, twoPeopleSign } from './task-rules.js';
+import { guideNamesEverything } from './wording-rules.js';
+import { zoneFindings } from './zone-rules.js';
+
+const fileIsNamedAfterContent: Rule = ({ source, zone, procedure: { zone: key, kind, version } }) => [
+  ...(key === zone.key
+    ? []
+    : [source.at(['zone'], `The procedure is of zone "${key}", but the pack is of "${zone.key}".`)]),
+  ...(source.file === `procedures/${kind}.v${version}.yaml`
+    ? []
+    : [source.at(['kind'], `This is ${kind} version ${version}; call the file ${kind}.v${version}.yaml.`)]),
+];
+
+const lanesAreOnce: Rule = ({ source, procedure: { lanes } }) => repeatedKeys(source, ['lanes'], lanes);
+
+/** Every rule about one procedure. */
+const rules: readonly Rule[] = [
+  fileIsNamedAfterContent,
+  factsHaveOrigins,
+  lanesAreOnce,
+  lastLaneTakesAll,
+  conditionsHold,
+  formIsSound,
+  materialsAreSound,
+  tasksAreOnce,
+  desksExist,
+  kindsFitStages,
+  limitsNameLanes,
+  twoPeopleSign,
+  seatsVote,
+  panelCanDecide,
+  guideNamesEverything,
+];
 
 /** 检查园区配置包: every mistake in a pack, by file and line. None means that it can be loaded. */
 export function checkZonePack(folder: string): Finding[] {
@@ -7,6 +46,19 @@ export function checkZonePack(folder: string): Finding[] {
 }
 
 /** Rules that span a file or several are asked only once every file has its right shape. */
-export function checkSources({ findings }: { sources: PackSources; findings: Finding[] }): Finding[] {
-  return findings;
+export function checkSources({ sources, findings }: { sources: PackSources; findings: Finding[] }): Finding[] {
+  if (findings.length > 0) return findings;
+  return [
+    ...zoneFindings(sources),
+    ...sources.procedures.flatMap((source) => procedureFindings(sources, source)),
+    ...portfolioFindings(sources),
+  ];
+}
+
+function procedureFindings(
+  { folder, zone, positioning }: PackSources,
+  source: PackSources['procedures'][number],
+): Finding[] {
+  const subject = { folder, zone: zone.content, positioning: positioning.content, source, procedure: source.content };
+  return rules.flatMap((rule) => rule(subject));
 }

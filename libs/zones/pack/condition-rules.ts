@@ -1,0 +1,63 @@
+import { blankFacts, compileCondition, type Condition, type Procedure } from '../procedure/index.js';
+import { comparedLiterals } from '../procedure/literals.js';
+import { tiers } from '../zone.js';
+import type { Finding } from './finding.js';
+import { choicesOf, fieldsOf, listed, type Rule, type Subject } from './rules.js';
+import type { YamlPath } from './source.js';
+
+interface PlacedCondition {
+  when: Condition;
+  place: YamlPath;
+}
+
+/** Every condition compiles, fits the declared facts, can be asked of an empty form, and names keys that exist. */
+export const conditionsHold: Rule = (subject) =>
+  conditionsOf(subject.procedure).flatMap(({ when, place }) => {
+    const failure = failureOf(subject.procedure, when);
+    return failure ? [subject.source.at(place, failure)] : unknownLiterals(subject, { when, place });
+  });
+
+/** Somebody must be in the last lane: it takes whoever no other lane took. */
+export const lastLaneTakesAll: Rule = ({ source, procedure: { lanes } }) =>
+  lanes.at(-1)?.when === 'true'
+    ? []
+    : [
+        source.at(
+          ['lanes', lanes.length - 1, 'when'],
+          "The last lane takes every application that is left: write 'true'.",
+        ),
+      ];
+
+function conditionsOf(procedure: Procedure): PlacedCondition[] {
+  const lists = (['lanes', 'materials', 'tasks'] as const).flatMap((list) =>
+    procedure[list].map(({ when }, index) => ({ when, place: [list, index, 'when'] })),
+  );
+  const fields = fieldsOf(procedure).map(({ field: { when }, place }) => ({ when, place: [...place, 'when'] }));
+  const all = [...lists, ...fields, { when: procedure.panel.when, place: ['panel', 'when'] }];
+  return all.flatMap(({ when, place }) => (when === undefined ? [] : [{ when, place }]));
+}
+
+function failureOf({ facts }: Procedure, when: Condition): string | undefined {
+  try {
+    compileCondition(facts, when)(blankFacts(facts));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function unknownLiterals(subject: Subject, { when, place }: PlacedCondition): Finding[] {
+  return comparedLiterals(when).flatMap(({ fact, literal }) => {
+    const known = keysOf(subject, fact);
+    if (!known || literal === '' || known.includes(literal)) return [];
+    return [subject.source.at(place, `"${literal}" is never a value of ${fact}; its values are ${listed(known)}.`)];
+  });
+}
+
+/** The values that a fact can have, where they are a closed list. */
+function keysOf(subject: Subject, key: string): readonly string[] | undefined {
+  const fact = subject.procedure.facts.find((one) => one.key === key);
+  if (fact?.derived === 'tier') return tiers;
+  const placed = fieldsOf(subject.procedure).find(({ field }) => field.key === fact?.field);
+  return placed && choicesOf(placed.field, subject);
+}

@@ -1,0 +1,51 @@
+import type { FactDefinition, FactType, FieldType } from '../procedure/index.js';
+import type { Finding } from './finding.js';
+import { fieldsOf, listed, repeatedKeys, type Rule, type Subject } from './rules.js';
+import type { YamlPath } from './source.js';
+
+const fitting: Record<FactType, readonly FieldType[]> = {
+  string: ['text', 'longText', 'choice', 'date'],
+  decimal: ['decimal'],
+  integer: ['integer'],
+  boolean: ['boolean'],
+  list: ['choices'],
+};
+
+/** Every fact has exactly one origin: a field of its type that is always asked for, or a derivation. */
+export const factsHaveOrigins: Rule = (subject) => [
+  ...repeatedKeys(subject.source, ['facts'], subject.procedure.facts),
+  ...subject.procedure.facts.flatMap((fact, index) => problemOf(subject, fact, ['facts', index])),
+];
+
+function problemOf(subject: Subject, fact: FactDefinition, place: YamlPath): Finding[] {
+  const { source } = subject;
+  if ((fact.field === undefined) === (fact.derived === undefined)) {
+    return [source.at(place, `The fact "${fact.key}" needs either a field or a derivation, and not both.`)];
+  }
+  return fact.derived ? derivationProblem(subject, fact, place) : fieldProblem(subject, fact, [...place, 'field']);
+}
+
+function derivationProblem({ source, procedure }: Subject, { key, type }: FactDefinition, place: YamlPath): Finding[] {
+  const sector = fieldsOf(procedure).find(({ field }) => field.key === 'sector');
+  const right = sector?.field.optionsFrom === 'sectors' && type === 'string';
+  const message = `The fact "${key}" is the tier of a sector: it must be a string, and the form needs a field "sector" with optionsFrom: sectors.`;
+  return right ? [] : [source.at(place, message)];
+}
+
+function fieldProblem({ source, procedure }: Subject, fact: FactDefinition, place: YamlPath): Finding[] {
+  const fields = fieldsOf(procedure).map(({ field }) => field);
+  const field = fields.find(({ key }) => key === fact.field);
+  if (!field) {
+    return [
+      source.at(place, `There is no field "${fact.field}"; the form has ${listed(fields.map(({ key }) => key))}.`),
+    ];
+  }
+  if (!fitting[fact.type].includes(field.type)) {
+    const types = listed(fitting[fact.type]);
+    return [
+      source.at(place, `The fact "${fact.key}" is ${fact.type}: it may come from ${types}, not from ${field.type}.`),
+    ];
+  }
+  const hidden = `The field "${field.key}" is asked for only under a condition, so no fact may come from it.`;
+  return field.when === undefined ? [] : [source.at(place, hidden)];
+}

@@ -1,0 +1,32 @@
+import { listed, type Rule } from './rules.js';
+
+/** Every seat has its vote and every vote its seat. */
+export const seatsVote: Rule = ({ source, procedure: { tasks, panel } }) => {
+  const votes = tasks.filter(({ kind, when }) => kind === 'vote' && when === undefined).map(({ key }) => key);
+  const seats = panel.seats.map(({ task }) => task);
+  const noSeat = votes.filter((key) => !seats.includes(key));
+  return [
+    ...seats.flatMap((task, index) => {
+      if (seats.indexOf(task) !== index) return [source.at(['panel', 'seats', index], `"${task}" has two seats.`)];
+      const right = `A seat needs a vote without condition among the tasks: ${listed(votes)}.`;
+      return votes.includes(task)
+        ? []
+        : [source.at(['panel', 'seats', index, 'task'], `"${task}" is no vote. ${right}`)];
+    }),
+    ...noSeat.map((task) => source.at(['panel', 'seats'], `The vote "${task}" has no seat in the panel.`)),
+  ];
+};
+
+export const panelCanDecide: Rule = ({ source, procedure: { panel } }) => {
+  const { seats, quorum, majority } = panel;
+  const chairs = seats.filter(({ chair }) => chair).length;
+  return [
+    ...(chairs === 1 ? [] : [source.at(['panel', 'seats'], `One seat is the chair, not ${chairs}.`)]),
+    ...(quorum <= seats.length
+      ? []
+      : [source.at(['panel', 'quorum'], `The quorum of ${quorum} is more than the ${seats.length} seats.`)]),
+    ...(majority <= quorum
+      ? []
+      : [source.at(['panel', 'majority'], `The majority of ${majority} is more than the quorum of ${quorum}.`)]),
+  ];
+};

@@ -1,0 +1,46 @@
+import type { FieldDefinition, Procedure } from '../procedure/index.js';
+import type { Positioning, ZoneFacts } from '../zone.js';
+import type { Finding } from './finding.js';
+import type { Source, YamlPath } from './source.js';
+
+/** What a rule about a procedure may look at. */
+export interface Subject {
+  folder: string;
+  zone: ZoneFacts;
+  positioning: Positioning;
+  source: Source<Procedure>;
+  procedure: Procedure;
+}
+
+export type Rule = (subject: Subject) => Finding[];
+
+/** A list with keys, each of which may stand in it once. */
+export function repeatedKeys(source: Source, place: YamlPath, list: readonly { key: string }[]): Finding[] {
+  return list.flatMap(({ key }, index) => {
+    const repeated = list.findIndex((other) => other.key === key) !== index;
+    return repeated
+      ? [source.at([...place, index, 'key'], `The key "${key}" stands in ${place.join('.')} twice.`)]
+      : [];
+  });
+}
+
+export interface PlacedField {
+  field: FieldDefinition;
+  place: YamlPath;
+}
+
+export function fieldsOf({ form }: Procedure): PlacedField[] {
+  return form.flatMap(({ fields }, section) =>
+    fields.map((field, index) => ({ field, place: ['form', section, 'fields', index] })),
+  );
+}
+
+/** The keys that a choice may take, or nothing for a field that is no choice. */
+export function choicesOf({ options, optionsFrom }: FieldDefinition, subject: Subject): string[] | undefined {
+  if (optionsFrom === 'sectors') return subject.positioning.sectors.map(({ key }) => key);
+  const list = optionsFrom ? subject.zone[optionsFrom] : options;
+  return list?.map(({ key }) => key);
+}
+
+/** `a, b or c`, for messages. */
+export const listed = (keys: readonly string[]): string => keys.join(', ') || 'none';
