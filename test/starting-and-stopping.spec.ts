@@ -7,6 +7,8 @@ import path from 'node:path';
 import { startEmbedded } from '#database';
 import { root } from '#platform';
 
+jest.setTimeout(120_000);
+
 /** The built program in a process of its own, on a database of its own: what `npm start` runs once all is built. */
 describe('starting and stopping', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'ruqu-start-'));

@@ -1,9 +1,11 @@
+import module from 'node:module';
 import { clearInterval, setInterval } from 'node:timers';
 import { prepare } from './prepare.mjs';
 import { root } from './steps.mjs';
 
 /** `npm start`: installs and builds what is missing, then starts everything in this process. */
 await prepare();
+module.enableCompileCache?.();
 if (process.env.npm_lifecycle_event === 'start') endWithParent(process.ppid);
 process.argv.splice(1, 1, `${root}dist/apps/cli/main.js`, 'start');
 await import(new URL('../../../dist/apps/cli/main.js', import.meta.url));
