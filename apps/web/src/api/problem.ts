@@ -24,7 +24,7 @@ export class ProblemError extends Error {
 
 export function problemOf(status: number, body: unknown): ProblemError {
   const problem = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
-  const code = problem.refusal ?? problem.code ?? problem.type?.split('/').pop() ?? `status_${status}`;
+  const code = problem.refusal ?? problem.type?.split('/').pop() ?? `status_${status}`;
   return new ProblemError(status, code, problem);
 }
 

@@ -14,7 +14,7 @@ export type Attachment = Schemas['AttachmentDto'];
 export type Turn = Schemas['TurnDto'];
 export type ClockReading = Schemas['ClockDto'];
 export type CorrectionItem = Schemas['CorrectionItemViewDto'];
-export type Defect = Schemas['DefectDto'];
+export type Defect = Schemas['CorrectionItemDto'];
 export type Condition = Schemas['ConditionDto'];
 export type Precheck = Schemas['PrecheckDto'];
 export type ApplicationEvent = Schemas['EventDto'];
@@ -28,6 +28,16 @@ export type ProjectRevision = Schemas['RevisionDto'];
 export type Portfolio = Schemas['PortfolioDto'];
 export type Totals = Schemas['TotalsDto'];
 export type FrozenReport = Schemas['FrozenReportDto'];
+export type FrozenReportSummary = Schemas['FrozenReportSummaryDto'];
+export type Zone = Schemas['ZoneDto'];
+export type Positioning = Schemas['PositioningDto'];
+export type Sector = Schemas['SectorDto'];
+export type Titled = Schemas['TitledDto'];
+export type Figures = Schemas['FiguresDto'];
+export type Group = Schemas['GroupDto'];
+export type Headline = Schemas['HeadlineDto'];
+export type FormPatch = Schemas['FormPatchDto'];
+export type Note = Schemas['NoteDto'];
 export type Lamp = 'green' | 'yellow' | 'red';
 
 /** The values of a form as they travel: amounts as decimal strings, several choices as a list. */

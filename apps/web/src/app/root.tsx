@@ -11,7 +11,12 @@ export function Root() {
   const { i18n } = useTranslation();
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider theme={theme} locale={antLocales.get(i18n.language)} wave={{ disabled: true }}>
+      <ConfigProvider
+        theme={theme}
+        locale={antLocales.get(i18n.language)}
+        wave={{ disabled: true }}
+        button={{ autoInsertSpace: false }}
+      >
         <RouterProvider router={router} />
       </ConfigProvider>
     </QueryClientProvider>

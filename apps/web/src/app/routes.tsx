@@ -33,6 +33,8 @@ const district: RouteObject[] = [
   page('/projects', () => import('../projects/projects-page')),
   page('/projects/:id', () => import('../projects/project-page')),
   page('/reports', () => import('../reports/frozen-reports-page')),
+  page('/reports/:reportId', () => import('../reports/frozen-report-page')),
+  page('/reports/:reportId/projects', () => import('../projects/projects-page')),
 ];
 
 const staff: RouteObject[] = [page('/cases', () => import('../applications/cases-page'))];

@@ -11,7 +11,7 @@ import { useApplications } from './use-application';
 export default function CasesPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const status = search.get('status') ?? undefined;
+  const status = statuses.find((candidate) => candidate === search.get('status'));
   const q = search.get('q') ?? undefined;
   const applications = useApplications({ status, q });
   const change = (name: string, value: string) => {

@@ -37,17 +37,14 @@ export const withdraw = (of: At, reason: string) =>
 export const deliver = (of: At, method: DeliveryMethod) =>
   answer(api.POST('/api/v1/applications/{id}/delivery', { ...at(of), body: { method } }));
 
-export const confirmDelivery = (of: At) =>
-  answer(api.POST('/api/v1/applications/{id}/delivery-receipt', { ...at(of), body: {} }));
+export const confirmDelivery = (of: At) => answer(api.POST('/api/v1/applications/{id}/delivery-receipt', at(of)));
 
-export const closePanel = (of: At) =>
-  answer(api.POST('/api/v1/applications/{id}/panel-closing', { ...at(of), body: {} }));
+export const closePanel = (of: At) => answer(api.POST('/api/v1/applications/{id}/panel-closing', at(of)));
 
 export const providePaper = ({ id, version }: At, material: string) =>
   answer(
     api.POST('/api/v1/applications/{id}/papers/{material}', {
       params: { path: { id, material }, header: ifMatch(version) },
-      body: {},
     }),
   );
 

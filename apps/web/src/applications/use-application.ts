@@ -14,7 +14,7 @@ export function useApplication(id: string) {
 }
 
 export interface ApplicationFilters {
-  status?: string;
+  status?: Application['status'];
   q?: string;
 }
 

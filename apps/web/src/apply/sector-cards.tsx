@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../display/words';
 import { useZone } from '../zone/use-zone';
-import { tiers, type Sector } from '../zone/zone';
+import type { Sector } from '../api/types';
+import { tiers } from '../zone/zone';
 import type { ControlProps } from './field-control';
 
 /** 2+2+N: the sectors as cards, grouped by tier from the core outwards. */

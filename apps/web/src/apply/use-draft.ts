@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { answer, api, ifMatch } from '../api/client';
-import type { Application, FormValues } from '../api/types';
+import type { Application, FormPatch, FormValues } from '../api/types';
 import { readApplication } from '../applications/use-application';
 import { DraftSaver, type DraftStore, type Saved } from './draft-saver';
 
@@ -25,11 +25,11 @@ const savedOf = ({ form, version }: { form: unknown; version: number }): Saved =
 });
 
 const storeOf = (id: string): DraftStore => ({
-  patch: async (body, version) => {
+  patch: async (changes, version) => {
     const pending = api.PATCH('/api/v1/applications/{id}/form', {
       params: { path: { id }, header: ifMatch(version) },
       headers: { 'Content-Type': 'application/merge-patch+json' },
-      body,
+      body: changes as FormPatch,
     });
     return savedOf(await answer(pending));
   },

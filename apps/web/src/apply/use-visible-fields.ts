@@ -1,8 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FormValues } from '../api/types';
-import type { Positioning } from '../zone/zone';
+import type { FormValues, Positioning } from '../api/types';
 
 /** The expression language is fetched only where a form is filled in. */
 const useVisibility = () =>

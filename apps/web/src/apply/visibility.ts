@@ -1,8 +1,7 @@
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { compileCondition } from '#zones/procedure';
 import { factsOf } from '#applications/procedure';
-import type { FormValues } from '../api/types';
-import type { Positioning } from '../zone/zone';
+import type { FormValues, Positioning } from '../api/types';
 
 /** Which fields a form shows for these values: the same expressions over the same facts as the server's. */
 export function visibleFields(procedure: Procedure, positioning: Positioning, values: FormValues): Set<string> {

@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
-import type { Application } from '../api/types';
+import type { Application, Positioning } from '../api/types';
 import { useApplication } from '../applications/use-application';
 import { Fetched } from '../display/fetched';
 import { Loading } from '../display/loading';
@@ -10,7 +10,6 @@ import { ProblemNotice } from '../display/problem-notice';
 import { useWords } from '../display/words';
 import { useProcedure } from '../zone/use-procedure';
 import { useZone } from '../zone/use-zone';
-import type { Positioning } from '../zone/zone';
 import { ConflictNotice } from './conflict-notice';
 import { SaveState } from './save-state';
 import { StepList } from './step-list';

@@ -16,7 +16,8 @@ describe('amounts in words', () => {
   });
 
   it('stands in columns in 万元 or in millions', () => {
-    expect(columnAmount('163860000.00', 'zh-CN')).toBe('16,386');
+    expect(columnAmount('163860000.00', 'zh-CN')).toBe('16,386.00');
     expect(columnAmount('163860000.00', 'en')).toBe('163.86');
+    expect(columnAmount('163861234.56', 'zh-CN')).toBe('16,386.123456');
   });
 });

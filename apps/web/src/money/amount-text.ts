@@ -32,15 +32,17 @@ export function amountParts(amount: string, currency: Currency, language: string
   return chinese ? { figure, unit: scale.zh[currency] } : { figure, unit: scale.en.trim(), before: currency };
 }
 
-export function amountText(amount: string, currency: Currency, language: string): string {
+export function amountText(amount: string | null, currency: Currency, language: string): string {
+  if (amount === null) return '—';
   const { figure, unit, before } = amountParts(amount, currency, language);
   return [before, figure, unit].filter(Boolean).join(' ');
 }
 
-/** For columns: 万元 in Chinese, millions in English; the column's head says which. */
-export function columnAmount(amount: string, language: string): string {
-  if (!isAmount(amount)) return amount;
-  return grouped(shifted(hundredths(amount), language.startsWith('zh') ? 6 : 8));
+/** For columns, at least two decimals so that figures line up: 万元 in Chinese, millions in English. */
+export function columnAmount(amount: string | null, language: string): string {
+  if (!isAmount(amount)) return amount ?? '—';
+  const [whole, part = ''] = shifted(hundredths(amount), language.startsWith('zh') ? 6 : 8).split('.');
+  return grouped(`${whole}.${part.padEnd(2, '0')}`);
 }
 
 /** All digits: `163,860,000.00`. */

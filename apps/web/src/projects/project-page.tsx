@@ -9,7 +9,9 @@ import { Section } from '../display/section';
 import { amountText } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';
 import { useZoneNames } from '../zone/use-zone';
+import { useSession } from '../session/use-session';
 import { IllustrativeNote } from './illustrative-note';
+import { InvitationBox } from './invitation-box';
 import { RevisionList } from './revision-list';
 import { StageTag } from './stage-tag';
 import { useProject } from './use-projects';
@@ -34,6 +36,7 @@ function ProjectDetails({ project }: { project: Project }) {
       </PageHead>
       {project.illustrative && <IllustrativeNote />}
       <FactList facts={facts(project)} />
+      <ForDistrict project={project} />
       {project.applicationId && (
         <p>
           <Link to={`/applications/${project.applicationId}`}>{t('projects.toApplication')}</Link>
@@ -44,6 +47,12 @@ function ProjectDetails({ project }: { project: Project }) {
       </Section>
     </main>
   );
+}
+
+function ForDistrict({ project: { id, stage } }: { project: Project }) {
+  const { data: session } = useSession();
+  if (stage !== 'reserve' || !session?.roles.includes('district')) return null;
+  return <InvitationBox projectId={id} />;
 }
 
 function useProjectFacts(): (project: Project) => Fact[] {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Project } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
@@ -15,12 +15,16 @@ import { useProjects } from './use-projects';
 /** 项目库 */
 export default function ProjectsPage() {
   const { t } = useTranslation();
+  const { reportId } = useParams();
   const filtering = useFilters();
-  const projects = useProjects(filtering.filters);
+  const projects = useProjects(filtering.filters, reportId);
   const columns = useProjectColumns();
   return (
-    <main className="page page-wide">
-      <PageHead title={t('projects.title')} lead={t('projects.lead')} />
+    <main className="page">
+      <PageHead
+        title={t('projects.title')}
+        lead={reportId ? <Link to={`/reports/${reportId}`}>{t('projects.ofReport')}</Link> : t('projects.lead')}
+      />
       {rowsOf(projects).some(({ illustrative }) => illustrative) && <IllustrativeNote />}
       <ProjectFilterBar {...filtering} />
       <PagedList pages={projects} empty={t('projects.noMatch')}>
@@ -47,7 +51,7 @@ function Shown({ count, more }: { count: number; more: boolean }) {
 function useProjectColumns(): Column<Project>[] {
   const { t, i18n } = useTranslation();
   const names = useZoneNames();
-  const amount = (value: string) => columnAmount(value, i18n.language);
+  const amount = (value: string | null) => columnAmount(value, i18n.language);
   return [
     { key: 'name', title: t('projects.name'), head: true, cell: (project) => <Name project={project} /> },
     { key: 'stage', title: t('projects.stage'), cell: ({ stage }) => <StageTag stage={stage} /> },

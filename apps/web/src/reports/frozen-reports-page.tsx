@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { messageFor } from '../api/problem';
-import type { FrozenReport } from '../api/types';
+import type { FrozenReportSummary } from '../api/types';
 import { today, useDates } from '../display/dates';
 import { FieldFrame } from '../display/field-frame';
 import { PageHead } from '../display/page-head';
@@ -11,17 +11,19 @@ import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
+import { useSession } from '../session/use-session';
 import { useFreeze, useFrozenReports } from './use-reports';
 
 /** 定版报表: figures of one day under a name, never to change again. */
 export default function FrozenReportsPage() {
   const { t } = useTranslation();
+  const { data: session } = useSession();
   const reports = useFrozenReports();
   const columns = useReportColumns();
   return (
     <main className="page">
       <PageHead title={t('reports.frozen')} lead={t('reports.frozenLead')} />
-      <FreezeForm />
+      {session?.roles.includes('district') && <FreezeForm />}
       <Section title={t('reports.frozenList')}>
         <PagedList pages={reports} empty={t('reports.noneFrozen')}>
           {(rows) => (
@@ -33,7 +35,7 @@ export default function FrozenReportsPage() {
   );
 }
 
-function useReportColumns(): Column<FrozenReport>[] {
+function useReportColumns(): Column<FrozenReportSummary>[] {
   const { t } = useTranslation();
   const { day, instant } = useDates();
   return [
@@ -41,11 +43,11 @@ function useReportColumns(): Column<FrozenReport>[] {
       key: 'name',
       title: t('reports.name'),
       head: true,
-      cell: ({ name, asOf }) => <Link to={`/overview?asOf=${asOf}`}>{name}</Link>,
+      cell: ({ id, name }) => <Link to={`/reports/${id}`}>{name}</Link>,
     },
     { key: 'asOf', title: t('projects.asOf'), cell: ({ asOf }) => day(asOf) },
     { key: 'made', title: t('reports.frozenAt'), cell: ({ createdAt }) => instant(createdAt) },
-    { key: 'hash', title: 'SHA-256', cell: ({ sha256 }) => <code title={sha256}>{sha256?.slice(0, 12) ?? '—'}</code> },
+    { key: 'hash', title: 'SHA-256', cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
   ];
 }
 

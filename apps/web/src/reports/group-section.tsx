@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Portfolio } from '../api/types';
+import type { Group } from '../api/types';
 import { Section } from '../display/section';
 import { GroupTable } from './group-table';
 import { groupings, type Grouping } from './use-reports';
 
 interface Props {
-  groups: Portfolio['groups'];
+  groups: Group[];
   by: Grouping;
-  asOf: string | undefined;
   onBy: (by: Grouping) => void;
 }
 
-export function GroupSection({ groups, by, asOf, onBy }: Props) {
+export function GroupSection({ groups, by, onBy }: Props) {
   const { t } = useTranslation();
   return (
     <Section title={t('reports.grouped')}>
@@ -24,7 +23,7 @@ export function GroupSection({ groups, by, asOf, onBy }: Props) {
         ))}
       </div>
       {by === 'businessType' && <p className="quiet">{t('reports.manyTypes')}</p>}
-      <GroupTable groups={groups} by={by} asOf={asOf} />
+      <GroupTable groups={groups} by={by} />
     </Section>
   );
 }

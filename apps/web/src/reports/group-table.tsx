@@ -1,28 +1,24 @@
 import { hundredths, isAmount } from '#kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Portfolio } from '../api/types';
+import type { Group } from '../api/types';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../display/words';
 import { columnAmount } from '../money/amount-text';
 import { Bar } from './bar';
+import { rowsAt } from './rows-at';
 import type { Grouping } from './use-reports';
-
-type Group = Portfolio['groups'][number];
 
 interface Props {
   groups: Group[];
   by: Grouping;
-  asOf: string | undefined;
 }
 
-const filterOf = (by: Grouping): string => (by === 'functionalArea' ? 'area' : by);
 const cents = (amount: string): number => (isAmount(amount) ? Number(hundredths(amount)) : 0);
 
-export function GroupTable({ groups, by, asOf }: Props) {
+export function GroupTable({ groups, by }: Props) {
   const { t, i18n } = useTranslation();
   const words = useWords();
-  const to = (key: string) => `/projects?${new URLSearchParams({ [filterOf(by)]: key, ...(asOf && { asOf }) })}`;
   const most = {
     projects: Math.max(1, ...groups.map(({ projects }) => projects)),
     investment: Math.max(1, ...groups.map(({ investmentCny }) => cents(investmentCny))),
@@ -33,7 +29,7 @@ export function GroupTable({ groups, by, asOf }: Props) {
       key: 'group',
       title: t(`reports.by.${by}`),
       head: true,
-      cell: ({ key, title }) => <Link to={to(key)}>{words(title)}</Link>,
+      cell: ({ query, title }) => <Link to={rowsAt(query)}>{words(title)}</Link>,
     },
     {
       key: 'projects',

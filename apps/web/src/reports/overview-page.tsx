@@ -7,9 +7,7 @@ import { PageHead } from '../display/page-head';
 import { IllustrativeNote } from '../projects/illustrative-note';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';
-import { groupings, usePortfolio, type Grouping } from './use-reports';
-
-const groupingOf = (asked: string | null): Grouping => groupings.find((grouping) => grouping === asked) ?? 'tier';
+import { groupingOf, usePortfolio } from './use-reports';
 
 /** 总览: the announced figures, computed from the rows, by any day in the past. */
 export default function OverviewPage() {
@@ -35,8 +33,8 @@ export default function OverviewPage() {
         {({ illustrative, headline, groups }) => (
           <>
             {illustrative && <IllustrativeNote />}
-            <Headline headline={headline} asOf={asOf} />
-            <GroupSection groups={groups} by={by} asOf={asOf} onBy={(grouping) => change('by', grouping)} />
+            <Headline headline={headline} />
+            <GroupSection groups={groups} by={by} onBy={(grouping) => change('by', grouping)} />
           </>
         )}
       </Fetched>

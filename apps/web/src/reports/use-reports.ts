@@ -4,6 +4,9 @@ import { answer, api } from '../api/client';
 export const groupings = ['tier', 'sector', 'businessType', 'stage', 'functionalArea'] as const;
 export type Grouping = (typeof groupings)[number];
 
+export const groupingOf = (asked: string | null): Grouping =>
+  groupings.find((grouping) => grouping === asked) ?? 'tier';
+
 export function usePortfolio(asOf: string | undefined, by: Grouping) {
   return useQuery({
     queryKey: ['portfolio', asOf, by],
@@ -21,6 +24,13 @@ export function useFrozenReports() {
     queryFn: ({ pageParam }) =>
       answer(api.GET('/api/v1/frozen-reports', { params: { query: { limit: 20, cursor: pageParam } } })),
     getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+export function useFrozenReport(id: string) {
+  return useQuery({
+    queryKey: [...frozenKey, id],
+    queryFn: () => answer(api.GET('/api/v1/frozen-reports/{id}', { params: { path: { id } } })),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Session } from '../api/types';
 
 export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff';
 
-const portfolioReaders = ['district', 'supervisor'];
+const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
 export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] {

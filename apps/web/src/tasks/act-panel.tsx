@@ -69,7 +69,7 @@ function HeldTask(props: ActProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { task, move } = props;
-  const Act = acts[task.kind as keyof typeof acts];
+  const Act = acts[task.kind];
   return (
     <section className="act" aria-label={words(task.title)}>
       <div className="section-head">

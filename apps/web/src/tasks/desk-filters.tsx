@@ -3,8 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { DeskLoad } from '../api/types';
 import { useWords } from '../display/words';
 import { useProcedure } from '../zone/use-procedure';
-
-const states = ['open', 'mine', 'done'] as const;
+import { taskStates } from './use-tasks';
 
 interface Props {
   desks: DeskLoad[];
@@ -34,7 +33,7 @@ export function DeskFilters({ desks, desk, state }: Props) {
         </nav>
       )}
       <nav className="tabs" aria-label={t('tasks.states')}>
-        {states.map((candidate) => (
+        {taskStates.map((candidate) => (
           <Link key={candidate} to={to({ tab: candidate })} aria-current={candidate === state ? 'page' : undefined}>
             {t(`tasks.state.${candidate}`)} <small>{counts[candidate]}</small>
           </Link>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { useWords } from '../display/words';
 import { DeskFilters } from './desk-filters';
 import { TaskQueue } from './task-queue';
-import { useClaimNext, useDesks } from './use-tasks';
+import { taskStates, useClaimNext, useDesks } from './use-tasks';
 
 /** 我的岗位 */
 export default function DeskPage() {
@@ -27,7 +27,7 @@ function Desk({ desk, desks }: { desk: DeskLoad; desks: DeskLoad[] }) {
   const words = useWords();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const state = search.get('tab') ?? 'open';
+  const state = taskStates.find((candidate) => candidate === search.get('tab')) ?? 'open';
   const lane = search.get('lane') || undefined;
   const claimNext = useClaimNext();
   const next = () =>

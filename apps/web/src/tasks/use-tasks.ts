@@ -2,9 +2,12 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { answer, api } from '../api/client';
 import type { Outcome, Task } from '../api/types';
 
+export const taskStates = ['open', 'mine', 'done'] as const;
+export type TaskState = (typeof taskStates)[number];
+
 export interface TaskFilters {
   desk?: string;
-  state: string;
+  state: TaskState;
   lane?: string;
 }
 
@@ -22,8 +25,7 @@ export function useDesks() {
   return useQuery({ queryKey: ['desks'], queryFn: () => answer(api.GET('/api/v1/desks', {})) });
 }
 
-export const claimTask = (id: string) =>
-  answer(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id } }, body: {} }));
+export const claimTask = (id: string) => answer(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id } } }));
 
 export const releaseTask = (id: string) => answer(api.DELETE('/api/v1/tasks/{id}/claim', { params: { path: { id } } }));
 

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../display/words';
-import { tiers, type Positioning } from './zone';
+import type { Positioning } from '../api/types';
+import { tiers } from './zone';
 
 /** 产业定位 2+2+N, from the core outwards. */
 export function TierList({ positioning }: { positioning: Positioning }) {
   const { t } = useTranslation();
   const words = useWords();
-  const filled = tiers.filter((tier) => positioning.sectors.some((sector) => sector.tier === tier));
+  const filled = tiers.filter(
+    (tier) => tier !== 'outside' && positioning.sectors.some((sector) => sector.tier === tier),
+  );
   return (
     <div className="tiers">
       {filled.map((tier) => (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import type { Titled } from '../api/types';
 import { useWords } from '../display/words';
-import type { Titled, Zone } from './zone';
 
 const longTime = 10 * 60_000;
 
@@ -9,7 +9,7 @@ export function useZone() {
   return useQuery({
     queryKey: ['zone'],
     staleTime: longTime,
-    queryFn: async () => (await answer(api.GET('/api/v1/zone', {}))) as unknown as Zone,
+    queryFn: () => answer(api.GET('/api/v1/zone', {})),
   });
 }
 

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import type { FrozenReport } from '../api/types';
+import { useDates } from '../display/dates';
+import { Fetched } from '../display/fetched';
+import { Notice } from '../display/notice';
+import { PageHead } from '../display/page-head';
+import { IllustrativeNote } from '../projects/illustrative-note';
+import { GroupSection } from './group-section';
+import { Headline } from './headline';
+import { groupingOf, useFrozenReport } from './use-reports';
+
+/** 定版报表: the figures as they were frozen, and whether they still are what was frozen. */
+export default function FrozenReportPage() {
+  const { reportId = '' } = useParams();
+  return <Fetched query={useFrozenReport(reportId)}>{(report) => <Report report={report} />}</Fetched>;
+}
+
+function Report({ report }: { report: FrozenReport }) {
+  const { t } = useTranslation();
+  const { day, instant } = useDates();
+  const [search, setSearch] = useSearchParams();
+  const { name, asOf, createdAt, createdBy, sha256, intact, figures } = report;
+  const by = groupingOf(search.get('by'));
+  return (
+    <main className="page">
+      <PageHead
+        title={name}
+        lead={t('reports.asOfDay', { day: day(asOf) })}
+        trail={t('reports.frozenBy', { at: instant(createdAt), name: createdBy.name })}
+      />
+      {figures.illustrative && <IllustrativeNote />}
+      <Headline headline={figures.headline} />
+      <GroupSection
+        groups={figures.groups[by]}
+        by={by}
+        onBy={(grouping) => setSearch({ by: grouping }, { replace: true })}
+      />
+      <Notice tone={intact ? 'success' : 'error'} title={intact ? t('reports.intact') : t('reports.notIntact')}>
+        SHA-256 <code className="hash">{sha256}</code>
+      </Notice>
+    </main>
+  );
+}
