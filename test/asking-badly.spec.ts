@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { startTestApi, type TestApi } from '#test/support/api';
 
 const path = '/api/v1/enterprises';
@@ -20,6 +21,9 @@ describe('asking badly', () => {
     { sent: 'a body nested too deep',       body: '['.repeat(33) + ']'.repeat(33),             status: 400, code: 'malformed_request', right: '32 levels' },
     { sent: 'a body nested absurdly deep',  body: '['.repeat(500_000) + ']'.repeat(500_000),   status: 400, code: 'malformed_request', right: '32 levels' },
     { sent: 'a poisoned prototype',         body: '{"__proto__": {"admin": true}}',            status: 400, code: 'malformed_request', right: 'not JSON' },
+    { sent: 'a NUL',                        body: '{"email": "a\\u0000b"}',                    status: 400, code: 'malformed_request', right: 'NUL' },
+    { sent: 'a NUL in a name',              body: '{"a\\u0000b": 1}',                         status: 400, code: 'malformed_request', right: 'NUL' },
+    { sent: 'half a surrogate pair',        body: '{"email": ["\\ud800"]}',                   status: 400, code: 'malformed_request', right: 'surrogate' },
     { sent: 'a list',                       body: '[]',                                       status: 400, code: 'invalid_body',      right: 'shape' },
     { sent: 'a text',                       body: '"hello"',                                  status: 400, code: 'invalid_body',      right: 'shape' },
     { sent: 'nothing',                      body: '',                                         status: 400, code: 'invalid_body',      right: 'shape' },
@@ -112,6 +116,7 @@ describe('every answer', () => {
 
   it('about readiness depends on the database', async () => {
     await api.http().get('/health/ready').expect(200);
+    Logger.overrideLogger(false);
     const db = jest.spyOn(api.db, 'query').mockRejectedValue(new Error('gone'));
     const reply = await api
       .http()
@@ -120,5 +125,6 @@ describe('every answer', () => {
       .expect('Content-Type', /problem\+json/);
     expect(reply.body).toMatchObject({ type: '/problems/unavailable', status: 503 });
     db.mockRestore();
+    Logger.overrideLogger(['error', 'warn']);
   });
 });

@@ -10,6 +10,7 @@ import { problemFrom } from './problem.js';
 import { requestIdOf, tellRequestId } from './request-id.js';
 import { refuseOtherOrigins } from './same-origin.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { refuseNul } from './text-only.js';
 
 interface Edge {
   /** Whether pages are reached over TLS only. */
@@ -32,6 +33,7 @@ export async function httpAdapter({ secure, trustProxy }: Edge): Promise<Fastify
   tellRequestId(fastify);
   keepNoCopies(fastify);
   await setSecurityHeaders(fastify, { secure });
+  refuseNul(fastify);
   refuseOtherOrigins(fastify);
   parseBodies(fastify);
   await fastify.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });

@@ -1,6 +1,7 @@
 import { BadRequestException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { bodyDepth, bodyLimitBytes } from './limits.js';
+import { faultIn } from './json-content.js';
+import { bodyLimitBytes } from './limits.js';
 
 type Done = (error: Error | null, body?: unknown) => void;
 
@@ -19,14 +20,6 @@ export function parseBodies(fastify: FastifyInstance): void {
 }
 
 function checked(error: Error | null, body: unknown): [Error | null, unknown?] {
-  if (error) return [new BadRequestException(`The body is not JSON: ${error.message}`)];
-  if (isDeeper(body, bodyDepth)) {
-    return [new BadRequestException(`The body is nested more than ${bodyDepth} levels deep, the most taken here.`)];
-  }
-  return [null, body];
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+  const fault = error ? `The body is not JSON: ${error.message}` : faultIn(body);
+  return fault ? [new BadRequestException(fault)] : [null, body];
 }

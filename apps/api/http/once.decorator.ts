@@ -6,6 +6,8 @@ import type { Once } from '#platform';
 import { onMethod } from './documented-parameter.js';
 import { InvalidHeader } from './errors.js';
 
+type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>;
+
 const shape = /^[\x21-\x7e]{1,80}$/;
 
 const header: Parameters<typeof ApiHeader>[0] = {
@@ -26,7 +28,7 @@ export const OnceKey = createParamDecorator(
   [documentedOnce],
 );
 
-export function onceOf(request: FastifyRequest): Once | null {
+export function onceOf(request: Asked): Once | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !shape.test(key)) {
@@ -35,7 +37,7 @@ export function onceOf(request: FastifyRequest): Once | null {
   return { key, requestHash: requestHashOf(request) };
 }
 
-function requestHashOf({ method, url, body }: FastifyRequest): string {
+function requestHashOf({ method, url, body }: Asked): string {
   const content = body === undefined ? '' : JSON.stringify(body, withoutPasswords);
   return createHash('sha256').update(`${method} ${url}\n${content}`).digest('hex');
 }
