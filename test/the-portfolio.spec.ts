@@ -87,6 +87,9 @@ describe('the portfolio', () => {
 
     expect((await totals()).headline.proposed.investmentCny).toBe('8080000000.01');
     expect((await totals('?asOf=2026-11-01')).headline).toMatchObject(announced);
+    const yesterday = await district.get('/api/v1/projects?q=ZGC-P-001&asOf=2026-11-01').expect(200);
+    expect(yesterday.body.items).toMatchObject([{ investmentCny: '163860000.00', version: 1 }]);
+    expect(await listed('/projects?asOf=2023-05-29')).toBe(0);
     const { id } = await projectOf('ZGC-P-001');
     const revisions = await district.get(`/api/v1/projects/${id}/revisions`).expect(200);
     expect(revisions.body.items).toMatchObject([
