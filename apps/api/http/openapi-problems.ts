@@ -24,6 +24,7 @@ const refusals: [status: number, description: string, when: (situation: Situatio
   [409, 'Refused by a rule; `refusal` says which',                         mayBeRefused],
   [412, 'Somebody else was faster; `currentVersion` is the current one', (one) => takes('header', one, 'If-Match')],
   [413, 'Too large',                                                    hasBody],
+  [414, 'A part of the address is too long',                            (one) => takes('path', one)],
   [415, 'A media type that is not taken here',                          hasBody],
   [422, 'Understood and wrong: each field is named',                       mayBeRefused],
   [428, 'If-Match is missing',                                          (one) => takes('header', one, 'If-Match')],

@@ -22,6 +22,7 @@ const frameworkProblems: Readonly<Record<number, { code: string; detail?: string
     code: 'body_too_large',
     detail: `The body is larger than ${bodyLimitBytes} bytes, the most that is taken here.`,
   },
+  414: { code: 'address_too_long', detail: 'A part of the address is longer than anything here is called.' },
   415: {
     code: 'unsupported_media_type',
     detail: 'The body must be application/json in UTF-8, or what the description of this route names instead.',
