@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import schema from '../../../docs/zone-pack.schema.json' with { type: 'json' };
+import schema from './zone-pack.schema.json' with { type: 'json' };
 import type { Finding } from './finding.js';
 import type { Source } from './source.js';
 
@@ -9,7 +9,7 @@ ajv.addSchema(schema, id);
 
 export type Part = 'zone' | 'positioning' | 'procedure';
 
-/** Holds a file against its part of docs/zone-pack.schema.json. */
+/** Holds a file against its part of the schema, which docs/zone-pack.schema.json publishes. */
 export function shapeFindings(source: Source, part: Part): Finding[] {
   if (source.findings.length > 0) return source.findings;
   const validate = ajv.getSchema(`${id}#/$defs/${part}`);
