@@ -147,6 +147,7 @@ describe('the portfolio', () => {
 
   it.each([
     ['?asOf=2026-02-30', 400, '/asOf'],
+    ['?asOf=0000-01-01', 400, '/asOf'],
     ['?asOf=2026-11-03', 422, '/asOf'],
     ['?by=colour', 400, '/by'],
     ['?of=zgc', 400, '/of'],

@@ -19,4 +19,4 @@ export { ProjectsModule } from './projects.module.js';
 export { canView, visibleTo } from './projects.policy.js';
 export { ProjectsService } from './projects.service.js';
 export * from './stages.js';
-export { instantOf, revisionOf, type Standing } from './standing.js';
+export { instantOf, isRecordable, revisionOf, type Standing } from './standing.js';

@@ -1,10 +1,9 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { isDay } from '#calendar';
 import { isAmount } from '#kernel';
 import type { Tier } from '#zones';
 import type { Project } from './project.entity.js';
 import type { Stage } from './stages.js';
-import type { Standing } from './standing.js';
+import { isRecordable, type Standing } from './standing.js';
 
 export const projectSorts = ['code', '-code', 'investmentCny', '-investmentCny', 'recordedOn', '-recordedOn'] as const;
 export type ProjectSort = (typeof projectSorts)[number];
@@ -34,13 +33,13 @@ export interface ProjectFilter {
 const unknown = '-1';
 
 const keys: Record<SortKey, { value: (one: Project) => string; is: (value: string) => boolean; type: string }> = {
-  code: { value: ({ code }) => code, is: (value) => value.length <= 32, type: 'varchar' },
+  code: { value: ({ code }) => code, is: (value) => /^[A-Z0-9-]{1,32}$/.test(value), type: 'varchar' },
   investmentCny: {
     value: ({ investmentCny }) => investmentCny ?? unknown,
     is: (value) => value === unknown || isAmount(value),
     type: 'numeric',
   },
-  recordedOn: { value: ({ recordedOn }) => recordedOn, is: isDay, type: 'date' },
+  recordedOn: { value: ({ recordedOn }) => recordedOn, is: isRecordable, type: 'date' },
 };
 
 const keyOf = (sort: ProjectSort) => sort.replace('-', '') as SortKey;

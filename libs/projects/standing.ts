@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { addDays, dayOf, endOfDay } from '#calendar';
+import { addDays, dayOf, endOfDay, isDay } from '#calendar';
 import { InvalidContent } from '#kernel';
 import { ProjectRevision } from './project-revision.entity.js';
 import type { Project } from './project.entity.js';
@@ -46,3 +46,6 @@ const tooLate = (today: string) =>
   new InvalidContent([
     { pointer: '/asOf', code: 'day_to_come', message: `asOf must not be after today, ${today} in Asia/Shanghai` },
   ]);
+
+/** A day that a project can be about: a mistyped year is none. */
+export const isRecordable = (text: string): boolean => isDay(text) && text >= '1900-01-01';

@@ -47,23 +47,26 @@ function sum(amount: string): string {
   return `COALESCE(sum(${amount}), 0)::numeric(24,2)::text`;
 }
 
-const keys: Record<Grouping, { key: string; from: string }> = {
-  tier: { key: 'tier', from: 'counted' },
-  sector: { key: 'sector', from: 'counted' },
-  businessType: { key: 'type', from: 'counted CROSS JOIN LATERAL unnest(business_types) AS type' },
-  stage: { key: 'stage', from: 'counted' },
-  functionalArea: { key: 'functional_area', from: 'counted' },
+/** A project has one key of each kind but for its business types, of which it may have several. */
+const keys: Record<Exclude<Grouping, 'businessType'>, string> = {
+  tier: 'tier',
+  sector: 'sector',
+  stage: `stage || ''`,
+  functionalArea: 'functional_area',
 };
 
 /** $1 the zone, then the parameters of what is counted. One statement, so one moment for every figure. */
 export function totalsBy(grouping: Grouping, { condition }: Counted): string {
-  const { key, from } = keys[grouping];
+  const counted = `FROM project_revision WHERE zone_id = $1 AND ${condition}`;
+  if (grouping !== 'businessType') {
+    return `SELECT key, stage, ${totals} FROM (SELECT *, ${keys[grouping]} AS key ${counted}) AS keyed
+      GROUP BY GROUPING SETS ((stage), (key), (key, stage))`;
+  }
   return `
-WITH counted AS (SELECT * FROM project_revision WHERE zone_id = $1 AND ${condition})
-SELECT NULL AS key, stage, ${totals} FROM counted GROUP BY stage
+SELECT NULL AS key, stage, ${totals} ${counted} GROUP BY stage
 UNION ALL
-SELECT key, stage, ${totals} FROM (SELECT *, ${key} AS key FROM ${from}) AS keyed
- GROUP BY GROUPING SETS ((key), (key, stage))`;
+SELECT type, stage, ${totals} FROM (SELECT *, unnest(business_types) AS type ${counted}) AS typed
+ GROUP BY GROUPING SETS ((type), (type, stage))`;
 }
 
 /** Floor space by functional area and stage. */

@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiUnprocessableEntityResponse, getSchemaPath } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
-import { isDay } from '#calendar';
 import { isAmount } from '#kernel';
+import { isRecordable } from '#projects';
+import { ProblemDto } from '../http/index.js';
 
 interface Given {
   description?: string;
@@ -38,10 +39,17 @@ export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
 
 /** A day of the calendar in Asia/Shanghai. */
 export function IsDayText(given: Given = {}): PropertyDecorator {
-  const validate = (value: unknown) => typeof value === 'string' && isDay(value);
-  const defaultMessage = () => '$property is a day, written YYYY-MM-DD';
+  const validate = (value: unknown) => typeof value === 'string' && isRecordable(value);
+  const defaultMessage = () => '$property is a day since 1900-01-01, written YYYY-MM-DD';
   return applyDecorators(
     ApiProperty({ type: String, format: 'date', ...given }),
     ValidateBy({ name: 'not_a_day', validator: { validate, defaultMessage } }),
   );
 }
+
+/** The problem of a day that has not come, which only the service can see. */
+export const ApiDayToCome = (): MethodDecorator & ClassDecorator =>
+  ApiUnprocessableEntityResponse({
+    description: 'asOf is after today',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  });

@@ -7,6 +7,7 @@ import type { Actor } from '#kernel';
 import { ProjectsService } from '#projects';
 import { CurrentActor, etagOf, For, Id } from '../http/index.js';
 import { filterOf, projectPage } from './project-cursor.js';
+import { ApiDayToCome } from './project-fields.js';
 import { ProjectQueryDto } from './project-query.dto.js';
 import { ProjectDto, ProjectPageDto, RevisionDto, RevisionListDto } from './project.dto.js';
 
@@ -23,6 +24,7 @@ export class ProjectsController {
   @Get()
   @For('signedIn')
   @ApiOkResponse({ type: ProjectPageDto })
+  @ApiDayToCome()
   async list(@CurrentActor() actor: Actor, @Query() query: ProjectQueryDto): Promise<ProjectPageDto> {
     const rows = await this.projects.list(actor, { ...filterOf(query), asOf: query.asOf });
     return projectPage(rows, query);

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel';
 import { PortfolioService } from '#reports';
 import { CurrentActor, For } from '../http/index.js';
+import { ApiDayToCome } from '../projects/project-fields.js';
 import { CapacityDto } from './capacity.dto.js';
 import { AsOfQueryDto, PortfolioQueryDto } from './report-query.dto.js';
 import { PortfolioDto } from './totals.dto.js';
@@ -10,6 +11,7 @@ import { PortfolioDto } from './totals.dto.js';
 /** 报表: figures counted from the rows, each with the query that lists the projects behind it. */
 @ApiTags('reports')
 @Controller('reports')
+@ApiDayToCome()
 @For('district', 'supervisor', 'administrator', 'auditor')
 export class ReportsController {
   constructor(private readonly reports: PortfolioService) {}

@@ -1,6 +1,6 @@
-import { isDay } from '#calendar';
 import { usccFault } from '#enterprises';
 import { isAmount } from '#kernel';
+import { isRecordable } from '../standing.js';
 import { stages } from '../stages.js';
 
 /** One line of the file: column → text, as it stands there. */
@@ -37,7 +37,8 @@ const amount: Fault = (text) =>
     ? undefined
     : `${JSON.stringify(text)} is not an amount: digits, at most two decimals, no sign, such as 163860000.00`;
 
-const day: Fault = (text) => (isDay(text) ? undefined : `${JSON.stringify(text)} is not a day, written YYYY-MM-DD`);
+const day: Fault = (text) =>
+  isRecordable(text) ? undefined : `${JSON.stringify(text)} is not a day since 1900-01-01, written YYYY-MM-DD`;
 
 /** Every column of a portfolio file, with what may stand in it. */
 export const columns = {
