@@ -1654,17 +1654,11 @@ export interface components {
         };
         NewProjectDto: {
             nameZh: string;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            nameEn: string | null;
+            /** @description Null or left out while it is not known */
+            nameEn?: string | null;
             enterpriseName: string;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            uscc: string | null;
+            /** @description Null or left out while it is not known */
+            uscc?: string | null;
             /**
              * @description A sector of the positioning; the tier follows from it
              * @example ic
@@ -1681,48 +1675,35 @@ export interface components {
             rdDesign: boolean;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            investmentCny: string | null;
+            investmentCny?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            importUsd: string | null;
+            importUsd?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            exportUsd: string | null;
+            exportUsd?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 6050.00
              */
-            floorAreaSqm: string | null;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            jobs: number | null;
+            floorAreaSqm?: string | null;
+            /** @description Null or left out while it is not known */
+            jobs?: number | null;
             note?: string;
         };
         ProjectPatchDto: {
             nameZh?: string;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            nameEn: string | null;
+            /** @description Null or left out while it is not known */
+            nameEn?: string | null;
             enterpriseName?: string;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            uscc: string | null;
+            /** @description Null or left out while it is not known */
+            uscc?: string | null;
             /**
              * @description A sector of the positioning; the tier follows from it
              * @example ic
@@ -1739,33 +1720,26 @@ export interface components {
             rdDesign?: boolean;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            investmentCny: string | null;
+            investmentCny?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            importUsd: string | null;
+            importUsd?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 163860000.00
              */
-            exportUsd: string | null;
+            exportUsd?: string | null;
             /**
              * @description Null or left out while it is not known
-             * @default null
              * @example 6050.00
              */
-            floorAreaSqm: string | null;
-            /**
-             * @description Null or left out while it is not known
-             * @default null
-             */
-            jobs: number | null;
+            floorAreaSqm?: string | null;
+            /** @description Null or left out while it is not known */
+            jobs?: number | null;
             /** @description Why; kept with the revision */
             reason: string;
         };
@@ -2312,6 +2286,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -2552,6 +2535,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -2602,6 +2594,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2719,6 +2720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -2805,6 +2815,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2916,6 +2935,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3061,6 +3089,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -3187,6 +3224,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Understood and wrong: each field is named */
             422: {
                 headers: {
@@ -3296,6 +3342,15 @@ export interface operations {
             };
             /** @description Somebody else was faster; `currentVersion` is the current one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3425,6 +3480,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3570,6 +3634,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -3701,6 +3774,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3846,6 +3928,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -3964,6 +4055,15 @@ export interface operations {
             };
             /** @description Somebody else was faster; `currentVersion` is the current one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4100,6 +4200,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -4218,6 +4327,15 @@ export interface operations {
             };
             /** @description Somebody else was faster; `currentVersion` is the current one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4347,6 +4465,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4486,6 +4613,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4690,6 +4826,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Understood and wrong: each field is named */
             422: {
                 headers: {
@@ -4799,6 +4944,15 @@ export interface operations {
             };
             /** @description Somebody else was faster; `currentVersion` is the current one */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4928,6 +5082,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5091,6 +5254,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Understood and wrong: each field is named */
             422: {
                 headers: {
@@ -5150,6 +5322,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5254,6 +5435,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -5322,6 +5512,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5402,6 +5601,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Understood and wrong: each field is named */
             422: {
                 headers: {
@@ -5468,6 +5676,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -5525,6 +5742,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -5567,6 +5793,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5729,6 +5964,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -5796,6 +6040,15 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description asOf is after today */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5967,6 +6220,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -6079,6 +6341,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description A media type that is not taken here */
             415: {
                 headers: {
@@ -6165,6 +6436,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6276,6 +6556,15 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6397,6 +6686,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Understood and wrong: each field is named */
             422: {
                 headers: {
@@ -6474,6 +6772,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description asOf is after today */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -6534,6 +6841,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description asOf is after today */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6782,6 +7098,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Something went wrong here */
             500: {
                 headers: {
@@ -6867,6 +7192,15 @@ export interface operations {
             };
             /** @description There is none, or it is not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,11 +34,9 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
     application.materials.some((material) => material.key === key && material.attached === 0),
   );
   const handIn = () =>
-    move.mutate(({ version }) => submit({ id, version: Math.max(version, saver.version) }, { papersToFollow }), {
-      onSuccess: () => {
-        forgetPromises(id);
-        void navigate(`/applications/${id}/receipt`, { replace: true });
-      },
+    move.mutate(async ({ version }) => {
+      await submit({ id, version: Math.max(version, saver.version) }, { papersToFollow });
+      forgetPromises(id);
     });
   return (
     <div className="submit-box">

@@ -20,6 +20,10 @@ import { useGoTo } from './use-go-to';
 
 const editable = ['draft', 'correcting'];
 
+/** What has just been handed in shows its receipt. */
+const placeAfter = ({ id, status }: Application): string =>
+  status === 'received' ? `/applications/${id}/receipt` : `/applications/${id}`;
+
 export default function WizardPage() {
   const { id = '' } = useParams();
   return <Fetched query={useApplication(id)}>{(application) => <Editable application={application} />}</Fetched>;
@@ -28,7 +32,7 @@ export default function WizardPage() {
 function Editable({ application }: { application: Application }) {
   const { data: zone } = useZone();
   const procedure = useProcedure(application.kind);
-  if (!editable.includes(application.status)) return <Navigate replace to={`/applications/${application.id}`} />;
+  if (!editable.includes(application.status)) return <Navigate replace to={placeAfter(application)} />;
   if (!zone) return <Loading />;
   return (
     <Fetched query={procedure}>

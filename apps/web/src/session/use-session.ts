@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import type { Session } from '../api/types';
@@ -19,14 +19,17 @@ export function useSession() {
   return useQuery({ queryKey: sessionKey, queryFn: currentSession, staleTime: fewMinutes });
 }
 
+/** Another person, or nobody: what the one before has seen is forgotten. */
+function begin(client: QueryClient, session: Session | null): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] && queryKey[0] !== 'zone' });
+  client.setQueryData(sessionKey, session);
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { email: string; password: string }) => answer<Session>(api.POST('/api/v1/session', { body })),
-    onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(sessionKey, session);
-    },
+    onSuccess: (session) => begin(client, session),
   });
 }
 
@@ -34,9 +37,6 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/session', {})),
-    onSettled: () => {
-      client.clear();
-      client.setQueryData(sessionKey, null);
-    },
+    onSettled: () => begin(client, null),
   });
 }
