@@ -26,7 +26,7 @@ const pureFolders = [
   'libs/applications/clock',
 ];
 const pureImports =
-  /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days$|@marcbachmann\/cel-js$)/;
+  /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;
 
 describe('architecture', () => {
   it.each(sources('libs'))('$file imports only what its library may', ({ file, library, imports }) => {

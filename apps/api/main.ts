@@ -1,7 +1,6 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
-import { SystemClock } from '#kernel';
-import type { Config } from '#platform';
+import { SystemClock, type Config } from '#platform';
 import { createApi } from './application.js';
 
 /** Whatever has been started and can be ended. */

@@ -2,8 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
-import { SystemClock } from '#kernel';
-import { loadConfig, QueuesModule } from '#platform';
+import { loadConfig, QueuesModule, SystemClock } from '#platform';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './http/openapi-document.js';
 

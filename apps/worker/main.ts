@@ -1,8 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
-import { SystemClock } from '#kernel';
-import type { Config, Given } from '#platform';
+import { SystemClock, type Config, type Given } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Whatever has been started and can be ended. */

@@ -72,7 +72,7 @@ export class SubmissionsService {
       promised,
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
-    const figures = { ...figuresOf(form, String(facts.tier)), ...(await this.applicant(application)) };
+    const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
     const enclosed = { form, materials, contentHash, figures };
     return application.status === 'correcting'
       ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }

@@ -1,10 +1,4 @@
-/** The only source of time. Bound to `SystemClock` outside tests. */
+/** The only source of time; `SystemClock` of `#platform` outside tests. */
 export abstract class Clock {
   abstract now(): Date;
-}
-
-export class SystemClock extends Clock {
-  now(): Date {
-    return new Date();
-  }
 }

@@ -11,3 +11,4 @@ export * from './queues.module.js';
 export * from './root.js';
 export * from './trouble.js';
 export * from './workers.js';
+export * from './system-clock.js';

@@ -44,13 +44,24 @@ export function commandFrom(
   { actor: who, choice, flavour }: Step,
   cast: Actor[],
 ): { actor: Actor; command: Command } {
-  const able = cast.filter((one) => story.canDo(one).length > 0);
-  const actor = (flavour % 5 > 0 ? pick(able, who) : pick(cast, who)) ?? theClock;
-  const offered = story.canDo(actor).filter(({ command }) => !(command === 'withdraw' && flavour % 7 > 0));
-  const chosen = flavour % 5 > 0 ? pick(offered, choice) : undefined;
+  const sensible = flavour % 5 > 0;
+  const { actor, offered } = sensible
+    ? someoneAble(story, cast, who, flavour)
+    : { actor: pick(cast, who) ?? theClock, offered: [] };
+  const chosen = pick(offered, choice);
   const type = chosen?.command ?? pick(commandTypes, choice) ?? 'submit';
   const taskId = chosen?.taskId ?? pick(story.state.tasks, choice)?.id ?? 'no-such-task';
   return { actor, command: { type, taskId, ...payload(story, type, { taskId, flavour }) } as Command };
+}
+
+/** The first of the cast, from a random place on, who can do something. Withdrawal is left for now and then. */
+function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) {
+  for (let place = 0; place < cast.length; place += 1) {
+    const actor = pick(cast, who + place) ?? theClock;
+    const offered = story.canDo(actor).filter(({ command }) => command !== 'withdraw' || flavour % 7 === 0);
+    if (offered.length > 0) return { actor, offered };
+  }
+  return { actor: theClock, offered: [] };
 }
 
 function payload(story: Story, type: string, { taskId, flavour }: { taskId: string; flavour: number }): object {

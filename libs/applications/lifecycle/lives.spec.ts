@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
-import { loadZonePack } from '#zones';
 import { lin, servingAt, supervisor } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
+import { theProcedure } from '#test/support/zgc';
 
-const procedures = loadZonePack(resolve('zones/zgc')).procedures;
-const entry = procedures.find(({ kind }) => kind === 'entry')!;
+const entry = theProcedure('entry');
 const customsApprover = servingAt('customs-approver');
 
 const inReview = (facts = {}) => new Story(entry).submitted(facts).accepted();
@@ -164,7 +162,7 @@ describe('the life of an entry application', () => {
 
 describe('the shorter procedures', () => {
   it.each(['change', 'extension', 'exit'] as const)('%s passes through the statuses that have no task', (kind) => {
-    const procedure = procedures.find((one) => one.kind === kind)!;
+    const procedure = theProcedure(kind);
     const story = new Story(procedure).submitted();
     for (let turn = 0; turn < 6 && story.openOf('check').length > 0; turn += 1) story.accepted();
     story.reviewed().voted().signed().passes(14);

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
-import { loadZonePack } from '#zones';
 import { everywhere, lin, onlooker, servingAt, stranger, supervisor, theClock } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
+import { theProcedure } from '#test/support/zgc';
 import type { Command } from './commands.js';
 import type { RefusalCode } from './refusals.js';
 
-const procedure = loadZonePack(resolve('zones/zgc')).procedures.find(({ kind }) => kind === 'entry')!;
+const procedure = theProcedure('entry');
 const window = servingAt('window');
 const customs = servingAt('customs');
 const everybody = everywhere(procedure.tasks.map(({ desk }) => desk));

@@ -30,14 +30,15 @@ export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition 
   return tasks.find((definition) => definition.key === key);
 }
 
-/** The task a command is about: the one it names, or the only one it can mean. */
+/** The task a command is about: the only one it can mean, or the one it names. */
 export function taskOf(
   command: Partial<Command> & Pick<Command, 'type'>,
   situation: Omit<Situation, 'task'>,
 ): Task | null {
   const { state } = situation;
-  if ('taskId' in command) return state.tasks.find(({ id }) => id === command.taskId) ?? null;
-  return openTasks(state).find((task) => meant[command.type]?.(task, situation) ?? false) ?? null;
+  const means = meant[command.type];
+  if (means) return openTasks(state).find((task) => means(task, situation)) ?? null;
+  return 'taskId' in command ? (state.tasks.find(({ id }) => id === command.taskId) ?? null) : null;
 }
 
 type Meant = (task: Task, situation: Omit<Situation, 'task'>) => boolean;
