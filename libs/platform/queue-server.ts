@@ -20,6 +20,7 @@ const patienceMs = 5_000;
 /** Where the queues live. The one place that knows whether that is PostgreSQL or Redis. */
 export abstract class QueueServer {
   readonly trouble = new Trouble('Queues');
+  private closing: Promise<void> | null = null;
 
   /** What BullMQ works through. */
   abstract backend(queue: string, options: BackendOptions, kind: BackendKind): IQueueBackend;
@@ -27,7 +28,12 @@ export abstract class QueueServer {
   /** Whether it is worth asking now. */
   abstract get reachable(): boolean;
 
-  abstract close(): Promise<void>;
+  /** Cuts every connection, also those that a worker waits on. */
+  close(): Promise<void> {
+    return (this.closing ??= this.cut());
+  }
+
+  protected abstract cut(): Promise<void>;
 
   /** On Redis where REDIS_URL is set, else in the database itself. */
   static open({ REDIS_URL, DATABASE_URL }: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>): Promise<QueueServer> {
@@ -74,7 +80,7 @@ class PostgresQueueServer extends QueueServer {
     return createPostgresBackend(queue, { ...options, connection: this.pool }, kind);
   }
 
-  close(): Promise<void> {
+  protected cut(): Promise<void> {
     return this.pool.end();
   }
 }
@@ -84,9 +90,9 @@ const prefix = '{ruqu}';
 
 class RedisQueueServer extends QueueServer {
   /** Fails at once while Redis is away, so that nobody waits with a transaction open. */
-  private readonly producer: Redis;
+  private readonly producer: KnownRedis;
   /** Waits for Redis to come back. */
-  private readonly consumer: Redis;
+  private readonly consumer: KnownRedis;
 
   private constructor(url: string) {
     super();
@@ -110,19 +116,18 @@ class RedisQueueServer extends QueueServer {
     return createRedisBackend(queue, Object.assign({ ...options, connection }, { prefix }), kind);
   }
 
-  close(): Promise<void> {
-    this.producer.disconnect();
-    this.consumer.disconnect();
-    return Promise.resolve();
+  protected async cut(): Promise<void> {
+    await Promise.all([this.producer, this.consumer, ...this.consumer.copies].map(end));
   }
 
-  private open(url: string, options: RedisOptions): Redis {
-    const redis = new Redis(url, {
+  private open(url: string, options: RedisOptions): KnownRedis {
+    const redis = new KnownRedis(url, {
       ...options,
       connectTimeout: patienceMs,
+      disconnectTimeout: 200,
       retryStrategy: (times) => Math.min(times * 100, 1_000),
     });
-    redis.setMaxListeners(0);
+    redis.setMaxListeners(100);
     return redis.on('error', (error) => this.trouble.tell(error)).on('ready', () => this.trouble.over());
   }
 
@@ -131,4 +136,24 @@ class RedisQueueServer extends QueueServer {
       this.producer.once('ready', resolve).once('error', () => resolve());
     });
   }
+}
+
+/** A connection that knows its copies: BullMQ makes one for each worker, and lets nobody else end it. */
+class KnownRedis extends Redis {
+  readonly copies: Redis[] = [];
+
+  override duplicate(difference?: Partial<RedisOptions>): Redis {
+    const copy = super.duplicate(difference);
+    this.copies.push(copy);
+    return copy;
+  }
+}
+
+/** ioredis that is told to disconnect between two tries neither ends nor lets go of what waits for it: it must try. */
+async function end(redis: Redis): Promise<void> {
+  const betweenTries = redis.status === 'reconnecting';
+  redis.disconnect();
+  if (!betweenTries) return;
+  await redis.connect().catch(() => undefined);
+  redis.disconnect();
 }

@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BullRegistrar, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { Worker } from 'bullmq';
 import { QueueServer } from './queue-server.js';
 import { queueNames } from './queues.js';
 import { WorkerAtWork } from './worker-at-work.js';
+
+/** How long the queues may take to let the workers go, in milliseconds. */
+const patienceMs = 2_000;
 
 /** The workers of this process: one for each queue, which end in good time when the process does. */
 @Injectable()
@@ -19,26 +22,29 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Starts them. Throws when a queue has no processor, or more than one. */
   async onApplicationBootstrap(): Promise<void> {
+    this.atWork = this.processors().map((processor) => new WorkerAtWork(processor));
     this.registrar.register();
-    const workers = this.discovered();
-    this.atWork = workers.map((worker) => new WorkerAtWork(worker, this.server.trouble));
-    const wrong = withoutOneEach(queueNames, workers);
+    for (const worker of this.atWork) worker.watch(this.server.trouble);
+    const wrong = withoutOneEach(queueNames, this.atWork);
     if (!wrong) return;
     await this.beforeApplicationShutdown();
     throw new Error(wrong);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.atWork.map((worker) => worker.end()));
+    await Promise.all(this.atWork.map((worker) => worker.finish()));
+    const closed = Promise.all(this.atWork.map((worker) => worker.close()));
+    await Promise.race([closed, sleep(patienceMs, null, { ref: false })]);
+    // Workers wait for queues that are away to come back, unless the connection is cut.
+    await this.server.close();
+    await closed;
   }
 
-  private discovered(): Worker[] {
+  private processors(): WorkerHost[] {
     const instances = this.discovery.getProviders().map(({ instance }): unknown => instance);
-    return instances.filter((instance): instance is WorkerHost => instance instanceof WorkerHost).map(workerOf);
+    return instances.filter((instance): instance is WorkerHost => instance instanceof WorkerHost);
   }
 }
-
-const workerOf = ({ worker }: WorkerHost): Worker => worker;
 
 /** What is wrong unless each queue is served, and by one worker only. */
 export function withoutOneEach(queues: readonly string[], workers: readonly { name: string }[]): string | null {

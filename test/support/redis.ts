@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 /** A Redis of one's own, which keeps nothing. */
@@ -40,11 +39,12 @@ class OwnRedis implements RedisServer {
   }
 
   async kill(): Promise<void> {
-    if (!this.child || this.child.exitCode !== null) return;
-    const ended = new Promise((done) => this.child?.once('exit', done));
-    this.child.kill('SIGKILL');
+    const { child } = this;
+    this.child = null;
+    if (!child) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
     await ended;
-    await sleep(0);
   }
 }
 
