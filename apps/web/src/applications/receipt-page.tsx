@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import type { IssuedDocument } from '../api/types';
 import { ClockTable } from '../dossier/clock-table';
 import { DocumentList } from '../dossier/document-list';
 import { FactList } from '../display/fact-list';
@@ -11,6 +12,8 @@ import { Section } from '../display/section';
 import { TurnName } from '../display/turn-line';
 import { useDates } from '../display/dates';
 import { useApplication } from './use-application';
+
+const awaited: IssuedDocument['kind'][] = ['receipt'];
 
 /** 收件凭证 on screen: the number, and the dates that follow from it. */
 export default function ReceiptPage() {
@@ -43,7 +46,7 @@ export default function ReceiptPage() {
         <ClockTable clocks={application.clocks} />
       </Section>
       <Section title={t('dossier.documents')}>
-        <DocumentList applicationId={id} />
+        <DocumentList applicationId={id} awaited={awaited} />
       </Section>
       <Button type="primary" onClick={() => void navigate(`/applications/${id}`)}>
         {t('applications.receipt.follow')}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { isStale } from '../api/problem';
-import type { Application } from '../api/types';
+import type { Application, IssuedDocument } from '../api/types';
 import type { At } from './moves';
 
 export const applicationKey = (id: string) => ['application', id];
@@ -40,9 +40,17 @@ export function useEvents(id: string) {
   });
 }
 
-export function useDocuments(id: string) {
+const askAgainEvery = 2_000;
+const asksAtMost = 20;
+
+/** 文书 are made a moment after the act; one that is awaited is asked for again until it is there. */
+export function useDocuments(id: string, awaited: IssuedDocument['kind'][] = []) {
   return useQuery({
     queryKey: [...applicationKey(id), 'documents'],
+    refetchInterval: ({ state: { data, dataUpdateCount } }) => {
+      const there = awaited.length === 0 || data?.items.some(({ kind }) => awaited.includes(kind));
+      return there || dataUpdateCount > asksAtMost ? false : askAgainEvery;
+    },
     queryFn: () => answer(api.GET('/api/v1/applications/{id}/documents', { params: { path: { id } } })),
   });
 }

@@ -1,4 +1,5 @@
 import type { MaterialDefinition } from '#zones/procedure';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Material } from '../api/types';
 import { AttachmentLine } from '../dossier/attachment-line';
@@ -15,9 +16,11 @@ interface Props {
   definition: MaterialDefinition | undefined;
   promised: boolean;
   onPromise: (later: boolean) => void;
+  /** What belongs beside the file. */
+  children?: ReactNode;
 }
 
-export function MaterialRow({ application, material, definition, promised, onPromise }: Props) {
+export function MaterialRow({ application, material, definition, promised, onPromise, children }: Props) {
   const words = useWords();
   const { upload, remove, percent } = useAttachments(application.id, material.key);
   const files = useAttachmentList(application.id, material.key);
@@ -47,6 +50,7 @@ export function MaterialRow({ application, material, definition, promised, onPro
           onPick={(file) => upload.mutate(file)}
         />
         <PromiseTick offered={material.mayFollow && !given} promised={promised} onPromise={onPromise} />
+        {children}
       </div>
     </li>
   );

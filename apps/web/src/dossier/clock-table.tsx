@@ -24,7 +24,11 @@ export function ClockTable({ clocks }: { clocks: ClockReading[] }) {
         </>
       ),
     },
-    { key: 'started', title: t('dossier.clock.startedOn'), cell: ({ startedOn }) => day(startedOn) },
+    {
+      key: 'started',
+      title: t('dossier.clock.startedOn'),
+      cell: ({ startedOn }) => <span className="nowrap">{day(startedOn)}</span>,
+    },
     {
       key: 'used',
       title: t('dossier.clock.used'),
@@ -50,7 +54,7 @@ function Due({ clock: { dueOn, calendarCovered } }: { clock: ClockReading }) {
   if (!dueOn) return <>—</>;
   return (
     <>
-      {day(dueOn)}
+      <span className="nowrap">{day(dueOn)}</span>
       {!calendarCovered && (
         <small className="below late">{t('dossier.clock.notCovered', { year: dueOn.slice(0, 4) })}</small>
       )}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Application } from '../api/types';
+import type { Application, IssuedDocument } from '../api/types';
 import { useDocuments } from '../applications/use-application';
 import { useDates } from '../display/dates';
 import { FactList, type Fact } from '../display/fact-list';
 import { Section } from '../display/section';
 
-const decisionKinds = ['approval', 'refusal', 'decision'];
+const decisionKinds: IssuedDocument['kind'][] = ['approval', 'refusal'];
 
 /** 决定: outcome, reasons, remedies, and the code by which anybody can check it. */
 export function DecisionSection({ application }: { application: Application }) {
@@ -46,7 +46,7 @@ export function DecisionSection({ application }: { application: Application }) {
 
 function Code({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation();
-  const { data } = useDocuments(applicationId);
+  const { data } = useDocuments(applicationId, decisionKinds);
   const decision = data?.items.find(({ kind }) => decisionKinds.includes(kind));
   if (!decision) return <span className="quiet">{t('dossier.decision.soon')}</span>;
   return (

@@ -52,7 +52,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
             <DocumentList applicationId={application.id} />
           </Section>
           <Section title={t('dossier.history')}>
-            <EventList applicationId={application.id} />
+            <EventList application={application} />
           </Section>
         </aside>
       </div>

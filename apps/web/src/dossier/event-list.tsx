@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { ApplicationEvent } from '../api/types';
+import type { Application, ApplicationEvent, ApplicationTask } from '../api/types';
 import { useEvents } from '../applications/use-application';
 import { useDates } from '../display/dates';
 import { LoadMore } from '../display/load-more';
+import { useWords } from '../display/words';
 import { ProblemNotice } from '../display/problem-notice';
 
 /** Book-keeping of clocks and statuses: told elsewhere on the page, so not told again. */
 const silent = ['entered', 'task_opened', 'task_cancelled', 'task_rescheduled'];
 const isSilent = (type: string): boolean => silent.includes(type) || type.startsWith('clock_');
 
-export function EventList({ applicationId }: { applicationId: string }) {
-  const events = useEvents(applicationId);
+export function EventList({ application }: { application: Application }) {
+  const events = useEvents(application.id);
   const items = events.data?.pages.flatMap((page) => page.items) ?? [];
   const told = items.filter(({ type }) => !isSilent(type));
   return (
@@ -18,7 +19,7 @@ export function EventList({ applicationId }: { applicationId: string }) {
       <ProblemNotice error={events.error} />
       <ol className="events">
         {told.map((event) => (
-          <EventLine key={event.seq} event={event} />
+          <EventLine key={event.seq} event={event} tasks={application.tasks} />
         ))}
       </ol>
       <LoadMore pages={events} />
@@ -26,17 +27,27 @@ export function EventList({ applicationId }: { applicationId: string }) {
   );
 }
 
-const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'method'];
+const textKeys = ['reason', 'reasons', 'opinion', 'evidence'];
 
-function EventLine({ event: { type, at, actor, data } }: { event: ApplicationEvent }) {
+interface LineProps {
+  event: ApplicationEvent;
+  tasks: ApplicationTask[];
+}
+
+function EventLine({ event: { type, at, actor, data }, tasks }: LineProps) {
   const { t, i18n } = useTranslation();
   const { instant } = useDates();
+  const words = useWords();
   const known = i18n.exists(`words.event.${type}`);
+  const task = tasks.find(({ id }) => id === data.taskId);
   const details = textKeys.map((key) => data[key]).filter((value) => typeof value === 'string' && value !== '');
   return (
     <li>
       <time dateTime={at}>{instant(at)}</time>
-      <strong>{known ? t(`words.event.${type}`) : type}</strong>
+      <strong>
+        {known ? t(`words.event.${type}`) : type}
+        {task && ` · ${words(task.title)}`}
+      </strong>
       <span className="quiet">{actor.id === 'system' ? t('words.system') : actor.name}</span>
       {details.map((text) => (
         <p key={String(text)} className="as-typed">

@@ -36,7 +36,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
             <ClockTable clocks={application.clocks} />
           </Section>
           <Section title={t('dossier.history')}>
-            <EventList applicationId={application.id} />
+            <EventList application={application} />
           </Section>
         </div>
         <aside>

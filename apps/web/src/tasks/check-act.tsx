@@ -45,9 +45,15 @@ function AcceptAct({ move, ticks }: ActProps & { ticks: Ticks }) {
   );
 }
 
+/** What the enterprise promised is proposed; the window sets the days. */
+const promisedPapers = ({ materials }: ActProps['application']): Paper[] =>
+  materials
+    .filter(({ promised, attached }) => promised && attached === 0)
+    .map(({ key }) => ({ material: key, dueOn: '' }));
+
 function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: Ticks }) {
   const { t } = useTranslation();
-  const [papers, setPapers] = useState<Paper[]>([]);
+  const [papers, setPapers] = useState<Paper[]>(() => promisedPapers(application));
   return (
     <>
       <PapersPicker materials={application.materials} papers={papers} onChange={setPapers} />

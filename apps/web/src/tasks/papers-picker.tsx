@@ -26,7 +26,7 @@ export function PapersPicker({ materials, papers, onChange }: Props) {
   return (
     <fieldset className="checklist">
       <legend>{t('tasks.papers.title')}</legend>
-      {open.map(({ key, title }) => {
+      {open.map(({ key, title, promised }) => {
         const paper = papers.find(({ material }) => material === key);
         return (
           <div key={key} className="paper-pick">
@@ -38,7 +38,9 @@ export function PapersPicker({ materials, papers, onChange }: Props) {
                   onChange(event.target.checked ? [...papers, { material: key, dueOn: '' }] : others(key))
                 }
               />
-              <span>{words(title)}</span>
+              <span>
+                {words(title)} {promised && <small className="quiet">{t('tasks.papers.promised')}</small>}
+              </span>
             </label>
             {paper && (
               <Input
