@@ -2,6 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = `
   CREATE SEQUENCE application_number_seq;
+  CREATE FUNCTION application_number() RETURNS text LANGUAGE sql AS $$
+    SELECT lpad(n, greatest(6, length(n)), '0') FROM (SELECT nextval('application_number_seq')::text) AS next(n)
+  $$;
 
   CREATE TABLE application (
     id                uuid        CONSTRAINT application_pk PRIMARY KEY,
@@ -25,6 +28,8 @@ const tables = `
   CREATE UNIQUE INDEX application_number ON application (zone_id, number);
   CREATE INDEX application_of_enterprise ON application (enterprise_id, updated_at, id);
   CREATE INDEX application_of_project ON application (project_id);
+  CREATE UNIQUE INDEX application_one_entry_at_a_time ON application (project_id) WHERE kind = 'entry'
+    AND status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice');
   CREATE INDEX application_newest ON application (zone_id, updated_at, id) WHERE status <> 'draft';
   CREATE INDEX application_due ON application (next_due_at) WHERE next_due_at IS NOT NULL;
 
@@ -111,6 +116,7 @@ export class CreateApplications1764000000004 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE outbox, task, submission, application_event, application`);
     await db.query(`DROP FUNCTION refuse_change()`);
+    await db.query(`DROP FUNCTION application_number()`);
     await db.query(`DROP SEQUENCE application_number_seq`);
   }
 }

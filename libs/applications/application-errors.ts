@@ -15,6 +15,15 @@ export class StaleVersion extends DomainError {
   }
 }
 
+/** One entry application at a time asks about a project. */
+export class ProjectTaken extends DomainError {
+  readonly code = 'project_taken';
+
+  constructor() {
+    super('Another application about this project is under way; it has to end before a new one can be handed in.');
+  }
+}
+
 /** The draft can be changed only while the enterprise has the turn. */
 export class NotEditable extends DomainError {
   readonly code = 'not_editable';

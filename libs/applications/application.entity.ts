@@ -7,6 +7,9 @@ import type { ApplicationState, Status } from './lifecycle/index.js';
 /** What stands in the form: field key → value; amounts are decimal strings. */
 export type Form = Record<string, unknown>;
 
+const oneEntryAtATime = `kind = 'entry'
+  AND status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+
 /**
  * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
  * so that lists can be asked for. Only the command's one statement and the saving of a draft write it.
@@ -15,6 +18,7 @@ export type Form = Record<string, unknown>;
 @Index('application_number', ['zoneId', 'number'], { unique: true })
 @Index('application_of_enterprise', ['enterpriseId', 'updatedAt', 'id'])
 @Index('application_of_project', ['projectId'])
+@Index('application_one_entry_at_a_time', ['projectId'], { unique: true, where: oneEntryAtATime })
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 export class Application {

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThanOrEqual, QueryFailedError } from 'typeorm';
+import { DataSource, In, LessThanOrEqual, Not, QueryFailedError } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
 import { IdempotencyKeyReused, type Once } from '#platform';
 import { ApplicationNotFound, StaleVersion } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
-import { availableCommands, decide, fold, timersOf, type AvailableCommand, type Command } from './lifecycle/index.js';
+import {
+  availableCommands,
+  decide,
+  fold,
+  timersOf,
+  underWay,
+  type AvailableCommand,
+  type Command,
+} from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import { Mover, type Enclosed, type Loaded, type Sql } from './mover.js';
 import { OutboxService } from './outbox.service.js';
@@ -81,6 +89,12 @@ export class ApplicationsService {
       order: { nextDueAt: 'ASC' },
       take: limit,
     });
+  }
+
+  /** Whether another entry application about the same project is under way. */
+  projectIsTaken({ id, projectId, kind }: Application): Promise<boolean> {
+    if (!projectId || kind !== 'entry') return Promise.resolve(false);
+    return this.db.manager.existsBy(Application, { id: Not(id), projectId, kind, status: In([...underWay]) });
   }
 
   private async due(id: string): Promise<Command | undefined> {

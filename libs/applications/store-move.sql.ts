@@ -12,7 +12,7 @@ WITH given AS (
     state = g.state, status = g.status, lane = g.lane, desks = g.desks, version = a.version + 1, updated_at = g.at,
     project_name = g."projectName", next_due_at = g."nextDueAt", project_id = g."projectId",
     number = CASE WHEN a.number IS NULL AND g."numberPrefix" IS NOT NULL
-      THEN g."numberPrefix" || '-' || g."year" || '-' || lpad(nextval('application_number_seq')::text, 6, '0')
+      THEN g."numberPrefix" || '-' || g."year" || '-' || application_number()
       ELSE a.number END
   FROM given g WHERE a.id = g.id AND a.version = g.version
   RETURNING a.id, a.zone_id, a.project_id, a.enterprise_id

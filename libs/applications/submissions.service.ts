@@ -3,6 +3,7 @@ import { EnterprisesService } from '#enterprises';
 import { InvalidContent, type Actor, type FieldError } from '#kernel';
 import { newId } from '#platform';
 import { figuresOf } from '#projects';
+import { ProjectTaken } from './application-errors.js';
 import { ApplicationsService, type Prepared, type Terms } from './applications.service.js';
 import type { Application } from './application.entity.js';
 import { hashOf } from './hash-chain.js';
@@ -56,6 +57,7 @@ export class SubmissionsService {
 
   private async prepare(application: Application, { papersToFollow, answers }: HandIn): Promise<Prepared> {
     const { form } = application;
+    if (await this.applications.projectIsTaken(application)) throw new ProjectTaken();
     const materials = await this.materials.of(application.id);
     const pack = this.rules.packOf(application);
     const facts = factsOf(this.rules.procedureOf(application), pack.positioning, form);

@@ -13,9 +13,10 @@ import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
-import type { ApplicationSummaryDto } from './application.dto.js';
+import type { ApplicationSummaryDto } from './lists.dto.js';
 import { applicationView, summaryView } from './application.view.js';
-import type { ApplicationDto, EventDto } from './case.dto.js';
+import type { ApplicationDto } from './application.dto.js';
+import type { EventDto } from './lists.dto.js';
 import type { Today } from './limits.js';
 
 const nobody = new Set<string | null | undefined>(['system', null, undefined]);

@@ -3,8 +3,10 @@ import { turnOf, type ApplicationState, type AvailableCommand, type Task } from 
 import { materialsFor } from '#applications/procedure';
 import type { Actor, Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
-import type { ApplicantDto, ApplicationSummaryDto, CaseTaskDto, PersonDto } from './application.dto.js';
-import type { ApplicationDto } from './case.dto.js';
+import type { ApplicantDto, PersonDto } from './people.dto.js';
+import type { ApplicationSummaryDto } from './lists.dto.js';
+import type { CaseTaskDto } from './task-and-clock.dto.js';
+import type { ApplicationDto } from './application.dto.js';
 import { clockView, foremostLimit, limitView, type Today } from './limits.js';
 
 /** All that an application's page shows, read before it is drawn. */
@@ -110,12 +112,8 @@ function correctionOf({ status, corrections }: ApplicationState) {
 function panelOf({ panel }: ApplicationState) {
   if (!panel) return null;
   const { reasons, convenedOn, result } = panel;
-  return {
-    ...{ reasons, convenedOn },
-    outcome: result?.outcome ?? null,
-    approvals: result?.approvals ?? null,
-    refusals: result?.refusals ?? null,
-  };
+  const { outcome = null, approvals = null, refusals = null } = result ?? {};
+  return { reasons, convenedOn, outcome, approvals, refusals };
 }
 
 export function summaryView(application: Application, enterprise: ApplicantDto, today: Today): ApplicationSummaryDto {

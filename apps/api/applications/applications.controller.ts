@@ -12,15 +12,8 @@ import type { Actor } from '#kernel';
 import type { Once } from '#platform';
 import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQueryDto } from '../http/index.js';
 import { ApplicationReader } from './application.reader.js';
-import {
-  ApplicationDto,
-  ApplicationPageDto,
-  ApplicationQueryDto,
-  EventPageDto,
-  FormDto,
-  FormPatchDto,
-  PrecheckDto,
-} from './case.dto.js';
+import { ApplicationDto, FormDto, FormPatchDto, PrecheckDto } from './application.dto.js';
+import { ApplicationPageDto, ApplicationQueryDto, EventPageDto } from './lists.dto.js';
 import { eventCursor, newestCursor } from './cursors.js';
 import { NewApplicationDto } from './moves.dto.js';
 import { StartingService } from './starting.service.js';

@@ -2,7 +2,7 @@ import { isCovered, type Calendar } from '#calendar';
 import type { ApplicationState } from '#applications/lifecycle';
 import { lampOf, remainingDays, usedDays, type ClockState } from '#applications/clock';
 import type { LimitKey, Procedure } from '#zones/procedure';
-import type { ClockDto } from './application.dto.js';
+import type { ClockDto } from './task-and-clock.dto.js';
 
 /** A day in its calendar: what remaining days and lamps are counted from. */
 export interface Today {

@@ -9,15 +9,12 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { suspensionKinds, type SuspensionKind } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
-
-const dayShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const IsDay = () => Matches(dayShape, { message: '$property is a day, written YYYY-MM-DD' });
+import { IsDay } from '../http/index.js';
 
 export class NewApplicationDto {
   /** What is asked for. */
@@ -67,7 +64,6 @@ export class PaperToFollowDto {
   material: string;
 
   /** The day by which it has to be in, YYYY-MM-DD. */
-  @ApiProperty({ format: 'date' })
   @IsDay()
   dueOn: string;
 }
@@ -161,7 +157,6 @@ export class SuspensionDto {
   reason: string;
 
   /** Last day of the pause; the clock runs again by itself after it. */
-  @ApiProperty({ format: 'date' })
   @IsDay()
   expectedEnd: string;
 }

@@ -12,6 +12,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   account_unavailable:     409,
   command_refused:         409,
   enterprise_registered:   409,
+  project_taken:           409,
   not_editable:            409,
   stale_version:           412,
   file_too_large:          413,

@@ -2,7 +2,6 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiUnprocessableEntityResponse, getSchemaPath } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { isAmount } from '#kernel';
-import { isRecordable } from '#projects';
 import { ProblemDto } from '../http/index.js';
 
 interface Given {
@@ -34,16 +33,6 @@ export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: String, pattern, example: '163860000.00', ...given }),
     ValidateBy({ name: 'not_a_decimal_string', validator: { validate, defaultMessage } }),
-  );
-}
-
-/** A day of the calendar in Asia/Shanghai. */
-export function IsDayText(given: Given = {}): PropertyDecorator {
-  const validate = (value: unknown) => typeof value === 'string' && isRecordable(value);
-  const defaultMessage = () => '$property is a day since 1900-01-01, written YYYY-MM-DD';
-  return applyDecorators(
-    ApiProperty({ type: String, format: 'date', ...given }),
-    ValidateBy({ name: 'not_a_day', validator: { validate, defaultMessage } }),
   );
 }
 

@@ -3,8 +3,8 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { PageQueryDto } from '../http/index.js';
-import { IsDayText, IsLine } from './project-fields.js';
+import { IsDay, PageQueryDto } from '../http/index.js';
+import { IsLine } from './project-fields.js';
 
 interface Sent {
   value: unknown;
@@ -69,6 +69,6 @@ export class FrozenProjectQueryDto extends PageQueryDto {
 
 export class ProjectQueryDto extends FrozenProjectQueryDto {
   @IsOptional()
-  @IsDayText({ required: false, description: 'As things stood at the end of this day; now without it' })
+  @IsDay({ required: false, description: 'As things stood at the end of this day; now without it' })
   asOf?: string;
 }

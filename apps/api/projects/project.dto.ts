@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { stages, type Project, type ProjectRevision, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { PersonDto } from '../applications/application.dto.js';
+import { PersonDto } from '../applications/people.dto.js';
 
 const amount = (description: string) => ({ type: String, nullable: true, example: '163860000.00', description });
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FrozenReport } from '#reports';
-import { PersonDto } from '../applications/application.dto.js';
+import { PersonDto } from '../applications/people.dto.js';
 import { GroupDto, HeadlineDto } from './totals.dto.js';
 
 /** 定版报表, without its figures. */

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { groupings, type Grouping } from '#reports';
-import { IsDayText, IsLine } from '../projects/project-fields.js';
+import { IsDay } from '../http/index.js';
+import { IsLine } from '../projects/project-fields.js';
 
 export class AsOfQueryDto {
   @IsOptional()
-  @IsDayText({ required: false, description: 'As things stood at the end of this day; now without it' })
+  @IsDay({ required: false, description: 'As things stood at the end of this day; now without it' })
   asOf?: string;
 }
 
@@ -20,6 +21,6 @@ export class NewFrozenReportDto {
   @IsLine([1, 120], { description: 'Unique among the frozen reports of the zone' })
   name: string;
 
-  @IsDayText({ description: 'The day whose figures are frozen; today: as they stand now' })
+  @IsDay({ description: 'The day whose figures are frozen; today: as they stand now' })
   asOf: string;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { TasksService } from '#applications';
 import type { Actor } from '#kernel';
@@ -24,6 +24,7 @@ export class DesksController {
 
   /** 领取下一件: the first by lane, due day and age that the caller may do; 204 when nothing waits. */
   @Post(':desk/claims')
+  @ApiCreatedResponse({ type: TaskDto })
   @ApiNoContentResponse({ description: 'Nothing waits at this desk that the caller may do.' })
   async claimNext(
     @Param('desk') desk: string,

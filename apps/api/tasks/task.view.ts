@@ -1,7 +1,7 @@
 import { noLimit, type TaskRow } from '#applications';
 import { titleOf } from '../applications/application.view.js';
 import { limitView, type Today } from '../applications/limits.js';
-import type { Procedure } from '#zones/procedure';
+import type { Facts, Procedure } from '#zones/procedure';
 import type { TaskDto, TaskSubjectDto } from './tasks.dto.js';
 
 /** What a row of a desk's queue says, besides the row. */
@@ -30,11 +30,17 @@ export function taskView({ task, procedure, holderName, actorId, today, ...row }
 
 function subjectOf({ application, applicationId }: TaskRow, enterpriseName: string): TaskSubjectDto {
   const { number = null, status = '', projectName = '' } = application ?? {};
-  const { sector, investmentCny } = application?.state.facts ?? {};
   return {
-    ...{ number, status, projectName, enterpriseName },
     id: applicationId,
-    sector: String(sector ?? ''),
-    investmentCny: investmentCny === undefined ? null : Number(investmentCny).toFixed(2),
+    number,
+    status,
+    projectName,
+    enterpriseName,
+    ...figuresOf(application?.state.facts ?? {}),
   };
 }
+
+const figuresOf = ({ sector = '', investmentCny }: Facts) => ({
+  sector: String(sector),
+  investmentCny: investmentCny === undefined ? null : Number(investmentCny).toFixed(2),
+});

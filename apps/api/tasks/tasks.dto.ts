@@ -9,15 +9,14 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
 import { taskKinds, type TaskKind } from '#zones/procedure';
-import { PersonDto } from '../applications/application.dto.js';
-import { BilingualDto, PageQueryDto } from '../http/index.js';
+import { PersonDto } from '../applications/people.dto.js';
+import { BilingualDto, IsDay, PageQueryDto } from '../http/index.js';
 
 export class QueueQueryDto extends PageQueryDto {
   /** One desk; without it all desks of the caller. */
@@ -122,8 +121,7 @@ export class NewConditionDto {
   @MaxLength(32)
   owner: string;
 
-  @ApiProperty({ format: 'date' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: '$property is a day, written YYYY-MM-DD' })
+  @IsDay()
   dueOn: string;
 }
 

@@ -18,6 +18,16 @@ export type Status = (typeof statuses)[number];
 /** Nothing is decided any more; only what follows a decision may still happen. */
 export const endedStatuses = ['approved', 'refused', 'not_accepted', 'withdrawn', 'lapsed'] as const satisfies Status[];
 
+/** Handed in and not ended. */
+export const underWay = [
+  'received',
+  'correcting',
+  'in_review',
+  'in_panel',
+  'in_approval',
+  'in_notice',
+] as const satisfies Status[];
+
 /** Examined by desks: the statutory clock runs here. */
 export const examinedStatuses = ['in_review', 'in_panel', 'in_approval'] as const satisfies Status[];
 

@@ -1,0 +1,123 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { suspensionKinds, commandTypes, type SuspensionKind, type CommandType } from '#applications/lifecycle';
+
+export class FlagsDto {
+  suspended: boolean;
+  papersOutstanding: boolean;
+  viaPanel: boolean;
+  extended: boolean;
+  deemedAccepted: boolean;
+  hasConditions: boolean;
+}
+
+export class CorrectionItemViewDto {
+  id: string;
+
+  @ApiProperty({ enum: ['field', 'material'] })
+  subject: 'field' | 'material';
+
+  key: string;
+  defect: string;
+  remedy: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  because: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  answer: string | null;
+}
+
+export class CorrectionDto {
+  @ApiProperty({ format: 'date' })
+  requestedOn: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  desk: string;
+  items: CorrectionItemViewDto[];
+}
+
+export class PaperDto {
+  material: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  providedOn: string | null;
+}
+
+export class SuspensionViewDto {
+  @ApiProperty({ enum: suspensionKinds })
+  kind: SuspensionKind;
+
+  reason: string;
+  since: string;
+  expectedEnd: string;
+}
+
+export class ConditionDto {
+  id: string;
+  text: string;
+  /** `applicant`, or the key of a desk. */
+  owner: string;
+  setBy: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  metOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  evidence: string | null;
+}
+
+export class PanelDto {
+  reasons: string[];
+
+  @ApiProperty({ format: 'date' })
+  convenedOn: string;
+
+  @ApiProperty({ enum: ['approve', 'refuse'], nullable: true })
+  outcome: 'approve' | 'refuse' | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  approvals: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  refusals: number | null;
+}
+
+export class DecisionDto {
+  @ApiProperty({ enum: ['approve', 'refuse'] })
+  outcome: 'approve' | 'refuse';
+
+  @ApiProperty({ format: 'date' })
+  decidedOn: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  reasons: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  remedies: string | null;
+}
+
+export class HandoverDto {
+  @ApiProperty({ format: 'date' })
+  deliveredOn: string;
+
+  method: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  confirmedOn: string | null;
+}
+
+export class AvailableCommandDto {
+  @ApiProperty({ enum: commandTypes })
+  command: CommandType;
+
+  @ApiProperty({ type: String, nullable: true })
+  taskId: string | null;
+}

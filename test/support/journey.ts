@@ -1,0 +1,170 @@
+import type { Response } from 'supertest';
+import { ApplicationsService } from '#applications';
+import type { Procedure, TaskDefinition } from '#zones/procedure';
+import type { Http, TestApi } from './api.js';
+
+type Form = Record<string, unknown>;
+
+/** A complete, innocent form: a chip designer of the core tier, below the panel's threshold. */
+export const aForm = (difference: Form = {}): Form => ({
+  contactName: '林晓',
+  contactPhone: '010-62345678',
+  creditLevel: 'regular',
+  projectNameZh: '示例射频芯片研发项目',
+  projectNameEn: 'Illustrative RF chip project',
+  projectSummary: '面向通信基站的射频芯片设计与验证，含保税研发。',
+  industryClass: 'C3973',
+  sector: 'ic',
+  businessTypes: ['rd'],
+  rdDesign: true,
+  investmentCny: '120000000.00',
+  importUsd: '5000000.00',
+  exportUsd: '3000000.00',
+  jobs: 80,
+  functionalArea: 'rd_design',
+  insidePerimeter: true,
+  floorAreaSqm: '1200.00',
+  itReadiness: 'ready',
+  ...difference,
+});
+
+const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
+
+/** One application over HTTP. Each step signs in whoever does it, and expects that it works. */
+export class Journey {
+  id = '';
+  private people = new Map<string, Http>();
+
+  constructor(
+    readonly api: TestApi,
+    readonly procedure: Procedure,
+    readonly owner = 'enterprise',
+  ) {}
+
+  async as(name: string): Promise<Http> {
+    const known = this.people.get(name);
+    if (known) return known;
+    const person = await this.api.signIn(name);
+    this.people.set(name, person);
+    return person;
+  }
+
+  async read(name = this.owner): Promise<Record<string, never>> {
+    return (await (await this.as(name)).get(`/api/v1/applications/${this.id}`).expect(200)).body;
+  }
+
+  /** Sends a move at the version it is now; says what came back. */
+  async move(name: string, path: string, body: object = {}): Promise<Response> {
+    const { version } = await this.read(name);
+    const person = await this.as(name);
+    return person.post(`/api/v1/applications/${this.id}/${path}`).set('If-Match', `"${version}"`).send(body);
+  }
+
+  async moves(name: string, path: string, body: object = {}): Promise<this> {
+    const reply = await this.move(name, path, body);
+    if (reply.status !== 201) throw new Error(`${path} by ${name}: ${JSON.stringify(reply.body)}`);
+    return this;
+  }
+
+  async drafts(difference: Form = {}): Promise<this> {
+    const owner = await this.as(this.owner);
+    const { body } = await owner.post('/api/v1/applications').send({ kind: 'entry' }).expect(201);
+    this.id = body.id;
+    await this.fills(aForm(difference));
+    return this;
+  }
+
+  async fills(form: Form): Promise<this> {
+    const { version } = await this.read();
+    const owner = await this.as(this.owner);
+    await owner.patch(`/api/v1/applications/${this.id}/form`).set('If-Match', `"${version}"`).send(form).expect(200);
+    return this;
+  }
+
+  /** Attaches a file to every material that is asked for, except those named. */
+  async attaches({ except = [] as string[] } = {}): Promise<this> {
+    const { materials } = (await this.read()) as unknown as { materials: { key: string }[] };
+    for (const { key } of materials.filter((material) => !except.includes(material.key))) await this.attach(key);
+    return this;
+  }
+
+  async attach(key: string): Promise<Response> {
+    const owner = await this.as(this.owner);
+    return owner
+      .post(`/api/v1/applications/${this.id}/attachments`)
+      .field('material', key)
+      .attach('file', aPdf(`${key} ${this.id}`), `${key}.pdf`)
+      .expect(201);
+  }
+
+  async submits(difference: Form = {}): Promise<this> {
+    await this.drafts(difference);
+    await this.attaches();
+    return this.moves(this.owner, 'submission');
+  }
+
+  async task(key: string): Promise<{ id: string; desk: string; state: string }> {
+    const { tasks } = (await this.read()) as unknown as {
+      tasks: { id: string; key: string; desk: string; state: string }[];
+    };
+    const task = tasks.findLast((one) => one.key === key);
+    if (!task) throw new Error(`No task ${key}`);
+    return task;
+  }
+
+  async claims(key: string, name?: string): Promise<this> {
+    const { id, desk } = await this.task(key);
+    await (await this.as(name ?? desk)).post(`/api/v1/tasks/${id}/claim`).expect(201);
+    return this;
+  }
+
+  async concludes(key: string, outcome: object): Promise<this> {
+    const { id, desk } = await this.task(key);
+    const person = await this.as(desk);
+    const said = { checklist: this.checklistOf(key), ...outcome };
+    const reply = await person.post(`/api/v1/tasks/${id}/outcome`).send(said);
+    if (reply.status !== 201) throw new Error(`${key}: ${JSON.stringify(reply.body)}`);
+    return this;
+  }
+
+  checklistOf(key: string): Record<string, boolean> {
+    const definition = this.procedure.tasks.find((task) => task.key === key) as TaskDefinition;
+    return Object.fromEntries(definition.checklist.map((line) => [line.key, true]));
+  }
+
+  async accepted(body: object = {}): Promise<this> {
+    await this.claims('completeness');
+    return this.moves('window', 'acceptance', { checklist: this.checklistOf('completeness'), ...body });
+  }
+
+  async everyOpen(kind: string, outcome: (key: string) => object): Promise<this> {
+    const { tasks } = (await this.read()) as unknown as { tasks: { key: string; kind: string; state: string }[] };
+    for (const { key } of tasks.filter((task) => task.kind === kind && task.state === 'open')) {
+      await this.claims(key);
+      await this.concludes(key, outcome(key));
+    }
+    return this;
+  }
+
+  reviewed(objecting: string[] = []): Promise<this> {
+    return this.everyOpen('opinion', (key) =>
+      objecting.includes(key)
+        ? { outcome: 'object', reasons: '供电容量不足' }
+        : { outcome: 'consent', opinion: '同意' },
+    );
+  }
+
+  signed(outcome: 'approve' | 'refuse' = 'approve'): Promise<this> {
+    const reasons = outcome === 'refuse' ? '不符合产业定位' : undefined;
+    const remedies = outcome === 'refuse' ? '可依法申请行政复议或提起行政诉讼' : undefined;
+    return this.everyOpen('signature', () => ({ outcome, reasons, remedies }));
+  }
+
+  /** Time passes: sessions end, and the clock asks. */
+  async passes(days: number): Promise<this> {
+    this.api.clock.pass({ days });
+    this.people.clear();
+    await this.api.app.get(ApplicationsService, { strict: false }).ask(this.id, this.api.config.ZONE);
+    return this;
+  }
+}
