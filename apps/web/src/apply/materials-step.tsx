@@ -18,7 +18,7 @@ interface Props {
 export function MaterialsStep({ application, procedure, draft: { saver } }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { promised, promise } = usePromises(application.id);
+  const { promised, promise } = usePromises(application);
   useEffect(() => {
     void saver.flush().then(() => client.invalidateQueries({ queryKey: applicationKey(application.id), exact: true }));
   }, [saver, client, application.id]);

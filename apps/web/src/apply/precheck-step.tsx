@@ -25,7 +25,7 @@ interface Props {
 export function PrecheckStep({ application, procedure, draft: { saver } }: Props) {
   const { t } = useTranslation();
   const { id } = application;
-  const { promised } = usePromises(id);
+  const { promised } = usePromises(application);
   const { data, error, refetch } = useQuery({
     queryKey: [...applicationKey(id), 'precheck'],
     staleTime: 0,

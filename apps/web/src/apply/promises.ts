@@ -1,22 +1,29 @@
 import { useState } from 'react';
+import type { Application } from '../api/types';
 
 const rememberedAt = (id: string) => `ruqu.promised.${id}`;
 
-function remembered(id: string): string[] {
-  const stored: unknown = JSON.parse(localStorage.getItem(rememberedAt(id)) ?? '[]');
-  return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
+/** What is ticked on this machine; before that, what was promised with the last submission. */
+function promisedSoFar({ id, materials }: Application): string[] {
+  const stored: unknown = JSON.parse(localStorage.getItem(rememberedAt(id)) ?? 'null');
+  if (Array.isArray(stored)) return stored.filter((key) => typeof key === 'string');
+  return materials.filter(({ promised }) => promised).map(({ key }) => key);
 }
 
 /** 容缺: papers that the enterprise wants to hand in later. Told to the server with the submission, remembered here until then. */
-export function usePromises(id: string) {
-  const [promised, setPromised] = useState(() => remembered(id));
+export function usePromises(application: Application) {
+  const [promised, setPromised] = useState(() => promisedSoFar(application));
   const promise = (material: string, later: boolean) => {
     const others = promised.filter((key) => key !== material);
     const next = later ? [...others, material] : others;
-    localStorage.setItem(rememberedAt(id), JSON.stringify(next));
+    localStorage.setItem(rememberedAt(application.id), JSON.stringify(next));
     setPromised(next);
   };
   return { promised, promise };
 }
+
+/** Promised, and still not here. */
+export const papersToFollow = ({ materials }: Application, promised: string[]): string[] =>
+  promised.filter((key) => materials.some((material) => material.key === key && material.attached === 0));
 
 export const forgetPromises = (id: string): void => localStorage.removeItem(rememberedAt(id));

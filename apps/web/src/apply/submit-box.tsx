@@ -7,7 +7,8 @@ import { submit } from '../applications/moves';
 import { useMove } from '../applications/use-application';
 import { ProblemNotice } from '../display/problem-notice';
 import type { DraftSaver } from './draft-saver';
-import { forgetPromises } from './promises';
+import { usePointerName } from './pointer-name';
+import { forgetPromises, papersToFollow } from './promises';
 
 interface Props {
   application: Application;
@@ -22,6 +23,7 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
   const navigate = useNavigate();
   const [committed, setCommitted] = useState(false);
   const move = useMove(application);
+  const nameOf = usePointerName(application.kind);
   const { id, status } = application;
   if (status === 'correcting') {
     return (
@@ -30,21 +32,19 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
       </Button>
     );
   }
-  const papersToFollow = promised.filter((key) =>
-    application.materials.some((material) => material.key === key && material.attached === 0),
-  );
+  const papers = papersToFollow(application, promised);
   const handIn = () =>
     move.mutate(async ({ version }) => {
-      await submit({ id, version: Math.max(version, saver.version) }, { papersToFollow });
+      await submit({ id, version: Math.max(version, saver.version) }, { papersToFollow: papers });
       forgetPromises(id);
     });
   return (
     <div className="submit-box">
       <label className="tick">
         <input type="checkbox" checked={committed} onChange={(event) => setCommitted(event.target.checked)} />
-        <span>{papersToFollow.length > 0 ? t('apply.commitmentWithPapers') : t('apply.commitment')}</span>
+        <span>{papers.length > 0 ? t('apply.commitmentWithPapers') : t('apply.commitment')}</span>
       </label>
-      <ProblemNotice error={move.error} />
+      <ProblemNotice error={move.error} nameOf={nameOf} />
       <Button type="primary" size="large" disabled={!ready || !committed} loading={move.isPending} onClick={handIn}>
         {t('apply.submit')}
       </Button>

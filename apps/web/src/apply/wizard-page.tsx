@@ -11,6 +11,7 @@ import { useWords } from '../display/words';
 import { useProcedure } from '../zone/use-procedure';
 import { useZone } from '../zone/use-zone';
 import { ConflictNotice } from './conflict-notice';
+import { usePointerName } from './pointer-name';
 import { SaveState } from './save-state';
 import { StepList } from './step-list';
 import { StepContent } from './step-content';
@@ -54,6 +55,7 @@ function Wizard({ application, procedure, positioning }: Props) {
   const words = useWords();
   const draft = useDraft(application);
   const [search] = useSearchParams();
+  const nameOf = usePointerName(application.kind);
   const steps = stepsOf(procedure);
   const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'precheck';
   useGoTo(step);
@@ -70,7 +72,7 @@ function Wizard({ application, procedure, positioning }: Props) {
         <StepList steps={steps} step={step} procedure={procedure} />
         <div className="wizard-step" aria-label={t('apply.step')}>
           <ConflictNotice draft={draft} procedure={procedure} />
-          {draft.view.phase === 'refused' && <ProblemNotice error={draft.view.error} />}
+          {draft.view.phase === 'refused' && <ProblemNotice error={draft.view.error} nameOf={nameOf} />}
           <StepContent {...{ application, procedure, positioning, draft, step, steps }} />
         </div>
       </div>

@@ -1,18 +1,16 @@
 import type { Procedure } from '#zones/procedure';
 import { Button, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application, CorrectionItem } from '../api/types';
 import { spotOf } from '../apply/steps';
 import { offers } from '../applications/commands';
-import { submit } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { useDates } from '../display/dates';
 import { FieldFrame } from '../display/field-frame';
-import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
-import { useAnswers } from './answers';
+import { useResubmission } from './use-resubmission';
 import { useSubjectTitle } from './subject-title';
 
 interface Props {
@@ -26,19 +24,9 @@ export function CorrectionSection({ application, procedure, move }: Props) {
   const { t } = useTranslation();
   const { day } = useDates();
   const { correction, id } = application;
-  const { answers, write, forget } = useAnswers(id);
-  const [asked, setAsked] = useState(false);
+  const { answers, write, handIn, isMissing } = useResubmission(application, move);
   if (!correction) return null;
   const answering = offers(application, 'resubmit');
-  const missing = correction.items.filter((item) => !answers[item.id]?.trim());
-  const handIn = () => {
-    setAsked(true);
-    if (missing.length > 0) return;
-    const body = {
-      answers: correction.items.map((item) => ({ item: item.id, answer: answers[item.id]?.trim() ?? '' })),
-    };
-    move.mutate((at) => submit(at, body), { onSuccess: forget });
-  };
   return (
     <Section title={t('dossier.correction.title')} id="correction">
       {answering && <p className="lead">{t('dossier.correction.lead', { day: day(correction.dueOn) })}</p>}
@@ -50,7 +38,7 @@ export function CorrectionSection({ application, procedure, move }: Props) {
                 id={`answer-${item.id}`}
                 label={t('dossier.correction.answer')}
                 required
-                error={asked && !answers[item.id]?.trim() ? t('dossier.correction.answerMissing') : undefined}
+                error={isMissing(item.id) && t('dossier.correction.answerMissing')}
               >
                 {(parts) => (
                   <Input.TextArea
@@ -67,7 +55,6 @@ export function CorrectionSection({ application, procedure, move }: Props) {
       </ol>
       {answering && (
         <>
-          <ProblemNotice error={move.error} />
           <Button type="primary" size="large" loading={move.isPending} onClick={handIn}>
             {t('dossier.correction.resubmit')}
           </Button>

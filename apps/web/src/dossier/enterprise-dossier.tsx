@@ -30,7 +30,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
         <WithdrawButton application={application} move={move} />
       </DossierHead>
       <StatusSteps application={application} />
-      <MoveNotice move={move} />
+      <MoveNotice application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
       <CorrectionSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />

@@ -1,14 +1,30 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../api/problem';
+import type { Application } from '../api/types';
+import { usePointerName } from '../apply/pointer-name';
 import type { Move } from '../applications/use-application';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
 
-/** What became of the last move. Somebody else was faster: said plainly, with the new state already on the page. */
-export function MoveNotice({ move }: { move: Move }) {
+interface Props {
+  application: Application;
+  move: Move;
+}
+
+/** What became of the last move, brought into view when it was refused. */
+export function MoveNotice({ application, move: { error } }: Props) {
+  const nameOf = usePointerName(application.kind);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) place.current?.scrollIntoView({ block: 'center' });
+  }, [error]);
+  return <div ref={place}>{isStale(error) ? <Stale /> : <ProblemNotice error={error} nameOf={nameOf} />}</div>;
+}
+
+/** Somebody else was faster: said plainly, with the new state already on the page. */
+function Stale() {
   const { t } = useTranslation();
-  if (!move.error) return null;
-  if (!isStale(move.error)) return <ProblemNotice error={move.error} />;
   return (
     <Notice tone="warning" title={t('dossier.stale.title')}>
       {t('dossier.stale.lead')}

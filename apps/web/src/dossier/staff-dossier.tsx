@@ -24,7 +24,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
     <>
       <DossierHead application={application} />
       <StatusSteps application={application} />
-      <MoveNotice move={move} />
+      <MoveNotice application={application} move={move} />
       <div className="columns columns-acting">
         <div>
           <FormSections application={application} procedure={procedure} />

@@ -9,7 +9,7 @@ import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { registrationFields, type RegistrationDraft } from './registration';
 import { useRegistration } from './use-registration';
-import { usccAsTyped, usccFault } from './uscc';
+import { rightCheckCharacter, usccAsTyped, usccFault } from './uscc';
 
 const empty: RegistrationDraft = {
   uscc: '',
@@ -72,7 +72,9 @@ function RegistrationField({ field, draft, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const value = draft[field.key];
   const fault = field.key === 'uscc' && value ? usccFault(value) : undefined;
-  const shown = fault ? t(`enterprises.uscc.${fault}`, { count: value.length }) : messageFor(error, field.pointer);
+  const shown = fault
+    ? t(`enterprises.uscc.${fault}`, { count: value.length, right: rightCheckCharacter(value) })
+    : messageFor(error, field.pointer);
   const typed = (text: string) => onChange(field.key === 'uscc' ? usccAsTyped(text) : text);
   const right = field.key === 'uscc' && value !== '' && !fault;
   return (
