@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DataSource } from 'typeorm';
+import { seedDemonstration } from '#enterprises';
+import { loadConfig, newId, Queues } from '#platform';
+import { createApi } from '../../apps/api/application.js';
+import { createWorker } from '../../apps/worker/main.js';
+import { databaseUrl, freshDatabase } from './database.js';
+import { loadPortfolio } from './portfolio.js';
+import { TestClock } from './test-clock.js';
+
+/** Everything that a first `npm start` runs, listening at `address`; only the clock is the test's. */
+export interface System {
+  address: string;
+  db: DataSource;
+  clock: TestClock;
+  /** Moves the clock there and has the worker look for what fell due meanwhile. */
+  passUntil(instant: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startSystem(now: string): Promise<System> {
+  if (!existsSync('dist/web/index.html')) throw new Error('The web pages are not built: run `npm run build` first.');
+  const db = await freshDatabase();
+  const clock = new TestClock(new Date(now));
+  const home = await mkdtemp(path.join(tmpdir(), 'ruqu-system-'));
+  const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), PORT: '0' });
+  await seedDemonstration(db, config.ZONE, clock.now());
+  await loadPortfolio(db, clock);
+  const worker = await createWorker({ config, db, clock });
+  const api = await createApi({ config, db, clock });
+  await api.listen(0, config.HOST);
+  const { port } = api.getHttpServer().address() as { port: number };
+  config.PORT = port;
+
+  const passUntil = async (instant: string) => {
+    clock.set(instant);
+    await worker.get(Queues, { strict: false }).add('sweep', [{ id: newId(), data: {}, forget: true }]);
+  };
+  const close = async () => {
+    await Promise.all([api.close(), worker.close()]);
+    await db.destroy();
+    await rm(home, { recursive: true, force: true });
+  };
+  return { address: `http://localhost:${port}`, db, clock, passUntil, close };
+}
