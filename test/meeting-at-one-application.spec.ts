@@ -118,4 +118,15 @@ describe('meeting at one application', () => {
     expect(statuses(replies).filter((status) => status === 204)).toHaveLength(3);
     expect(new Set(claimed).size).toBe(waiting?.n);
   });
+
+  it('hands out one task for one Idempotency-Key, however often it is sent', async () => {
+    const journey = await inReview();
+    const commerce = await api.signIn('commerce');
+    const next = () => commerce.post('/api/v1/desks/commerce/claims').set('Idempotency-Key', `next-${journey.id}`);
+
+    const replies = await Promise.all([next(), next(), next()]);
+
+    expect(statuses(replies)).toEqual([201, 201, 201]);
+    expect(new Set(replies.map(({ body }) => body.id as string)).size).toBe(1);
+  });
 });

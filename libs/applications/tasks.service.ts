@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound, type Actor } from '#kernel';
+import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
 import { CommandRefused, type CommandOf } from './lifecycle/index.js';
 import type { Moved } from './move.js';
@@ -29,38 +30,38 @@ export class TasksService {
     private readonly applications: ApplicationsService,
   ) {}
 
-  /** A task the actor may see: one of their desks', or of an application that is theirs to see. */
-  async get(id: string, actor: Actor): Promise<TaskRow> {
-    const task = await this.db.manager.findOneBy(TaskRow, { id });
-    if (!task) throw new TaskNotFound();
-    await this.applications.get(task.applicationId, actor);
-    return task;
-  }
-
   async claim(id: string, actor: Actor, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.get(id, actor);
+    const { applicationId } = await this.find(id);
     return this.applications.perform(applicationId, actor, () => ({ command: { type: 'claim', taskId: id } }), terms);
   }
 
   async release(id: string, actor: Actor, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.get(id, actor);
+    const { applicationId } = await this.find(id);
     return this.applications.perform(applicationId, actor, () => ({ command: { type: 'release', taskId: id } }), terms);
   }
 
   async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {
-    const { applicationId, kind } = await this.get(id, actor);
+    const { applicationId, kind } = await this.find(id);
     const command = judgementOn(kind, id, judgement);
     return this.applications.perform(applicationId, actor, () => ({ command }), terms);
   }
 
   /** 领取下一件: by lane, due day and age. Null when nothing waits that this person may do. */
-  async claimNext(desk: string, actor: Actor): Promise<string | null> {
+  async claimNext(desk: string, actor: Actor, once: Once | null = null): Promise<string | null> {
     if (!actor.desks.includes(desk)) throw new DeskNotFound();
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const taken = await this.db.transaction((tx) => this.takeFirst(tx, desk, actor, attempt)).catch(takenByAnother);
+      const take = (tx: EntityManager) => this.takeFirst(tx, desk, actor, attempt);
+      const taken = await answerOnce(this.db, actor.id, once, take).catch(takenByAnother);
       if (taken !== 'again') return taken;
     }
     return null;
+  }
+
+  /** Which application it is about; whether the actor may see that one, `perform` asks. */
+  private async find(id: string): Promise<Pick<TaskRow, 'applicationId' | 'kind'>> {
+    const task = await this.db.manager.findOne(TaskRow, { select: { applicationId: true, kind: true }, where: { id } });
+    if (!task) throw new TaskNotFound();
+    return task;
   }
 
   /** First past those that are busy; then waiting for them, so that a task is never passed over for good. */

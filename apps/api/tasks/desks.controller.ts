@@ -3,7 +3,8 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import { TasksService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For } from '../http/index.js';
+import type { Once } from '#platform';
+import { CurrentActor, For, OnceKey } from '../http/index.js';
 import { DeskReader } from './desk.reader.js';
 import { DeskListDto, TaskDto } from './tasks.dto.js';
 
@@ -29,9 +30,10 @@ export class DesksController {
   async claimNext(
     @Param('desk') desk: string,
     @CurrentActor() actor: Actor,
+    @OnceKey() once: Once | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDto | undefined> {
-    const id = await this.tasks.claimNext(desk, actor);
+    const id = await this.tasks.claimNext(desk, actor, once);
     if (id) return this.reader.task(id, actor);
     void reply.status(204);
     return undefined;
