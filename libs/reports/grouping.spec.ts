@@ -36,7 +36,7 @@ describe('groupsOf', () => {
     expect(groupsOf('tier', [], pack, listing).map(({ key }) => key)).toEqual(['core']);
     expect(groupsOf('tier', [row({ key: 'outside' })], pack, listing).map(({ title }) => title.zh)).toEqual([
       '核心产业',
-      '定位以外',
+      '定位之外',
     ]);
   });
 });

@@ -22,10 +22,10 @@ const filterOf: Record<Grouping, string> = {
 
 // prettier-ignore
 const tierTitles: Record<string, Bilingual> = {
-  core:     { zh: '核心产业', en: 'Core sectors' },
-  key:      { zh: '重点产业', en: 'Key sectors' },
-  extended: { zh: '延伸产业', en: 'Extended sectors' },
-  outside:  { zh: '定位以外', en: 'Outside the positioning' },
+  core:     { zh: '核心产业', en: 'Core' },
+  key:      { zh: '重点产业', en: 'Key' },
+  extended: { zh: '拓展产业', en: 'Extended' },
+  outside:  { zh: '定位之外', en: 'Outside the positioning' },
 };
 
 /** What the zone knows, in its own order; a group of nothing is shown too. */
