@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { given, onRequest } from './rounds.mjs';
+
+/**
+ * Sends the statements that the API sends for a claim and a release, and nothing else: no HTTP, no rules, no checks.
+ * Where `prepared`, each connection has PostgreSQL parse and plan each statement only once.
+ */
+const { url, first, statements, shares, prepared } = await given();
+const pool = new pg.Pool({ connectionString: url, max: shares.length });
+const turns = shares.map(() => 0);
+
+onRequest(async (client) => {
+  const share = shares[client];
+  const turn = turns[client]++;
+  const ids = share[Math.floor(turn / 2) % share.length];
+  const session = await pool.connect();
+  try {
+    await command(session, ids, turn % 2 === 0 ? statements.claim : statements.release);
+  } finally {
+    session.release();
+  }
+});
+
+async function command(session, ids, recorded) {
+  let loaded;
+  for (const [n, { text, values }] of recorded.entries()) {
+    const name = prepared ? `s${n}` : undefined;
+    const { rows } = await session.query({ name, text, values: parameters(values, ids, loaded) });
+    if (rows[0]?.previousHash !== undefined) loaded = rows[0];
+    if (rows[0]?.moved === 0) throw new Error('Nothing was stored');
+  }
+}
+
+/** The recorded parameters with this application's ids; those of the writing statement also with what was just read. */
+function parameters(values, ids, loaded) {
+  const own = values.map((value) => (typeof value === 'string' ? withIds(value, ids) : value));
+  if (!loaded) return own;
+  const [move, events, tasks, announcements, ...rest] = own;
+  const id = randomUUID();
+  const { version, state, previousHash } = loaded;
+  const seq = state.seq + 1;
+  const [moved, [event], [told]] = [move, events, announcements].map((text) => JSON.parse(text));
+  Object.assign(moved, { version, state: { ...moved.state, seq } });
+  Object.assign(told, { key: id, payload: { ...told.payload, eventId: id } });
+  const chained = [{ ...event, id, seq, previousHash }];
+  return [JSON.stringify(moved), JSON.stringify(chained), tasks, JSON.stringify([told]), ...rest];
+}
+
+function withIds(text, ids) {
+  return Object.keys(ids).reduce((changed, key) => changed.replaceAll(first[key], ids[key]), text);
+}
