@@ -1,12 +1,12 @@
 import { loadConfig } from '#platform';
 import { commands, usage } from './commands/index.js';
 
-const [, , name = 'help'] = process.argv;
+const [, , name = 'help', ...args] = process.argv;
 const command = commands[name];
 
 if (command) {
   try {
-    await command.run(loadConfig(process.env));
+    await command.run(loadConfig(process.env), args);
   } catch (error) {
     console.error(`\nruqu ${name}: ${sentenceOf(error)}`);
     process.exit(1);

@@ -12,12 +12,12 @@ import { onTables } from './database.js';
 /** E-mail addresses of the demonstration accounts; none in production. */
 export type DemonstrationAccounts = string[];
 
-/** Migrates, and loads what a first start loads where it is not there yet. */
+/** Migrates, and loads what a first start loads where it is not there yet. Illustrative data never get into production. */
 export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
   return onTables(config.DATABASE_URL ?? '', async (db) => {
     const { zone, positioning, folder } = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
     const at = new SystemClock().now();
-    if (!(await db.manager.existsBy(Project, { zoneId: zone.key }))) {
+    if (!config.production && !(await db.manager.existsBy(Project, { zoneId: zone.key }))) {
       const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
       await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
     }

@@ -20,6 +20,7 @@ export * from './materials-on-file.js';
 export type { Moved } from './move.js';
 export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
+export { replay, type Difference, type Replayed } from './replay.js';
 export * from './rules.service.js';
 export * from './submission.entity.js';
 export * from './submissions.service.js';

@@ -3,10 +3,11 @@ import { lifecycleCommand } from './lifecycle.js';
 import { migrateCommand } from './migrate.js';
 import { seedCommand } from './seed.js';
 import { startCommand } from './start.js';
+import { verifyCommand } from './verify.js';
 
 interface Command {
   about: string;
-  run(config: Config): Promise<void>;
+  run(config: Config, args: string[]): Promise<void>;
 }
 
 /** Every command of `ruqu`. */
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   start: { about: 'run API, worker and web pages in one process', run: startCommand },
   lifecycle: { about: 'print the lifecycle of an application as a document', run: lifecycleCommand },
   migrate: { about: 'bring the tables up to date', run: migrateCommand },
+  verify: { about: 'replay: hold every application against its events', run: verifyCommand },
   seed: { about: 'load the zone, its portfolio and the demonstration accounts', run: seedCommand },
 };
 
