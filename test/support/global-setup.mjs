@@ -39,8 +39,8 @@ async function startServer() {
 /** Drops the databases of runs that were killed: no session bears their name any more. */
 async function removeForgotten(session) {
   const { rows } = await session.query(`
-    SELECT datname FROM pg_database
-     WHERE datname ~ '^ruqu_test_[0-9a-f]{6}_'
-       AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE application_name = left(datname, 16))`);
+    SELECT found.datname FROM pg_database found
+     WHERE found.datname ~ '^ruqu_test_[0-9a-f]{6}_'
+       AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE application_name = left(found.datname, 16))`);
   for (const { datname } of rows) await session.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
 }
