@@ -1,6 +1,7 @@
 import { definitionOf, today, type Situation } from './situation.js';
 import type { Command, CommandOf, CommandType } from './commands.js';
 import { materialsFor } from '../procedure/index.js';
+import { deliveryDesks } from './guards.js';
 import { because, type Refusal } from './refusals.js';
 import type { CorrectionItem } from './state.js';
 
@@ -36,6 +37,16 @@ export const noticeIsTheFirst: Ask<'requestCorrection'> = ({ items }, { state, t
       ),
   );
   return late.length > 0 ? because('second_notice', { items: late.map(({ key }) => key) }) : undefined;
+};
+
+/** A notice names fields of the form and materials of the procedure: what the applicant can mend. */
+export const itemsAreOfTheDossier: Ask<'requestCorrection'> = ({ items }, { procedure }) => {
+  const known = {
+    field: procedure.form.flatMap(({ fields }) => fields.map(({ key }) => key)),
+    material: procedure.materials.map(({ key }) => key),
+  };
+  const unknown = items.find(({ subject, key }) => !known[subject].includes(key));
+  return unknown && because('no_such_subject', { key: unknown.key, allowed: known[unknown.subject] });
 };
 
 const noticesOf = (corrections: Situation['state']['corrections'], desk: string | undefined) =>
@@ -86,7 +97,10 @@ export const checklistIsComplete = (
   { procedure, task }: Situation,
 ) => {
   const lines = task ? (definitionOf(procedure, task.key)?.checklist ?? []) : [];
-  const missing = lines.filter(({ key }) => command.checklist?.[key] === undefined).map(({ key }) => key);
+  const allowed = lines.map(({ key }) => key);
+  const unknown = Object.keys(command.checklist ?? {}).filter((key) => !allowed.includes(key));
+  if (unknown.length > 0) return because('no_such_line', { unknown: unknown.slice(0, 10), allowed });
+  const missing = allowed.filter((key) => typeof command.checklist?.[key] !== 'boolean');
   return missing.length > 0 ? because('checklist_incomplete', { missing }) : undefined;
 };
 
@@ -112,7 +126,10 @@ export const vetoIsYours: Ask<'vote'> = ({ veto, outcome }, { procedure, task })
   return seat?.veto && outcome === 'refuse' ? undefined : because('no_veto');
 };
 
-/** Law art. 38: a refusal gives reasons and names the remedies. */
+/** Law art. 38: a refusal gives reasons, which the applicant is told, and names the remedies. */
+export const refusalIsReasoned: Ask<'sign'> = ({ outcome, reasons }) =>
+  outcome === 'refuse' && isBlank(reasons) ? because('reason_required') : undefined;
+
 export const refusalNamesRemedies: Ask<'sign'> = ({ outcome, remedies }) =>
   outcome === 'refuse' && isBlank(remedies) ? because('remedies_required') : undefined;
 
@@ -137,6 +154,15 @@ export const returnNamesReview: Ask<'sign'> = ({ outcome, returnTo }, { state })
 export const conditionsAreDated = ({ conditions = [] }: { conditions?: { dueOn: string }[] }, situation: Situation) =>
   conditions.every(({ dueOn }) => dueOn > today(situation)) ? undefined : because('date_in_the_past');
 
+/** A condition is for the applicant or for a desk that the procedure knows. */
+export const conditionsAreOwned = (
+  { conditions = [] }: { conditions?: { owner: string }[] },
+  { procedure }: Situation,
+) => {
+  const allowed = ['applicant', ...new Set(procedure.tasks.map(({ desk }) => desk))];
+  return conditions.every(({ owner }) => allowed.includes(owner)) ? undefined : because('no_such_owner', { allowed });
+};
+
 export const endIsAhead: Ask<'suspend'> = ({ expectedEnd }, situation) =>
   expectedEnd > today(situation) ? undefined : because('date_in_the_past');
 
@@ -147,9 +173,11 @@ export const paperIsExpected: Ask<'provide'> = ({ material }, { state }) =>
         expected: state.papers.filter((paper) => !paper.providedOn).map((paper) => paper.material),
       });
 
-export const conditionIsOpen: Ask<'meetCondition'> = ({ conditionId, evidence }, { state }) => {
+export const conditionIsOpen: Ask<'meetCondition'> = ({ conditionId, evidence }, { state, actor }) => {
   const condition = state.conditions.find(({ id }) => id === conditionId);
   if (!condition) return because('no_such_condition');
+  const desks = [condition.setBy, ...deliveryDesks(state)];
+  if (!desks.some((desk) => actor.desks.includes(desk))) return because('not_your_desk', { desk: condition.setBy });
   if (condition.metOn) return because('already_met');
   return isBlank(evidence) ? because('reason_required') : undefined;
 };

@@ -34,7 +34,8 @@ interface Happenings {
     /** Materials that the enterprise promises to hand in later. */
     promised: string[];
   };
-  corrected: { answers: { item: string; answer: string }[]; on: string };
+  /** `papers` = what still follows after the correction, and what has come. */
+  corrected: { answers: { item: string; answer: string }[]; on: string; papers: Paper[] };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };
   correction_requested: Omit<Correction, 'answeredOn'>;
   acceptance_refused: { reasons: string; on: string };

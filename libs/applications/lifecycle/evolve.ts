@@ -45,7 +45,10 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   submitted: (_, { round, projectId, facts, lane, receivedOn, promised }) => ({
     ...{ round, projectId, facts, lane, receivedOn, promised },
   }),
-  corrected: ({ corrections }, { answers, on }) => ({ corrections: answered(corrections, answers, on) }),
+  corrected: ({ corrections }, { answers, on, papers }) => ({
+    corrections: answered(corrections, answers, on),
+    papers,
+  }),
   accepted: (_, { acceptedOn, deemed, papers }) => ({ acceptedOn, deemedAccepted: deemed, papers }),
   correction_requested: ({ corrections }, { from, desk, requestedOn, dueOn, items }) => ({
     corrections: [...corrections, { from, desk, requestedOn, dueOn, items, answeredOn: null }],

@@ -91,7 +91,7 @@ export const servesConditionDesk: Guard = ({ state, actor }) => {
   return desks.some((desk) => actor.desks.includes(desk)) ? undefined : because('not_your_desk');
 };
 
-const deliveryDesks = ({ tasks }: ApplicationState) =>
+export const deliveryDesks = ({ tasks }: ApplicationState) =>
   tasks.filter(({ kind }) => kind === 'delivery').map(({ desk }) => desk);
 
 export const isDelivered: Guard = ({ state: { delivery } }) => {

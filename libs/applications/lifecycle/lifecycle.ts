@@ -25,6 +25,7 @@ export interface Transition {
 
 const asks = (...rules: unknown[]) => rules as readonly AnyAsk[];
 const examined = examinedStatuses;
+const conditionsFit = [ask.conditionsAreDated, ask.conditionsAreOwned];
 const withTasks: readonly Status[] = ['received', ...examined, 'approved', 'refused'];
 
 /** 申请的全部流转: every way an application may move, and who may move it. */
@@ -35,18 +36,18 @@ export const lifecycle = {
   accept:                   { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.promisedPapersFollow), article: '32' },
   acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.papersMayFollow, ask.promisedPapersFollow) },
   refuseAcceptance:         { from: ['received'],              to: ['not_accepted'],           by: 'holder',     task: ['check'], asks: asks(ask.reasonsAreGiven), article: '32' },
-  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],             by: 'holder',     task: ['check', 'opinion'], needs: [is.isNotSuspended], asks: asks(ask.lateDefectHasReason, ask.noticeIsTheFirst), article: '32(4)' },
+  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],             by: 'holder',     task: ['check', 'opinion'], needs: [is.isNotSuspended], asks: asks(ask.lateDefectHasReason, ask.itemsAreOfTheDossier, ask.noticeIsTheFirst), article: '32(4)' },
   deemAccepted:             { from: ['received'],              to: ['in_review'],              by: 'system',     needs: [is.acceptanceIsOverdue], article: '32(4)' },
   resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'],  by: 'applicant',  asks: asks(ask.dossierIsComplete, ask.itemsAreAnswered), article: '32(5)' },
   lapse:                    { from: ['correcting'],            to: ['lapsed'],                 by: 'system',     needs: [is.correctionIsOverdue] },
   provide:                  { from: [...examined],                                             by: 'applicant',  needs: [is.hasPapersToFollow], asks: asks(ask.paperIsExpected) },
   claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes] },
   release:                  { from: withTasks,                                                 by: 'holder' },
-  opine:                    { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.conditionsAreDated) },
+  opine:                    { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ...conditionsFit) },
   consentBySilence:         { from: ['in_review'],                                             by: 'system',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.silenceMeansConsent] },
-  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.vetoIsYours) },
+  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.vetoIsYours, ...conditionsFit) },
   closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, is.quorumIsMet] },
-  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.panelIsFollowed, ask.conditionsAreDated), article: '34, 38' },
+  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
   suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
   resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
   resumeBySilence:          { from: [...examined],                                             by: 'system',     needs: [is.expectedEndIsOver] },

@@ -36,6 +36,7 @@ export function taskOf(
   situation: Omit<Situation, 'task'>,
 ): Task | null {
   const { state } = situation;
+  if (command.type === 'closePanel') return chairsVote(situation);
   const means = meant[command.type];
   if (means) return openTasks(state).find((task) => means(task, situation)) ?? null;
   return 'taskId' in command ? (state.tasks.find(({ id }) => id === command.taskId) ?? null) : null;
@@ -54,6 +55,10 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
   suspend: heldByActor,
   deliver: ({ kind }) => kind === 'delivery',
-  closePanel: ({ kind, key }, { procedure }) =>
-    kind === 'vote' && procedure.panel.seats.some(({ task, chair }) => chair === true && task === key),
 };
+
+/** The chair closes the panel, whether or not they have cast their own vote. */
+function chairsVote({ procedure, state }: Omit<Situation, 'task'>): Task | null {
+  const chair = procedure.panel.seats.find((seat) => seat.chair === true)?.task;
+  return state.tasks.findLast(({ key }) => key === chair) ?? null;
+}

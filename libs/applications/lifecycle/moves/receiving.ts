@@ -1,6 +1,6 @@
 import { workingDaysAfter } from '#calendar';
 import { endClock, resumeClock, startClock, stopClock, type ClockKey } from '../../clock/index.js';
-import { laneOf } from '../../procedure/index.js';
+import { laneOf, materialsFor } from '../../procedure/index.js';
 import type { CommandOf, Submission } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { cancelTasks, openTasksOf, rescheduleTasks } from '../opening.js';
@@ -38,12 +38,31 @@ export function resubmit(command: CommandOf<'resubmit'>, situation: Situation): 
   const correction = situation.state.corrections.at(-1);
   const before: ApplicationEvent[] = [
     submitted(command, situation),
-    { type: 'corrected', answers: command.answers, on },
+    { type: 'corrected', answers: command.answers, on, papers: papersAfter(command, situation) },
     ...ended(situation, 'correction'),
   ];
   const after =
     correction?.from === 'in_review' ? returnToReview(situation, before, correction) : receive(situation, before);
   return [...before, ...after];
+}
+
+/**
+ * 容缺 after acceptance: what is not asked for any more falls away, what was required and is not promised again has
+ * come with the corrected papers, and what is promised for the first time is owed from now on.
+ */
+function papersAfter({ facts, promised }: Submission, situation: Situation): Paper[] {
+  const { state, procedure } = situation;
+  if (state.acceptedOn === null) return state.papers;
+  const asked = new Map(materialsFor(procedure, facts).map(({ key, required }) => [key, required]));
+  const hasCome = ({ material, providedOn }: Paper) =>
+    providedOn === null && asked.get(material) === true && !promised.includes(material);
+  const kept = state.papers.filter(({ material, providedOn }) => providedOn !== null || asked.has(material));
+  const known = kept.map(({ material }) => material);
+  const added = promised.filter((material) => !known.includes(material));
+  return [
+    ...kept.map((paper) => (hasCome(paper) ? { ...paper, providedOn: today(situation) } : paper)),
+    ...promisedPapers({ ...situation, state: { ...state, promised: added } }),
+  ];
 }
 
 function returnToReview(situation: Situation, before: ApplicationEvent[], correction: Correction): ApplicationEvent[] {

@@ -35,12 +35,14 @@ function furtherWords(command: Judgement) {
   return command.type === 'sign' ? { remedies: command.remedies, returnTo: command.returnTo } : {};
 }
 
+/** What a desk demanded when it judged before gives way to what it demands now. */
 function withConditions(
   { conditions = [] }: Judgement,
   { state, newId }: Situation,
   { desk }: Task,
 ): ApplicationEvent[] {
-  if (conditions.length === 0) return [];
+  const kept = state.conditions.filter(({ setBy }) => setBy !== desk);
+  if (conditions.length === 0 && kept.length === state.conditions.length) return [];
   const added: Condition[] = conditions.map(({ text, owner, dueOn }) => ({
     id: newId(),
     text,
@@ -50,7 +52,7 @@ function withConditions(
     metOn: null,
     evidence: null,
   }));
-  return [{ type: 'conditions_set', conditions: [...state.conditions, ...added] }];
+  return [{ type: 'conditions_set', conditions: [...kept, ...added] }];
 }
 
 export function consentBySilence(_: CommandOf<'consentBySilence'>, situation: Situation): ApplicationEvent[] {
