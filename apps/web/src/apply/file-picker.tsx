@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { megabytes } from '../display/file-size';
+import { useWords } from '../display/words';
 
 interface Props {
   definition: MaterialDefinition | undefined;
@@ -14,6 +15,8 @@ interface Props {
 
 export function FilePicker({ definition, busy, again, onPick }: Props) {
   const { t } = useTranslation();
+  const words = useWords();
+  const text = again ? t('apply.materials.another') : t('apply.materials.choose');
   const input = useRef<HTMLInputElement>(null);
   const picked = (files: FileList | null) => {
     const file = files?.[0];
@@ -29,8 +32,12 @@ export function FilePicker({ definition, busy, again, onPick }: Props) {
         accept={definition?.fileTypes.join(',')}
         onChange={(event) => picked(event.target.files)}
       />
-      <Button loading={busy} onClick={() => input.current?.click()}>
-        {again ? t('apply.materials.another') : t('apply.materials.choose')}
+      <Button
+        loading={busy}
+        aria-label={definition && `${text} ${words(definition.title)}`}
+        onClick={() => input.current?.click()}
+      >
+        {text}
       </Button>
       {definition && (
         <span className="quiet">{t('apply.materials.limit', { size: megabytes(definition.maxBytes) })}</span>

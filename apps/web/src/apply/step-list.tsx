@@ -1,4 +1,5 @@
 import type { Procedure } from '#zones/procedure';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWords } from '../display/words';
@@ -18,11 +19,18 @@ export function useStepTitle(procedure: Procedure): (step: string) => string {
   };
 }
 
+/** On a phone the list is one line that scrolls: the step in hand is brought into view. */
 export function StepList({ steps, step, procedure }: Props) {
   const { t } = useTranslation();
   const titleOf = useStepTitle(procedure);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const line = list.current;
+    const current = line?.querySelector<HTMLElement>('[aria-current]');
+    if (line && current) line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
+  }, [step]);
   return (
-    <nav className="step-list" aria-label={t('apply.steps.list')}>
+    <nav ref={list} className="step-list" aria-label={t('apply.steps.list')}>
       <ol>
         {steps.map((candidate) => (
           <li key={candidate}>

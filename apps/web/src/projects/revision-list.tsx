@@ -11,6 +11,7 @@ import { useRevisions } from './use-projects';
 export function RevisionList({ projectId }: { projectId: string }) {
   const { t } = useTranslation();
   const { instant } = useDates();
+  const reasonOf = useReasons();
   const { data, error } = useRevisions(projectId);
   if (!data) return error ? <ProblemNotice error={error} /> : <Loading />;
   const columns: Column<ProjectRevision>[] = [
@@ -22,7 +23,7 @@ export function RevisionList({ projectId }: { projectId: string }) {
       cell: ({ validTo }) => (validTo ? instant(validTo) : t('projects.current')),
     },
     { key: 'stage', title: t('projects.stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
-    { key: 'reason', title: t('projects.reason'), cell: ({ reason }) => reason ?? '—' },
+    { key: 'reason', title: t('projects.reason'), cell: ({ reason }) => reasonOf(reason) },
   ];
   return (
     <RowsTable
@@ -32,4 +33,14 @@ export function RevisionList({ projectId }: { projectId: string }) {
       keyOf={({ revision }) => String(revision)}
     />
   );
+}
+
+/** An act in the application that moved the project stands there by its name, `decided: approve`; others gave a reason. */
+function useReasons(): (reason: string | null) => string {
+  const { t, i18n } = useTranslation();
+  return (reason) => {
+    const [act, outcome] = reason?.split(': ') ?? [];
+    if (!reason || !i18n.exists(`words.event.${act}`)) return reason ?? '—';
+    return outcome ? `${t(`words.event.${act}`)} · ${t(`words.decision.${outcome}`)}` : t(`words.event.${act}`);
+  };
 }
