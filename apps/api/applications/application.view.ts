@@ -104,9 +104,9 @@ export function titleOf({ tasks }: Procedure, key: string): Bilingual {
   return tasks.find((definition) => definition.key === key)?.title ?? { zh: key, en: key };
 }
 
-function correctionOf({ status, corrections }: ApplicationState) {
-  const last = corrections.at(-1);
-  return status === 'correcting' && last ? { ...last } : null;
+/** The last notice stays in view once it is answered: whoever examines the next round reads the answers. */
+function correctionOf({ corrections }: ApplicationState) {
+  return corrections.at(-1) ?? null;
 }
 
 function panelOf({ panel }: ApplicationState) {
