@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThanOrEqual, Not, QueryFailedError } from 'typeorm';
+import { DataSource, In, LessThanOrEqual, Not } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
-import { IdempotencyKeyReused, type Once } from '#platform';
+import { IdempotencyKeyReused, type Once, type Sql } from '#platform';
 import { ApplicationNotFound, StaleVersion } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
@@ -15,7 +15,7 @@ import {
   type Command,
 } from './lifecycle/index.js';
 import type { Moved } from './move.js';
-import { Mover, type Enclosed, type Loaded, type Sql } from './mover.js';
+import { Mover, type Enclosed, type Loaded } from './mover.js';
 import { OutboxService } from './outbox.service.js';
 import { RulesService } from './rules.service.js';
 
@@ -137,9 +137,7 @@ export class ApplicationsService {
 }
 
 /** Somebody stored the same event number or answered the same key first: read again. */
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === uniqueViolation;
-}
+const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === uniqueViolation;
 
 function refuseStale({ version }: Application, { ifMatch }: Terms): void {
   if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);

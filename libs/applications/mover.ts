@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
-import { newId, type Once } from '#platform';
+import { askPrepared, newId, type Once, type Sql, type Statement } from '#platform';
 import type { Procedure } from '#zones/procedure';
 import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
@@ -11,9 +10,6 @@ import { projectEffectOf } from './project-effect.js';
 import { storeMove } from './store-move.sql.js';
 import type { SubmittedMaterial } from './submission.entity.js';
 import { changedTaskRows } from './task-rows.js';
-
-/** Where statements go: the pool, or a transaction that the caller holds. */
-export type Sql = Pick<DataSource | EntityManager, 'query'>;
 
 export interface Loaded {
   application: Application;
@@ -42,14 +38,17 @@ export interface Decided {
   once?: Once | null;
 }
 
-const loadForMove = `
+const loadForMove: Statement = {
+  name: 'load-for-move',
+  text: `
 SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
   a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
   a.form, a.state, a.version, a.next_due_at AS "nextDueAt", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
   k.request_hash AS "requestHash", k.body AS "answer"
 FROM application a LEFT JOIN idempotency_key k ON k.actor_id = $2 AND k.key = $3
-WHERE a.id = $1`;
+WHERE a.id = $1`,
+};
 
 type LoadedRow = Application & { previousHash: string; requestHash: string | null; answer: Moved | null };
 
@@ -59,7 +58,7 @@ export class Mover {
   constructor(private readonly clock: Clock) {}
 
   async load(sql: Sql, id: string, actor: Actor, once?: Once | null): Promise<Loaded | null> {
-    const [row] = await sql.query<LoadedRow[]>(loadForMove, [id, actor.id, once?.key ?? '']);
+    const [row] = await askPrepared<LoadedRow>(sql, loadForMove, [id, actor.id, once?.key ?? '']);
     if (!row) return null;
     const { previousHash, requestHash, answer, ...application } = row;
     return { application, previousHash, answered: requestHash && answer ? { requestHash, body: answer } : null };
@@ -71,7 +70,7 @@ export class Mover {
     const before = loaded.application;
     const record = { actorId: actor.id, at: this.clock.now(), previousHash: loaded.previousHash, newId };
     const move: Move = { before, state, events: rowsOf(before, events, record) };
-    const [result] = await sql.query<{ moved: number }[]>(storeMove, this.parameters(decided, move));
+    const [result] = await askPrepared<{ moved: number }>(sql, storeMove, this.parameters(decided, move));
     return result?.moved === 1 ? movedBy(move) : null;
   }
 

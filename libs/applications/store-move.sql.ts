@@ -1,8 +1,12 @@
+import type { Statement } from '#platform';
+
 /**
  * Everything a command changes, in one statement that succeeds only if the version is still the one that was read.
  * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null.
  */
-export const storeMove = `
+export const storeMove: Statement = {
+  name: 'store-move',
+  text: `
 WITH given AS (
   SELECT * FROM jsonb_to_record($1::jsonb) AS g(
     id uuid, version int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
@@ -52,4 +56,5 @@ WITH given AS (
   FROM moved m, given g, jsonb_to_record($6::jsonb) AS p(stage varchar, figures jsonb, "actorId" varchar, reason text)
   WHERE $6::jsonb IS NOT NULL
 )
-SELECT (SELECT count(*)::int FROM moved) AS moved, (SELECT count(*)::int FROM revised) AS revised`;
+SELECT (SELECT count(*)::int FROM moved) AS moved, (SELECT count(*)::int FROM revised) AS revised`,
+};

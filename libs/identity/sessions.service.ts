@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
-import { newId } from '#platform';
+import { askPrepared, newId } from '#platform';
 import { actorOfSession } from './actor-of.sql.js';
 import { hashOfToken, newToken } from './session-token.js';
 import { Session } from './session.entity.js';
@@ -47,7 +47,7 @@ export class SessionsService {
   /** Whoever is behind a token; null when there is no session or it has ended. */
   async actorOf(token: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const [row] = await this.db.query<Row[]>(actorOfSession, [hashOfToken(token), now, dayIn(now)]);
+    const [row] = await askPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
     if (!row) return null;
     const { sessionId, lastSeenAt, ...actor } = row;
     if (now.getTime() - lastSeenAt.getTime() > minute) await this.touch(sessionId, now);

@@ -6,6 +6,7 @@ export * from './idempotency-key.entity.js';
 export * from './idempotency.js';
 export * from './ids.js';
 export * from './queue-server.js';
+export * from './prepared.js';
 export * from './queues.js';
 export * from './queues.module.js';
 export * from './root.js';
