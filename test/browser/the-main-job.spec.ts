@@ -3,6 +3,7 @@ import { attach, fillIn } from '#test/support/applicant';
 import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
 import { eventually } from '#test/support/eventually';
+import { claimNext, conclude, send } from '#test/support/officers';
 import { startSystem, type System } from '#test/support/system';
 import { aUscc } from '#test/support/uscc';
 
@@ -55,11 +56,6 @@ describeInBrowser('the main job in a browser', () => {
     ];
     const links = labels.map((label) => visitor.page.getByRole('link', { name: label }).first().innerText());
     return (await Promise.all(links)).map((text) => text.split('\n').slice(1).join(''));
-  };
-
-  const claimNext = async (visitor: Visitor) => {
-    await visitor.press('领办下一件');
-    await visitor.heading(project).waitFor();
   };
 
   act('registers an enterprise, once its code is right', async () => {
@@ -139,7 +135,7 @@ describeInBrowser('the main job in a browser', () => {
     staff('window', async (visitor) => {
       await visitor.sees(project);
       await visitor.picture('11-desk');
-      await claimNext(visitor);
+      await claimNext(visitor, project);
       await visitor.sees(number);
       await visitor.tickAll('审查要点');
       await visitor.answer('受理');
@@ -152,7 +148,7 @@ describeInBrowser('the main job in a browser', () => {
   act('is examined by every desk that it needs, customs with a condition', async () => {
     await system.passUntil('2026-03-03T10:00:00+08:00');
     await staff('customs', async (visitor) => {
-      await claimNext(visitor);
+      await claimNext(visitor, project);
       await visitor.tickAll('审查要点');
       await visitor.answer('附条件同意');
       await visitor.write('审查意见', '监管可行。');
@@ -165,14 +161,8 @@ describeInBrowser('the main job in a browser', () => {
     });
     for (const desk of ['commerce', 'planning', 'ecology']) {
       await staff(desk, async (visitor) => {
-        await claimNext(visitor);
-        await visitor.tickAll('审查要点');
-        await visitor.answer('同意');
-        await visitor.write('审查意见', '同意。');
-        await visitor.press('提交意见');
-        await eventually(async () =>
-          expect(await visitor.page.getByRole('button', { name: '提交意见' }).count()).toBe(0),
-        );
+        await claimNext(visitor, project);
+        await conclude(visitor, { choice: '同意', words: { 审查意见: '同意。' }, by: '提交意见' });
       });
     }
     await enterprise.signIn(owner.email, owner.password);
@@ -184,14 +174,11 @@ describeInBrowser('the main job in a browser', () => {
   act('is signed by two approvers', async () => {
     for (const [place, desk] of ['customs-approver', 'committee-approver'].entries()) {
       await staff(desk, async (visitor) => {
-        await claimNext(visitor);
+        await claimNext(visitor, project);
         await visitor.answer('同意');
         await visitor.write('签批意见', '同意准入。');
         if (place === 0) await visitor.picture('15-signature');
-        await visitor.press('签署同意');
-        await eventually(async () =>
-          expect(await visitor.page.getByRole('button', { name: '签署同意' }).count()).toBe(0),
-        );
+        await send(visitor, '签署同意');
       });
     }
     await enterprise.page.reload();
@@ -200,16 +187,13 @@ describeInBrowser('the main job in a browser', () => {
   });
 
   act('is approved when the notice closes, and delivered', async () => {
-    await system.passUntil('2026-03-16T10:00:00+08:00');
+    await system.passUntil('2026-03-10T10:00:00+08:00');
     await staff('window', async (visitor) => {
       await visitor.seesInTheEnd((page) => page.getByRole('link', { name: project }));
-      await claimNext(visitor);
+      await claimNext(visitor, project);
       await visitor.answer('电子送达');
       await visitor.picture('17-delivery');
-      await visitor.press('登记送达');
-      await eventually(async () =>
-        expect(await visitor.page.getByRole('button', { name: '登记送达' }).count()).toBe(0),
-      );
+      await send(visitor, '登记送达');
     });
     await enterprise.signIn(owner.email, owner.password);
     await enterprise.picture('18-home');

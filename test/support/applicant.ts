@@ -50,7 +50,30 @@ const sections = (project: string, jobs: string): ((visitor: Visitor) => Promise
 export async function attach(visitor: Visitor, material: string): Promise<void> {
   const row = visitor.page.getByRole('listitem').filter({ hasText: material });
   const chooser = visitor.page.waitForEvent('filechooser');
-  await visitor.press('选择文件', row);
+  await visitor.press(`选择文件 ${material}`, row);
   await (await chooser).setFiles(aPdfFile(material));
   await visitor.sees('已提交', row);
 }
+
+/** Hands in everything that the wizard asks for here, from its first section to the submission. */
+export async function apply(visitor: Visitor, project: string): Promise<void> {
+  await visitor.press('申请入区');
+  await visitor.press('开始填报');
+  await fillIn(visitor, project);
+  await visitor.sees('必需');
+  for (const material of everyMaterial) await attach(visitor, material);
+  await visitor.press('下一步');
+  await visitor.sees('核对通过，可以提交');
+  await visitor.tick(visitor.page.getByLabel('本企业承诺'));
+  await visitor.press('提交申请');
+  await visitor.heading('申请已收件').waitFor();
+}
+
+export const everyMaterial = [
+  '营业执照副本',
+  '项目计划书',
+  '守法经营与安全生产承诺书',
+  '信息化管理系统建设方案',
+  '用房意向书',
+  '环境影响说明',
+];
