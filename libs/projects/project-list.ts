@@ -53,13 +53,14 @@ export const placeOf = (sort: ProjectSort, last: Project): ProjectPlace => ({
 /** Whether a value can be a place in this order. */
 export const isPlaceIn = (sort: ProjectSort, value: string): boolean => keys[keyOf(sort)].is(value);
 
+/** Casts are written out: TypeORM reads the second colon of `::text` as a parameter called text. */
 export function narrow(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: Standing): void {
   const { stages, tier, sector, businessType, area, rdDesign, text } = filter;
   const given: [unknown, string, object][] = [
     [stages, `${figures}.stage IN (:...stages)`, { stages }],
     [tier, `${figures}.tier = :tier`, { tier }],
     [sector, `${figures}.sector = :sector`, { sector }],
-    [businessType, `${figures}.businessTypes @> ARRAY[:businessType]::text[]`, { businessType }],
+    [businessType, `${figures}.businessTypes @> CAST(ARRAY[:businessType] AS text[])`, { businessType }],
     [area, `${figures}.functionalArea = :area`, { area }],
     [rdDesign, `${figures}.rdDesign = :rdDesign`, { rdDesign }],
     [text, matches(figures), { text: `%${text?.replace(/[\\%_]/g, '\\$&')}%` }],
