@@ -1,5 +1,5 @@
 import type { Application, ApplicationEventRow } from '#applications';
-import { decodeCursor, pageOf, type Page } from '../http/index.js';
+import { decodeCursor, isPlaceId, isPlaceInstant, isPlaceNumber, pageOf, type Page } from '../http/index.js';
 
 interface Newest {
   updatedAt: string;
@@ -8,7 +8,7 @@ interface Newest {
 
 const isNewest = (value: unknown): value is Newest => {
   const { updatedAt, id } = (value ?? {}) as Partial<Newest>;
-  return typeof id === 'string' && typeof updatedAt === 'string' && !Number.isNaN(Date.parse(updatedAt));
+  return isPlaceId(id) && isPlaceInstant(updatedAt);
 };
 
 /** Applications, last changed first. */
@@ -25,7 +25,10 @@ interface Seq {
   seq: number;
 }
 
-const isSeq = (value: unknown): value is Seq => Number.isInteger((value as Partial<Seq> | null)?.seq);
+const isSeq = (value: unknown): value is Seq => {
+  const { seq } = (value ?? {}) as Partial<Seq>;
+  return isPlaceNumber(seq) && seq >= 0;
+};
 
 /** Events in the order in which they happened. */
 export const eventCursor = {

@@ -1,6 +1,7 @@
 export { BilingualDto } from './bilingual.dto.js';
 export { CurrentActor } from './current-actor.decorator.js';
 export { decodeCursor, encodeCursor } from './cursor.js';
+export { isPlaceDay, isPlaceId, isPlaceInstant, isPlaceNumber } from './cursor-parts.js';
 export { InvalidBody, InvalidQuery } from './errors.js';
 export { etagOf } from './etag.js';
 export { For, type Audience } from './for.decorator.js';

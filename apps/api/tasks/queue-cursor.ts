@@ -1,5 +1,13 @@
 import { queueStates, type QueueKey, type QueueState, type TaskRow } from '#applications';
-import { decodeCursor, pageOf, type Page } from '../http/index.js';
+import {
+  decodeCursor,
+  isPlaceDay,
+  isPlaceId,
+  isPlaceInstant,
+  isPlaceNumber,
+  pageOf,
+  type Page,
+} from '../http/index.js';
 
 type Place = QueueKey & { state: QueueState };
 
@@ -11,10 +19,7 @@ const isPlace =
   };
 
 const hasKey = ({ priority, dueOn, at, id }: Partial<QueueKey>) =>
-  Number.isInteger(priority) &&
-  /^\d{4}-\d\d-\d\d$/.test(dueOn ?? '') &&
-  !Number.isNaN(Date.parse(at ?? '')) &&
-  typeof id === 'string';
+  isPlaceNumber(priority) && isPlaceDay(dueOn) && isPlaceInstant(at) && isPlaceId(id);
 
 /** Where a page of a queue ended; good only for the same queue. */
 export const queueCursor = {
