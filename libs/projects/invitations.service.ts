@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { formOf } from './figures.js';
@@ -62,11 +62,12 @@ export class InvitationsService {
     return invitation && invitation.expiresAt > this.clock.now() ? invitation : null;
   }
 
-  async accept(code: string, { member, zoneId }: Actor): Promise<Invited> {
+  /** Within the caller's transaction, if it has one: an invitation is not taken up by a draft that fails. */
+  async accept(code: string, { member, zoneId }: Actor, tx: EntityManager = this.db.manager): Promise<Invited> {
     const given = [code.toUpperCase(), member?.enterpriseId, this.clock.now(), zoneId];
-    const [taken] = member ? (await this.db.query<[{ projectId: string }[]]>(takeUp, given))[0] : [];
+    const [taken] = member ? (await tx.query<[{ projectId: string }[]]>(takeUp, given))[0] : [];
     if (!taken) throw new NotFound('invitation');
-    const project = await this.db.manager.findOneByOrFail(Project, { id: taken.projectId });
+    const project = await tx.findOneByOrFail(Project, { id: taken.projectId });
     return { projectId: project.id, form: formOf(project) };
   }
 }

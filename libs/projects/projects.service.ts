@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
 import { InvitationsService, type Invited } from './invitations.service.js';
 import { ProjectNotFound } from './project-errors.js';
@@ -46,8 +46,8 @@ export class ProjectsService {
   }
 
   /** Takes up an invitation: the project it is about, and what is known of it as the beginning of a form. */
-  acceptInvitation(code: string, actor: Actor): Promise<Invited> {
-    return this.invitations.accept(code, actor);
+  acceptInvitation(tx: EntityManager, code: string, actor: Actor): Promise<Invited> {
+    return this.invitations.accept(code, actor, tx);
   }
 }
 
