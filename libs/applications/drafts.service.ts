@@ -55,7 +55,8 @@ export class DraftsService {
     if (errors.length > 0) throw new InvalidContent(errors);
 
     const { now } = this.rules.circumstances(actor);
-    const saved = { form, version: ifMatch + 1, updatedAt: now };
+    const projectName = application.status === 'draft' ? nameIn(form) : application.projectName;
+    const saved = { form, projectName, version: ifMatch + 1, updatedAt: now };
     const { affected } = await this.db.manager.update(Application, { id, version: ifMatch }, saved as object);
     if (affected !== 1) throw new StaleVersion((await this.editable(id, actor)).version);
     return Object.assign(application, saved);
@@ -81,7 +82,7 @@ export class DraftsService {
       procedureVersion: version,
       enterpriseId,
       projectId,
-      projectName: typeof form.projectNameZh === 'string' ? form.projectNameZh : '',
+      projectName: nameIn(form),
       status: 'draft',
       lane: null,
       desks: [],
@@ -100,6 +101,9 @@ export class DraftsService {
     return errors.filter(({ pointer }) => touched.includes(pointer.slice(1).split('/')[0] ?? ''));
   }
 }
+
+/** The list says what a draft is about; what was handed in keeps its name until it is handed in again. */
+const nameIn = ({ projectNameZh }: Form): string => (typeof projectNameZh === 'string' ? projectNameZh : '');
 
 function merged(form: Form, patch: Form): Form {
   return Object.fromEntries(Object.entries({ ...form, ...patch }).filter(([, value]) => value !== null));
