@@ -3,6 +3,7 @@ import { EnterprisesService } from '#enterprises';
 import { InvalidContent, type Actor, type FieldError } from '#kernel';
 import { newId } from '#platform';
 import { figuresOf } from '#projects';
+import type { Procedure } from '#zones/procedure';
 import { ProjectTaken } from './application-errors.js';
 import { ApplicationsService, type Prepared, type Terms } from './applications.service.js';
 import type { Application } from './application.entity.js';
@@ -57,6 +58,7 @@ export class SubmissionsService {
 
   private async prepare(application: Application, { papersToFollow, answers }: HandIn): Promise<Prepared> {
     const { form } = application;
+    refuseUnknown(this.rules.procedureOf(application), papersToFollow);
     if (await this.applications.projectIsTaken(application)) throw new ProjectTaken();
     const materials = await this.materials.of(application.id);
     const pack = this.rules.packOf(application);
@@ -100,6 +102,16 @@ export class SubmissionsService {
     const { nameZh, uscc } = await this.enterprises.get(enterpriseId);
     return { enterpriseName: nameZh, uscc };
   }
+}
+
+/** What nobody asks for cannot be promised: rather a named error than a promise that is dropped in silence. */
+function refuseUnknown({ materials }: Procedure, papersToFollow: string[]): void {
+  const known = materials.map(({ key }) => key);
+  const message = `There is no such material; there are: ${known.join(', ')}.`;
+  const errors = papersToFollow.flatMap((key, place) =>
+    known.includes(key) ? [] : [{ pointer: `/papersToFollow/${place}`, code: 'unknown_material', message }],
+  );
+  if (errors.length > 0) throw new InvalidContent(errors);
 }
 
 const notAttached = (material: string) =>
