@@ -5,7 +5,7 @@ export async function recorded(work) {
   const statements = [];
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (text, values, ...rest) {
-    statements.push({ text, values });
+    statements.push(typeof text === 'string' ? { text, values } : { text: text.text, values: text.values ?? values });
     return query.call(this, text, values, ...rest);
   };
   try {
