@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GivenModule, type Given } from '#platform';
 import { ZonesModule } from '#zones';
+import { ImpossibleController } from './admin/impossible.controller.js';
 import { ApplicationsApiModule } from './applications/applications.module.js';
 import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
@@ -28,7 +29,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [GivenModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
-      controllers: [HealthController, ZoneController],
+      controllers: [HealthController, ImpossibleController, ZoneController],
     };
   }
 }

@@ -3,4 +3,7 @@ import type { QueueName } from '#platform';
 const minute = 60_000;
 
 /** 日程: every repeating job, one line each. */
-export const schedule: { queue: QueueName; everyMs: number }[] = [{ queue: 'sweep', everyMs: minute }];
+export const schedule: { queue: QueueName; everyMs: number }[] = [
+  { queue: 'sweep', everyMs: minute },
+  { queue: 'checks', everyMs: 60 * minute },
+];

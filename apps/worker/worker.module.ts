@@ -5,12 +5,13 @@ import { DocumentsModule } from '#documents';
 import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
+import { ChecksProcessor } from './checks.processor.js';
 import { Scheduler } from './scheduler.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { TimersProcessor } from './timers.processor.js';
 
 /** One processor for each queue. */
-const processors = [ApplicationEventsProcessor, SweepProcessor, TimersProcessor];
+const processors = [ApplicationEventsProcessor, ChecksProcessor, SweepProcessor, TimersProcessor];
 
 /** Everything that happens without anybody asking over HTTP. */
 @Module({})

@@ -14,6 +14,7 @@ export * from './applications.policy.js';
 export * from './applications.service.js';
 export * from './desks.service.js';
 export * from './drafts.service.js';
+export { explanations, findImpossible, impossibleKinds, type Impossible, type ImpossibleKind } from './impossible.js';
 export * from './hash-chain.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';

@@ -8,6 +8,8 @@ export interface Jobs {
   timers: { applicationId: string; zoneId: string };
   /** Look for applications whose moment was missed. */
   sweep: Record<string, never>;
+  /** Look for what should be impossible. */
+  checks: Record<string, never>;
 }
 
 export type QueueName = keyof Jobs;
@@ -33,6 +35,7 @@ export const queues = {
   'application-events': { ...retryForAnHour, ...keptAWhile },
   timers: { ...retryForAnHour, ...keptAWhile },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
+  checks: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
 } satisfies Record<QueueName, JobsOptions>;
 
 export const queueNames = Object.keys(queues) as QueueName[];

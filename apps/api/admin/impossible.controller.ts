@@ -1,0 +1,26 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { explanations, findImpossible } from '#applications';
+import { Clock, type Actor } from '#kernel';
+import { CurrentActor, For } from '../http/index.js';
+import { ImpossibleListDto } from './impossible.dto.js';
+
+/** 不应出现的情形: whoever keeps the system running sees them, with what to do. */
+@ApiTags('administration')
+@Controller('admin/impossible-situations')
+@For('administrator', 'supervisor', 'auditor')
+export class ImpossibleController {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@CurrentActor() { zoneId }: Actor): Promise<ImpossibleListDto> {
+    const found = await findImpossible(this.db, this.clock.now(), zoneId);
+    return {
+      items: found.map((one) => ({ ...one, since: one.since.toISOString(), explanation: explanations[one.kind] })),
+    };
+  }
+}

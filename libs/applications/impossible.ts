@@ -1,0 +1,77 @@
+import type { DataSource } from 'typeorm';
+import type { Bilingual } from '#kernel';
+
+export const impossibleKinds = [
+  'nobody_has_the_turn',
+  'events_unpublished',
+  'timer_missed',
+  'task_opened_twice',
+  'task_of_an_ended_application',
+  'project_out_of_step',
+] as const;
+export type ImpossibleKind = (typeof impossibleKinds)[number];
+
+/** Something that should never be: where, and since when. */
+export interface Impossible {
+  kind: ImpossibleKind;
+  applicationId: string | null;
+  number: string | null;
+  since: Date;
+}
+
+/** Why it matters and what to do, for the one who reads the list. */
+export const explanations: Record<ImpossibleKind, Bilingual> = {
+  nobody_has_the_turn: {
+    zh: '申请在办，却没有任何人或时钟可以推动它。请核验其事件后由管理员处理。',
+    en: 'The application is under way, and neither a person nor the clock can move it on. Verify its events and act as administrator.',
+  },
+  events_unpublished: {
+    zh: '事件已入库十分钟以上仍未送入队列。请检查队列服务与后台进程是否运行。',
+    en: 'Events were stored more than ten minutes ago and no queue has them. See whether the queues and a worker are running.',
+  },
+  timer_missed: {
+    zh: '时限已过十分钟以上，时钟仍未处理。请检查后台进程与巡检任务。',
+    en: 'A moment passed more than ten minutes ago and the clock has not acted. See whether a worker and its sweep are running.',
+  },
+  task_opened_twice: {
+    zh: '同一申请的同一办件同时开了两份。请核验其事件。',
+    en: 'One task of an application is open twice. Verify its events.',
+  },
+  task_of_an_ended_application: {
+    zh: '申请已办结，仍有待办的审核办件。请核验其事件。',
+    en: 'The application has ended and a task of its examination is still open. Verify its events.',
+  },
+  project_out_of_step: {
+    zh: '申请在办，其项目却不在“拟入区”阶段，统计数字会因此出错。',
+    en: 'The application is under way and its project is not “proposed”, so totals are wrong.',
+  },
+};
+
+const underWay = `('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+
+/** $1 the zone, or null for all; $2 now less ten minutes. No sequence of commands should lead to any of these rows. */
+const search = `
+WITH mine AS (SELECT * FROM application WHERE $1::varchar IS NULL OR zone_id = $1),
+undone AS (SELECT * FROM task WHERE state IN ('open', 'claimed'))
+SELECT 'nobody_has_the_turn' AS kind, a.id AS "applicationId", a.number, a.updated_at AS since FROM mine a
+ WHERE a.status IN ${underWay} AND a.next_due_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM undone t WHERE t.application_id = a.id)
+UNION ALL SELECT 'events_unpublished', a.id, a.number, o.created_at
+  FROM outbox o JOIN mine a ON a.id = (o.payload->>'applicationId')::uuid WHERE o.created_at < $2
+UNION ALL SELECT 'timer_missed', a.id, a.number, a.next_due_at FROM mine a WHERE a.next_due_at < $2
+UNION ALL SELECT 'task_opened_twice', a.id, a.number, max(t.opened_at)
+  FROM undone t JOIN mine a ON a.id = t.application_id GROUP BY a.id, a.number, t.key HAVING count(*) > 1
+UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at
+  FROM undone t JOIN mine a ON a.id = t.application_id
+ WHERE t.kind IN ('check', 'opinion', 'vote', 'signature') AND a.status IN ('not_accepted', 'withdrawn', 'lapsed', 'refused')
+UNION ALL SELECT 'project_out_of_step', a.id, a.number, a.updated_at
+  FROM mine a JOIN project p ON p.id = a.project_id
+ WHERE a.kind = 'entry' AND a.status IN ${underWay} AND p.stage <> 'proposed'
+ORDER BY since LIMIT 500`;
+
+const patienceMs = 10 * 60_000;
+
+/** 不应出现的情形: what a check each hour, and whoever asks, looks for. At most 500, oldest first. */
+export function findImpossible(db: DataSource, now: Date, zoneId: string | null = null): Promise<Impossible[]> {
+  return db.query<Impossible[]>(search, [zoneId, new Date(now.getTime() - patienceMs)]);
+}
