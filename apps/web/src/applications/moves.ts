@@ -1,5 +1,5 @@
 import { answer, api, ifMatch } from '../api/client';
-import type { Application, Defect } from '../api/types';
+import type { Application, Defect, Suspension } from '../api/types';
 
 /** Which application, as it was when the page showed it: a move on anything newer is refused with 412. */
 export type At = Pick<Application, 'id' | 'version'>;
@@ -38,6 +38,14 @@ export const deliver = (of: At, method: DeliveryMethod) =>
   answer(api.POST('/api/v1/applications/{id}/delivery', { ...at(of), body: { method } }));
 
 export const confirmDelivery = (of: At) => answer(api.POST('/api/v1/applications/{id}/delivery-receipt', at(of)));
+
+export const suspend = (of: At, body: Suspension) =>
+  answer(api.POST('/api/v1/applications/{id}/suspension', { ...at(of), body }));
+
+export const resume = (of: At) => answer(api.DELETE('/api/v1/applications/{id}/suspension', at(of)));
+
+export const extend = (of: At, reason: string) =>
+  answer(api.POST('/api/v1/applications/{id}/extension', { ...at(of), body: { reason } }));
 
 export const closePanel = (of: At) => answer(api.POST('/api/v1/applications/{id}/panel-closing', at(of)));
 

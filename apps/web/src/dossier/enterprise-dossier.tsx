@@ -19,11 +19,13 @@ import { MaterialList } from './material-list';
 import { MoveNotice } from './move-notice';
 import { PapersSection } from './papers-section';
 import { StatusSteps } from './status-steps';
+import { SuspensionNotice } from './suspension-notice';
 import { WithdrawButton } from './withdraw-button';
 
 /** The application from the enterprise's side: what to do now stands first, the papers last. */
 export function EnterpriseDossier({ application, procedure, move }: DossierProps & { move: Move }) {
   const { t } = useTranslation();
+  const correcting = application.status === 'correcting';
   return (
     <>
       <DossierHead application={application}>
@@ -31,8 +33,9 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       </DossierHead>
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
+      <SuspensionNotice application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
-      <CorrectionSection application={application} procedure={procedure} move={move} />
+      {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} procedure={procedure} move={move} />
       <DecisionSection application={application} />
@@ -46,6 +49,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />
           </Section>
+          {!correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
         </div>
         <aside>
           <Section title={t('dossier.documents')}>

@@ -3,6 +3,7 @@ import type { Move } from '../applications/use-application';
 import { Section } from '../display/section';
 import { ActPanel } from '../tasks/act-panel';
 import type { DossierProps } from './application-page';
+import { ClockButtons } from './clock-buttons';
 import { ClockTable } from './clock-table';
 import { ConditionList } from './condition-list';
 import { CorrectionSection } from './correction-section';
@@ -14,6 +15,7 @@ import { FormSections } from './form-sections';
 import { MaterialList } from './material-list';
 import { MoveNotice } from './move-notice';
 import { StatusSteps } from './status-steps';
+import { SuspensionNotice } from './suspension-notice';
 import { TaskList } from './task-list';
 
 /** 卷宗: left what was handed in, right what is to be done with it. */
@@ -22,16 +24,19 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
   const sides = { application, procedure, move };
   return (
     <>
-      <DossierHead application={application} />
+      <DossierHead application={application}>
+        <ClockButtons {...sides} />
+      </DossierHead>
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
+      <SuspensionNotice application={application} move={move} />
       <div className="columns columns-acting">
         <div>
+          <CorrectionSection {...sides} />
           <FormSections application={application} procedure={procedure} />
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />
           </Section>
-          <CorrectionSection {...sides} />
           <Section title={t('dossier.clocks')}>
             <ClockTable clocks={application.clocks} />
           </Section>

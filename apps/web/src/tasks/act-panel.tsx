@@ -68,7 +68,7 @@ const acts = { check: CheckAct, opinion: OpinionAct, vote: VoteAct, signature: S
 function HeldTask(props: ActProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { task, move } = props;
+  const { application, task, move } = props;
   const Act = acts[task.kind];
   return (
     <section className="act" aria-label={words(task.title)}>
@@ -78,7 +78,7 @@ function HeldTask(props: ActProps) {
           {t('tasks.release')}
         </Button>
       </div>
-      <Act {...props} />
+      {application.suspension ? <p className="quiet">{t('tasks.suspended')}</p> : <Act {...props} />}
     </section>
   );
 }
