@@ -33,9 +33,3 @@ export function networkProblem(): ProblemError {
 }
 
 export const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
-
-/** The message for one field, found by its JSON pointer. */
-export function messageFor(error: unknown, pointer: string): string | undefined {
-  if (!(error instanceof ProblemError)) return undefined;
-  return error.fields.find((field) => field.pointer === pointer)?.message;
-}

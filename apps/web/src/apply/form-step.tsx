@@ -1,7 +1,7 @@
 import type { SectionDefinition } from '#zones/procedure';
-import { messageFor } from '../api/problem';
 import type { FormValue } from '../api/types';
 import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
 import { useWords } from '../display/words';
 import type { DraftView } from './draft-saver';
 import { FieldControl, isGroup } from './field-control';
@@ -18,6 +18,7 @@ interface Props {
 /** One section of the form, drawn from the procedure. */
 export function FormStep({ section, view, visible, remarks, onChange }: Props) {
   const words = useWords();
+  const messages = useFieldMessages();
   return (
     <>
       {section.help && <p className="lead">{words(section.help)}</p>}
@@ -30,7 +31,7 @@ export function FormStep({ section, view, visible, remarks, onChange }: Props) {
             label={words(field.title)}
             required={field.required}
             help={field.help && words(field.help)}
-            error={messageFor(view.error, `/${field.key}`) ?? remarks.get(field.key)}
+            error={messages.at(view.error, `/${field.key}`) ?? remarks.get(field.key)}
             group={isGroup(field)}
           >
             {(parts) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
+import { useFieldMessages } from './field-messages';
 import { Notice } from './notice';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Says what was refused, which field, and what would be right. */
 export function ProblemNotice({ error, nameOf }: Props) {
   const { t, i18n } = useTranslation();
+  const { said } = useFieldMessages();
   if (!error) return null;
   if (!(error instanceof ProblemError)) return <Notice tone="error" title={t('problems.unknown')} />;
   const known = i18n.exists(`problems.${error.code}`);
@@ -19,9 +21,11 @@ export function ProblemNotice({ error, nameOf }: Props) {
     <Notice tone="error" title={title}>
       {error.fields.length > 0 && (
         <ul>
-          {error.fields.map(({ pointer, code, message }) => (
-            <li key={pointer + code}>
-              {nameOf?.(pointer) ?? pointer.replace(/^\//, '')}: {message}
+          {error.fields.map((field) => (
+            <li key={field.pointer + field.code}>
+              {nameOf?.(field.pointer) ?? field.pointer.replace(/^\//, '')}
+              {t('problems.colon')}
+              {said(field)}
             </li>
           ))}
         </ul>

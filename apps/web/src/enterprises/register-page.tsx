@@ -1,15 +1,17 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { messageFor } from '../api/problem';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { within } from '../session/places';
 import { registrationFields, type RegistrationDraft } from './registration';
 import { useRegistration } from './use-registration';
-import { rightCheckCharacter, usccAsTyped, usccFault } from './uscc';
+import { usccAsTyped } from './uscc';
+import { useUsccFault } from './use-uscc-fault';
 
 const empty: RegistrationDraft = {
   uscc: '',
@@ -25,10 +27,12 @@ export default function RegisterPage() {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(empty);
   const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const after = within(search.get('from')) ?? '/applications';
   const registration = useRegistration();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    registration.mutate(draft, { onSuccess: ({ notes }) => void navigate('/applications', { state: { notes } }) });
+    registration.mutate(draft, { onSuccess: ({ notes }) => void navigate(after, { state: { notes } }) });
   };
   return (
     <main className="page narrow">
@@ -71,10 +75,9 @@ interface FieldProps {
 function RegistrationField({ field, draft, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const value = draft[field.key];
-  const fault = field.key === 'uscc' && value ? usccFault(value) : undefined;
-  const shown = fault
-    ? t(`enterprises.uscc.${fault}`, { count: value.length, right: rightCheckCharacter(value) })
-    : messageFor(error, field.pointer);
+  const faultOf = useUsccFault();
+  const messages = useFieldMessages();
+  const fault = field.key === 'uscc' ? faultOf(value) : undefined;
   const typed = (text: string) => onChange(field.key === 'uscc' ? usccAsTyped(text) : text);
   const right = field.key === 'uscc' && value !== '' && !fault;
   return (
@@ -83,7 +86,7 @@ function RegistrationField({ field, draft, error, onChange }: FieldProps) {
       label={t(`enterprises.fields.${field.key}`)}
       required={field.required}
       help={field.helped ? t(`enterprises.help.${field.key}`) : undefined}
-      error={shown}
+      error={fault ?? messages.at(error, field.pointer)}
     >
       {(parts) => (
         <>

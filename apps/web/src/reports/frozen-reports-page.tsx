@@ -2,10 +2,10 @@ import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { messageFor } from '../api/problem';
 import type { FrozenReportSummary } from '../api/types';
 import { today, useDates } from '../display/dates';
 import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
@@ -56,16 +56,17 @@ function FreezeForm() {
   const [name, setName] = useState('');
   const [asOf, setAsOf] = useState(today());
   const freeze = useFreeze();
+  const messages = useFieldMessages();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     freeze.mutate({ name: name.trim(), asOf }, { onSuccess: () => setName('') });
   };
   return (
     <form className="inline-form" onSubmit={submit}>
-      <FieldFrame id="report-name" label={t('reports.name')} required error={messageFor(freeze.error, '/name')}>
+      <FieldFrame id="report-name" label={t('reports.name')} required error={messages.at(freeze.error, '/name')}>
         {(parts) => <Input {...parts} value={name} onChange={(event) => setName(event.target.value)} />}
       </FieldFrame>
-      <FieldFrame id="report-as-of" label={t('projects.asOf')} required error={messageFor(freeze.error, '/asOf')}>
+      <FieldFrame id="report-as-of" label={t('projects.asOf')} required error={messages.at(freeze.error, '/asOf')}>
         {(parts) => (
           <Input {...parts} type="date" max={today()} value={asOf} onChange={(event) => setAsOf(event.target.value)} />
         )}

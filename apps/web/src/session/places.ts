@@ -1,6 +1,6 @@
 import type { Session } from '../api/types';
 
-export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff';
+export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper';
 
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
@@ -10,6 +10,7 @@ export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] 
     ['enterprise', enterprise !== null],
     ['desk', desks.length > 0],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
+    ['keeper', roles.includes('district')],
     ['staff', desks.length > 0 || roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
@@ -37,3 +38,6 @@ export function navigationOf(session: Session): Place[] {
 
 /** Where somebody lands after signing in. */
 export const homeOf = (session: Session): string => navigationOf(session)[0]?.to ?? '/account';
+
+/** Where somebody was going before signing in or registering. Only ways inside this site are followed. */
+export const within = (from: string | null): string | null => (from && /^\/(?!\/)/.test(from) ? from : null);

@@ -7,11 +7,8 @@ import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { useZone } from '../zone/use-zone';
 import { DemonstrationAccounts } from './demonstration-accounts';
-import { homeOf } from './places';
+import { homeOf, within } from './places';
 import { useSession, useSignIn } from './use-session';
-
-/** Only ways inside this site are followed. */
-const within = (from: string | null): string | null => (from && /^\/(?!\/)/.test(from) ? from : null);
 
 export default function SignInPage() {
   const { data: session } = useSession();
@@ -20,26 +17,26 @@ export default function SignInPage() {
   const from = within(search.get('from'));
   if (session) return <Navigate replace to={from ?? homeOf(session)} />;
   const demonstration = zone?.demonstration ?? false;
-  return <SignIn returning={from !== null} demonstration={demonstration} />;
+  return <SignIn from={from} demonstration={demonstration} />;
 }
 
-function SignIn({ returning, demonstration }: { returning: boolean; demonstration: boolean }) {
+function SignIn({ from, demonstration }: { from: string | null; demonstration: boolean }) {
   const [credentials, setCredentials] = useState({ email: '', password: '' });
   return (
     <main className={demonstration ? 'page sign-in' : 'page sign-in sign-in-alone'}>
-      <SignInForm returning={returning} credentials={credentials} onChange={setCredentials} />
+      <SignInForm from={from} credentials={credentials} onChange={setCredentials} />
       {demonstration && <DemonstrationAccounts onPick={(email, password) => setCredentials({ email, password })} />}
     </main>
   );
 }
 
 interface FormProps {
-  returning: boolean;
+  from: string | null;
   credentials: { email: string; password: string };
   onChange: (credentials: { email: string; password: string }) => void;
 }
 
-function SignInForm({ returning, credentials, onChange }: FormProps) {
+function SignInForm({ from, credentials, onChange }: FormProps) {
   const { t } = useTranslation();
   const signIn = useSignIn();
   const { email, password } = credentials;
@@ -49,7 +46,7 @@ function SignInForm({ returning, credentials, onChange }: FormProps) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <PageHead title={t('session.signIn')} lead={returning ? t('session.continueAfter') : t('session.signInLead')} />
+      <PageHead title={t('session.signIn')} lead={from ? t('session.continueAfter') : t('session.signInLead')} />
       <ProblemNotice error={signIn.error} />
       <FieldFrame id="email" label={t('session.email')} required>
         {(parts) => (
@@ -76,7 +73,8 @@ function SignInForm({ returning, credentials, onChange }: FormProps) {
         {t('session.signIn')}
       </Button>
       <p className="quiet">
-        {t('session.noAccount')} <Link to="/register">{t('session.register')}</Link>
+        {t('session.noAccount')}{' '}
+        <Link to={from ? `/register?from=${encodeURIComponent(from)}` : '/register'}>{t('session.register')}</Link>
       </p>
     </form>
   );
