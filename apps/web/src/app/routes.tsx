@@ -22,6 +22,7 @@ const open: RouteObject[] = [
 const enterprise: RouteObject[] = [
   page('/applications', () => import('../applications/home-page')),
   page('/applications/new', () => import('../applications/start-page')),
+  page('/invitations/:code', () => import('../applications/start-page')),
   page('/applications/:id/edit', () => import('../apply/wizard-page')),
   page('/applications/:id/receipt', () => import('../applications/receipt-page')),
 ];
@@ -36,6 +37,8 @@ const district: RouteObject[] = [
   page('/reports/:reportId', () => import('../reports/frozen-report-page')),
   page('/reports/:reportId/projects', () => import('../projects/projects-page')),
 ];
+
+const keeper: RouteObject[] = [page('/projects/new', () => import('../projects/new-project-page'))];
 
 const staff: RouteObject[] = [page('/cases', () => import('../applications/cases-page'))];
 
@@ -57,6 +60,7 @@ export const router = createBrowserRouter([
           { element: <Signed as="enterprise" />, children: enterprise },
           { element: <Signed as="desk" />, children: desk },
           { element: <Signed as="district" />, children: district },
+          { element: <Signed as="keeper" />, children: keeper },
           { element: <Signed as="staff" />, children: staff },
           { element: <Signed />, children: anyone },
           { path: '*', element: <NotFoundPage /> },

@@ -9,6 +9,7 @@ import { PagedList, rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { ApplicationRows } from './application-rows';
+import { InvitationForm } from './invitation-form';
 import { useApplications } from './use-application';
 import { WaitingList } from './waiting-list';
 
@@ -25,6 +26,9 @@ export default function HomePage() {
       <PagedList pages={applications} empty={<NoneYet />}>
         {(rows) => <Lists rows={rows} />}
       </PagedList>
+      <Section title={t('applications.invited')}>
+        <InvitationForm />
+      </Section>
     </main>
   );
 }
@@ -68,7 +72,7 @@ function Lists({ rows }: { rows: ApplicationSummary[] }) {
 
 /** What the server noted about the codes of an enterprise that has just registered. */
 function RegistrationNotes() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { state } = useLocation() as { state: { notes?: { code: string; message: string }[] } | null };
   if (!state?.notes) return null;
   return (
@@ -76,7 +80,7 @@ function RegistrationNotes() {
       {state.notes.length > 0 && (
         <ul>
           {state.notes.map(({ code, message }) => (
-            <li key={code}>{message}</li>
+            <li key={code}>{i18n.exists(`enterprises.notes.${code}`) ? t(`enterprises.notes.${code}`) : message}</li>
           ))}
         </ul>
       )}

@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { FieldFrame } from '../display/field-frame';
+import { useNavigate, useParams } from 'react-router';
+import { ProblemError } from '../api/problem';
 import { Loading } from '../display/loading';
+import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
@@ -11,23 +11,23 @@ import { useWords } from '../display/words';
 import { useProcedure } from '../zone/use-procedure';
 import { useStart } from './use-application';
 
+/** What to have ready, and the beginning: by oneself, or invited about a reserve project (`/invitations/:code`). */
 export default function StartPage() {
   const { t } = useTranslation();
   const words = useWords();
   const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const [invitation, setInvitation] = useState(search.get('invitation') ?? '');
+  const { code } = useParams();
   const { data: procedure, error } = useProcedure();
   const start = useStart();
   const begin = () =>
-    start.mutate(invitation.trim() || undefined, {
+    start.mutate(code, {
       onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`, { replace: true }),
     });
   if (!procedure) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
     <main className="page narrow">
       <PageHead title={words(procedure.title)} lead={words(procedure.summary)} />
-      <ProblemNotice error={start.error} />
+      {code && <Invited code={code} />}
       <Section title={t('applications.prepare')}>
         <ul className="ticks">
           {procedure.materials.map(({ key, title, mayFollow, when }) => (
@@ -46,12 +46,33 @@ export default function StartPage() {
           <li>{t('applications.limitJoint', { count: procedure.limits.joint.workingDays })}</li>
         </ul>
       </Section>
-      <FieldFrame id="invitation" label={t('applications.invitation')} help={t('applications.invitationHelp')}>
-        {(parts) => <Input {...parts} value={invitation} onChange={(event) => setInvitation(event.target.value)} />}
-      </FieldFrame>
+      <StartProblem error={start.error} invited={code !== undefined} />
       <Button type="primary" size="large" loading={start.isPending} onClick={begin}>
         {t('applications.begin')}
       </Button>
     </main>
   );
+}
+
+function Invited({ code }: { code: string }) {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('applications.youAreInvited')}>
+      <p>{t('applications.prefilled')}</p>
+      <p className="code">{code}</p>
+    </Notice>
+  );
+}
+
+/** A code that is not found has run out, was taken up by somebody else, or was mistyped: the server does not say which. */
+function StartProblem({ error, invited }: { error: unknown; invited: boolean }) {
+  const { t } = useTranslation();
+  if (invited && error instanceof ProblemError && error.status === 404) {
+    return (
+      <Notice tone="error" title={t('applications.noInvitation')}>
+        {t('applications.noInvitationLead')}
+      </Notice>
+    );
+  }
+  return <ProblemNotice error={error} />;
 }

@@ -1,20 +1,19 @@
-import type { FieldDefinition } from '#zones/procedure';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amountText, fullAmount } from '../money/amount-text';
 import { fromTenThousands, toTenThousands } from '../money/ten-thousands';
-import type { ControlProps } from './field-control';
+import type { ControlProps, DrawnField } from './field-control';
 
 type Currency = 'CNY' | 'USD';
 
-function currencyOf({ key }: FieldDefinition): Currency | undefined {
+function currencyOf({ key }: DrawnField): Currency | undefined {
   if (key.endsWith('Cny')) return 'CNY';
   return key.endsWith('Usd') ? 'USD' : undefined;
 }
 
 /** The currency stands in the name of an amount. */
-export const isAmountField = (field: FieldDefinition): boolean => currencyOf(field) !== undefined;
+export const isAmountField = (field: DrawnField): boolean => currencyOf(field) !== undefined;
 
 /** Typed in 万元, kept exactly to the fen. */
 export function AmountControl({ field, value, parts, onChange }: ControlProps) {

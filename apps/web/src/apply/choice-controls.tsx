@@ -1,11 +1,11 @@
-import type { FieldDefinition, OptionDefinition } from '#zones/procedure';
+import type { OptionDefinition } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../display/words';
 import { useZone } from '../zone/use-zone';
-import type { ControlProps } from './field-control';
+import type { ControlProps, DrawnField } from './field-control';
 
 /** Given by the field itself, or by the zone. */
-export function useOptions({ options, optionsFrom }: FieldDefinition): OptionDefinition[] {
+export function useOptions({ options, optionsFrom }: DrawnField): OptionDefinition[] {
   const { data } = useZone();
   if (!optionsFrom) return options ?? [];
   const fromZone = {

@@ -8,8 +8,11 @@ import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
 import { DecimalControl, IntegerControl } from './number-controls';
 import { SectorCards } from './sector-cards';
 
+/** What of a field its control is drawn from; the frame around it has the rest. */
+export type DrawnField = Omit<FieldDefinition, 'title' | 'help' | 'required'>;
+
 export interface ControlProps {
-  field: FieldDefinition;
+  field: DrawnField;
   value: FormValue | undefined;
   parts: FieldParts;
   onChange: (value: FormValue) => void;
@@ -53,7 +56,7 @@ const controls: Record<FieldType, ComponentType<ControlProps>> = {
   choice: ChoiceControl,
 };
 
-function controlFor(field: FieldDefinition): ComponentType<ControlProps> {
+function controlFor(field: DrawnField): ComponentType<ControlProps> {
   if (field.optionsFrom === 'sectors' && field.type === 'choice') return SectorCards;
   return isAmountField(field) ? AmountControl : controls[field.type];
 }
@@ -65,4 +68,4 @@ export function FieldControl(props: ControlProps) {
 }
 
 /** These are groups of several controls: a legend names them, not a label. */
-export const isGroup = ({ type }: FieldDefinition): boolean => ['choice', 'choices', 'boolean'].includes(type);
+export const isGroup = ({ type }: DrawnField): boolean => ['choice', 'choices', 'boolean'].includes(type);

@@ -19,7 +19,7 @@ export function InvitationBox({ projectId }: { projectId: string }) {
       {invitation.data && (
         <Notice tone="success" title={t('projects.invited', { day: day(invitation.data.expiresAt) })}>
           <p className="code">{invitation.data.code}</p>
-          <p className="code">{`${location.origin}/applications/new?invitation=${invitation.data.code}`}</p>
+          <p className="code">{`${location.origin}/invitations/${invitation.data.code}`}</p>
         </Notice>
       )}
     </div>

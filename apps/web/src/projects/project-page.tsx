@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Project } from '../api/types';
 import { useDates } from '../display/dates';
 import { FactList, type Fact } from '../display/fact-list';
 import { Fetched } from '../display/fetched';
+import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { Section } from '../display/section';
 import { amountText } from '../money/amount-text';
@@ -35,10 +36,11 @@ function ProjectDetails({ project }: { project: Project }) {
         <StageTag stage={project.stage} />
       </PageHead>
       {project.illustrative && <IllustrativeNote />}
+      <Recorded />
       <FactList facts={facts(project)} />
       <ForDistrict project={project} />
       {project.applicationId && (
-        <p>
+        <p className="further">
           <Link to={`/applications/${project.applicationId}`}>{t('projects.toApplication')}</Link>
         </p>
       )}
@@ -47,6 +49,13 @@ function ProjectDetails({ project }: { project: Project }) {
       </Section>
     </main>
   );
+}
+
+/** Said once, on the way from the page where the project was written down. */
+function Recorded() {
+  const { t } = useTranslation();
+  const { state } = useLocation() as { state: { recorded?: boolean } | null };
+  return state?.recorded ? <Notice tone="success" title={t('projects.recorded')} /> : null;
 }
 
 function ForDistrict({ project: { id, stage } }: { project: Project }) {
@@ -87,5 +96,6 @@ function useProjectFacts(): (project: Project) => Fact[] {
     },
     { key: 'jobs', label: t('projects.jobs'), value: project.jobs },
     { key: 'recorded', label: t('projects.recordedOn'), value: day(project.recordedOn) },
+    ...(project.note ? [{ key: 'note', label: t('projects.fields.note'), value: project.note, wide: true }] : []),
   ];
 }

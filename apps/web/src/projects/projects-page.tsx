@@ -1,10 +1,13 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { Project } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { columnAmount } from '../money/amount-text';
+import { capacitiesOf } from '../session/places';
+import { useSession } from '../session/use-session';
 import { useZoneNames } from '../zone/use-zone';
 import { IllustrativeNote } from './illustrative-note';
 import { ProjectFilterBar } from './project-filters';
@@ -24,7 +27,9 @@ export default function ProjectsPage() {
       <PageHead
         title={t('projects.title')}
         lead={reportId ? <Link to={`/reports/${reportId}`}>{t('projects.ofReport')}</Link> : t('projects.lead')}
-      />
+      >
+        {!reportId && <RecordButton />}
+      </PageHead>
       {rowsOf(projects).some(({ illustrative }) => illustrative) && <IllustrativeNote />}
       <ProjectFilterBar {...filtering} />
       <PagedList pages={projects} empty={t('projects.noMatch')}>
@@ -36,6 +41,18 @@ export default function ProjectsPage() {
         )}
       </PagedList>
     </main>
+  );
+}
+
+function RecordButton() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: session } = useSession();
+  if (!session || !capacitiesOf(session).includes('keeper')) return null;
+  return (
+    <Button type="primary" onClick={() => void navigate('/projects/new')}>
+      {t('projects.record')}
+    </Button>
   );
 }
 
