@@ -15,12 +15,12 @@ export class StaleVersion extends DomainError {
   }
 }
 
-/** One entry application at a time asks about a project. */
+/** One entry application at a time asks about a project, and none about one that is admitted. */
 export class ProjectTaken extends DomainError {
   readonly code = 'project_taken';
 
   constructor() {
-    super('Another application about this project is under way; it has to end before a new one can be handed in.');
+    super('Another application about this project is under way or has been approved; hand in about another project.');
   }
 }
 

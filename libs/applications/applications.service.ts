@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, Not } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
 import { IdempotencyKeyReused, type Once, type Sql } from '#platform';
+import { Project, stageRules } from '#projects';
 import { ApplicationNotFound, StaleVersion } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
@@ -91,9 +92,11 @@ export class ApplicationsService {
     });
   }
 
-  /** Whether another entry application about the same project is under way. */
-  projectIsTaken({ id, projectId, kind }: Application): Promise<boolean> {
-    if (!projectId || kind !== 'entry') return Promise.resolve(false);
+  /** Whether another entry application about the same project is under way, or has had it admitted. */
+  async projectIsTaken({ id, projectId, kind, status }: Application): Promise<boolean> {
+    if (!projectId || kind !== 'entry') return false;
+    const project = await this.db.manager.findOneBy(Project, { id: projectId });
+    if (project && status === 'draft' && !stageRules[project.stage].byApplication.includes('proposed')) return true;
     return this.db.manager.existsBy(Application, { id: Not(id), projectId, kind, status: In([...underWay]) });
   }
 

@@ -110,8 +110,9 @@ export class Mover {
   }
 }
 
+/** What was never handed in has changed no project, and its end changes none. */
 function projectChange(events: ApplicationEvent[], { enclosed, actor, state }: Decided) {
-  const effect = state.kind === 'entry' && state.projectId ? projectEffectOf(events) : null;
+  const effect = state.kind === 'entry' && state.round > 0 ? projectEffectOf(events) : null;
   if (!effect) return null;
   const figures = effect.takesFigures ? (enclosed?.figures ?? {}) : {};
   return { stage: effect.stage, figures, actorId: actor.id, reason: effect.reason };

@@ -28,6 +28,7 @@ export class ProjectsService {
     if (!visible) return [];
     const query = this.db.manager.createQueryBuilder(Project, 'p').where(visible);
     standing.join(query);
+    if (visible.enterpriseId) query.andWhere(`${standing.figures}.enterpriseId = :own`, { own: visible.enterpriseId });
     narrow(query, filter, standing);
     arrange(query, filter, standing);
     return (await query.getMany()).map(asItStood);
