@@ -13,13 +13,14 @@ import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
+import { dossierForApplicant, eventForApplicant, isApplicant } from './applicant.view.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import { applicationView, summaryView } from './application.view.js';
 import type { ApplicationDto } from './application.dto.js';
 import type { EventDto } from './lists.dto.js';
 import type { Today } from './limits.js';
 
-const nobody = new Set<string | null | undefined>(['system', null, undefined]);
+const nobody = new Set<string | null | undefined>(['system', 'public', null, undefined]);
 
 /** Names for ids, asked for together. */
 @Injectable()
@@ -67,12 +68,13 @@ export class ApplicationReader {
       this.people.enterprise(application.enterpriseId),
       this.people.accounts(application.state.tasks.flatMap(({ holder, outcome }) => [holder, outcome?.by])),
     ]);
-    return applicationView({
+    const dossier = applicationView({
       ...{ application, form, materials, procedure, enterprise, nameOf, actor },
       facts: factsOf(procedure, this.rules.packOf(application).positioning, form),
       commands: this.applications.commandsFor(application, actor),
       today: this.today(actor),
     });
+    return isApplicant(actor, application.enterpriseId) ? dossierForApplicant(dossier) : dossier;
   }
 
   async summaries(applications: Application[], actor: Actor): Promise<ApplicationSummaryDto[]> {
@@ -80,13 +82,15 @@ export class ApplicationReader {
     return applications.map((one) => summaryView(one, enterprises(one.enterpriseId), this.today(actor)));
   }
 
-  async events(rows: ApplicationEventRow[]): Promise<EventDto[]> {
+  async events(applicationId: string, rows: ApplicationEventRow[], actor: Actor): Promise<EventDto[]> {
+    const { enterpriseId } = await this.applications.get(applicationId, actor);
     const nameOf = await this.people.accounts(rows.map(({ actorId }) => actorId));
-    return rows.map(({ id, seq, type, at, actorId, data, hash }) => ({
+    const events = rows.map(({ id, seq, type, at, actorId, data, hash }) => ({
       ...{ id, seq, type, data, hash },
       at: at.toISOString(),
       actor: { id: actorId, name: nameOf(actorId) },
     }));
+    return isApplicant(actor, enterpriseId) ? events.map(eventForApplicant) : events;
   }
 
   today(actor: Actor): Today {
@@ -96,8 +100,9 @@ export class ApplicationReader {
 
   /** The enterprise sees what it is working on; everybody else what was handed in last. */
   private async content(application: Application, actor: Actor) {
-    const isApplicant = actor.member?.enterpriseId === application.enterpriseId;
-    const submission = isApplicant ? null : await this.lists.lastSubmission(application);
+    const submission = isApplicant(actor, application.enterpriseId)
+      ? null
+      : await this.lists.lastSubmission(application);
     if (submission) return submission;
     return { form: application.form, materials: await this.people.materials(application.id) };
   }

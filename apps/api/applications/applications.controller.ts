@@ -111,6 +111,6 @@ export class ApplicationListController {
     const after = eventCursor.read(query.cursor)?.seq ?? 0;
     const found = await this.lists.events(id, actor, { after, limit });
     const { items, next } = eventCursor.page(found, limit);
-    return { items: await this.reader.events(items), next };
+    return { items: await this.reader.events(id, items, actor), next };
   }
 }
