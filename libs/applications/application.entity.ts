@@ -20,6 +20,7 @@ const oneEntryAtATime = `kind = 'entry'
 @Index('application_of_project', ['projectId'])
 @Index('application_one_entry_at_a_time', ['projectId'], { unique: true, where: oneEntryAtATime })
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
+@Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 export class Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
@@ -76,6 +77,10 @@ export class Application {
   /** Counts every write; the ETag. */
   @Column('int')
   version: number;
+
+  /** Counts every file added or taken away; no part of the ETag, because the form is edited beside it. */
+  @Column('int', { default: 0 })
+  filesChanged: number;
 
   /** When the sweep has to ask the engine again. */
   @Column('timestamptz', { nullable: true })

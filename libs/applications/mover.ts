@@ -43,7 +43,7 @@ const loadForMove: Statement = {
   text: `
 SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
   a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
-  a.form, a.state, a.version, a.next_due_at AS "nextDueAt", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
   k.request_hash AS "requestHash", k.body AS "answer"
 FROM application a LEFT JOIN idempotency_key k ON k.actor_id = $2 AND k.key = $3
@@ -95,6 +95,7 @@ export class Mover {
     return {
       id: before.id,
       version: before.version,
+      filesChanged: before.filesChanged,
       zoneId: before.zoneId,
       state,
       status: state.status,

@@ -1,7 +1,7 @@
 import type { Statement } from '#platform';
 
 /**
- * Everything a command changes, in one statement that succeeds only if the version is still the one that was read.
+ * Everything a command changes, in one statement that succeeds only if version and files are still those that were read.
  * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null.
  */
 export const storeMove: Statement = {
@@ -9,7 +9,7 @@ export const storeMove: Statement = {
   text: `
 WITH given AS (
   SELECT * FROM jsonb_to_record($1::jsonb) AS g(
-    id uuid, version int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
+    id uuid, version int, "filesChanged" int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
     "projectId" uuid, "projectName" varchar, "nextDueAt" timestamptz, "numberPrefix" varchar, "year" varchar, at timestamptz)
 ), moved AS (
   UPDATE application a SET
@@ -18,7 +18,7 @@ WITH given AS (
     number = CASE WHEN a.number IS NULL AND g."numberPrefix" IS NOT NULL
       THEN g."numberPrefix" || '-' || g."year" || '-' || application_number()
       ELSE a.number END
-  FROM given g WHERE a.id = g.id AND a.version = g.version
+  FROM given g WHERE a.id = g.id AND a.version = g.version AND a.files_changed = g."filesChanged"
   RETURNING a.id, a.zone_id, a.project_id, a.enterprise_id
 ), recorded AS (
   INSERT INTO application_event (id, zone_id, application_id, seq, type, actor_id, at, data, previous_hash, hash)

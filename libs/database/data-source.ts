@@ -12,6 +12,7 @@ import { CreateProjects1764000000003 } from '../../migrations/1764000000003-crea
 import { CreateApplications1764000000004 } from '../../migrations/1764000000004-create-applications.js';
 import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-create-documents.js';
 import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006-create-frozen-reports.js';
+import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -33,6 +34,7 @@ export const migrations = [
   CreateApplications1764000000004,
   CreateDocuments1764000000005,
   CreateFrozenReports1764000000006,
+  CountChangesOfFiles1764000000009,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

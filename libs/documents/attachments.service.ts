@@ -75,6 +75,7 @@ export class AttachmentsService {
       const stays = (await handedIn(tx, application))(attachment);
       if (stays) await tx.update(Attachment, { id }, { removedAt: this.now(actor) });
       else await tx.delete(Attachment, { id });
+      await filesChanged(tx, application);
       return !stays;
     });
     if (forgotten) await this.files.dropUnused(attachment.sha256);
@@ -85,6 +86,7 @@ export class AttachmentsService {
     return this.db.transaction(async (tx) => {
       const application = await lockedApplication(tx, applicationId);
       mustTakeFiles(application, file.material, actor);
+      await filesChanged(tx, application);
       const { material, sha256 } = file;
       const same = await tx.findOneBy(Attachment, { applicationId, material, sha256 });
       if (same) return tx.save(Attachment, { ...same, removedAt: null });
@@ -121,6 +123,9 @@ export class AttachmentsService {
 }
 
 const isOwn = ({ enterpriseId }: Application, { member }: Actor): boolean => member?.enterpriseId === enterpriseId;
+
+/** Whoever is handing in what was there before reads again. */
+const filesChanged = (tx: EntityManager, { id }: Application) => tx.increment(Application, { id }, 'filesChanged', 1);
 
 const lockedApplication = (tx: EntityManager, id: string): Promise<Application> =>
   tx.findOneOrFail(Application, { where: { id }, lock: { mode: 'for_no_key_update' } });
