@@ -25,14 +25,14 @@ export function eventForApplicant(event: EventDto): EventDto {
   return { ...event, actor: somebody, data: taskId === undefined ? {} : { taskId } };
 }
 
-/** Opinions, votes and names stay inside; the decision carries the reasons, and then the conditions. */
+/** Opinions, votes and names stay inside; with the decision come its reasons, the panel's result and the conditions. */
 export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
   const { tasks, panel, conditions, decision, flags } = dossier;
   const told = decision ? conditions : [];
   return {
     ...dossier,
     tasks: tasks.map((task) => ({ ...task, claimedBy: null, outcome: null })),
-    panel: panel && { ...panel, outcome: null, approvals: null, refusals: null },
+    panel: panel && (decision ? panel : { ...panel, outcome: null, approvals: null, refusals: null }),
     conditions: told,
     flags: { ...flags, hasConditions: told.length > 0 },
   };
