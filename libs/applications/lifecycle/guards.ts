@@ -15,8 +15,10 @@ export const isSystem: Guard = ({ actor }) =>
 export const isSupervisor: Guard = ({ actor }) =>
   actor.roles.includes('supervisor') ? undefined : because('not_your_role', { by: 'supervisor' });
 
-export const servesDesk: Guard = ({ task, actor }) => {
+/** 回避: nobody handles the application of an enterprise that they belong to. */
+export const servesDesk: Guard = ({ task, state, actor }) => {
   if (!task) return because('no_such_task');
+  if (actor.member?.enterpriseId === state.enterpriseId) return because('same_person');
   return actor.desks.includes(task.desk) ? undefined : because('not_your_desk', { desk: task.desk });
 };
 

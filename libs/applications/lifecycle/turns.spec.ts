@@ -1,4 +1,4 @@
-import { lin, servingAt } from '#test/support/cast';
+import { enterpriseId, lin, servingAt } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
@@ -147,5 +147,14 @@ describe('papers that follow, after a correction during the review', () => {
 
   it('are no longer waited for when nothing asks for them any more', () => {
     expect(corrected(['it_plan'], [], { itReadiness: 'none' }).state.papers).toEqual([]);
+  });
+});
+
+describe('somebody of the enterprise that applies', () => {
+  it('handles nothing of its application, whatever desk they serve', () => {
+    const story = new Story(entry).submitted();
+    const officer = { ...servingAt('window'), member: { enterpriseId, role: 'viewer' as const } };
+    expect(story.canDo(officer)).toEqual([]);
+    expect(() => story.claims('completeness', officer)).toThrow(refused('same_person'));
   });
 });
