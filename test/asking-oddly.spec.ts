@@ -89,4 +89,9 @@ describe('asking oddly', () => {
     const { body: list } = await owner.get('/api/v1/applications?q=光芯片').expect(200);
     expect(list.items).toMatchObject([{ id: body.id, projectName: '示例光芯片项目' }]);
   });
+
+  it('is told in the API’s description that an invitation may not exist', async () => {
+    const { body } = await api.http().get('/api/openapi.json').expect(200);
+    expect(body.paths['/api/v1/applications'].post.responses).toHaveProperty('404');
+  });
 });

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   ApplicationListsService,
@@ -76,6 +76,7 @@ export class ApplicationListController {
 
   @Post()
   @For('member')
+  @ApiNotFoundResponse({ description: 'No enterprise that the caller may act for, or no such invitation' })
   async begin(
     @CurrentActor() actor: Actor,
     @Body() wanted: NewApplicationDto,
