@@ -139,7 +139,7 @@ describe('an entry application', () => {
         ? { outcome: 'refuse', reasons: '载体不足' }
         : { outcome: 'approve' },
     );
-    expect(await journey.read()).toMatchObject({
+    expect(await journey.read('chair')).toMatchObject({
       status: 'in_approval',
       panel: { outcome: 'refuse', approvals: 2, refusals: 3 },
     });
