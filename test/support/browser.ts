@@ -38,7 +38,7 @@ export class Visitor {
       viewport: desktop,
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new Visitor(await context.newPage(), album);
   }
 
