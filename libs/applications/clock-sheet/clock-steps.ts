@@ -1,0 +1,84 @@
+import type { ClockEvent, ClockKey, ClockState } from '../clock/index.js';
+import type { ApplicationEvent, ApplicationState, EventType } from '../lifecycle/index.js';
+import type { ClockHappening, ClockStep } from './line.js';
+import { nearest, type Moment } from './moments.js';
+
+type Causes = Partial<Record<ClockEvent['type'], readonly EventType[]>>;
+
+/** What can bring each change of each clock about. */
+const causes: Record<ClockKey, Causes> = {
+  acceptance: {
+    clock_started: ['submitted', 'corrected'],
+    clock_ended: ['accepted', 'correction_requested', 'acceptance_refused', 'withdrawn'],
+  },
+  correction: { clock_started: ['correction_requested'], clock_ended: ['corrected', 'lapsed', 'withdrawn'] },
+  statutory: {
+    clock_started: ['accepted'],
+    clock_stopped: ['suspended', 'correction_requested'],
+    clock_resumed: ['resumed', 'corrected'],
+    clock_limit_changed: ['panel_convened', 'extended'],
+    clock_ended: ['decided', 'withdrawn'],
+  },
+  notice: { clock_ended: ['decided', 'withdrawn', 'panel_convened'] },
+  delivery: { clock_started: ['decided'], clock_ended: ['delivered'] },
+};
+
+const happenings: Record<ClockEvent['type'], ClockHappening> = {
+  clock_started: 'started',
+  clock_stopped: 'stopped',
+  clock_resumed: 'resumed',
+  clock_limit_changed: 'limit_changed',
+  clock_ended: 'ended',
+};
+
+export const isClockEvent = (event: ApplicationEvent): event is ClockEvent => event.type in happenings;
+
+/** What an event did to one of the application's clocks; null when it did nothing. */
+export function clockStep(moments: readonly Moment[], place: number): ClockStep | null {
+  const moment = moments[place];
+  return moment && isClockEvent(moment.event) ? stepOf(moments, place, { ...moment, event: moment.event }) : null;
+}
+
+type ClockMoment = Moment & { event: ClockEvent };
+
+function stepOf(moments: readonly Moment[], place: number, moment: ClockMoment): ClockStep | null {
+  const { event, before, after } = moment;
+  const { key, on } = event.type === 'clock_started' ? { key: event.clock.key, on: event.clock.startedOn } : event;
+  const clock = clockIn(after, key);
+  const cause = nearest(moments, place, causes[key][event.type] ?? []);
+  const step = {
+    ...{ clock: key, task: null, on },
+    what: cause?.type === 'extended' ? 'extended' : happenings[event.type],
+    ...whyOf(cause),
+  } as const;
+  return clock
+    ? { ...step, ...effect(event.type === 'clock_started' ? undefined : clockIn(before, key), clock) }
+    : null;
+}
+
+const clockIn = ({ clocks }: ApplicationState, key: ClockKey) => clocks.find((clock) => clock.key === key);
+
+const effect = (before: ClockState | undefined, after: ClockState) => ({
+  limitBefore: before?.limit ?? null,
+  limit: after.limit,
+  used: after.used,
+  dueBefore: before?.dueOn ?? null,
+  dueAfter: after.endedOn ? null : after.dueOn,
+});
+
+function whyOf(cause: ApplicationEvent | null): Pick<ClockStep, 'cause' | 'reason'> {
+  return { cause: cause && causeKey(cause), reason: cause && reasonIn(cause) };
+}
+
+/** Acceptance by silence and resuming by silence have words of their own, and so has each kind of suspension. */
+function causeKey(cause: ApplicationEvent): string {
+  if (cause.type === 'accepted' && cause.deemed) return 'deemed_accepted';
+  if (cause.type === 'resumed' && cause.bySilence) return 'resumed_by_silence';
+  return cause.type === 'suspended' ? cause.kind : cause.type;
+}
+
+function reasonIn(cause: ApplicationEvent): string | null {
+  if (cause.type === 'correction_requested') return cause.items.map(({ defect }) => defect).join('；');
+  if ('reason' in cause) return cause.reason;
+  return cause.type === 'acceptance_refused' ? cause.reasons : null;
+}

@@ -1,0 +1,71 @@
+import { isCovered, workingDaysBetween, type Calendar } from '#calendar';
+import type { Bilingual } from '#kernel';
+import type { ClockStep } from './line.js';
+import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words.js';
+
+const empty: Bilingual = { zh: '', en: '' };
+const unknown = { zh: '（未定）', en: '(open)' };
+
+type Values = Record<string, string | number | Bilingual>;
+
+/** The sentence for a line, and whether a person who ended a limit kept it. */
+export function explain(calendar: Calendar, step: ClockStep, title: Bilingual, byPerson: boolean): Bilingual {
+  const values = valuesOf(calendar, step, title);
+  return join(
+    filled(sentenceOf(step), values),
+    isNewLimit(step) && step.dueAfter === null ? standsStill : empty,
+    byPerson && endsLimit(step) ? filled(values.late === 0 ? kept : late, values) : empty,
+  );
+}
+
+/** Null while the last day lies in a year whose notice is published. */
+export function warningFor(calendar: Calendar, dueOn: string | null): Bilingual | null {
+  return dueOn === null || isCovered(calendar, dueOn) ? null : filled(unpublished, { year: dueOn.slice(0, 4) });
+}
+
+/** Whether the line has a sentence of its own, rather than a plain one. */
+export const hasOwnSentence = ({ clock, what, cause }: ClockStep): boolean =>
+  `${clock}.${what}${cause ? `.${cause}` : ''}` in sentences;
+
+const isNewLimit = ({ what }: ClockStep) => what === 'extended' || what === 'limit_changed';
+
+const endsLimit = ({ what, dueBefore, cause }: ClockStep) =>
+  what === 'ended' && dueBefore !== null && cause !== 'withdrawn' && cause !== 'task_cancelled';
+
+function sentenceOf({ clock, what, cause }: ClockStep): Bilingual {
+  const own = sentences[`${clock}.${what}.${cause}`] ?? sentences[`${clock}.${what}`];
+  return own ?? plainSentences[what] ?? empty;
+}
+
+function valuesOf(calendar: Calendar, step: ClockStep, title: Bilingual): Values {
+  const { on, limit, limitBefore, used, dueBefore, dueAfter } = step;
+  const days = used ?? 0;
+  return {
+    ...{ on, limit, task: title, used: days },
+    limitBefore: limitBefore ?? limit,
+    left: Math.max(0, limit - days),
+    due: dueAfter ?? unknown,
+    dueBefore: dueBefore ?? unknown,
+    late: dueBefore ? workingDaysBetween(calendar, dueBefore, on) : 0,
+  };
+}
+
+const filled = ({ zh, en }: Bilingual, values: Values): Bilingual => ({
+  zh: fill(zh, values, 'zh'),
+  en: fill(en, values, 'en'),
+});
+
+function fill(text: string, values: Values, language: keyof Bilingual): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'object' ? value[language] : `${value}`;
+  });
+}
+
+const join = (...texts: Bilingual[]): Bilingual => ({
+  zh: texts.map(({ zh }) => zh).join(''),
+  en: texts
+    .map(({ en }) => en)
+    .filter(Boolean)
+    .join(' '),
+});

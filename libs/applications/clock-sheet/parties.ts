@@ -1,0 +1,76 @@
+import { workingDaysBetween, type Calendar } from '#calendar';
+import { turnOf, type ApplicationState } from '../lifecycle/index.js';
+import type { Moment } from './moments.js';
+
+/** 由谁办理: who had the turn. Desks that examine side by side are one party; their own days stand beside it. */
+export const parties = ['applicant', 'desks', 'panel', 'approvers', 'timer'] as const;
+export type Party = (typeof parties)[number];
+
+export interface PartyDays {
+  party: Party;
+  workingDays: number;
+}
+
+/** Working days in which a desk had a task to do. Desks work side by side, so these overlap. */
+export interface DeskDays {
+  desk: string;
+  workingDays: number;
+}
+
+export interface DaysUsed {
+  /** Working days since receipt in which somebody had the turn: the sum over the parties. */
+  passed: number;
+  parties: PartyDays[];
+  desks: DeskDays[];
+}
+
+const partyInStatus: Partial<Record<ApplicationState['status'], Party>> = {
+  in_panel: 'panel',
+  in_approval: 'approvers',
+};
+
+/** Null while nobody has to do anything: an application that has ended. */
+export function partyOf(state: ApplicationState): Party | null {
+  const { who } = turnOf(state);
+  if (who === 'nobody') return null;
+  return who === 'desk' ? (partyInStatus[state.status] ?? 'desks') : who;
+}
+
+interface Stretch {
+  state: ApplicationState;
+  from: string;
+  to: string;
+}
+
+/**
+ * 各方用时: the working days from receipt until `today`, each given to who had the turn when the day began. The first
+ * day is not counted (Civil Code art. 201). A draft counts for nobody: nothing has been handed in.
+ */
+export function daysUsed(calendar: Calendar, moments: readonly Moment[], today: string): DaysUsed {
+  const byParty = new Map<Party, number>();
+  const byDesk = new Map<string, number>();
+  for (const { state, from, to } of stretches(moments, today)) {
+    const party = partyOf(state);
+    const days = workingDaysBetween(calendar, from, to);
+    if (party) byParty.set(party, (byParty.get(party) ?? 0) + days);
+    for (const desk of desksOf(state, party)) byDesk.set(desk, (byDesk.get(desk) ?? 0) + days);
+  }
+  return {
+    passed: [...byParty.values()].reduce((sum, days) => sum + days, 0),
+    parties: parties
+      .map((party) => ({ party, workingDays: byParty.get(party) ?? 0 }))
+      .filter(({ workingDays }) => workingDays > 0),
+    desks: [...byDesk].map(([desk, workingDays]) => ({ desk, workingDays })),
+  };
+}
+
+/** While the clock is stopped no desk uses time, though its task stays open. */
+const desksOf = (state: ApplicationState, party: Party | null): string[] =>
+  party === 'applicant' || party === 'timer' ? [] : turnOf(state).desks;
+
+function stretches(moments: readonly Moment[], today: string): Stretch[] {
+  const ends = moments.filter(({ batch }, place) => moments[place + 1]?.batch !== batch);
+  return ends
+    .map(({ after, day }, place) => ({ state: after, from: day, to: ends[place + 1]?.day ?? today }))
+    .filter(({ state }) => state.receivedOn !== null);
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '#kernel';
+import type { LimitKey, Procedure } from '#zones/procedure';
+import type { ApplicationState } from '../lifecycle/index.js';
+import type { ClockStep } from './line.js';
+
+const article = (zh: string, en: string): Bilingual => ({
+  zh: `参照《行政许可法》${zh}`,
+  en: `By analogy with the Administrative Licensing Law, ${en}`,
+});
+
+const notCounted = article('第四十五条', 'art. 45');
+
+/** Articles that a cause brings with it; where none does, the clock's own limit says where it comes from. */
+const byCause: Record<string, Bilingual> = {
+  deemed_accepted: article('第三十二条第一款第四项', 'art. 32(1)(4)'),
+  hearing: notCounted,
+  inspection: notCounted,
+  testing: notCounted,
+  appraisal: notCounted,
+  expert_review: notCounted,
+  resumed: notCounted,
+  resumed_by_silence: notCounted,
+};
+
+const promised: Bilingual = { zh: '本事项承诺时限', en: 'The promised limits of this procedure' };
+
+/** Where a line comes from: an article, or who set the limit. */
+export function sourceOf({ limits }: Procedure, { clock, what, cause }: ClockStep, after: ApplicationState): Bilingual {
+  if (clock === 'task') return promised;
+  if (pausesForCorrection(clock, cause)) return limits.correction.source;
+  const key: LimitKey = clock === 'statutory' ? statutoryKey(what, after) : clock;
+  return byCause[cause ?? ''] ?? limits[key].source;
+}
+
+/** The time of the applicant is set by the zone, and so is that the clock waits for it. */
+const pausesForCorrection = (clock: ClockStep['clock'], cause: string | null) =>
+  clock === 'statutory' && (cause === 'correction_requested' || cause === 'corrected');
+
+function statutoryKey(what: ClockStep['what'], { panel }: ApplicationState): LimitKey {
+  if (what === 'extended') return panel ? 'jointExtension' : 'statutoryExtension';
+  return panel ? 'joint' : 'statutory';
+}

@@ -1,0 +1,43 @@
+import type { ApplicationEvent, ApplicationState, EventOf, EventType, Task } from '../lifecycle/index.js';
+import type { ClockHappening, ClockStep } from './line.js';
+import type { Moment } from './moments.js';
+
+const causes = {
+  task_opened: 'started',
+  task_rescheduled: 'resumed',
+  task_done: 'ended',
+  task_cancelled: 'ended',
+} as const satisfies Partial<Record<EventType, ClockHappening>>;
+
+type TaskEvent = EventOf<keyof typeof causes>;
+
+const isTaskEvent = (event: ApplicationEvent): event is TaskEvent => event.type in causes;
+
+const doneBy = ({ outcome }: Task) => (outcome?.by === 'system' ? 'consent_by_silence' : 'task_done');
+
+const find = ({ tasks }: ApplicationState, id: string) => tasks.find((task) => task.id === id);
+
+/** What an event did to the promised limit of a task; null when it has none. */
+export function taskStep({ event, before, after, day }: Moment): ClockStep | null {
+  if (!isTaskEvent(event)) return null;
+  const id = event.type === 'task_opened' ? event.task.id : event.taskId;
+  const task = find(after, id);
+  return task && task.promised !== null
+    ? stepOf(event, find(before, id), { ...task, promised: task.promised }, day)
+    : null;
+}
+
+type PromisedTask = Task & { promised: number };
+
+function stepOf(event: TaskEvent, before: Task | undefined, task: PromisedTask, on: string): ClockStep {
+  const { id, key, desk, promised, dueOn } = task;
+  const what = causes[event.type];
+  return {
+    ...{ clock: 'task', task: { id, key, desk }, what, on, reason: null, used: null },
+    cause: event.type === 'task_done' ? doneBy(task) : event.type,
+    limitBefore: before?.promised ?? null,
+    limit: promised,
+    dueBefore: before?.dueOn ?? null,
+    dueAfter: what === 'ended' ? null : dueOn,
+  };
+}
