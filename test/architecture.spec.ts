@@ -24,6 +24,7 @@ const pureFolders = [
   'libs/applications/procedure',
   'libs/applications/lifecycle',
   'libs/applications/clock',
+  'libs/applications/clock-sheet',
 ];
 const pureImports =
   /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;
