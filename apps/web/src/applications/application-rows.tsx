@@ -36,10 +36,10 @@ export function ApplicationRows({ rows, withEnterprise = false }: Props) {
     {
       key: 'turn',
       title: t('applications.turn'),
-      cell: ({ turn, remainingWorkingDays, dueOn, lamp }) => (
+      cell: ({ turn, status, remainingWorkingDays, dueOn, lamp }) => (
         <span className="turn">
           <LampMark lamp={lamp} silent />
-          <TurnLine turn={turn} remaining={remainingWorkingDays} dueOn={dueOn} />
+          <TurnLine turn={turn} status={status} remaining={remainingWorkingDays} dueOn={dueOn} />
         </span>
       ),
     },

@@ -38,7 +38,11 @@ export default function ReceiptPage() {
             value: application.receivedOn && day(application.receivedOn),
           },
           { key: 'due', label: t('applications.receipt.answerBy'), value: received?.dueOn && day(received.dueOn) },
-          { key: 'turn', label: t('applications.receipt.now'), value: <TurnName turn={application.turn} /> },
+          {
+            key: 'turn',
+            label: t('applications.receipt.now'),
+            value: <TurnName turn={application.turn} status={application.status} />,
+          },
         ]}
       />
       <p className="quiet">{t('applications.receipt.law')}</p>

@@ -19,5 +19,11 @@ export function useDates() {
   };
 }
 
+const dayAhead = 86_400_000;
+const dayAt = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
+
 /** Today on the zone's calendar, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+export const today = (): string => dayAt(new Date());
+
+/** The first day that lies ahead: what a limit may be set to. China has no summer time. */
+export const tomorrow = (): string => dayAt(new Date(new Date().getTime() + dayAhead));

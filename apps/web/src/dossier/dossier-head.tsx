@@ -13,7 +13,6 @@ const flagsShown: (keyof Application['flags'])[] = [
   'papersOutstanding',
   'viaPanel',
   'extended',
-  'suspended',
   'hasConditions',
 ];
 
@@ -40,7 +39,7 @@ export function DossierHead({ application, children }: { application: Applicatio
         <span className="turn">
           {clock && <LampMark lamp={clock.lamp} silent />}
           {clock && <DaysLeft remaining={clock.remainingWorkingDays} dueOn={clock.dueOn} />}
-          <TurnName turn={application.turn} />
+          <TurnName turn={application.turn} status={application.status} />
         </span>
         {application.laneTitle && <span className="tag tag-plain">{words(application.laneTitle)}</span>}
         {flagsShown

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Suspension } from '../api/types';
 import { suspend } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { today } from '../display/dates';
+import { tomorrow } from '../display/dates';
 import { FieldFrame } from '../display/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 import { TextField } from '../tasks/text-field';
@@ -59,7 +59,7 @@ export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () =>
           <Input
             {...parts}
             type="date"
-            min={today()}
+            min={tomorrow()}
             value={draft.expectedEnd ?? ''}
             onChange={(event) => setDraft({ ...draft, expectedEnd: event.target.value })}
           />

@@ -32,7 +32,7 @@ export function TextDialog({ title, label, lead, danger, move, send, onClose }: 
       onOk={() => move.mutate(send(text.trim()), { onSuccess: onClose })}
       onCancel={close}
     >
-      {lead && <p>{lead}</p>}
+      {lead && <p className="dialog-lead">{lead}</p>}
       <FieldFrame id="dialog-text" label={label} required>
         {(parts) => (
           <Input.TextArea

@@ -74,7 +74,10 @@ function FreezeForm() {
       <Button type="primary" htmlType="submit" disabled={!name.trim() || !asOf} loading={freeze.isPending}>
         {t('reports.freeze')}
       </Button>
-      <ProblemNotice error={freeze.error} />
+      <ProblemNotice
+        error={freeze.error}
+        nameOf={(pointer) => (pointer === '/name' ? t('reports.name') : t('projects.asOf'))}
+      />
     </form>
   );
 }

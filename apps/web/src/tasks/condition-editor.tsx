@@ -1,6 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { tomorrow } from '../display/dates';
 import { FieldFrame } from '../display/field-frame';
 import { useZoneNames } from '../zone/use-zone';
 
@@ -85,6 +86,7 @@ function ConditionFields({ index, condition, owners, onChange, onRemove }: Field
           <Input
             {...parts}
             type="date"
+            min={tomorrow()}
             value={condition.dueOn}
             onChange={(event) => onChange({ dueOn: event.target.value })}
           />

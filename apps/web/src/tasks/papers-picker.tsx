@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Material } from '../api/types';
-import { today } from '../display/dates';
+import { tomorrow } from '../display/dates';
 import { Notice } from '../display/notice';
 import { useWords } from '../display/words';
 
@@ -45,7 +45,7 @@ export function PapersPicker({ materials, papers, onChange }: Props) {
             {paper && (
               <Input
                 type="date"
-                min={today()}
+                min={tomorrow()}
                 aria-label={t('tasks.papers.dueOn')}
                 value={paper.dueOn}
                 onChange={(event) => onChange([...others(key), { material: key, dueOn: event.target.value }])}
