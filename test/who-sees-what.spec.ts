@@ -51,6 +51,7 @@ describe('who sees what', () => {
       () => person({ member: { enterpriseId: enterprises[0]!, role: 'owner' }, desks: ['customs'] }),
     ],
     ['nobody', () => person({})],
+    ['the public', () => person({ kind: 'public' })],
   ])('is the same for %s in a list and one by one', async (_, actor) => {
     const everything = await db.manager.find(Application);
     const where = visibleTo(actor());

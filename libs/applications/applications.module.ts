@@ -5,6 +5,7 @@ import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { ApplicationListsService } from './lists.service.js';
 import { Mover } from './mover.js';
+import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -15,6 +16,7 @@ const services = [
   ApplicationsService,
   DesksService,
   DraftsService,
+  ObjectionsService,
   OutboxService,
   RulesService,
   SubmissionsService,

@@ -1,10 +1,11 @@
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
+import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
 import { Submission } from './submission.entity.js';
 import { TaskRow } from './task.entity.js';
 
-export const applicationEntities = [Application, ApplicationEventRow, OutboxEntry, Submission, TaskRow];
+export const applicationEntities = [Application, ApplicationEventRow, Objection, OutboxEntry, Submission, TaskRow];
 
 export * from './application-errors.js';
 export * from './application-event.entity.js';
@@ -19,6 +20,8 @@ export * from './hash-chain.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';
 export type { Moved } from './move.js';
+export * from './objection.entity.js';
+export * from './objections.service.js';
 export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
 export { replay, type Difference, type Replayed } from './replay.js';

@@ -1,7 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { TaskKind, TaskStage } from '#zones/procedure';
 import { Application } from './application.entity.js';
-import type { Outcome, Task } from './lifecycle/index.js';
+import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from './lifecycle/index.js';
 
 /** 办件 as the desks' queues read it. Written only by the command's one statement, from the application's state. */
 @Entity('task')
@@ -27,10 +26,10 @@ export class TaskRow {
   key: string;
 
   @Column('varchar', { length: 16 })
-  kind: TaskKind;
+  kind: CaseTaskKind;
 
   @Column('varchar', { length: 16 })
-  stage: TaskStage;
+  stage: CaseTaskStage;
 
   @Column('varchar', { length: 32 })
   desk: string;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
-import { CommandRefused, type CommandOf } from './lifecycle/index.js';
+import { CommandRefused, type Command, type CommandOf } from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import { TaskRow } from './task.entity.js';
 
@@ -11,6 +11,15 @@ import { TaskRow } from './task.entity.js';
 export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
   Pick<CommandOf<'sign'>, 'remedies' | 'returnTo'> &
   Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
+
+type Concluding = 'vote' | 'sign' | 'decideObjection';
+
+/** Every other kind is an opinion. */
+const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
+  vote: 'vote',
+  signature: 'sign',
+  objection: 'decideObjection',
+};
 
 /** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */
 const nextInQueue = (lock: string) => `
@@ -97,6 +106,8 @@ function takenByAnother(error: unknown): 'again' {
 }
 
 function judgementOn(kind: TaskRow['kind'], taskId: string, judgement: Judgement) {
-  const type = ({ vote: 'vote', signature: 'sign' } as Record<string, 'vote' | 'sign'>)[kind] ?? 'opine';
-  return { type, taskId, ...judgement } as CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
+  return { type: concluding[kind] ?? 'opine', taskId, ...judgement } as Extract<
+    Command,
+    { type: Concluding | 'opine' }
+  >;
 }

@@ -13,6 +13,7 @@ import { CreateApplications1764000000004 } from '../../migrations/1764000000004-
 import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-create-documents.js';
 import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006-create-frozen-reports.js';
 import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
+import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -34,6 +35,7 @@ export const migrations = [
   CreateApplications1764000000004,
   CreateDocuments1764000000005,
   CreateFrozenReports1764000000006,
+  CreateObjections1764000000008,
   CountChangesOfFiles1764000000009,
 ];
 

@@ -13,9 +13,9 @@ export interface Membership {
 
 /** Who asks. Everything a rule may know about them. */
 export interface Actor {
-  /** Account id; `system` for timers. */
+  /** Account id; `system` for timers, `public` for whoever has no account. */
   id: string;
-  kind: 'person' | 'system';
+  kind: 'person' | 'system' | 'public';
   zoneId: string;
   /** The enterprise the person acts for, if any. */
   member: Membership | null;
@@ -33,3 +33,6 @@ export const systemActor = (zoneId: string): Actor => ({
   desks: [],
   roles: [],
 });
+
+/** 社会公众: somebody without an account, who may do little and sees what is public. */
+export const publicActor = (zoneId: string): Actor => ({ ...systemActor(zoneId), id: 'public', kind: 'public' });

@@ -24,4 +24,6 @@ export const servingAt = (desk: string, name = desk): Actor => anActor(name, { d
 /** Serves every desk: the person from whom four-eyes has to protect. */
 export const everywhere = (desks: string[]): Actor => anActor('everywhere', { desks });
 
+export const passerBy = anActor('public', { kind: 'public' });
+
 export const theClock = anActor('system', { kind: 'system' });

@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { ApplicationsService } from '#applications';
-import type { Procedure, TaskDefinition } from '#zones/procedure';
+import type { Procedure } from '#zones/procedure';
 import type { Http, TestApi } from './api.js';
 
 type Form = Record<string, unknown>;
@@ -128,8 +128,8 @@ export class Journey {
   }
 
   checklistOf(key: string): Record<string, boolean> {
-    const definition = this.procedure.tasks.find((task) => task.key === key) as TaskDefinition;
-    return Object.fromEntries(definition.checklist.map((line) => [line.key, true]));
+    const lines = this.procedure.tasks.find((task) => task.key === key)?.checklist ?? [];
+    return Object.fromEntries(lines.map((line) => [line.key, true]));
   }
 
   async accepted(body: object = {}): Promise<this> {

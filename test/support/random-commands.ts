@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import { commandTypes, outcomes, type Command } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Procedure } from '#zones/procedure';
-import { everywhere, lin, onlooker, servingAt, stranger, supervisor, theClock } from './cast.js';
+import { everywhere, lin, onlooker, passerBy, servingAt, stranger, supervisor, theClock } from './cast.js';
 import type { Story } from './story.js';
 import { aSubmission } from './submissions.js';
 
@@ -21,6 +21,7 @@ export function castOf({ tasks }: Procedure): Actor[] {
     theClock,
     supervisor,
     stranger,
+    passerBy,
     onlooker,
     everywhere(desks),
     ...desks.map((desk) => servingAt(desk)),
@@ -91,6 +92,7 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
     papers: follow.slice(0, 1).map(({ key }) => ({ material: key, dueOn: inAWeek })),
     material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
     conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
+    ...{ objectionId: 'an-objection', digest: 'b'.repeat(64) },
     evidence: '照片',
     method: 'electronic',
     ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
@@ -102,6 +104,7 @@ function outcomeOf(type: string, flavour: number) {
     opine: ['consent', 'consent', 'consent', 'object'],
     vote: ['approve', 'approve', 'refuse', 'abstain'],
     sign: ['approve', 'approve', 'approve', 'refuse', 'return'],
+    decideObjection: ['uphold', 'dismiss', 'dismiss'],
   };
   return { outcome: pick(fitting[type] ?? outcomes, Math.floor(flavour / 7)) };
 }

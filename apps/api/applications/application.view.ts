@@ -1,5 +1,5 @@
 import type { Application, SubmittedMaterial } from '#applications';
-import { turnOf, type ApplicationState, type AvailableCommand, type Task } from '#applications/lifecycle';
+import { ownTaskOf, turnOf, type ApplicationState, type AvailableCommand, type Task } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Actor, Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
@@ -101,7 +101,7 @@ function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseT
 }
 
 export function titleOf({ tasks }: Procedure, key: string): Bilingual {
-  return tasks.find((definition) => definition.key === key)?.title ?? { zh: key, en: key };
+  return (tasks.find((definition) => definition.key === key) ?? ownTaskOf(key))?.title ?? { zh: key, en: key };
 }
 
 /** The last notice stays in view once it is answered: whoever examines the next round reads the answers. */

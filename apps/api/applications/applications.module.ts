@@ -6,10 +6,13 @@ import { ProjectsModule } from '#projects';
 import { DeskReader } from '../tasks/desk.reader.js';
 import { DesksController } from '../tasks/desks.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
+import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
 import { TaskReader } from '../tasks/task.reader.js';
 import { ApplicationReader, NamesReader } from './application.reader.js';
 import { ApplicationListController, ApplicationsController } from './applications.controller.js';
 import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
+import { ClockSheetController } from './clock-sheet.controller.js';
+import { ClockSheetReader } from './clock-sheet.reader.js';
 import { StartingService } from './starting.service.js';
 
 /** Applications and tasks over HTTP. */
@@ -18,11 +21,14 @@ import { StartingService } from './starting.service.js';
   controllers: [
     ApplicationListController,
     ApplicationsController,
+    ClockSheetController,
     ApplicantMovesController,
     StaffMovesController,
     TasksController,
     DesksController,
+    NoticesController,
+    ObjectionsController,
   ],
-  providers: [ApplicationReader, DeskReader, NamesReader, StartingService, TaskReader],
+  providers: [ApplicationReader, ClockSheetReader, DeskReader, NamesReader, StartingService, TaskReader],
 })
 export class ApplicationsApiModule {}

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { outcomes, type Outcome } from '#applications/lifecycle';
-import { taskKinds, type TaskKind } from '#zones/procedure';
+import { caseTaskKinds, outcomes, type CaseTaskKind, type Outcome } from '#applications/lifecycle';
 import { BilingualDto } from '../http/index.js';
 import { PersonDto, LimitDto } from './people.dto.js';
 
@@ -35,8 +34,8 @@ export class CaseTaskDto extends LimitDto {
   id: string;
   key: string;
 
-  @ApiProperty({ enum: taskKinds })
-  kind: TaskKind;
+  @ApiProperty({ enum: caseTaskKinds })
+  kind: CaseTaskKind;
 
   desk: string;
   title: BilingualDto;

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
-import { taskKinds, type TaskKind } from '#zones/procedure';
+import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { PersonDto } from '../applications/people.dto.js';
 import { BilingualDto, IsDay, PageQueryDto } from '../http/index.js';
 
@@ -55,8 +55,8 @@ export class TaskDto {
   id: string;
   key: string;
 
-  @ApiProperty({ enum: taskKinds })
-  kind: TaskKind;
+  @ApiProperty({ enum: caseTaskKinds })
+  kind: CaseTaskKind;
 
   desk: string;
   title: BilingualDto;
@@ -125,10 +125,10 @@ export class NewConditionDto {
   dueOn: string;
 }
 
-const judgements = ['consent', 'object', 'approve', 'refuse', 'return', 'abstain'] as const;
+const judgements = ['consent', 'object', 'approve', 'refuse', 'return', 'abstain', 'uphold', 'dismiss'] as const;
 
 export class OutcomeDto {
-  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns. */
+  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed. */
   @ApiProperty({ enum: judgements })
   @IsIn(judgements)
   outcome: (typeof judgements)[number];

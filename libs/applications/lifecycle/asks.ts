@@ -59,7 +59,7 @@ const wasNamed = (before: CorrectionItem[], { subject, key }: { subject: string;
 export const lateDefectHasReason: Ask<'requestCorrection'> = ({ reason }, { state }) =>
   state.status === 'in_review' && isBlank(reason) ? because('reason_required') : undefined;
 
-export const reasonsAreGiven: Ask<'refuseAcceptance'> = ({ reasons }) =>
+export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection'> = ({ reasons }) =>
   isBlank(reasons) ? because('reason_required') : undefined;
 
 /** 容缺受理: only papers that the procedure lets follow, each with a day to come. */
@@ -114,6 +114,7 @@ const fitting: Partial<Record<CommandType, readonly string[]>> = {
   opine: ['consent', 'object'],
   vote: ['approve', 'refuse', 'abstain'],
   sign: ['approve', 'refuse', 'return'],
+  decideObjection: ['uphold', 'dismiss'],
 };
 
 /** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */

@@ -51,6 +51,8 @@ interface Payloads {
   resumeBySilence: object;
   extend: { reason: string };
   closeNotice: object;
+  object: { objectionId: string; digest: string };
+  decideObjection: { taskId: string; outcome: 'uphold' | 'dismiss'; reasons: string };
   deliver: { method: string };
   meetCondition: { conditionId: string; evidence: string };
 }

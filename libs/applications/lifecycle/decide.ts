@@ -5,6 +5,7 @@ import type { Guard } from './guards.js';
 import { commandTypes, desksWithoutTask, lifecycle, partyGuards, type Transition } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
+import { decideObjection, object } from './moves/objecting.js';
 import { extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
 import {
   accept,
@@ -48,6 +49,8 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   resumeBySilence,
   extend,
   closeNotice,
+  object,
+  decideObjection,
   deliver,
   confirmDelivery,
   meetCondition,
@@ -83,7 +86,15 @@ export function availableCommands(
   );
 }
 
-const namesTask: readonly CommandType[] = ['claim', 'release', 'opine', 'consentBySilence', 'vote', 'sign'];
+const namesTask: readonly CommandType[] = [
+  'claim',
+  'release',
+  'opine',
+  'consentBySilence',
+  'vote',
+  'sign',
+  'decideObjection',
+];
 
 const candidates = (type: CommandType, state: ApplicationState): (string | null)[] =>
   namesTask.includes(type) ? openTasks(state).map(({ id }) => id) : [null];

@@ -56,6 +56,8 @@ interface Happenings {
   suspended: Suspension;
   resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
   extended: { reason: string; on: string };
+  /** Who objects and why stands apart, so that it can be erased; `digest` = SHA-256 of it, hex. */
+  objected: { objectionId: string; digest: string; taskId: string; on: string };
   decided: Decision;
   delivered: { deliveredOn: string; method: string };
   delivery_confirmed: { on: string };

@@ -77,6 +77,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   suspended: (_, { kind, reason, since, expectedEnd }) => ({ suspension: { kind, reason, since, expectedEnd } }),
   resumed: () => ({ suspension: null }),
   extended: () => ({ extended: true }),
+  objected: () => ({}),
   decided: (_, { outcome, decidedOn, reasons, remedies }) => ({
     decision: { outcome, decidedOn, reasons, remedies },
   }),

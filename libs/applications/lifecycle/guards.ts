@@ -1,5 +1,6 @@
 import { because, type Refusal } from './refusals.js';
-import { definitionOf, isOpen, openTasks, today, type Situation } from './situation.js';
+import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
+import { definitionOf, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 
 /** Says why not, or nothing. Looks only at the situation. */
@@ -11,6 +12,10 @@ export const isApplicant: Guard = ({ state, actor: { member } }) =>
 
 export const isSystem: Guard = ({ actor }) =>
   actor.kind === 'system' ? undefined : because('not_your_role', { by: 'system' });
+
+/** 社会公众: whoever comes without an account. */
+export const isPublic: Guard = ({ actor }) =>
+  actor.kind === 'public' ? undefined : because('not_your_role', { by: 'public' });
 
 export const isSupervisor: Guard = ({ actor }) =>
   actor.roles.includes('supervisor') ? undefined : because('not_your_role', { by: 'supervisor' });
@@ -35,7 +40,7 @@ export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor }) =>
 
 /** The accounts that may not do this task: they did, or hold, one of the kinds it must be independent of. */
 export function barredFrom(procedure: Situation['procedure'], state: ApplicationState, task: Task): string[] {
-  const kinds = definitionOf(procedure, task.key)?.notBy ?? [];
+  const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
   const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
   const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
   const people = current.flatMap(({ outcome, holder }) => [outcome?.by, holder]);
@@ -53,7 +58,7 @@ export const servesOpenTask: Guard = ({ state, actor }) =>
 
 /** 法定人数. */
 export const quorumIsMet: Guard = ({ procedure, state }) => {
-  const cast = state.tasks.filter(({ kind, state: done }) => kind === 'vote' && done === 'done').length;
+  const cast = sittingVotes(state).filter(({ state: done }) => done === 'done').length;
   const { quorum } = procedure.panel;
   return cast >= quorum ? undefined : because('no_quorum', { cast, quorum });
 };
@@ -64,6 +69,13 @@ export const isNotExtended: Guard = ({ state: { extended } }) => (extended ? bec
 export const acceptanceIsOverdue: Guard = (situation) => clockIsOver(situation, 'acceptance');
 export const correctionIsOverdue: Guard = (situation) => clockIsOver(situation, 'correction');
 export const noticeIsOver: Guard = (situation) => clockIsOver(situation, 'notice');
+
+/** 公示期内: an objection comes while the period runs. */
+export const noticeRuns: Guard = (situation) => (noticeIsOver(situation) ? undefined : because('notice_over'));
+
+/** An objection that is not decided holds the close. */
+export const noObjectionIsOpen: Guard = ({ state }) =>
+  openTasks(state).some(({ kind }) => kind === 'objection') ? because('objection_open') : undefined;
 
 function clockIsOver(situation: Situation, key: string): Refusal | undefined {
   const dueOn = situation.state.clocks.find((clock) => clock.key === key && clock.endedOn === null)?.dueOn;

@@ -5,6 +5,7 @@ export { lifecycleDocument } from './diagram.js';
 export * from './events.js';
 export { barredFrom } from './guards.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
+export * from './own-tasks.js';
 export * from './refusals.js';
 export { isOpen, openTasks, type Circumstances } from './situation.js';
 export * from './state.js';

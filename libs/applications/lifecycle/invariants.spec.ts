@@ -12,7 +12,7 @@ import { decide } from './decide.js';
 import { fold } from './evolve.js';
 import { commandTypes, lifecycle, passages, type Transition } from './lifecycle.js';
 import { CommandRefused } from './refusals.js';
-import { isOpen, openTasks } from './situation.js';
+import { isOpen, openTasks, sittingVotes } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 import { isEnded, statuses, type Status } from './statuses.js';
 import { timersOf } from './timers.js';
@@ -97,13 +97,18 @@ const invariants: Record<string, (moment: Moment) => void> = {
 
   'no decision without quorum where a panel sat, all signatures, and all papers': ({ story: { state, procedure } }) => {
     if (!state.decision) return;
-    if (state.panel) assert(done(state, 'vote').length >= procedure.panel.quorum);
+    if (state.panel) assert(sittingVotes(state).filter((vote) => vote.outcome).length >= procedure.panel.quorum);
     const last = Math.max(0, ...done(state, 'signature').map(({ round }) => round));
     const signatures = done(state, 'signature').filter(({ round }) => round === last);
     const wanted = procedure.tasks.filter(({ kind }) => kind === 'signature').length;
     const choices = signatures.map(({ outcome }) => outcome?.choice);
     assert.deepEqual(choices, Array<string>(wanted).fill(state.decision.outcome));
     assert(state.papers.every(({ providedOn }) => providedOn !== null));
+  },
+
+  'no notice closes over an objection that is not decided': ({ story: { state } }) => {
+    const undecided = state.tasks.some((task) => task.kind === 'objection' && isOpen(task));
+    assert(!undecided || state.status === 'in_notice');
   },
 
   'it moves only along the table, and an ended one only as the table allows': ({ story: { state }, before }) => {
@@ -171,7 +176,15 @@ function agrees(story: Story, actor: Actor): void {
   }
 }
 
-const namesTask = new Set<CommandType>(['claim', 'release', 'opine', 'consentBySilence', 'vote', 'sign']);
+const namesTask = new Set<CommandType>([
+  'claim',
+  'release',
+  'opine',
+  'consentBySilence',
+  'vote',
+  'sign',
+  'decideObjection',
+]);
 
 const everyCommand = ({ state }: Story): AvailableCommand[] =>
   commandTypes.flatMap((command): AvailableCommand[] =>
@@ -198,7 +211,7 @@ const barely = ({ papers, conditions }: ApplicationState) => ({
 
 /** Refusals that come from who, where and when; the others ask for content. */
 const guarded =
-  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|no_such_paper|no_such_condition)$/;
+  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|notice_over|objection_open|no_such_paper|no_such_condition)$/;
 
 function refusalOf(attempted: () => unknown): string {
   try {

@@ -1,13 +1,13 @@
-import type { TaskKind } from '#zones/procedure';
 import * as ask from './asks.js';
 import type { AnyAsk } from './asks.js';
 import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
+import type { CaseTaskKind } from './own-tasks.js';
 import { examinedStatuses, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has claimed the task. */
-export const parties = ['applicant', 'desk', 'holder', 'supervisor', 'system'] as const;
+export const parties = ['applicant', 'desk', 'holder', 'supervisor', 'system', 'public'] as const;
 export type Party = (typeof parties)[number];
 
 export interface Transition {
@@ -16,7 +16,7 @@ export interface Transition {
   to?: readonly Status[];
   by: Party;
   /** The kinds of task it is about. */
-  task?: readonly TaskKind[];
+  task?: readonly CaseTaskKind[];
   needs?: readonly Guard[];
   asks?: readonly AnyAsk[];
   /** Where the rule stands: 行政许可法 (Administrative Licensing Law), or the zone's procedure. */
@@ -26,7 +26,7 @@ export interface Transition {
 const asks = (...rules: unknown[]) => rules as readonly AnyAsk[];
 const examined = examinedStatuses;
 const conditionsFit = [ask.conditionsAreDated, ask.conditionsAreOwned];
-const withTasks: readonly Status[] = ['received', ...examined, 'approved', 'refused'];
+const withTasks: readonly Status[] = ['received', ...examined, 'in_notice', 'approved', 'refused'];
 
 /** 申请的全部流转: every way an application may move, and who may move it. */
 // prettier-ignore
@@ -52,7 +52,9 @@ export const lifecycle = {
   resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
   resumeBySilence:          { from: [...examined],                                             by: 'system',     needs: [is.expectedEndIsOver] },
   extend:                   { from: [...examined],                                             by: 'supervisor', needs: [is.isNotSuspended, is.isNotExtended], asks: asks(ask.reasonIsGiven), article: '42' },
-  closeNotice:              { from: ['in_notice'],             to: ['approved'],               by: 'system',     needs: [is.noticeIsOver] },
+  closeNotice:              { from: ['in_notice'],             to: ['approved'],               by: 'system',     needs: [is.noObjectionIsOpen, is.noticeIsOver] },
+  object:                   { from: ['in_notice'],                                             by: 'public',     needs: [is.noticeRuns], article: '36' },
+  decideObjection:          { from: ['in_notice'],             to: ['in_panel'],               by: 'holder',     task: ['objection'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven), article: '36' },
   deliver:                  { from: ['approved', 'refused'],                                   by: 'holder',     task: ['delivery'], article: '44' },
   confirmDelivery:          { from: ['approved', 'refused'],                                   by: 'applicant',  needs: [is.isDelivered] },
   meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsOpen) },
@@ -75,6 +77,7 @@ export const partyGuards: Record<Party, readonly Guard[]> = {
   holder: [is.servesDesk, is.taskIsOpen, is.holdsTask],
   supervisor: [is.isSupervisor],
   system: [is.isSystem],
+  public: [is.isPublic],
 };
 
 export const desksWithoutTask: Partial<Record<CommandType, Guard>> = {

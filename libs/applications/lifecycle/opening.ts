@@ -1,7 +1,8 @@
 import { workingDaysAfter, workingDaysBetween } from '#calendar';
 import type { TaskDefinition, TaskStage } from '#zones/procedure';
 import { tasksFor } from '../procedure/index.js';
-import type { ApplicationEvent } from './events.js';
+import type { ApplicationEvent, EventOf } from './events.js';
+import { ownTasks, windowDesk, type OwnTaskKind } from './own-tasks.js';
 import { definitionOf, openTasks, today, type Situation } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 
@@ -20,6 +21,18 @@ export function openTasksOf(situation: Situation, state: ApplicationState, stage
 export function reopenTask(situation: Situation, state: ApplicationState, key: string): ApplicationEvent[] {
   const definition = definitionOf(situation.procedure, key);
   return definition ? [openTask(situation, state, definition)] : [];
+}
+
+/** Opens one of the law's own tasks at the window. It has no promised limit. */
+export function openOwnTask(situation: Situation, kind: OwnTaskKind): EventOf<'task_opened'> {
+  const { procedure, state, newId, now } = situation;
+  const { key, stage } = ownTasks[kind];
+  const task: Task = {
+    ...{ id: newId(), key, kind, stage, desk: windowDesk(procedure) },
+    round: state.tasks.filter((other) => other.key === key).length + 1,
+    ...{ state: 'open', holder: null, openedAt: now.toISOString(), promised: null, dueOn: null, outcome: null },
+  };
+  return { type: 'task_opened', task };
 }
 
 function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition): ApplicationEvent {

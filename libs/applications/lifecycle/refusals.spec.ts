@@ -1,4 +1,4 @@
-import { everywhere, lin, onlooker, servingAt, stranger, supervisor, theClock } from '#test/support/cast';
+import { everywhere, lin, onlooker, passerBy, servingAt, stranger, supervisor, theClock } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
@@ -80,12 +80,35 @@ const cases: Case[] = [
   ['papers_outstanding', 'signing while a paper is missing', () => waitingForPaper(), (from) => [servingAt('customs-approver'), signature(from)]],
   ['panel_binds', 'signing against the panel', () => bound().voted().claims('sign-customs'), (from) => [servingAt('customs-approver'), signature(from)]],
   ['not_due', 'closing the notice early', inNotice, () => [theClock, { type: 'closeNotice' }]],
+  ['objection_open', 'closing the notice over an objection', () => objected(), () => [theClock, { type: 'closeNotice' }]],
+  ['notice_over', 'an objection after the period', () => objected().passes(14), () => [passerBy, anObjection]],
+  ['not_your_role', 'an objection by an account', inNotice, () => [lin, anObjection]],
+  ['reason_required', 'an objection dismissed in silence', () => objected().claims('objection'), (from) => [window, verdict(from, { reasons: ' ' })]],
+  ['wrong_outcome', 'an objection that is approved', () => objected().claims('objection'), (from) => [window, verdict(from, { outcome: 'approve' })]],
+  ['same_person', 'an objection to what one has signed', () => objected(inApproval().claims('sign-customs', everybody)), (from) => [everybody, { type: 'claim', taskId: from.task('objection').id }]],
   ['not_due', 'deeming accepted early', received, () => [theClock, { type: 'deemAccepted' }]],
   ['not_due', 'consent by silence for customs', inReview, (from) => [theClock, { type: 'consentBySilence', taskId: from.task('customs').id }]],
   ['no_such_paper', 'providing a paper nobody waits for', () => waitingForPaper(), () => [lin, { type: 'provide', material: 'project_plan' }]],
   ['no_such_condition', 'meeting a condition nobody set', () => conditioned(), () => [customs, { type: 'meetCondition', conditionId: 'nothing', evidence: '照片' }]],
   ['already_confirmed', 'confirming delivery twice', () => delivered().does(lin, { type: 'confirmDelivery' }), () => [lin, { type: 'confirmDelivery' }]],
 ];
+
+const anObjection = { type: 'object', objectionId: 'an-objection', digest: 'b'.repeat(64) } as const;
+const verdict = (from: Story, said: object) =>
+  ({
+    type: 'decideObjection',
+    taskId: from.task('objection').id,
+    outcome: 'dismiss',
+    reasons: '理由',
+    ...said,
+  }) as Command;
+
+/** Whoever holds a signature has signed. */
+const objected = (from = inApproval()) => {
+  const held = from.state.tasks.find(({ kind, holder }) => kind === 'signature' && holder !== null);
+  if (held) from.does(everybody, signature(from));
+  return from.signed().does(passerBy, anObjection);
+};
 
 const secondRound = () => answered(correcting()).claims('completeness');
 

@@ -39,7 +39,9 @@ export type RefusalCode =
   | 'already_met'
   | 'already_confirmed'
   | 'date_in_the_past'
-  | 'not_due';
+  | 'not_due'
+  | 'notice_over'
+  | 'objection_open';
 
 /** The obstacle, and the facts that say what would be right. */
 export interface Refusal {

@@ -30,16 +30,22 @@ export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition 
   return tasks.find((definition) => definition.key === key);
 }
 
+/** The votes of the panel's last sitting: between two sittings there are signatures. */
+export function sittingVotes({ tasks }: ApplicationState): Task[] {
+  const upToLast = tasks.slice(0, tasks.findLastIndex(({ kind }) => kind === 'vote') + 1);
+  return upToLast.slice(upToLast.findLastIndex(({ kind }) => kind !== 'vote') + 1);
+}
+
 /** The task a command is about: the only one it can mean, or the one it names. */
 export function taskOf(
-  command: Partial<Command> & Pick<Command, 'type'>,
+  command: Pick<Command, 'type'> & { taskId?: string },
   situation: Omit<Situation, 'task'>,
 ): Task | null {
   const { state } = situation;
   if (command.type === 'closePanel') return chairsVote(situation);
   const means = meant[command.type];
   if (means) return openTasks(state).find((task) => means(task, situation)) ?? null;
-  return 'taskId' in command ? (state.tasks.find(({ id }) => id === command.taskId) ?? null) : null;
+  return state.tasks.find(({ id }) => id === command.taskId) ?? null;
 }
 
 type Meant = (task: Task, situation: Omit<Situation, 'task'>) => boolean;

@@ -1,5 +1,6 @@
-import type { Facts, ProcedureKind, TaskKind, TaskStage } from '#zones/procedure';
+import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockState } from '../clock/index.js';
+import type { CaseTaskKind, CaseTaskStage } from './own-tasks.js';
 import type { Status } from './statuses.js';
 
 export const outcomes = [
@@ -12,6 +13,8 @@ export const outcomes = [
   'return',
   'abstain',
   'deliver',
+  'uphold',
+  'dismiss',
 ] as const;
 /** What the person at the task decided. */
 export type Outcome = (typeof outcomes)[number];
@@ -35,8 +38,8 @@ export interface TaskOutcome {
 export interface Task {
   id: string;
   key: string;
-  kind: TaskKind;
-  stage: TaskStage;
+  kind: CaseTaskKind;
+  stage: CaseTaskStage;
   desk: string;
   /** The how-manieth opening of this key: a returned application opens a key again. */
   round: number;
@@ -105,7 +108,8 @@ export interface PanelRecord {
   convenedOn: string;
   result: PanelResult | null;
 }
-export type PanelReason = 'objection' | 'by_rule' | 'signatures_differ';
+/** `objection` = a desk's in the review; `objection_upheld` = from outside, to the notice. */
+export type PanelReason = 'objection' | 'by_rule' | 'signatures_differ' | 'objection_upheld';
 
 export interface PanelResult {
   outcome: 'approve' | 'refuse';

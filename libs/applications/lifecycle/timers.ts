@@ -24,11 +24,15 @@ export function timersOf(procedure: Procedure, state: ApplicationState): Timer[]
   );
 }
 
-function clockTimers({ status, clocks }: ApplicationState): Timer[] {
-  const rule = clockCommands[status];
+function clockTimers(state: ApplicationState): Timer[] {
+  const { status, clocks } = state;
+  const rule = isHeld(state) ? undefined : clockCommands[status];
   const dueOn = clocks.find(({ key, endedOn }) => key === rule?.clock && endedOn === null)?.dueOn;
   return rule && dueOn ? [{ at: dayAfter(dueOn), command: rule.command }] : [];
 }
+
+/** An open objection holds the close of the notice: nothing to ask before it is decided. */
+const isHeld = (state: ApplicationState) => openTasks(state).some(({ kind }) => kind === 'objection');
 
 function silenceTimers(procedure: Procedure, state: ApplicationState): Timer[] {
   if (state.status !== 'in_review' || state.suspension) return [];

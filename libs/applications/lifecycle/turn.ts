@@ -11,7 +11,7 @@ export interface Turn {
 export function turnOf(state: ApplicationState): Turn {
   const desks = [...new Set(openTasks(state).map(({ desk }) => desk))];
   if (state.status === 'draft' || state.status === 'correcting') return { who: 'applicant', desks: [] };
-  if (state.status === 'in_notice' || state.suspension) return { who: 'timer', desks };
+  if (state.suspension) return { who: 'timer', desks };
   if (desks.length > 0) return { who: 'desk', desks };
   return { who: isEnded(state.status) ? 'nobody' : 'timer', desks };
 }

@@ -8,6 +8,7 @@ import type { Move } from '../applications/use-application';
 import { useWords } from '../display/words';
 import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
+import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
 import { SignatureAct } from './signature-act';
 import { claimTask, releaseTask } from './use-tasks';
@@ -63,7 +64,14 @@ function ClaimBox({ task, move }: { task: ApplicationTask; move: Move }) {
   );
 }
 
-const acts = { check: CheckAct, opinion: OpinionAct, vote: VoteAct, signature: SignatureAct, delivery: DeliveryAct };
+const acts = {
+  check: CheckAct,
+  opinion: OpinionAct,
+  vote: VoteAct,
+  signature: SignatureAct,
+  delivery: DeliveryAct,
+  objection: ObjectionAct,
+};
 
 function HeldTask(props: ActProps) {
   const { t } = useTranslation();

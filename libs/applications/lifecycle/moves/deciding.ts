@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { cancelTasks, openTasksOf, reopenTask } from '../opening.js';
-import { today, type Situation } from '../situation.js';
+import { sittingVotes, today, type Situation } from '../situation.js';
 import type { ApplicationState, Decision, PanelReason, PanelResult, Task } from '../state.js';
 import { ended } from './receiving.js';
 
@@ -40,7 +40,7 @@ export function closePanel(_: CommandOf<'closePanel'>, situation: Situation): Ap
 
 function tally(situation: Situation): PanelResult {
   const { procedure, state } = situation;
-  const votes = currentRound(state, 'vote').filter(({ state: done }) => done === 'done');
+  const votes = sittingVotes(state).filter(({ state: done }) => done === 'done');
   const count = (choice: string) => votes.filter(({ outcome }) => outcome?.choice === choice).length;
   const vetoes = votes.filter(({ outcome }) => outcome?.veto).map(({ key }) => key);
   const approves = count('approve') >= procedure.panel.majority && vetoes.length === 0;

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ObjectionsService, type Application } from '#applications';
+import { NotFound, type Actor } from '#kernel';
+import { Config, type Once } from '#platform';
+import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import {
+  NewObjectionDto,
+  NoticePageDto,
+  ObjectionListDto,
+  ObjectionReceiptDto,
+  type NoticeDto,
+} from './notices.dto.js';
+
+/** 公示与异议: anybody may read the notices, and object with a reason while they run. */
+@ApiTags('public')
+@Controller('public')
+export class NoticesController {
+  constructor(
+    private readonly objections: ObjectionsService,
+    private readonly config: Config,
+  ) {}
+
+  @Get('zones/:zone/notices')
+  @For('public')
+  @ApiParam({ name: 'zone', example: 'zgc' })
+  async list(@Param('zone') zone: string, @Query() { limit, cursor }: PageQueryDto): Promise<NoticePageDto> {
+    if (zone !== this.config.ZONE) throw new NotFound('zone');
+    const found = await this.objections.notices(zone, { after: decodeCursor(cursor, isPlaceId), limit });
+    const { items, next } = pageOf(found, limit, ({ id }) => id);
+    return { items: items.map(noticeView), next };
+  }
+
+  /** 提出异议. It becomes a task of the window and holds the close of the notice. */
+  @Post('notices/:id/objections')
+  @For('public')
+  object(@Id() id: string, @OnceKey() once: Once | null, @Body() said: NewObjectionDto): Promise<ObjectionReceiptDto> {
+    const { name, contact, reason } = said;
+    return this.objections.object({ zoneId: this.config.ZONE, applicationId: id, once }, { name, contact, reason });
+  }
+}
+
+/** Who objected and why: only for the window that answers and for the auditor. */
+@ApiTags('applications')
+@Controller('applications/:id/objections')
+export class ObjectionsController {
+  constructor(private readonly objections: ObjectionsService) {}
+
+  @Get()
+  @For('desk', 'auditor')
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ObjectionListDto> {
+    const found = await this.objections.of(id, actor);
+    return {
+      items: found.map(({ madeAt, ...one }) => ({
+        ...{ id: one.id, name: one.name, contact: one.contact, reason: one.reason },
+        madeAt: madeAt.toISOString(),
+      })),
+    };
+  }
+}
+
+function noticeView({ id, number, kind, enterprise, projectName, state }: Application): NoticeDto {
+  return {
+    ...{ id, number: number ?? '', kind, projectName },
+    enterpriseName: enterprise?.nameZh ?? '',
+    ...periodOf(state.clocks),
+  };
+}
+
+function periodOf(clocks: Application['state']['clocks']): Pick<NoticeDto, 'startsOn' | 'endsOn'> {
+  const notice = clocks.find(({ key }) => key === 'notice');
+  return { startsOn: notice?.startedOn ?? '', endsOn: notice?.dueOn ?? '' };
+}

@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Length, Matches, MaxLength } from 'class-validator';
+import { procedureKinds, type ProcedureKind } from '#zones/procedure';
+
+/** 公示: what the public may know of an application whose notice runs. */
+export class NoticeDto {
+  id: string;
+
+  @ApiProperty({ example: 'ZGC-2026-000123' })
+  number: string;
+
+  @ApiProperty({ enum: procedureKinds })
+  kind: ProcedureKind;
+
+  enterpriseName: string;
+  projectName: string;
+
+  @ApiProperty({ format: 'date' })
+  startsOn: string;
+
+  /** Last day of the period; the first is counted in. */
+  @ApiProperty({ format: 'date' })
+  endsOn: string;
+}
+
+export class NoticePageDto {
+  items: NoticeDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+const written = /\S/;
+
+export class NewObjectionDto {
+  /** Who objects. */
+  @ApiProperty({ minLength: 1, maxLength: 60 })
+  @IsString()
+  @Matches(written)
+  @MaxLength(60)
+  name: string;
+
+  /** Telephone, e-mail or address. */
+  @ApiProperty({ minLength: 5, maxLength: 120 })
+  @IsString()
+  @Matches(written)
+  @Length(5, 120)
+  contact: string;
+
+  @ApiProperty({ minLength: 10, maxLength: 2000 })
+  @IsString()
+  @Matches(written)
+  @Length(10, 2000)
+  reason: string;
+}
+
+export class ObjectionReceiptDto {
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: string;
+}
+
+/** Personal data: for the window that answers and for the auditor. */
+export class ObjectionDto {
+  id: string;
+  name: string;
+  contact: string;
+  reason: string;
+
+  @ApiProperty({ format: 'date-time' })
+  madeAt: string;
+}
+
+export class ObjectionListDto {
+  items: ObjectionDto[];
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import type { ActProps } from './act-panel';
+import { OutcomeChoice } from './outcome-choice';
+import { TextField } from './text-field';
+import { finishTask } from './use-tasks';
+
+const outcomes = ['dismiss', 'uphold'] as const;
+type Verdict = (typeof outcomes)[number];
+
+/** 公示异议核查: who objects and why, and what the window decides. */
+export function ObjectionAct({ application, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [outcome, setOutcome] = useState<Verdict | null>(null);
+  const [reasons, setReasons] = useState('');
+  return (
+    <>
+      <Objections id={application.id} />
+      <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
+      {outcome && (
+        <>
+          <TextField id="verdict" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
+          <Button
+            type="primary"
+            loading={move.isPending}
+            onClick={() => move.mutate(() => finishTask(task.id, { outcome, reasons }))}
+          >
+            {t(`tasks.submit.${outcome}`)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function Objections({ id }: { id: string }) {
+  const { data } = useQuery({
+    queryKey: ['objections', id],
+    queryFn: () => answer(api.GET('/api/v1/applications/{id}/objections', { params: { path: { id } } })),
+  });
+  return (
+    <ul>
+      {data?.items.map((one) => (
+        <li key={one.id}>
+          <p>{one.reason}</p>
+          <p className="quiet">
+            {one.name} · {one.contact}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { passerBy, servingAt } from '#test/support/cast';
+import { Story } from '#test/support/story';
+import { theProcedure } from '#test/support/zgc';
+import type { Command } from './commands.js';
+import { timersOf } from './timers.js';
+import { turnOf } from './turn.js';
+
+const entry = theProcedure('entry');
+const window = servingAt('window');
+const anObjection = (objectionId = 'first') =>
+  ({ type: 'object', objectionId, digest: 'b'.repeat(64) }) satisfies Command;
+
+const inNotice = (facts = {}) => new Story(entry).submitted(facts).accepted().reviewed().voted().signed();
+const decided = (story: Story, outcome: 'uphold' | 'dismiss') => {
+  story.claims('objection');
+  const taskId = story.task('objection').id;
+  return story.does(window, { type: 'decideObjection', taskId, outcome, reasons: '经核查' });
+};
+
+describe('an objection to the notice', () => {
+  it('becomes one task of the window, whoever else objects meanwhile', () => {
+    const story = inNotice().does(passerBy, anObjection()).does(passerBy, anObjection('second'));
+    expect(story.openOf('objection')).toMatchObject([{ desk: 'window', stage: 'in_notice', round: 1 }]);
+    expect(turnOf(story.state)).toEqual({ who: 'desk', desks: ['window'] });
+  });
+
+  it('holds the close, whose timer waits, until it is dismissed after the period', () => {
+    const story = inNotice().does(passerBy, anObjection()).passes(14);
+    expect([story.state.status, timersOf(entry, story.state)]).toEqual(['in_notice', []]);
+
+    expect(decided(story, 'dismiss').timersAsk().state).toMatchObject({
+      status: 'approved',
+      decision: { outcome: 'approve' },
+    });
+  });
+
+  it('lets the notice run on when it is dismissed within the period', () => {
+    const story = decided(inNotice().does(passerBy, anObjection()), 'dismiss');
+    expect(story.state.status).toBe('in_notice');
+    expect(story.does(passerBy, anObjection('again')).task('objection').round).toBe(2);
+  });
+
+  it('brings the application to the panel when it is upheld, and a new notice follows', () => {
+    const story = decided(inNotice().does(passerBy, anObjection()), 'uphold');
+    expect(story.state).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection_upheld'], result: null } });
+
+    story.voted().signed().passes(14);
+    expect(story.state).toMatchObject({ status: 'approved', panel: { result: { approvals: 5 } } });
+  });
+
+  it('is heard by the panel that sat before in a new sitting, whose votes alone count', () => {
+    const story = inNotice({ investmentCny: 600_000_000 });
+    expect(story.state.panel?.result).toMatchObject({ approvals: 5 });
+
+    decided(story.does(passerBy, anObjection()), 'uphold');
+    for (const { key, id, desk } of story.openOf('vote').filter((task) => task.key !== 'vote-ecology')) {
+      story.claims(key).does(servingAt(desk), { type: 'vote', taskId: id, outcome: 'refuse', reasons: '异议成立' });
+    }
+    story.does(servingAt('chair'), { type: 'closePanel' });
+    expect(story.state.panel).toMatchObject({
+      reasons: ['objection_upheld'],
+      result: { outcome: 'refuse', approvals: 0, refusals: 4 },
+    });
+    expect(story.signed('refuse').state.status).toBe('refused');
+  });
+});

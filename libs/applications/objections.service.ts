@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock, NotFound, publicActor, type Actor } from '#kernel';
+import { answerOnce, newId, type Once } from '#platform';
+import { ApplicationNotFound } from './application-errors.js';
+import { Application } from './application.entity.js';
+import { ApplicationsService } from './applications.service.js';
+import { hashOf } from './hash-chain.js';
+import { windowDesk } from './lifecycle/index.js';
+import { Objection } from './objection.entity.js';
+import { RulesService } from './rules.service.js';
+
+/** What somebody from outside says about a notice. */
+export interface Objecting {
+  name: string;
+  contact: string;
+  reason: string;
+}
+
+/** Against which notice. */
+export interface Filing {
+  zoneId: string;
+  applicationId: string;
+  once: Once | null;
+}
+
+/** What the objector gets back: nothing that would be kept with the answer. */
+export interface Filed {
+  receivedAt: string;
+}
+
+/** Every command writes the application first: whoever objects at the same moment waits here. */
+const hold = 'SELECT id FROM application WHERE id = $1 FOR UPDATE';
+
+/** 公示与异议: what the public sees, and what it says against it. */
+@Injectable()
+export class ObjectionsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One more than `limit` of the applications whose notice runs, oldest first. */
+  notices(zoneId: string, page: { after: string | null; limit: number }): Promise<Application[]> {
+    const query = this.db.manager
+      .createQueryBuilder(Application, 'a')
+      .innerJoinAndSelect('a.enterprise', 'e')
+      .where(`a.zoneId = :zoneId AND a.status = 'in_notice'`, { zoneId });
+    if (page.after) query.andWhere('a.id > :after', { after: page.after });
+    return query
+      .orderBy('a.id')
+      .take(page.limit + 1)
+      .getMany();
+  }
+
+  /** Files an objection and opens the window's task for it. Anybody may, while the notice runs. */
+  object({ zoneId, applicationId, once }: Filing, said: Objecting): Promise<Filed> {
+    return answerOnce(this.db, 'public', once, (tx) => this.file(tx, { zoneId, applicationId }, said));
+  }
+
+  /** Oldest first, with who objects: only for the window that answers them and for the auditor. */
+  async of(applicationId: string, actor: Actor): Promise<Objection[]> {
+    const application = await this.applications.get(applicationId, actor);
+    const window = windowDesk(this.rules.procedureOf(application));
+    if (!actor.desks.includes(window) && !actor.roles.includes('auditor')) throw new NotFound('objections');
+    return this.db.manager.find(Objection, { where: { applicationId }, order: { madeAt: 'ASC', id: 'ASC' } });
+  }
+
+  private async file(
+    tx: EntityManager,
+    { zoneId, applicationId }: Omit<Filing, 'once'>,
+    said: Objecting,
+  ): Promise<Filed> {
+    const held = await tx.query<unknown[]>(hold, [applicationId]);
+    if (held.length === 0) throw new ApplicationNotFound();
+    const id = newId();
+    const madeAt = this.clock.now();
+    const command = { type: 'object', objectionId: id, digest: hashOf({ id, ...said }) } as const;
+    await this.applications.perform(applicationId, publicActor(zoneId), () => ({ command }), { within: tx });
+    await tx.insert(Objection, { ...said, id, zoneId, applicationId, madeAt });
+    return { receivedAt: madeAt.toISOString() };
+  }
+}
