@@ -48,6 +48,12 @@ export class ApplicationListsService {
       .getMany();
   }
 
+  /** Every event, in order: what is told about an application as a whole. */
+  async history(id: string, actor: Actor): Promise<ApplicationEventRow[]> {
+    await this.applications.get(id, actor);
+    return this.db.manager.find(ApplicationEventRow, { where: { applicationId: id }, order: { seq: 'ASC' } });
+  }
+
   /** What was handed in last; null while nothing was. */
   lastSubmission({ id, state }: Application): Promise<Submission | null> {
     return this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });

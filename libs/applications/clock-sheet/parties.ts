@@ -60,7 +60,9 @@ export function daysUsed(calendar: Calendar, moments: readonly Moment[], today: 
     parties: parties
       .map((party) => ({ party, workingDays: byParty.get(party) ?? 0 }))
       .filter(({ workingDays }) => workingDays > 0),
-    desks: [...byDesk].map(([desk, workingDays]) => ({ desk, workingDays })),
+    desks: [...byDesk]
+      .map(([desk, workingDays]) => ({ desk, workingDays }))
+      .filter(({ workingDays }) => workingDays > 0),
   };
 }
 

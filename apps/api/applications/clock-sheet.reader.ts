@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { ApplicationListsService, ApplicationsService, RulesService, type ApplicationEventRow } from '#applications';
+import { clockSheet, type ClockSheet, type SheetLine } from '#applications/clock-sheet';
+import type { ApplicationEvent } from '#applications/lifecycle';
+import { dayOf } from '#calendar';
+import type { Actor } from '#kernel';
+import type { Procedure } from '#zones/procedure';
+import { isApplicant } from './applicant.view.js';
+import { NamesReader } from './application.reader.js';
+import { titleOf } from './application.view.js';
+import type { ClockSheetDto, ClockSheetLineDto, DeskNameDto } from './clock-sheet.dto.js';
+import type { PersonDto } from './people.dto.js';
+
+interface Names {
+  procedure: Procedure;
+  desk: (key: string) => DeskNameDto;
+  person: (id: string) => PersonDto;
+}
+
+/** Draws the clock sheet and puts names to it. */
+@Injectable()
+export class ClockSheetReader {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly lists: ApplicationListsService,
+    private readonly rules: RulesService,
+    private readonly people: NamesReader,
+  ) {}
+
+  async read(id: string, actor: Actor): Promise<ClockSheetDto> {
+    const application = await this.applications.get(id, actor);
+    const rows = await this.lists.history(id, actor);
+    const { calendar, now } = this.rules.circumstances(actor);
+    const procedure = this.rules.procedureOf(application);
+    const sheet = clockSheet(rows.map(happened), { procedure, calendar, today: dayOf(now) });
+    const person = await this.persons(sheet, isApplicant(actor, application.enterpriseId));
+    const { desks } = this.rules.packOf(application).zone;
+    const desk = (key: string) => ({ key, title: desks.find((one) => one.key === key)?.title ?? { zh: key, en: key } });
+    return sheetView(sheet, { procedure, desk, person });
+  }
+
+  /** The applicant is told which desk had the turn, and no person's name. */
+  private async persons({ lines }: ClockSheet, forApplicant: boolean): Promise<Names['person']> {
+    if (forApplicant) return (id) => (id === 'system' ? { id, name: id } : { id: '', name: '' });
+    const nameOf = await this.people.accounts(lines.map(({ actorId }) => actorId));
+    return (id) => ({ id, name: nameOf(id) });
+  }
+}
+
+const happened = ({ seq, at, actorId, type, data }: ApplicationEventRow) => ({
+  ...{ seq, at, actorId },
+  event: { type, ...data } as ApplicationEvent,
+});
+
+const sheetView = ({ lines, passed, parties, desks }: ClockSheet, names: Names): ClockSheetDto => ({
+  ...{ passed, parties },
+  lines: lines.map((line) => lineView(line, names)),
+  desks: desks.map(({ desk, workingDays }) => ({ desk: names.desk(desk), workingDays })),
+});
+
+function lineView({ actorId, at, task, desks, ...line }: SheetLine, names: Names): ClockSheetLineDto {
+  const { procedure, desk, person } = names;
+  return {
+    ...line,
+    at: at.toISOString(),
+    actor: person(actorId),
+    task: task && { id: task.id, key: task.key, title: titleOf(procedure, task.key), desk: desk(task.desk) },
+    desks: desks.map(desk),
+  };
+}
