@@ -67,11 +67,12 @@ export function changeLimit(calendar: Calendar, clock: ClockState, { on, limit, 
   return { type: 'clock_limit_changed', key, on, limit, dueOn, source };
 }
 
-/** Working days used by the end of `day`. Time while stopped is never in it. */
-export function usedDays(calendar: Calendar, { used, runningSince, inclusive }: ClockState, day: string): number {
+/** Working days used by the end of `day`. Time while stopped is never in it; a publicity period is never longer than it is. */
+export function usedDays(calendar: Calendar, clock: ClockState, day: string): number {
+  const { used, runningSince, inclusive, limit } = clock;
   if (runningSince === null || day < runningSince) return used;
-  const firstDay = inclusive && calendar.isWorkingDay(runningSince) ? 1 : 0;
-  return used + firstDay + workingDaysBetween(calendar, runningSince, day);
+  const passed = used + workingDaysBetween(calendar, runningSince, day);
+  return inclusive ? Math.min(limit, passed + (calendar.isWorkingDay(runningSince) ? 1 : 0)) : passed;
 }
 
 function dueAfter(calendar: Calendar, { limit, used }: ClockState, day: string): string {

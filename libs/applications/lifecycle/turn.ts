@@ -13,5 +13,14 @@ export function turnOf(state: ApplicationState): Turn {
   if (state.status === 'draft' || state.status === 'correcting') return { who: 'applicant', desks: [] };
   if (state.suspension) return { who: 'timer', desks };
   if (desks.length > 0) return { who: 'desk', desks };
-  return { who: isEnded(state.status) ? 'nobody' : 'timer', desks };
+  if (!isEnded(state.status)) return { who: 'timer', desks };
+  return { who: waitsForApplicant(state) ? 'applicant' : 'nobody', desks };
+}
+
+/** After the decision: its delivery is to be confirmed, or a condition is the applicant's to meet. */
+function waitsForApplicant({ delivery, conditions }: ApplicationState): boolean {
+  if (!delivery) return false;
+  return (
+    delivery.confirmedOn === null || conditions.some(({ owner, metOn }) => owner === 'applicant' && metOn === null)
+  );
 }

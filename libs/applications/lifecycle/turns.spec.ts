@@ -3,6 +3,7 @@ import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
 import { timersOf } from './timers.js';
+import { turnOf } from './turn.js';
 import type { Command } from './commands.js';
 
 const entry = theProcedure('entry');
@@ -156,5 +157,20 @@ describe('somebody of the enterprise that applies', () => {
     const officer = { ...servingAt('window'), member: { enterpriseId, role: 'viewer' as const } };
     expect(story.canDo(officer)).toEqual([]);
     expect(() => story.claims('completeness', officer)).toThrow(refused('same_person'));
+  });
+});
+
+describe('after the decision', () => {
+  const approved = () => inReview().reviewed().signed().passes(14);
+
+  it('the applicant has the turn until delivery is confirmed', () => {
+    const story = approved().claims('delivery').does(servingAt('window'), { type: 'deliver', method: 'electronic' });
+    expect(turnOf(story.state)).toEqual({ who: 'applicant', desks: [] });
+    expect(turnOf(story.does(lin, { type: 'confirmDelivery' }).state).who).toBe('nobody');
+  });
+
+  it('the notice has run for as many days as it has, however late it is closed', () => {
+    const notice = approved().state.clocks.find(({ key }) => key === 'notice');
+    expect(notice).toMatchObject({ limit: 5, used: 5 });
   });
 });
