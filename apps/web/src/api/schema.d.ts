@@ -171,6 +171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/clock-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every start, stop, resumption, extension and end of each limit, and the days that each party used. */
+        get: operations["showClockSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/submission": {
         parameters: {
             query?: never;
@@ -1310,6 +1327,94 @@ export interface components {
             /** @description Nothing stands in the way of submission. */
             ready: boolean;
             items: components["schemas"]["PrecheckItemDto"][];
+        };
+        DeskNameDto: {
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        SheetTaskDto: {
+            id: string;
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+            desk: components["schemas"]["DeskNameDto"];
+        };
+        ClockSheetLineDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, Asia/Shanghai.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: earlier than `day` where the rule says so.
+             */
+            on: string;
+            /**
+             * @description One of the application's clocks, or `task` for the promised limit of a task.
+             * @enum {string}
+             */
+            clock: "acceptance" | "correction" | "statutory" | "notice" | "delivery" | "task";
+            task: components["schemas"]["SheetTaskDto"] | null;
+            /** @enum {string} */
+            what: "started" | "stopped" | "resumed" | "extended" | "limit_changed" | "ended";
+            /** @description What brought it about: the type of an event, or the kind of a suspension; null when no event tells. */
+            cause: string | null;
+            /** @description In the words of whoever gave it. */
+            reason: string | null;
+            /** @description Working days in all before; null where it starts. */
+            limitBefore: number | null;
+            /** @description Working days used up to the last stop or the end; null for a task. */
+            used: number | null;
+            /**
+             * Format: date
+             * @description Last day before; null while none ran.
+             */
+            dueBefore: string | null;
+            /**
+             * Format: date
+             * @description Last day from here on; null once stopped or ended.
+             */
+            dueAfter: string | null;
+            /** @description Working days left on `day`; negative when past due. */
+            remaining: number | null;
+            /**
+             * @description Whose turn it was when it happened; null once the application had ended.
+             * @enum {string|null}
+             */
+            party: "applicant" | "desks" | "panel" | "approvers" | "timer" | null;
+            /** @description Set where the last day lies in a year whose working days are not published. */
+            warning: components["schemas"]["BilingualDto"] | null;
+            /** @description Number of the event that it comes from. */
+            seq: number;
+            /** @description Who brought it about; `system` for the clock. Empty for an applicant, who is told desks and not persons. */
+            actor: components["schemas"]["PersonDto"];
+            /** @description The article, or "set by the zone". */
+            source: components["schemas"]["BilingualDto"];
+            /** @description Working days in all. */
+            limit: number;
+            /** @description The desks that had an open task then. */
+            desks: components["schemas"]["DeskNameDto"][];
+            /** @description The line in a sentence for somebody who does not know the rules. */
+            explanation: components["schemas"]["BilingualDto"];
+        };
+        PartyDaysDto: {
+            /** @enum {string} */
+            party: "applicant" | "desks" | "panel" | "approvers" | "timer";
+            workingDays: number;
+        };
+        DeskDaysDto: {
+            desk: components["schemas"]["DeskNameDto"];
+            /** @description Desks work side by side, so the days of several overlap. */
+            workingDays: number;
+        };
+        ClockSheetDto: {
+            lines: components["schemas"]["ClockSheetLineDto"][];
+            /** @description Working days since receipt in which somebody had the turn: the sum over `parties`. */
+            passed: number;
+            parties: components["schemas"]["PartyDaysDto"][];
+            desks: components["schemas"]["DeskDaysDto"][];
         };
         AnswerDto: {
             /** @description Id of the item in the correction notice. */
@@ -2990,6 +3095,72 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showClockSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockSheetDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
