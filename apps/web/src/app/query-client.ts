@@ -13,10 +13,11 @@ function onError(error: unknown): void {
   if (signedOut(error)) queryClient.setQueryData(sessionKey, null);
 }
 
+/** What is shown again is asked for again: somebody else may have moved it in the meantime. */
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (failures, error) => failures < attempts && worthAnotherTry(error) },
+    queries: { retry: (failures, error) => failures < attempts && worthAnotherTry(error) },
   },
 });
