@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
 import { Redis } from 'ioredis';
+import { programOnPath } from './programs.js';
+
+const program = programOnPath('redis-server', 'valkey-server');
 
 /** A Redis of one's own, which keeps nothing. */
 export interface RedisServer {
@@ -13,7 +14,7 @@ export interface RedisServer {
 }
 
 /** `describe` where the machine has Redis or Valkey. Elsewhere the tests count as skipped, and `npm test` says why. */
-export const describeOnRedis = program() ? describe : describe.skip;
+export const describeOnRedis = program ? describe : describe.skip;
 
 export async function startRedis(): Promise<RedisServer> {
   const server = new OwnRedis(await freePort());
@@ -32,7 +33,7 @@ class OwnRedis implements RedisServer {
 
   async start(): Promise<void> {
     const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-    this.child = spawn(program() ?? '', settings, { stdio: 'ignore' });
+    this.child = spawn(program ?? '', settings, { stdio: 'ignore' });
     const probe = new Redis(this.url, { retryStrategy: () => 20 }).on('error', () => undefined);
     await probe.ping();
     probe.disconnect();
@@ -45,23 +46,6 @@ class OwnRedis implements RedisServer {
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGKILL');
     await ended;
-  }
-}
-
-function program(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = folders.flatMap((folder) =>
-    ['redis-server', 'valkey-server'].map((name) => path.join(folder, name)),
-  );
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 
