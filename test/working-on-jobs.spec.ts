@@ -165,9 +165,9 @@ describe('a worker that lacks a processor', () => {
   it('does not start', async () => {
     const database = await freshDatabase();
     try {
-      await expect(aWorker({ DATABASE_URL: databaseUrl() }, {}, ['timers', 'timers', 'sweep', 'checks'])).rejects.toThrow(
-        'application-events has 0 and timers has 2',
-      );
+      await expect(
+        aWorker({ DATABASE_URL: databaseUrl() }, {}, ['timers', 'timers', 'sweep', 'checks']),
+      ).rejects.toThrow('application-events has 0 and timers has 2');
     } finally {
       await database.destroy();
     }
