@@ -1,4 +1,5 @@
-import { replay } from '#applications';
+import { refold, replay } from '#applications';
+import { foldVersion } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
@@ -51,5 +52,21 @@ describe('replaying every application', () => {
     await tamper(statement, id);
     const { differences } = await replay(api.db);
     expect(differences).toContainEqual(expect.objectContaining({ applicationId: id, ...difference }));
+  });
+
+  describe('after a release whose fold tells more', () => {
+    const stateOf = async (id: string) =>
+      (await api.db.query<{ state: object }[]>('SELECT state FROM application WHERE id = $1', [id]))[0]?.state;
+
+    it('stored states are folded anew, once', async () => {
+      const { id } = await anAcceptedOne();
+      const before = await stateOf(id);
+      await api.db.query(`UPDATE application SET state = state - 'conditions' WHERE id = $1`, [id]);
+      await api.db.query('UPDATE state_fold SET version = $1', [foldVersion - 1]);
+
+      expect(await refold(api.db)).toBeGreaterThan(1);
+      expect(await stateOf(id)).toEqual(before);
+      expect(await refold(api.db)).toBe(0);
+    });
   });
 });

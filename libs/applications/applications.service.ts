@@ -8,6 +8,7 @@ import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
 import {
   availableCommands,
+  CommandRefused,
   decide,
   fold,
   timersOf,
@@ -75,10 +76,19 @@ export class ApplicationsService {
   async ask(id: string, zoneId: string): Promise<Moved[]> {
     const done: Moved[] = [];
     for (let command = await this.due(id); command; command = await this.due(id)) {
-      const asked = command;
-      done.push(await this.perform(id, systemActor(zoneId), () => ({ command: asked })));
+      done.push(...(await this.askOne(id, zoneId, command)));
     }
     return done;
+  }
+
+  /** Refused means that somebody was first, a person or the clock of another process: then it is no longer due. */
+  private async askOne(id: string, zoneId: string, command: Command): Promise<Moved[]> {
+    try {
+      return [await this.perform(id, systemActor(zoneId), () => ({ command }))];
+    } catch (error) {
+      if (error instanceof CommandRefused && !isSame(await this.due(id), command)) return [];
+      throw error;
+    }
   }
 
   /** Applications the clock should have asked about: what the sweep looks for. */
@@ -138,6 +148,8 @@ export class ApplicationsService {
     });
   }
 }
+
+const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Somebody stored the same event number or answered the same key first: read again. */
 const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === uniqueViolation;

@@ -2,10 +2,19 @@ import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
+import { StateFold } from './state-fold.entity.js';
 import { Submission } from './submission.entity.js';
 import { TaskRow } from './task.entity.js';
 
-export const applicationEntities = [Application, ApplicationEventRow, Objection, OutboxEntry, Submission, TaskRow];
+export const applicationEntities = [
+  Application,
+  ApplicationEventRow,
+  Objection,
+  OutboxEntry,
+  StateFold,
+  Submission,
+  TaskRow,
+];
 
 export * from './application-errors.js';
 export * from './application-event.entity.js';
@@ -24,6 +33,7 @@ export * from './objection.entity.js';
 export * from './objections.service.js';
 export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
+export { refold } from './refold.js';
 export { replay, type Difference, type Replayed } from './replay.js';
 export * from './rules.service.js';
 export * from './submission.entity.js';

@@ -14,6 +14,7 @@ import { CreateDocuments1764000000005 } from '../../migrations/1764000000005-cre
 import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006-create-frozen-reports.js';
 import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
 import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
+import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -37,6 +38,7 @@ export const migrations = [
   CreateFrozenReports1764000000006,
   CreateObjections1764000000008,
   CountChangesOfFiles1764000000009,
+  NoteTheFold1764000000010,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

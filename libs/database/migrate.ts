@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { refold } from '#applications';
 
 const lock = 'ruqu:migrate';
 
@@ -8,7 +9,9 @@ export async function migrate(db: DataSource): Promise<string[]> {
   await holder.connect();
   try {
     await holder.query('SELECT pg_advisory_lock(hashtext($1))', [lock]);
-    return (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    const ran = (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    await refold(db);
+    return ran;
   } finally {
     await holder.query('SELECT pg_advisory_unlock(hashtext($1))', [lock]).catch(() => undefined);
     await holder.release();

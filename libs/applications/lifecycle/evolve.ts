@@ -4,6 +4,9 @@ import type { ApplicationState, Correction, Task } from './state.js';
 
 type Fold<Type extends EventType> = (state: ApplicationState, event: EventOf<Type>) => Partial<ApplicationState>;
 
+/** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
+export const foldVersion = 1;
+
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {
   seq: 0,

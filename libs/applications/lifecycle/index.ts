@@ -1,6 +1,6 @@
 export * from './commands.js';
 export { availableCommands, decide } from './decide.js';
-export { evolve, fold, nothing } from './evolve.js';
+export { evolve, fold, foldVersion, nothing } from './evolve.js';
 export { lifecycleDocument } from './diagram.js';
 export * from './events.js';
 export { barredFrom } from './guards.js';
