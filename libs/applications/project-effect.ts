@@ -17,6 +17,7 @@ export function projectEffectOf(events: readonly ApplicationEvent[]): ProjectEff
 
 function effectOf(event: ApplicationEvent): ProjectEffect | null {
   if (event.type === 'submitted') return { stage: 'proposed', takesFigures: true, reason: 'submitted' };
+  if (event.type === 'mended') return { stage: 'proposed', takesFigures: true, reason: 'mended' };
   if (event.type === 'decided') {
     const stage = event.outcome === 'approve' ? 'admitted' : 'previous';
     return { stage, takesFigures: false, reason: `decided: ${event.outcome}` };

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { commandTypes, outcomes, type Command } from '#applications/lifecycle';
+import { changesSinceReview, commandTypes, outcomes, type Command, type Submission } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Procedure } from '#zones/procedure';
 import { everywhere, lin, onlooker, passerBy, servingAt, stranger, supervisor, theClock } from './cast.js';
@@ -70,9 +70,12 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
   const task = state.tasks.find(({ id }) => id === taskId);
   const checkKey = type.startsWith('accept') ? state.tasks.findLast(({ kind }) => kind === 'check')?.key : task?.key;
   const inAWeek = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const follow = materialsFor(procedure, state.facts).filter(({ mayFollow }) => mayFollow);
+  const submission = aSubmission(procedure, pick(wishes, flavour));
   return {
-    ...aSubmission(procedure, pick(wishes, flavour)),
+    ...submission,
+    promised: flavour % 4 ? [] : mayFollow(procedure, submission).slice(0, 1),
+    changed: flavour % 5 ? (state.mending?.items ?? []) : [{ subject: 'field', key: 'energyTce' }],
+    acknowledged: flavour % 9 ? changesSinceReview(state).map(({ seq }) => seq) : [],
     checklist: story.checklistOf(checkKey ?? ''),
     ...outcomeOf(type, flavour),
     opinion: '可以',
@@ -89,7 +92,7 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
       { subject: 'field', key: 'jobs', defect: '缺', remedy: '补', because: flavour % 2 ? null : '由更正材料引出' },
     ],
     answers: (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
-    papers: follow.slice(0, 1).map(({ key }) => ({ material: key, dueOn: inAWeek })),
+    papers: state.promised.map((material) => ({ material, dueOn: inAWeek })),
     material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
     conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
     ...{ objectionId: 'an-objection', digest: 'b'.repeat(64) },
@@ -98,6 +101,9 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
     ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
   };
 }
+
+const mayFollow = (procedure: Procedure, { facts }: Submission): string[] =>
+  materialsFor(procedure, facts).flatMap(({ key, mayFollow: may }) => (may ? [key] : []));
 
 function outcomeOf(type: string, flavour: number) {
   const fitting: Record<string, readonly string[]> = {

@@ -68,8 +68,8 @@ export class Story {
     return Object.fromEntries(lines.map((line) => [line.key, true]));
   }
 
-  submitted(facts: Record<string, unknown> = {}): this {
-    return this.does(lin, { type: 'submit', ...aSubmission(this.procedure, facts) });
+  submitted(facts: Record<string, unknown> = {}, promised: string[] = []): this {
+    return this.does(lin, { type: 'submit', ...aSubmission(this.procedure, facts), promised });
   }
 
   claims(key: string, actor = servingAt(this.task(key).desk)): this {

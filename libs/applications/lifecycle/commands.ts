@@ -1,6 +1,6 @@
 import type { FieldError } from '#kernel';
 import type { Facts } from '#zones/procedure';
-import type { CorrectionItem, SuspensionKind } from './state.js';
+import type { CorrectionItem, MendingItem, SuspensionKind } from './state.js';
 
 /** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
 export interface Submission {
@@ -30,6 +30,9 @@ interface Judgement {
 interface Payloads {
   submit: Submission;
   resubmit: Submission & { answers: { item: string; answer: string }[] };
+  askToMend: { items: MendingItem[] };
+  /** `changed` = what differs from what was handed in before. */
+  mend: Submission & { changed: Pick<MendingItem, 'subject' | 'key'>[] };
   withdraw: { reason: string };
   provide: { material: string };
   confirmDelivery: object;
@@ -45,7 +48,12 @@ interface Payloads {
   consentBySilence: { taskId: string };
   vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean };
   closePanel: object;
-  sign: Judgement & { outcome: 'approve' | 'refuse' | 'return'; remedies?: string; returnTo?: string };
+  sign: Judgement & {
+    outcome: 'approve' | 'refuse' | 'return';
+    remedies?: string;
+    returnTo?: string;
+    acknowledged?: number[];
+  };
   suspend: { kind: SuspensionKind; reason: string; expectedEnd: string };
   resume: object;
   resumeBySilence: object;

@@ -5,6 +5,7 @@ import type { Guard } from './guards.js';
 import { commandTypes, desksWithoutTask, lifecycle, partyGuards, type Transition } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
+import { askToMend, mend } from './moves/mending.js';
 import { decideObjection, object } from './moves/objecting.js';
 import { extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
 import {
@@ -29,6 +30,8 @@ type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situ
 const moves: { [Type in CommandType]: Move<Type> } = {
   submit,
   resubmit,
+  askToMend,
+  mend,
   accept,
   acceptWithPapersToFollow,
   refuseAcceptance,

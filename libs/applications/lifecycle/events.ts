@@ -4,6 +4,7 @@ import type {
   Condition,
   Correction,
   Decision,
+  Mending,
   PanelReason,
   PanelResult,
   Paper,
@@ -34,6 +35,9 @@ interface Happenings {
     /** Materials that the enterprise promises to hand in later. */
     promised: string[];
   };
+  mending_asked: Mending;
+  /** Handed in again at once: receipt and clock stay as they are. */
+  mended: Omit<Happenings['submitted'], 'projectId' | 'receivedOn'> & { on: string };
   /** `papers` = what still follows after the correction, and what has come. */
   corrected: { answers: { item: string; answer: string }[]; on: string; papers: Paper[] };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };

@@ -47,6 +47,11 @@ export function barredFrom(procedure: Situation['procedure'], state: Application
   return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
 }
 
+export const nothingIsBeingMended: Guard = ({ state: { mending } }) =>
+  mending ? because('mending_open', { items: mending.items.map(({ key }) => key) }) : undefined;
+
+export const isBeingMended: Guard = ({ state: { mending } }) => (mending ? undefined : because('no_mending'));
+
 export const isNotSuspended: Guard = ({ state: { suspension } }) =>
   suspension ? because('suspended', { until: suspension.expectedEnd }) : undefined;
 

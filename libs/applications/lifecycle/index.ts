@@ -1,7 +1,9 @@
+export * from './changes.js';
 export * from './commands.js';
 export { availableCommands, decide } from './decide.js';
 export { evolve, fold, foldVersion, nothing } from './evolve.js';
 export { lifecycleDocument } from './diagram.js';
+export * from './editing.js';
 export * from './events.js';
 export { barredFrom } from './guards.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';

@@ -13,6 +13,8 @@ const everybody = everywhere(procedure.tasks.map(({ desk }) => desk));
 const story = () => new Story(procedure);
 const received = () => story().submitted();
 const checking = () => received().claims('completeness');
+const promising = () => story().submitted({}, ['it_plan']).claims('completeness');
+const mending = () => checking().does(window, { type: 'askToMend', items: [aSlip] });
 const inReview = () => received().accepted();
 const examining = () => inReview().claims('customs');
 const inPanel = () => inReview().reviewed({ commerce: 'object' });
@@ -23,6 +25,7 @@ const approved = () => inNotice().passes(14);
 const correcting = () => checking().does(window, { type: 'requestCorrection', items: [anItem] });
 
 const anItem = { subject: 'field', key: 'jobs', defect: '未填', remedy: '填写三年内用工人数', because: null } as const;
+const aSlip = { subject: 'field', key: 'jobs', defect: '误填为 8', remedy: '应为 80' } as const;
 const opinion = (from: Story, said: object = {}) =>
   ({
     type: 'opine',
@@ -59,8 +62,16 @@ const cases: Case[] = [
   ['items_required', 'a correction notice without items', checking, () => [window, { type: 'requestCorrection', items: [] }]],
   ['reason_required', 'refusing acceptance in silence', checking, () => [window, { type: 'refuseAcceptance', reasons: ' ' }]],
   ['papers_required', 'papers to follow without papers', checking, (from) => [window, follow(from, [])]],
-  ['paper_may_not_follow', 'a paper that may not follow', checking, (from) => [window, follow(from, [{ material: 'business_licence', dueOn: '2026-03-20' }])]],
-  ['date_in_the_past', 'a paper that had to be in yesterday', checking, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-01' }])]],
+  ['paper_may_not_follow', 'a paper that may not follow', promising, (from) => [window, follow(from, [{ material: 'business_licence', dueOn: '2026-03-20' }])]],
+  ['not_promised', 'a paper that the applicant has not promised', checking, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-20' }])]],
+  ['date_in_the_past', 'a paper that had to be in yesterday', promising, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-01' }])]],
+  ['items_required', 'asking to mend nothing', checking, () => [window, { type: 'askToMend', items: [] }]],
+  ['no_such_subject', 'asking to mend what the form does not have', checking, () => [window, { type: 'askToMend', items: [{ ...aSlip, key: 'nothing' }] }]],
+  ['mending_open', 'asking to mend while something is being mended', mending, () => [window, { type: 'askToMend', items: [aSlip] }]],
+  ['no_mending', 'mending what nobody named', received, () => [lin, { type: 'mend', ...submission(), changed: [aSlip] }]],
+  ['beyond_mending', 'mending more than was named', mending, () => [lin, { type: 'mend', ...submission(), changed: [aSlip, { subject: 'field', key: 'energyTce' }] }]],
+  ['nothing_changed', 'mending nothing', mending, () => [lin, { type: 'mend', ...submission(), changed: [] }]],
+  ['dossier_incomplete', 'mending into an error', mending, () => [lin, { type: 'mend', ...submission(), changed: [aSlip], errors: [{ pointer: '/jobs', code: 'required', message: '' }] }]],
   ['answers_missing', 'handing in again without an answer', correcting, () => [lin, { type: 'resubmit', ...submission(), answers: [] }]],
   ['second_notice', 'a second notice with what the first could name', () => secondRound(), () => [window, { type: 'requestCorrection', items: [{ ...anItem, key: 'energyTce' }] }]],
   ['reason_required', 'a late defect without a reason', examining, () => [customs, { type: 'requestCorrection', items: [anItem] }]],
@@ -78,6 +89,7 @@ const cases: Case[] = [
   ['remedies_required', 'a refusal without remedies', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'refuse', remedies: '' })]],
   ['no_such_review', 'returning to nowhere', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'return', returnTo: 'nowhere' })]],
   ['papers_outstanding', 'signing while a paper is missing', () => waitingForPaper(), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['changes_unacknowledged', 'signing what changed after the review unseen', () => paperCame(), (from) => [servingAt('customs-approver'), signature(from)]],
   ['panel_binds', 'signing against the panel', () => bound().voted().claims('sign-customs'), (from) => [servingAt('customs-approver'), signature(from)]],
   ['not_due', 'closing the notice early', inNotice, () => [theClock, { type: 'closeNotice' }]],
   ['objection_open', 'closing the notice over an objection', () => objected(), () => [theClock, { type: 'closeNotice' }]],
@@ -128,8 +140,10 @@ const examinedBy = () => {
   return from.reviewed();
 };
 
+const paperCame = () => waitingForPaper().does(lin, { type: 'provide', material: 'it_plan' });
+
 const waitingForPaper = () => {
-  const from = checking();
+  const from = promising();
   from.does(window, follow(from, [{ material: 'it_plan', dueOn: '2026-04-10' }]));
   return from.reviewed().claims('sign-customs');
 };

@@ -30,6 +30,12 @@ export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition 
   return tasks.find((definition) => definition.key === key);
 }
 
+/** The tasks of the latest opening of each key of a kind. */
+export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): Task[] {
+  const ofKind = tasks.filter((task) => task.kind === kind && task.state !== 'cancelled');
+  return ofKind.filter(({ key, round }) => !ofKind.some((other) => other.key === key && other.round > round));
+}
+
 /** The votes of the panel's last sitting: between two sittings there are signatures. */
 export function sittingVotes({ tasks }: ApplicationState): Task[] {
   const upToLast = tasks.slice(0, tasks.findLastIndex(({ kind }) => kind === 'vote') + 1);
@@ -58,6 +64,7 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   accept: windowCheck,
   acceptWithPapersToFollow: windowCheck,
   refuseAcceptance: windowCheck,
+  askToMend: windowCheck,
   requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
   suspend: heldByActor,
   deliver: ({ kind }) => kind === 'delivery',

@@ -123,7 +123,7 @@ describe('papers that follow, after a correction during the review', () => {
   const item = { subject: 'field', key: 'businessTypes', defect: '漏填', remedy: '补填', because: null } as const;
 
   const corrected = (papers: string[], promised: string[], facts: object) => {
-    const story = new Story(entry).submitted().claims('completeness');
+    const story = new Story(entry).submitted({}, papers).claims('completeness');
     const checklist = story.checklistOf('completeness');
     const following = papers.map((material) => ({ material, dueOn: '2026-04-10' }));
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', checklist, papers: following });

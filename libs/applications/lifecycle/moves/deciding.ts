@@ -3,7 +3,7 @@ import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { cancelTasks, openTasksOf, reopenTask } from '../opening.js';
-import { sittingVotes, today, type Situation } from '../situation.js';
+import { currentRound, sittingVotes, today, type Situation } from '../situation.js';
 import type { ApplicationState, Decision, PanelReason, PanelResult, Task } from '../state.js';
 import { ended } from './receiving.js';
 
@@ -52,12 +52,6 @@ function tally(situation: Situation): PanelResult {
     vetoes,
     closedOn: today(situation),
   };
-}
-
-/** The tasks of the latest opening of each key of a kind. */
-export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): Task[] {
-  const ofKind = tasks.filter((task) => task.kind === kind && task.state !== 'cancelled');
-  return ofKind.filter(({ key, round }) => !ofKind.some((other) => other.key === key && other.round > round));
 }
 
 /** 双签: both approve, both refuse, one returns, or they differ and the panel decides, once. */

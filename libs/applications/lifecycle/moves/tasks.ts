@@ -11,7 +11,15 @@ export const release = ({ taskId }: CommandOf<'release'>): ApplicationEvent[] =>
 
 type Said = Partial<Omit<TaskOutcome, 'by' | 'at' | 'choice'>> & { choice: Outcome };
 
-const unsaid = { opinion: null, checklist: {}, reasons: null, remedies: null, veto: false, returnTo: null };
+const unsaid = {
+  opinion: null,
+  checklist: {},
+  reasons: null,
+  remedies: null,
+  veto: false,
+  returnTo: null,
+  acknowledged: [],
+};
 
 /** The task is done, by this actor, now. */
 export function done({ actor, now }: Situation, task: Task, said: Said): ApplicationEvent {
@@ -32,7 +40,9 @@ export function judge(command: Judgement, situation: Situation): ApplicationEven
 
 function furtherWords(command: Judgement) {
   if (command.type === 'vote') return { veto: command.veto };
-  return command.type === 'sign' ? { remedies: command.remedies, returnTo: command.returnTo } : {};
+  return command.type === 'sign'
+    ? { remedies: command.remedies, returnTo: command.returnTo, acknowledged: command.acknowledged }
+    : {};
 }
 
 /** What a desk demanded when it judged before gives way to what it demands now. */

@@ -1,0 +1,47 @@
+import type { CommandType } from '../commands.js';
+import { because, type Refusal } from '../refusals.js';
+import { definitionOf, type Situation } from '../situation.js';
+import { isBlank, type Ask } from './ask.js';
+
+interface Judged {
+  outcome: string;
+  checklist?: Record<string, boolean>;
+  opinion?: string;
+  reasons?: string;
+}
+
+/** Every line of the checklist is answered, yes or no. */
+export const checklistIsComplete = (
+  command: { checklist?: Record<string, boolean> },
+  { procedure, task }: Situation,
+) => {
+  const lines = task ? (definitionOf(procedure, task.key)?.checklist ?? []) : [];
+  const allowed = lines.map(({ key }) => key);
+  const unknown = Object.keys(command.checklist ?? {}).filter((key) => !allowed.includes(key));
+  if (unknown.length > 0) return because('no_such_line', { unknown: unknown.slice(0, 10), allowed });
+  const missing = allowed.filter((key) => typeof command.checklist?.[key] !== 'boolean');
+  return missing.length > 0 ? because('checklist_incomplete', { missing }) : undefined;
+};
+
+/** A signature alone is not enough: an objection, a vote against and a return say why. */
+export const judgementIsReasoned = ({ outcome, opinion, reasons }: Judged): Refusal | undefined => {
+  const needsReason = ['object', 'refuse', 'return'].includes(outcome);
+  return needsReason && isBlank(reasons) && isBlank(opinion) ? because('reason_required') : undefined;
+};
+
+const fitting: Partial<Record<CommandType, readonly string[]>> = {
+  opine: ['consent', 'object'],
+  vote: ['approve', 'refuse', 'abstain'],
+  sign: ['approve', 'refuse', 'return'],
+  decideObjection: ['uphold', 'dismiss'],
+};
+
+/** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */
+export const outcomeFits = ({ type, outcome }: { type: CommandType; outcome: string }) =>
+  fitting[type]?.includes(outcome) ? undefined : because('wrong_outcome', { allowed: fitting[type] });
+
+export const vetoIsYours: Ask<'vote'> = ({ veto, outcome }, { procedure, task }) => {
+  if (!veto) return undefined;
+  const seat = procedure.panel.seats.find(({ task: key }) => key === task?.key);
+  return seat?.veto && outcome === 'refuse' ? undefined : because('no_veto');
+};

@@ -1,0 +1,12 @@
+import { because } from '../refusals.js';
+import { today } from '../situation.js';
+import { isBlank, type Ask } from './ask.js';
+
+export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend'> = ({ reason }) =>
+  isBlank(reason) ? because('reason_required') : undefined;
+
+export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection'> = ({ reasons }) =>
+  isBlank(reasons) ? because('reason_required') : undefined;
+
+export const endIsAhead: Ask<'suspend'> = ({ expectedEnd }, situation) =>
+  expectedEnd > today(situation) ? undefined : because('date_in_the_past');

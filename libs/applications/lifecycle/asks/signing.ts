@@ -1,0 +1,34 @@
+import { changesSinceReview } from '../changes.js';
+import { because } from '../refusals.js';
+import { isBlank, type Ask } from './ask.js';
+
+/** Law art. 38: a refusal gives reasons, which the applicant is told, and names the remedies. */
+export const refusalIsReasoned: Ask<'sign'> = ({ outcome, reasons }) =>
+  outcome === 'refuse' && isBlank(reasons) ? because('reason_required') : undefined;
+
+export const refusalNamesRemedies: Ask<'sign'> = ({ outcome, remedies }) =>
+  outcome === 'refuse' && isBlank(remedies) ? because('remedies_required') : undefined;
+
+/** 容缺: the result is given only after all papers are in. */
+export const papersAreIn: Ask<'sign'> = ({ outcome }, { state }) => {
+  const missing = state.papers.filter(({ providedOn }) => providedOn === null).map(({ material }) => material);
+  return outcome !== 'return' && missing.length > 0 ? because('papers_outstanding', { papers: missing }) : undefined;
+};
+
+/** What came after the review is looked at by whoever signs, and they say so. */
+export const changesAreAcknowledged: Ask<'sign'> = ({ outcome, acknowledged = [] }, { state }) => {
+  const unseen = changesSinceReview(state).filter(({ seq }) => !acknowledged.includes(seq));
+  return outcome !== 'return' && unseen.length > 0 ? because('changes_unacknowledged', { changes: unseen }) : undefined;
+};
+
+/** After a panel its majority binds; a signer may only follow it, or return for a named defect. */
+export const panelIsFollowed: Ask<'sign'> = ({ outcome }, { state }) => {
+  const bound = state.panel?.result?.outcome;
+  return bound && outcome !== 'return' && outcome !== bound ? because('panel_binds', { outcome: bound }) : undefined;
+};
+
+export const returnNamesReview: Ask<'sign'> = ({ outcome, returnTo }, { state }) => {
+  if (outcome !== 'return') return undefined;
+  const reviews = [...new Set(state.tasks.filter(({ kind }) => kind === 'opinion').map(({ key }) => key))];
+  return returnTo && reviews.includes(returnTo) ? undefined : because('no_such_review', { allowed: reviews });
+};

@@ -1,0 +1,59 @@
+import type { ApplicationState, Correction, DossierChange } from '../state.js';
+import type { Folds } from './fold.js';
+
+/** What is handed in, and what the window says of it. */
+export const dossierFolds = {
+  drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId }) => ({
+    zoneId,
+    kind,
+    procedureVersion,
+    enterpriseId,
+    projectId,
+  }),
+  submitted: (state, { round, projectId, facts, lane, receivedOn, promised }) => ({
+    ...{ round, projectId, facts, lane, receivedOn, promised },
+    ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
+  }),
+  mending_asked: (_, { items, askedOn, desk }) => ({ mending: { items, askedOn, desk } }),
+  mended: (_, { round, facts, lane, promised }) => ({ round, facts, lane, promised, mending: null }),
+  correction_requested: ({ corrections }, { from, desk, requestedOn, dueOn, items }) => ({
+    corrections: [...corrections, { from, desk, requestedOn, dueOn, items, answeredOn: null }],
+    mending: null,
+  }),
+  corrected: ({ corrections }, { answers, on, papers }) => ({
+    corrections: answered(corrections, answers, on),
+    papers,
+  }),
+  accepted: (_, { acceptedOn, deemed, papers }) => ({
+    ...{ acceptedOn, deemedAccepted: deemed, papers, mending: null },
+  }),
+  acceptance_refused: () => ({ mending: null }),
+  lapsed: () => ({}),
+  withdrawn: () => ({ mending: null }),
+  paper_provided: (state, { material, on }) => ({
+    papers: state.papers.map((paper) => (paper.material === material ? { ...paper, providedOn: on } : paper)),
+    ...dossierChanged(state, { what: 'paper_provided', key: material, on }),
+  }),
+} satisfies Folds;
+
+/** Until acceptance nobody has examined anything yet. */
+function dossierChanged(
+  { acceptedOn, changes, seq }: ApplicationState,
+  changed: Omit<DossierChange, 'seq'>,
+): Partial<ApplicationState> {
+  return acceptedOn === null ? {} : { changes: [...changes, { seq: seq + 1, ...changed }] };
+}
+
+function answered(corrections: Correction[], answers: { item: string; answer: string }[], on: string): Correction[] {
+  const answerOf = new Map(answers.map(({ item, answer }) => [item, answer]));
+  const last = corrections.length - 1;
+  return corrections.map((correction, place) =>
+    place === last
+      ? {
+          ...correction,
+          answeredOn: on,
+          items: correction.items.map((item) => ({ ...item, answer: answerOf.get(item.id) ?? null })),
+        }
+      : correction,
+  );
+}

@@ -1,0 +1,6 @@
+export interface Decision {
+  outcome: 'approve' | 'refuse';
+  decidedOn: string;
+  reasons: string | null;
+  remedies: string | null;
+}

@@ -1,0 +1,55 @@
+import type { CaseTaskKind, CaseTaskStage } from '../own-tasks.js';
+
+export const outcomes = [
+  'accept',
+  'correct',
+  'consent',
+  'object',
+  'approve',
+  'refuse',
+  'return',
+  'abstain',
+  'deliver',
+  'uphold',
+  'dismiss',
+] as const;
+/** What the person at the task decided. */
+export type Outcome = (typeof outcomes)[number];
+
+export interface TaskOutcome {
+  choice: Outcome;
+  /** Account id, or `system` where silence means consent. */
+  by: string;
+  /** RFC 3339, UTC. */
+  at: string;
+  opinion: string | null;
+  checklist: Record<string, boolean>;
+  reasons: string | null;
+  remedies: string | null;
+  veto: boolean;
+  /** Key of the review task that a signer sends the application back to. */
+  returnTo: string | null;
+  /** Numbers of the changes since the review that a signer has seen. */
+  acknowledged?: number[];
+}
+
+/** 办件: a piece of work at a desk. */
+export interface Task {
+  id: string;
+  key: string;
+  kind: CaseTaskKind;
+  stage: CaseTaskStage;
+  desk: string;
+  /** The how-manieth opening of this key: a returned application opens a key again. */
+  round: number;
+  state: 'open' | 'claimed' | 'done' | 'cancelled';
+  holder: string | null;
+  openedAt: string;
+  /** Working days promised; null where only a statutory limit holds. */
+  promised: number | null;
+  /** Last day of the limit, YYYY-MM-DD; null while stopped or without limit. */
+  dueOn: string | null;
+  outcome: TaskOutcome | null;
+  /** Number of the event that it was done by; absent until then. */
+  doneSeq?: number;
+}
