@@ -29,9 +29,12 @@ export class NotEditable extends DomainError {
   readonly code = 'not_editable';
 
   constructor(applicationStatus: string) {
-    super(`The form can be changed while it is a draft or being corrected; it is ${applicationStatus}.`, {
-      applicationStatus,
-      allowedIn: ['draft', 'correcting'],
-    });
+    super(
+      `The form can be changed while it is a draft, being corrected or mended on the spot; it is ${applicationStatus}.`,
+      {
+        applicationStatus,
+        allowedIn: ['draft', 'correcting'],
+      },
+    );
   }
 }

@@ -4,6 +4,7 @@ import { ApplicationsService } from './applications.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { ApplicationListsService } from './lists.service.js';
+import { MendingService } from './mending.service.js';
 import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
@@ -16,6 +17,7 @@ const services = [
   ApplicationsService,
   DesksService,
   DraftsService,
+  MendingService,
   ObjectionsService,
   OutboxService,
   RulesService,

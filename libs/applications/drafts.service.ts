@@ -7,7 +7,7 @@ import { ApplicationNotFound, NotEditable, StaleVersion } from './application-er
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application, type Form } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
-import { fold, type ApplicationEvent } from './lifecycle/index.js';
+import { fold, mayChange, type ApplicationEvent } from './lifecycle/index.js';
 import { rowsOf } from './move.js';
 import { checkForm } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
@@ -49,6 +49,7 @@ export class DraftsService {
    */
   async edit(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
     const application = await this.editable(id, actor);
+    refuseUnnamed(application, patch);
     if (application.version !== ifMatch) throw new StaleVersion(application.version);
     const form = merged(application.form, patch);
     const errors = this.errorsIn(application, form, Object.keys(patch));
@@ -67,7 +68,8 @@ export class DraftsService {
     const application = await this.applications.get(id, actor);
     const { member } = actor;
     if (member?.enterpriseId !== application.enterpriseId || member.role === 'viewer') throw new ApplicationNotFound();
-    if (!['draft', 'correcting'].includes(application.status)) throw new NotEditable(application.status);
+    const mending = application.status === 'received' && application.state.mending !== null;
+    if (!mending && !['draft', 'correcting'].includes(application.status)) throw new NotEditable(application.status);
     return application;
   }
 
@@ -100,6 +102,16 @@ export class DraftsService {
     const errors = checkForm(procedure, this.rules.packOf(application), form, { complete: false });
     return errors.filter(({ pointer }) => touched.includes(pointer.slice(1).split('/')[0] ?? ''));
   }
+}
+
+/** While something is mended on the spot, nothing else can be changed. */
+function refuseUnnamed({ state }: Application, patch: Form): void {
+  const open = state.mending?.items.map(({ key }) => key).join(', ');
+  const message = `Only what the window named can be changed now: ${open}.`;
+  const errors = Object.keys(patch)
+    .filter((key) => !mayChange(state, { subject: 'field', key }))
+    .map((key) => ({ pointer: `/${key}`, code: 'not_named', message }));
+  if (errors.length > 0) throw new InvalidContent(errors);
 }
 
 /** The list says what a draft is about; what was handed in keeps its name until it is handed in again. */

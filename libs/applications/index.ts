@@ -28,6 +28,7 @@ export { explanations, findImpossible, impossibleKinds, type Impossible, type Im
 export * from './hash-chain.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';
+export * from './mending.service.js';
 export type { Moved } from './move.js';
 export * from './objection.entity.js';
 export * from './objections.service.js';

@@ -59,6 +59,12 @@ export class ApplicationListsService {
     return this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });
   }
 
+  /** 申报版次: every content that was handed in, in order. */
+  async submissions(id: string, actor: Actor): Promise<Submission[]> {
+    await this.applications.get(id, actor);
+    return this.db.manager.find(Submission, { where: { applicationId: id }, order: { round: 'ASC' } });
+  }
+
   private narrow(query: SelectQueryBuilder<Application>, { status, text, projectId, after }: ApplicationFilter): void {
     if (status) query.andWhere('a.status = :status', { status });
     if (projectId) query.andWhere('a.projectId = :projectId', { projectId });

@@ -90,7 +90,8 @@ export class Mover {
   }
 
   private given({ numberPrefix, events }: Decided, { before, state }: Move, nextDueAt: Date | null) {
-    const submitted = events.find(({ type }) => type === 'submitted');
+    const submitted = events.find((event) => event.type === 'submitted');
+    const named = submitted ?? events.find((event) => event.type === 'mended');
     const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];
     return {
       id: before.id,
@@ -102,10 +103,10 @@ export class Mover {
       lane: state.lane,
       desks,
       projectId: state.projectId,
-      projectName: submitted?.type === 'submitted' ? submitted.projectName : before.projectName,
+      projectName: named?.projectName ?? before.projectName,
       nextDueAt,
       numberPrefix: submitted ? numberPrefix : null,
-      year: submitted?.type === 'submitted' ? submitted.receivedOn.slice(0, 4) : null,
+      year: submitted?.receivedOn.slice(0, 4) ?? null,
       at: this.clock.now(),
     };
   }

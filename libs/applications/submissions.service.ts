@@ -9,7 +9,9 @@ import { ApplicationsService, type Prepared, type Terms } from './applications.s
 import type { Application } from './application.entity.js';
 import { hashOf } from './hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
+import type { Submission } from './lifecycle/index.js';
 import type { Moved } from './move.js';
+import type { Enclosed } from './mover.js';
 import { factsOf, materialsFor, precheck, type PrecheckItem } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
 
@@ -18,6 +20,11 @@ export interface HandIn {
   papersToFollow: string[];
   /** One answer for each item of the correction notice. */
   answers: { item: string; answer: string }[];
+}
+
+export interface Gathered {
+  handedIn: Submission;
+  enclosed: Enclosed;
 }
 
 export interface Precheck {
@@ -57,6 +64,14 @@ export class SubmissionsService {
   }
 
   private async prepare(application: Application, { papersToFollow, answers }: HandIn): Promise<Prepared> {
+    const { handedIn, enclosed } = await this.gather(application, papersToFollow);
+    return application.status === 'correcting'
+      ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }
+      : { command: { type: 'submit', ...handedIn }, enclosed };
+  }
+
+  /** What stands in the draft now, as it is handed in. */
+  async gather(application: Application, papersToFollow: string[]): Promise<Gathered> {
     const { form } = application;
     refuseUnknown(this.rules.procedureOf(application), papersToFollow);
     if (await this.applications.projectIsTaken(application)) throw new ProjectTaken();
@@ -77,10 +92,7 @@ export class SubmissionsService {
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
-    const enclosed = { form, materials, contentHash, figures };
-    return application.status === 'correcting'
-      ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }
-      : { command: { type: 'submit', ...handedIn }, enclosed };
+    return { handedIn, enclosed: { form, materials, contentHash, figures } };
   }
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {

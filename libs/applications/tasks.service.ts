@@ -9,7 +9,7 @@ import { TaskRow } from './task.entity.js';
 
 /** What a person decides at a task; which command it is follows from the task's kind. */
 export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
-  Pick<CommandOf<'sign'>, 'remedies' | 'returnTo'> &
+  Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
   Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
 
 type Concluding = 'vote' | 'sign' | 'decideObjection';

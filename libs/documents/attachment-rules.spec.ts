@@ -16,7 +16,7 @@ const officer: Actor = { ...member('owner'), member: null, desks: ['window'] };
 function refusalOf(status: Status, actor: Actor, providedOn: string | null = '2026-10-01'): string {
   const papers = [{ material: 'it_plan', dueOn: '2026-10-12', providedOn }];
   try {
-    mustTakeFiles({ enterpriseId: 'ours', status, state: { papers } }, 'it_plan', actor);
+    mustTakeFiles({ enterpriseId: 'ours', status, state: { papers, mending: null } }, 'it_plan', actor);
     return 'taken';
   } catch (error) {
     return error instanceof AttachmentRefused ? String(error.details.refusal) : 'broken';
@@ -40,6 +40,14 @@ describe('mustTakeFiles', () => {
     ['lapsed', 'wrong_status'],
   ] as const)('for a paper that is still owed while %s: %s', (status, expected) => {
     expect(refusalOf(status, member('owner'), null)).toBe(expected);
+  });
+
+  it('for the material that the window named to be mended, and no other', () => {
+    const item = { subject: 'material', key: 'it_plan', defect: '缺页', remedy: '补全' } as const;
+    const state = { papers: [], mending: { askedOn: '2026-10-01', desk: 'window', items: [item] } };
+    const application = { enterpriseId: 'ours', status: 'received', state } as const;
+    expect(() => mustTakeFiles(application, 'it_plan', member('owner'))).not.toThrow();
+    expect(() => mustTakeFiles(application, 'project_plan', member('owner'))).toThrow(AttachmentRefused);
   });
 
   it.each([

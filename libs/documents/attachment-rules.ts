@@ -1,4 +1,4 @@
-import { endedStatuses, type ApplicationState, type Status } from '#applications/lifecycle';
+import { endedStatuses, mayChange, type ApplicationState, type Status } from '#applications/lifecycle';
 import { DomainError, InvalidContent, type Actor } from '#kernel';
 import type { MaterialDefinition, Procedure } from '#zones/procedure';
 
@@ -18,14 +18,15 @@ export class AttachmentRefused extends DomainError {
 
 const explanations: Record<Refusal, string> = {
   not_yours: 'Files are added and removed by the enterprise’s owner and handlers.',
-  wrong_status: 'Files can be changed in a draft, while correcting, and for a paper that was promised.',
+  wrong_status:
+    'Files can be changed in a draft, while correcting, where the window named the material to be mended, and for a paper that was promised.',
   too_many_files: `A material takes ${mostFilesOfAMaterial} files at most; put several into one PDF.`,
 };
 
 interface Applied {
   enterpriseId: string;
   status: Status;
-  state: Pick<ApplicationState, 'papers'>;
+  state: Pick<ApplicationState, 'papers' | 'mending'>;
 }
 
 /** Throws unless the actor may change the files of this material now. */
@@ -37,7 +38,7 @@ export function mustTakeFiles(application: Applied, material: string, { member }
 }
 
 function isOpenFor({ status, state }: Applied, material: string): boolean {
-  if (status === 'draft' || status === 'correcting') return true;
+  if (mayChange({ status, mending: state.mending }, { subject: 'material', key: material })) return true;
   const ended = endedStatuses.some((one) => one === status);
   return !ended && state.papers.some((paper) => paper.material === material && paper.providedOn === null);
 }

@@ -66,39 +66,49 @@ function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) 
 }
 
 function payload(story: Story, type: string, { taskId, flavour }: { taskId: string; flavour: number }): object {
-  const { procedure, state, now } = story;
+  const { state, now } = story;
   const task = state.tasks.find(({ id }) => id === taskId);
   const checkKey = type.startsWith('accept') ? state.tasks.findLast(({ kind }) => kind === 'check')?.key : task?.key;
   const inAWeek = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const submission = aSubmission(procedure, pick(wishes, flavour));
   return {
-    ...submission,
-    promised: flavour % 4 ? [] : mayFollow(procedure, submission).slice(0, 1),
-    changed: flavour % 5 ? (state.mending?.items ?? []) : [{ subject: 'field', key: 'energyTce' }],
-    acknowledged: flavour % 9 ? changesSinceReview(state).map(({ seq }) => seq) : [],
-    checklist: story.checklistOf(checkKey ?? ''),
+    ...handingIn(story, flavour),
+    ...judging(story, flavour, inAWeek),
     ...outcomeOf(type, flavour),
-    opinion: '可以',
-    reasons: flavour % 11 ? '理由' : '',
-    remedies: '复议与诉讼',
+    checklist: story.checklistOf(checkKey ?? ''),
     reason: '原因',
-    returnTo: pick(
-      state.tasks.filter(({ kind }) => kind === 'opinion'),
-      flavour,
-    )?.key,
-    veto: flavour % 6 === 0,
-    conditions: flavour % 3 ? [] : [{ text: '三个月内完成联网', owner: 'applicant', dueOn: inAWeek }],
-    items: [
-      { subject: 'field', key: 'jobs', defect: '缺', remedy: '补', because: flavour % 2 ? null : '由更正材料引出' },
-    ],
-    answers: (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
     papers: state.promised.map((material) => ({ material, dueOn: inAWeek })),
-    material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
     conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
     ...{ objectionId: 'an-objection', digest: 'b'.repeat(64) },
     evidence: '照片',
     method: 'electronic',
     ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
+  };
+}
+
+function handingIn({ procedure, state }: Story, flavour: number): object {
+  const submission = aSubmission(procedure, pick(wishes, flavour));
+  return {
+    ...submission,
+    promised: flavour % 4 ? [] : mayFollow(procedure, submission).slice(0, 1),
+    changed: flavour % 5 ? (state.mending?.items ?? []) : [{ subject: 'field', key: 'energyTce' }],
+    answers: (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
+    material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
+  };
+}
+
+function judging({ state }: Story, flavour: number, inAWeek: string): object {
+  const opinions = state.tasks.filter(({ kind }) => kind === 'opinion');
+  return {
+    opinion: '可以',
+    reasons: flavour % 11 ? '理由' : '',
+    remedies: '复议与诉讼',
+    returnTo: pick(opinions, flavour)?.key,
+    veto: flavour % 6 === 0,
+    acknowledged: flavour % 9 ? changesSinceReview(state).map(({ seq }) => seq) : [],
+    conditions: flavour % 3 ? [] : [{ text: '三个月内完成联网', owner: 'applicant', dueOn: inAWeek }],
+    items: [
+      { subject: 'field', key: 'jobs', defect: '缺', remedy: '补', because: flavour % 2 ? null : '由更正材料引出' },
+    ],
   };
 }
 

@@ -33,6 +33,7 @@ export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
     ...dossier,
     tasks: tasks.map((task) => ({ ...task, claimedBy: null, outcome: null })),
     panel: panel && (decision ? panel : { ...panel, outcome: null, approvals: null, refusals: null }),
+    changesSinceReview: [],
     conditions: told,
     flags: { ...flags, hasConditions: told.length > 0 },
   };

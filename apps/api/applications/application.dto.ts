@@ -4,7 +4,9 @@ import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/index.js';
 import { ApplicantDto, TurnDto } from './people.dto.js';
 import {
+  ChangeSinceReviewDto,
   FlagsDto,
+  MendingDto,
   CorrectionDto,
   PaperDto,
   SuspensionViewDto,
@@ -67,10 +69,14 @@ export class ApplicationDto {
   clocks: ClockDto[];
   turn: TurnDto;
 
+  @ApiProperty({ type: MendingDto, nullable: true })
+  mending: MendingDto | null;
+
   @ApiProperty({ type: CorrectionDto, nullable: true })
   correction: CorrectionDto | null;
 
   papersToFollow: PaperDto[];
+  changesSinceReview: ChangeSinceReviewDto[];
 
   @ApiProperty({ type: SuspensionViewDto, nullable: true })
   suspension: SuspensionViewDto | null;

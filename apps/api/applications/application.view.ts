@@ -1,5 +1,12 @@
 import type { Application, SubmittedMaterial } from '#applications';
-import { ownTaskOf, turnOf, type ApplicationState, type AvailableCommand, type Task } from '#applications/lifecycle';
+import {
+  changesSinceReview,
+  ownTaskOf,
+  turnOf,
+  type ApplicationState,
+  type AvailableCommand,
+  type Task,
+} from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Actor, Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
@@ -28,20 +35,8 @@ export function applicationView(shown: Shown): ApplicationDto {
   const { application, procedure, enterprise, commands, form, today } = shown;
   const { id, number, kind, procedureVersion, status, version, projectId, projectName, lane, state } = application;
   return {
-    ...{
-      id,
-      number,
-      kind,
-      procedureVersion,
-      status,
-      version,
-      projectId,
-      projectName,
-      lane,
-      form,
-      enterprise,
-      commands,
-    },
+    ...{ id, number, kind, procedureVersion, status, version, projectId, projectName, lane },
+    ...{ form, enterprise, commands },
     ...recordOf(state),
     flags: flagsOf(state),
     laneTitle: procedure.lanes.find(({ key }) => key === lane)?.title ?? null,
@@ -50,6 +45,7 @@ export function applicationView(shown: Shown): ApplicationDto {
     clocks: state.clocks.map((clock) => clockView(clock, state, procedure, today)),
     turn: turnOf(state),
     correction: correctionOf(state),
+    changesSinceReview: changesSinceReview(state),
     panel: panelOf(state),
   };
 }
@@ -63,8 +59,9 @@ const recordOf = ({
   conditions,
   decision,
   delivery,
+  mending,
 }: ApplicationState) => ({
-  ...{ round, receivedOn, acceptedOn, suspension, conditions, decision, delivery },
+  ...{ round, receivedOn, acceptedOn, mending, suspension, conditions, decision, delivery },
   papersToFollow: papers,
 });
 

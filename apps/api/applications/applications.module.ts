@@ -13,6 +13,7 @@ import { ApplicationListController, ApplicationsController } from './application
 import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
 import { ClockSheetController } from './clock-sheet.controller.js';
 import { ClockSheetReader } from './clock-sheet.reader.js';
+import { SubmissionsController } from './submissions.controller.js';
 import { StartingService } from './starting.service.js';
 
 /** Applications and tasks over HTTP. */
@@ -22,6 +23,7 @@ import { StartingService } from './starting.service.js';
     ApplicationListController,
     ApplicationsController,
     ClockSheetController,
+    SubmissionsController,
     ApplicantMovesController,
     StaffMovesController,
     TasksController,

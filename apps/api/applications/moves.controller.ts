@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationsService, SubmissionsService } from '#applications';
+import { ApplicationsService, MendingService, SubmissionsService } from '#applications';
 import type { Command } from '#applications/lifecycle';
+import { CorrectionNoticeDto, MendingRequestDto } from './defects.dto.js';
 import { For, Move, type MoveRequest } from '../http/index.js';
 import {
   AcceptanceDto,
-  CorrectionNoticeDto,
   DeliveryDto,
   FulfilmentDto,
   MoveDto,
@@ -22,6 +22,7 @@ export class ApplicantMovesController {
   constructor(
     private readonly applications: ApplicationsService,
     private readonly submissions: SubmissionsService,
+    private readonly mending: MendingService,
   ) {}
 
   /** 提交, or 补正后再次提交 when a correction notice is out. */
@@ -30,6 +31,13 @@ export class ApplicantMovesController {
   submit(@Move() { id, actor, terms }: MoveRequest, @Body() body: SubmissionRequestDto): Promise<MoveDto> {
     const { papersToFollow = [], answers = [] } = body;
     return this.submissions.handIn(id, actor, { papersToFollow, answers }, terms);
+  }
+
+  /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */
+  @Post('mending')
+  @For('member')
+  mend(@Move() { id, actor, terms }: MoveRequest): Promise<MoveDto> {
+    return this.mending.mend(id, actor, terms);
   }
 
   @Post('withdrawal')
@@ -88,6 +96,13 @@ export class StaffMovesController {
   requestCorrection(@Move() request: MoveRequest, @Body() body: CorrectionNoticeDto): Promise<MoveDto> {
     const items = body.items.map(({ because = null, ...item }) => ({ ...item, because }));
     return this.perform(request, { type: 'requestCorrection', items, reason: body.reason });
+  }
+
+  /** 允许当场更正: errors that can be mended at once need no notice (art. 32(1)(3)). The clock runs on. */
+  @Post('mending-request')
+  @For('desk')
+  askToMend(@Move() request: MoveRequest, @Body() { items }: MendingRequestDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'askToMend', items });
   }
 
   /** 特别程序停表 (art. 45). */

@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayNotEmpty,
   IsArray,
   IsIn,
   IsNotEmpty,
@@ -96,53 +95,6 @@ export class ReasonDto {
   @IsNotEmpty()
   @MaxLength(2000)
   reason: string;
-}
-
-export class CorrectionItemDto {
-  /** Whether a field of the form or a material is wrong. */
-  @ApiProperty({ enum: ['field', 'material'] })
-  @IsIn(['field', 'material'])
-  subject: 'field' | 'material';
-
-  /** Key of the field or of the material. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(64)
-  key: string;
-
-  /** What is wrong. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
-  defect: string;
-
-  /** What would be right. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
-  remedy: string;
-
-  /** In a later notice: how the item follows from the corrected papers. */
-  @ApiProperty({ type: String, required: false })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  because?: string;
-}
-
-export class CorrectionNoticeDto {
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => CorrectionItemDto)
-  items: CorrectionItemDto[];
-
-  /** Needed after acceptance: why the defect was found late. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  reason?: string;
 }
 
 export class SuspensionDto {

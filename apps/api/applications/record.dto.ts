@@ -10,15 +10,43 @@ export class FlagsDto {
   hasConditions: boolean;
 }
 
-export class CorrectionItemViewDto {
-  id: string;
-
+export class DefectViewDto {
   @ApiProperty({ enum: ['field', 'material'] })
   subject: 'field' | 'material';
 
   key: string;
   defect: string;
   remedy: string;
+}
+
+/** 当场更正: what may be mended at once, without a notice. */
+export class MendingDto {
+  @ApiProperty({ format: 'date' })
+  askedOn: string;
+
+  desk: string;
+  items: DefectViewDto[];
+}
+
+/** 审核后变化: what came to the dossier after somebody had judged it. A signature acknowledges each by its number. */
+export class ChangeSinceReviewDto {
+  seq: number;
+
+  @ApiProperty({ enum: ['handed_in', 'paper_provided'] })
+  what: 'handed_in' | 'paper_provided';
+
+  /** The round that was handed in, or the material. */
+  key: string;
+
+  @ApiProperty({ format: 'date' })
+  on: string;
+
+  /** Keys of the review tasks that were done before it. */
+  judgedBefore: string[];
+}
+
+export class CorrectionItemViewDto extends DefectViewDto {
+  id: string;
 
   @ApiProperty({ type: String, nullable: true })
   because: string | null;

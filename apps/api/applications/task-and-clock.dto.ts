@@ -28,6 +28,9 @@ export class TaskOutcomeDto {
 
   @ApiProperty({ type: String, nullable: true })
   returnTo: string | null;
+
+  /** Numbers of the changes since the review that the signer has seen. */
+  acknowledged?: number[];
 }
 
 export class CaseTaskDto extends LimitDto {

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNotEmpty,
   IsObject,
   IsOptional,
@@ -168,6 +169,13 @@ export class OutcomeDto {
   @IsString()
   @MaxLength(48)
   returnTo?: string;
+
+  /** Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsInt({ each: true })
+  acknowledged?: number[];
 
   /** Only a seat that has one, on its matter. */
   @IsOptional()

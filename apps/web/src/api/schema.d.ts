@@ -188,6 +188,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/submissions/{round}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from the round before; from nothing, for the first. */
+        get: operations["differencesSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/submission": {
         parameters: {
             query?: never;
@@ -199,6 +232,23 @@ export interface paths {
         put?: never;
         /** 提交, or 补正后再次提交 when a correction notice is out. */
         post: operations["submitApplicantMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/mending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */
+        post: operations["mendApplicantMoves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -300,6 +350,23 @@ export interface paths {
         put?: never;
         /** 补正告知: all defects at once (Administrative Licensing Law art. 32(4)). */
         post: operations["requestCorrectionStaffMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/mending-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 允许当场更正: errors that can be mended at once need no notice (art. 32(1)(3)). The clock runs on. */
+        post: operations["askToMendStaffMoves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,6 +1115,19 @@ export interface components {
             /** @description Code of an invitation to apply about a reserve project. */
             invitation?: string;
         };
+        DefectViewDto: {
+            /** @enum {string} */
+            subject: "field" | "material";
+            key: string;
+            defect: string;
+            remedy: string;
+        };
+        MendingDto: {
+            /** Format: date */
+            askedOn: string;
+            desk: string;
+            items: components["schemas"]["DefectViewDto"][];
+        };
         CorrectionItemViewDto: {
             /** @enum {string} */
             subject: "field" | "material";
@@ -1139,6 +1219,8 @@ export interface components {
             returnTo: string | null;
             by: components["schemas"]["PersonDto"];
             veto: boolean;
+            /** @description Numbers of the changes since the review that the signer has seen. */
+            acknowledged?: number[];
         };
         CaseTaskDto: {
             /**
@@ -1205,6 +1287,17 @@ export interface components {
             providedOn: string | null;
             material: string;
         };
+        ChangeSinceReviewDto: {
+            /** @enum {string} */
+            what: "handed_in" | "paper_provided";
+            /** Format: date */
+            on: string;
+            seq: number;
+            /** @description The round that was handed in, or the material. */
+            key: string;
+            /** @description Keys of the review tasks that were done before it. */
+            judgedBefore: string[];
+        };
         ConditionDto: {
             /** Format: date */
             dueOn: string;
@@ -1240,6 +1333,7 @@ export interface components {
             form: {
                 [key: string]: unknown;
             };
+            mending: components["schemas"]["MendingDto"] | null;
             correction: components["schemas"]["CorrectionDto"] | null;
             suspension: components["schemas"]["SuspensionViewDto"] | null;
             panel: components["schemas"]["PanelDto"] | null;
@@ -1260,6 +1354,7 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             turn: components["schemas"]["TurnDto"];
             papersToFollow: components["schemas"]["PaperDto"][];
+            changesSinceReview: components["schemas"]["ChangeSinceReviewDto"][];
             conditions: components["schemas"]["ConditionDto"][];
             /** @description What the caller may do now. */
             commands: components["schemas"]["AvailableCommandDto"][];
@@ -1416,6 +1511,39 @@ export interface components {
             parties: components["schemas"]["PartyDaysDto"][];
             desks: components["schemas"]["DeskDaysDto"][];
         };
+        SubmissionDto: {
+            /** Format: date-time */
+            at: string;
+            form: {
+                [key: string]: unknown;
+            };
+            /** @description 1, 2, 3 … */
+            round: number;
+            /** @description SHA-256, hex, of the canonical JSON of form and materials. */
+            contentHash: string;
+        };
+        SubmissionListDto: {
+            items: components["schemas"]["SubmissionDto"][];
+        };
+        DifferenceDto: {
+            /** @enum {string} */
+            subject: "field" | "material";
+            /** @description What stood in the field; null where nothing did. */
+            before?: Record<string, never> | null;
+            after?: Record<string, never> | null;
+            /** @description Names of the files that came to the material. */
+            added?: string[];
+            /** @description Names of the files that are gone. */
+            removed?: string[];
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        DifferenceListDto: {
+            /** @description The round that is compared, and the one before it. */
+            round: number;
+            before: number;
+            items: components["schemas"]["DifferenceDto"][];
+        };
         AnswerDto: {
             /** @description Id of the item in the correction notice. */
             item: string;
@@ -1476,6 +1604,22 @@ export interface components {
             items: components["schemas"]["CorrectionItemDto"][];
             /** @description Needed after acceptance: why the defect was found late. */
             reason?: string;
+        };
+        DefectDto: {
+            /**
+             * @description Whether a field of the form or a material is wrong.
+             * @enum {string}
+             */
+            subject: "field" | "material";
+            /** @description Key of the field or of the material. */
+            key: string;
+            /** @description What is wrong. */
+            defect: string;
+            /** @description What would be right. */
+            remedy: string;
+        };
+        MendingRequestDto: {
+            items: components["schemas"]["DefectDto"][];
         };
         SuspensionDto: {
             /**
@@ -1562,6 +1706,8 @@ export interface components {
             remedies?: string;
             /** @description A return names the review task to open again. */
             returnTo?: string;
+            /** @description Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
+            acknowledged?: number[];
             /** @description Only a seat that has one, on its matter. */
             veto?: boolean;
         };
@@ -3206,6 +3352,139 @@ export interface operations {
             };
         };
     };
+    listSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    differencesSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     submitApplicantMoves: {
         parameters: {
             query?: never;
@@ -3308,6 +3587,131 @@ export interface operations {
             };
             /** @description A media type that is not taken here */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mendApplicantMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4062,6 +4466,153 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionNoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    askToMendStaffMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendingRequestDto"];
             };
         };
         responses: {

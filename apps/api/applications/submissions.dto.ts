@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { BilingualDto } from '../http/index.js';
+
+export class SubmissionDto {
+  /** 1, 2, 3 … */
+  round: number;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  /** SHA-256, hex, of the canonical JSON of form and materials. */
+  contentHash: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  form: Record<string, unknown>;
+}
+
+export class SubmissionListDto {
+  items: SubmissionDto[];
+}
+
+export class DifferenceDto {
+  @ApiProperty({ enum: ['field', 'material'] })
+  subject: 'field' | 'material';
+
+  key: string;
+  title: BilingualDto;
+
+  /** What stood in the field; null where nothing did. */
+  @ApiProperty({ nullable: true, required: false })
+  before?: unknown;
+
+  @ApiProperty({ nullable: true, required: false })
+  after?: unknown;
+
+  /** Names of the files that came to the material. */
+  @ApiProperty({ type: [String], required: false })
+  added?: string[];
+
+  /** Names of the files that are gone. */
+  @ApiProperty({ type: [String], required: false })
+  removed?: string[];
+}
+
+export class DifferenceListDto {
+  /** The round that is compared, and the one before it. */
+  round: number;
+  before: number;
+  items: DifferenceDto[];
+}

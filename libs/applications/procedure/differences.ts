@@ -1,0 +1,72 @@
+import type { Bilingual } from '#kernel';
+import type { Procedure } from '#zones/procedure';
+import type { FormContent } from './check-form.js';
+import { isBlank } from './values.js';
+
+/** What was handed in at one time, as far as it can differ. */
+export interface Content {
+  form: FormContent;
+  materials: readonly { material: string; attachments: readonly { name: string; sha256: string }[] }[];
+}
+
+export interface FieldDifference {
+  subject: 'field';
+  key: string;
+  title: Bilingual;
+  /** Null where nothing stood. */
+  before: unknown;
+  after: unknown;
+}
+
+export interface MaterialDifference {
+  subject: 'material';
+  key: string;
+  title: Bilingual;
+  /** Names of the files that came, and of those that are gone. */
+  added: string[];
+  removed: string[];
+}
+
+export type Difference = FieldDifference | MaterialDifference;
+
+/** 版次差异: what differs from one content to another, in the order of the form and of the guide. */
+export function differencesOf(procedure: Procedure, before: Content, after: Content): Difference[] {
+  return [
+    ...fieldDifferences(procedure, before.form, after.form),
+    ...materialDifferences(procedure, before.materials, after.materials),
+  ];
+}
+
+export function fieldDifferences({ form }: Procedure, before: FormContent, after: FormContent): FieldDifference[] {
+  return form
+    .flatMap(({ fields }) => fields)
+    .filter(({ key }) => !isSame(before[key], after[key]))
+    .map(({ key, title }) => ({
+      ...({ subject: 'field', key, title } as const),
+      before: before[key] ?? null,
+      after: after[key] ?? null,
+    }));
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  isBlank(one) ? isBlank(other) : JSON.stringify(one) === JSON.stringify(other);
+
+type Materials = Content['materials'];
+
+function materialDifferences({ materials }: Procedure, before: Materials, after: Materials): MaterialDifference[] {
+  return materials
+    .map(({ key, title }) => ({
+      ...({ subject: 'material', key, title } as const),
+      added: onlyIn(filesOf(after, key), filesOf(before, key)),
+      removed: onlyIn(filesOf(before, key), filesOf(after, key)),
+    }))
+    .filter(({ added, removed }) => added.length + removed.length > 0);
+}
+
+const filesOf = (materials: Materials, key: string) =>
+  materials.filter(({ material }) => material === key).flatMap(({ attachments }) => attachments);
+
+type File = Materials[number]['attachments'][number];
+
+const onlyIn = (files: readonly File[], others: readonly File[]): string[] =>
+  files.filter(({ sha256 }) => !others.some((other) => other.sha256 === sha256)).map(({ name }) => name);
