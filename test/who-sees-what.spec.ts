@@ -5,7 +5,7 @@ import type { Actor } from '#kernel';
 import { startTestApi, type TestApi } from '#test/support/api';
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], roles: [] },
+  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
   ...difference,
 });
 

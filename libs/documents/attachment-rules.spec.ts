@@ -9,6 +9,7 @@ const member = (role: MemberRole, enterpriseId = 'ours'): Actor => ({
   zoneId: 'zgc',
   member: { enterpriseId, role },
   desks: [],
+  standIns: [],
   roles: [],
 });
 const officer: Actor = { ...member('owner'), member: null, desks: ['window'] };

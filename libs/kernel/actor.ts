@@ -11,6 +11,17 @@ export interface Membership {
   role: MemberRole;
 }
 
+/** 受托: one desk of somebody who is away, at which a person stands in for them today. */
+export interface StandIn {
+  /** Account id of the person who is away. */
+  for: string;
+  desk: string;
+  /** The kinds of task it covers; null = all of them, and what is done at the desk beside tasks. */
+  kinds: readonly string[] | null;
+  /** The enterprise that the person who is away belongs to, if any. */
+  enterpriseId: string | null;
+}
+
 /** Who asks. Everything a rule may know about them. */
 export interface Actor {
   /** Account id; `system` for timers, `public` for whoever has no account. */
@@ -21,8 +32,15 @@ export interface Actor {
   member: Membership | null;
   /** Keys of the desks the person serves in this zone. */
   desks: readonly string[];
+  /** Where the person acts for others. */
+  standIns: readonly StandIn[];
   roles: readonly StaffRole[];
 }
+
+/** Every desk at which the person works, for themselves or for somebody who is away. */
+export const desksOf = ({ desks, standIns }: Pick<Actor, 'desks' | 'standIns'>): string[] => [
+  ...new Set([...desks, ...standIns.map(({ desk }) => desk)]),
+];
 
 /** The clock's own actor: timers and the sweep ask in its name. */
 export const systemActor = (zoneId: string): Actor => ({
@@ -31,6 +49,7 @@ export const systemActor = (zoneId: string): Actor => ({
   zoneId,
   member: null,
   desks: [],
+  standIns: [],
   roles: [],
 });
 

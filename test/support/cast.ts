@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import type { Actor, StandIn } from '#kernel';
 
 const zoneId = 'zgc';
 
@@ -10,6 +10,7 @@ const anActor = (id: string, difference: Partial<Actor> = {}): Actor => ({
   zoneId,
   member: null,
   desks: [],
+  standIns: [],
   roles: [],
   ...difference,
 });
@@ -23,6 +24,13 @@ export const servingAt = (desk: string, name = desk): Actor => anActor(name, { d
 
 /** Serves every desk: the person from whom four-eyes has to protect. */
 export const everywhere = (desks: string[]): Actor => anActor('everywhere', { desks });
+
+/** Somebody who stands in for those who are away, each at one desk; `servingAt(desk)` has the desk's name. */
+export const standingIn = (name: string, away: Partial<StandIn>[], desks: string[] = []): Actor =>
+  anActor(name, {
+    desks,
+    standIns: away.map((one) => ({ for: one.desk ?? '', desk: '', kinds: null, enterpriseId: null, ...one })),
+  });
 
 export const passerBy = anActor('public', { kind: 'public' });
 

@@ -25,6 +25,7 @@ export const handler: Actor = {
   zoneId: 'zgc',
   member: { enterpriseId, role: 'handler' },
   desks: [],
+  standIns: [],
   roles: [],
 };
 export const officer: Actor = { ...handler, id: newId(), member: null, desks: ['window'] };

@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import { changesSinceReview, commandTypes, outcomes, type Command, type Submission } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Procedure } from '#zones/procedure';
-import { everywhere, lin, onlooker, passerBy, servingAt, stranger, supervisor, theClock } from './cast.js';
+import { everywhere, lin, onlooker, passerBy, servingAt, standingIn, stranger, supervisor, theClock } from './cast.js';
 import type { Story } from './story.js';
 import { aSubmission } from './submissions.js';
 
@@ -25,9 +25,23 @@ export function castOf({ tasks }: Procedure): Actor[] {
     onlooker,
     everywhere(desks),
     ...desks.map((desk) => servingAt(desk)),
-    servingAt('customs', 'customs2'),
+    standingIn('customs2', [{ desk: 'customs-approver' }], ['customs']),
+    ...standIns(desks),
   ];
 }
+
+/** Those through whom four-eyes could be got round: for everybody at once, and for somebody who is everywhere. */
+const standIns = (desks: string[]): Actor[] => [
+  standingIn(
+    'deputy',
+    desks.map((desk) => ({ desk })),
+  ),
+  standingIn('deputy', [{ desk: 'window' }]),
+  standingIn(
+    'shadow',
+    desks.map((desk) => ({ for: 'everywhere', desk })),
+  ),
+];
 
 const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
 
@@ -55,11 +69,14 @@ export function commandFrom(
   return { actor, command: { type, taskId, ...payload(story, type, { taskId, flavour }) } as Command };
 }
 
-/** The first of the cast, from a random place on, who can do something. Withdrawal is left for now and then. */
+/** What would end or delay most histories, or could be done at every step. */
+const nowAndThen = ['withdraw', 'reassign', 'countersign', 'urge'];
+
+/** The first of the cast, from a random place on, who can do something. */
 function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) {
   for (let place = 0; place < cast.length; place += 1) {
     const actor = pick(cast, who + place) ?? theClock;
-    const offered = story.canDo(actor).filter(({ command }) => command !== 'withdraw' || flavour % 7 === 0);
+    const offered = story.canDo(actor).filter(({ command }) => !nowAndThen.includes(command) || flavour % 7 === 0);
     if (offered.length > 0) return { actor, offered };
   }
   return { actor: theClock, offered: [] };
@@ -79,10 +96,16 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
     papers: state.promised.map((material) => ({ material, dueOn: inAWeek })),
     conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
     ...{ objectionId: 'an-objection', digest: 'b'.repeat(64) },
+    ...passingOn(story, flavour),
     evidence: '照片',
     method: 'electronic',
     ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
   };
+}
+
+function passingOn({ procedure }: Story, flavour: number): object {
+  const desks = procedure.tasks.map(({ desk }) => desk);
+  return { to: pick(castOf(procedure), flavour), note: '请尽快办理', desks, desk: pick(desks, flavour) };
 }
 
 function handingIn({ procedure, state }: Story, flavour: number): object {

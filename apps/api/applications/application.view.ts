@@ -1,14 +1,14 @@
 import type { Application, SubmittedMaterial } from '#applications';
 import {
   changesSinceReview,
-  ownTaskOf,
+  titleOf,
   turnOf,
   type ApplicationState,
   type AvailableCommand,
   type Task,
 } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
-import type { Actor, Bilingual } from '#kernel';
+import type { Actor } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { ApplicantDto, PersonDto } from './people.dto.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
@@ -95,10 +95,6 @@ function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseT
     outcome: outcome && { ...outcome, by: person(outcome.by) },
     ...limitView(today, { dueOn, days: promised }),
   };
-}
-
-export function titleOf({ tasks }: Procedure, key: string): Bilingual {
-  return (tasks.find((definition) => definition.key === key) ?? ownTaskOf(key))?.title ?? { zh: key, en: key };
 }
 
 /** The last notice stays in view once it is answered: whoever examines the next round reads the answers. */

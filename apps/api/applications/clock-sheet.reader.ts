@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationListsService, ApplicationsService, RulesService, type ApplicationEventRow } from '#applications';
 import { clockSheet, type ClockSheet, type SheetLine } from '#applications/clock-sheet';
-import type { ApplicationEvent } from '#applications/lifecycle';
+import { titleOf, type ApplicationEvent } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import type { Actor } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { isApplicant } from './applicant.view.js';
 import { NamesReader } from './application.reader.js';
-import { titleOf } from './application.view.js';
 import type { ClockSheetDto, ClockSheetLineDto, DeskNameDto } from './clock-sheet.dto.js';
 import type { PersonDto } from './people.dto.js';
 

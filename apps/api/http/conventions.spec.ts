@@ -56,7 +56,7 @@ describe('idempotency keys', () => {
 
 describe('audiences', () => {
   const actor = (difference: Partial<Actor>): Actor => ({
-    ...{ id: 'lin', kind: 'person', zoneId: 'zgc', member: null, desks: [], roles: [] },
+    ...{ id: 'lin', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
     ...difference,
   });
   const role = (one: StaffRole) => actor({ roles: [one] });

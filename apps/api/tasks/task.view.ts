@@ -1,5 +1,5 @@
 import { noLimit, type TaskRow } from '#applications';
-import { titleOf } from '../applications/application.view.js';
+import { titleOf } from '#applications/lifecycle';
 import { limitView, type Today } from '../applications/limits.js';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { TaskDto, TaskSubjectDto } from './tasks.dto.js';

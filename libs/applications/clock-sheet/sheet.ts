@@ -1,8 +1,7 @@
 import type { Calendar } from '#calendar';
-import type { Bilingual } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { remainingDays } from '../clock/index.js';
-import { turnOf } from '../lifecycle/index.js';
+import { titleOf, turnOf } from '../lifecycle/index.js';
 import { clockStep } from './clock-steps.js';
 import { explain, warningFor } from './explain.js';
 import type { ClockStep, SheetLine } from './line.js';
@@ -51,12 +50,7 @@ function lineOf({ procedure, calendar }: SheetGround, moment: Moment, step: Cloc
     ...{ seq, at, day, actorId },
     source: sourceOf(procedure, step, after),
     remaining: remainingDays(calendar, step.dueAfter, day),
-    explanation: explain(calendar, step, titleOf(procedure, step), actorId !== 'system'),
+    explanation: explain(calendar, step, titleOf(procedure, step.task?.key ?? ''), actorId !== 'system'),
     warning: warningFor(calendar, step.dueAfter),
   };
-}
-
-function titleOf({ tasks }: Procedure, { task }: ClockStep): Bilingual {
-  const key = task?.key ?? '';
-  return tasks.find((definition) => definition.key === key)?.title ?? { zh: key, en: key };
 }

@@ -4,5 +4,6 @@ export * from './asks/defects.js';
 export * from './asks/handing-in.js';
 export * from './asks/judging.js';
 export * from './asks/papers.js';
+export * from './asks/passing-on.js';
 export * from './asks/reasons.js';
 export * from './asks/signing.js';

@@ -1,5 +1,6 @@
 import type { FieldError } from '#kernel';
 import type { Facts } from '#zones/procedure';
+import type { Person } from './mandate.js';
 import type { CorrectionItem, MendingItem, SuspensionKind } from './state.js';
 
 /** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
@@ -44,6 +45,11 @@ interface Payloads {
   lapse: object;
   claim: { taskId: string };
   release: { taskId: string };
+  /** `to` = the colleague as they serve today. */
+  reassign: { taskId: string; to: Person; reason: string };
+  /** `desks` = all that the zone has. */
+  countersign: { taskId: string; desk: string; reason: string; desks: readonly string[] };
+  urge: { taskId: string; note: string };
   opine: Judgement & { outcome: 'consent' | 'object' };
   consentBySilence: { taskId: string };
   vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean };

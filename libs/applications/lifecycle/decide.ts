@@ -1,8 +1,8 @@
 import type { Procedure } from '#zones/procedure';
 import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
-import type { Guard } from './guards.js';
-import { commandTypes, desksWithoutTask, lifecycle, partyGuards, type Transition } from './lifecycle.js';
+import { mandateOverCondition, type Guard } from './guards.js';
+import { commandTypes, lifecycle, partyGuards, recognisedOtherwise, type Party, type Transition } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
 import { askToMend, mend } from './moves/mending.js';
@@ -19,10 +19,12 @@ import {
   resubmit,
   submit,
 } from './moves/receiving.js';
+import { countersign, reassign, urge } from './moves/passing-on.js';
 import { claim, consentBySilence, judge, release } from './moves/tasks.js';
+import { mandateFor } from './four-eyes.js';
 import { because, CommandRefused, type Refusal } from './refusals.js';
 import { settle } from './settle.js';
-import { openTasks, taskOf, type Circumstances, type Situation } from './situation.js';
+import { openTasks, taskOf, type Circumstances, type Probe, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
 
 type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situation) => ApplicationEvent[];
@@ -42,6 +44,9 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   withdraw,
   claim,
   release,
+  reassign,
+  countersign,
+  urge,
   opine: judge,
   consentBySilence,
   vote: judge,
@@ -75,6 +80,25 @@ export function decide(
   return settle(situation, move(command, situation));
 }
 
+/** 以谁的名义: the person who is away for whom the actor gives this command, if any. It stands with everything it changes. */
+export function actedFor(
+  procedure: Procedure,
+  state: ApplicationState,
+  command: Command,
+  circumstances: Circumstances,
+): string | null {
+  const { mandate } = situationOf(procedure, state, command, circumstances);
+  const atDesk = actsAtDesk(lifecycle[command.type].by, circumstances.actor);
+  if (!atDesk) return null;
+  const { conditionId } = command as { conditionId?: string };
+  const over = conditionId ? mandateOverCondition(state, circumstances.actor, conditionId) : mandate;
+  return over?.onBehalfOf ?? null;
+}
+
+/** A supervisor gives a task on as supervisor, whatever desk they serve. */
+const actsAtDesk = (by: Party, { roles }: Circumstances['actor']) =>
+  by === 'desk' || by === 'holder' || (by === 'holder/supervisor' && !roles.includes('supervisor'));
+
 /** What this actor could do now: what the screen draws. The same guards as `decide`. */
 export function availableCommands(
   procedure: Procedure,
@@ -92,6 +116,9 @@ export function availableCommands(
 const namesTask: readonly CommandType[] = [
   'claim',
   'release',
+  'reassign',
+  'countersign',
+  'urge',
   'opine',
   'consentBySilence',
   'vote',
@@ -102,16 +129,15 @@ const namesTask: readonly CommandType[] = [
 const candidates = (type: CommandType, state: ApplicationState): (string | null)[] =>
   namesTask.includes(type) ? openTasks(state).map(({ id }) => id) : [null];
 
-type Probe = { type: CommandType; taskId?: string };
-
 function situationOf(
   procedure: Procedure,
   state: ApplicationState,
   command: Command | Probe,
   circumstances: Circumstances,
 ): Situation {
-  const without = { ...circumstances, procedure, state };
-  return { ...without, task: taskOf(command, without) };
+  const around = { ...circumstances, procedure, state };
+  const task = taskOf(command, around);
+  return { ...around, task, mandate: task && mandateFor(around, task, circumstances.actor) };
 }
 
 function refusalOf(type: CommandType, situation: Situation): Refusal | undefined {
@@ -122,7 +148,7 @@ function refusalOf(type: CommandType, situation: Situation): Refusal | undefined
 }
 
 function partyOf(type: CommandType, rule: Transition): readonly Guard[] {
-  const special = desksWithoutTask[type];
+  const special = recognisedOtherwise[type];
   return special ? [special] : partyGuards[rule.by];
 }
 

@@ -46,8 +46,14 @@ interface Happenings {
   lapsed: { on: string };
   withdrawn: { reason: string; on: string };
   task_opened: { task: Task };
-  task_claimed: { taskId: string; by: string };
+  /** `onBehalfOf` = the person who is away, where somebody stood in for them; absent before delegation existed. */
+  task_claimed: { taskId: string; by: string; onBehalfOf?: string | null };
   task_released: { taskId: string };
+  /** 转办, from whom to whom; `from` is null where nobody held it. */
+  task_reassigned: { taskId: string; from: string | null; to: string; onBehalfOf: string | null; reason: string };
+  /** 加签: `opened` is the task of the desk that was asked. */
+  countersign_asked: { taskId: string; opened: string; desk: string; reason: string };
+  task_urged: { taskId: string; by: 'supervisor' | 'applicant'; note: string; on: string };
   task_rescheduled: { taskId: string; dueOn: string | null };
   task_done: { taskId: string; outcome: TaskOutcome };
   task_cancelled: { taskId: string };

@@ -1,7 +1,8 @@
+import { isBarred, isOfApplicant } from './four-eyes.js';
+import { hasOutlivedDelegation, isInHand, mandateBesideTasks, type Mandate, type Person } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
-import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
 import { definitionOf, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
-import type { ApplicationState, Task } from './state.js';
+import type { ApplicationState } from './state.js';
 
 /** Says why not, or nothing. Looks only at the situation. */
 export type Guard = (situation: Situation) => Refusal | undefined;
@@ -20,32 +21,65 @@ export const isPublic: Guard = ({ actor }) =>
 export const isSupervisor: Guard = ({ actor }) =>
   actor.roles.includes('supervisor') ? undefined : because('not_your_role', { by: 'supervisor' });
 
-/** 回避: nobody handles the application of an enterprise that they belong to. */
-export const servesDesk: Guard = ({ task, state, actor }) => {
+/** 岗位人员, for themselves or for somebody who is away; nobody of the enterprise that applies (回避). */
+export const servesDesk: Guard = ({ task, state, actor, mandate }) => {
   if (!task) return because('no_such_task');
-  if (actor.member?.enterpriseId === state.enterpriseId) return because('same_person');
-  return actor.desks.includes(task.desk) ? undefined : because('not_your_desk', { desk: task.desk });
+  if (isOfApplicant(state, actor, mandate)) return because('same_person');
+  if (mandate) return undefined;
+  return hasOutlivedDelegation(actor, task)
+    ? because('delegation_over')
+    : because('not_your_desk', { desk: task.desk });
 };
 
 export const taskIsOpen: Guard = ({ task }) => (task && isOpen(task) ? undefined : because('no_such_task'));
 
 export const taskIsFree: Guard = ({ task }) => (task?.state === 'claimed' ? because('already_claimed') : undefined);
 
-export const holdsTask: Guard = ({ task, actor }) =>
-  task?.holder === actor.id ? undefined : because(task?.holder ? 'already_claimed' : 'not_claimed_by_you');
+export const holdsTask: Guard = ({ task, actor, mandate }) => {
+  if (!task?.holder) return because('not_claimed_by_you');
+  if (mandate && isInHand(actor, task, mandate)) return undefined;
+  return because(hasOutlivedDelegation(actor, task) ? 'delegation_over' : 'already_claimed');
+};
+
+const hasInHand: Guard = (situation) => servesDesk(situation) ?? taskIsOpen(situation) ?? holdsTask(situation);
+
+/** Also who may do no more with a task, since the delegation is over, gives it back. */
+export const mayLetGo: Guard = (situation) => {
+  const { actor, task } = situation;
+  return task && hasOutlivedDelegation(actor, task) ? taskIsOpen(situation) : hasInHand(situation);
+};
+
+/** 转办: by who has the task in hand, or by the supervisor. */
+export const isHolderOrSupervisor: Guard = (situation) => {
+  const { actor, state } = situation;
+  if (!actor.roles.includes('supervisor')) return hasInHand(situation);
+  return isOfApplicant(state, actor, null) ? because('same_person') : undefined;
+};
+
+/** 催办: by the supervisor or by the applicant. */
+export const isSupervisorOrApplicant: Guard = (situation) =>
+  isApplicant(situation) ? isSupervisor(situation) : undefined;
 
 /** 四眼原则: nobody does a task whose definition bars those who worked on the application before. */
-export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor }) =>
-  task && barredFrom(procedure, state, task).includes(actor.id) ? because('same_person') : undefined;
+export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor, mandate }) =>
+  task && isBarred({ procedure, state }, task, actor, mandate) ? because('same_person') : undefined;
 
-/** The accounts that may not do this task: they did, or hold, one of the kinds it must be independent of. */
-export function barredFrom(procedure: Situation['procedure'], state: ApplicationState, task: Task): string[] {
-  const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
-  const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
-  const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
-  const people = current.flatMap(({ outcome, holder }) => [outcome?.by, holder]);
-  return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
-}
+/** 加签: a signature waits for every opinion that its holder asked for. */
+export const adviceIsIn: Guard = ({ state, task }) => {
+  const waiting = openTasks(state).filter(({ asked }) => asked !== null && asked.taskId === task?.id);
+  return waiting.length > 0 ? because('advice_outstanding', { desks: waiting.map(({ desk }) => desk) }) : undefined;
+};
+
+/** 催办: once a day. */
+export const isNotUrgedToday: Guard = (situation) =>
+  situation.task?.urged?.lastOn === today(situation) ? because('already_urged', { on: today(situation) }) : undefined;
+
+/** The applicant urges what is late, the supervisor whatever they see fit. */
+export const isLateForApplicant: Guard = (situation) => {
+  if (isApplicant(situation)) return undefined;
+  const dueOn = situation.task?.dueOn ?? null;
+  return dueOn !== null && today(situation) > dueOn ? undefined : because('not_due', { dueOn });
+};
 
 export const nothingIsBeingMended: Guard = ({ state: { mending } }) =>
   mending ? because('mending_open', { items: mending.items.map(({ key }) => key) }) : undefined;
@@ -58,8 +92,7 @@ export const isNotSuspended: Guard = ({ state: { suspension } }) =>
 export const isSuspended: Guard = ({ state: { suspension } }) => (suspension ? undefined : because('not_suspended'));
 
 /** Where suspension may be ended early: any desk that has an open task here. */
-export const servesOpenTask: Guard = ({ state, actor }) =>
-  openTasks(state).some(({ desk }) => actor.desks.includes(desk)) ? undefined : because('not_your_desk');
+export const servesOpenTask: Guard = (situation) => (situation.task ? servesDesk(situation) : because('not_your_desk'));
 
 /** 法定人数. */
 export const quorumIsMet: Guard = ({ procedure, state }) => {
@@ -106,9 +139,16 @@ export const hasOpenConditions: Guard = ({ state }) =>
 
 /** Whoever set a condition says whether it is met; so may the desk that delivers. */
 export const servesConditionDesk: Guard = ({ state, actor }) => {
-  const desks = [...state.conditions.map(({ setBy }) => setBy), ...deliveryDesks(state)];
-  return desks.some((desk) => actor.desks.includes(desk)) ? undefined : because('not_your_desk');
+  const mandate = mandateOverCondition(state, actor);
+  if (isOfApplicant(state, actor, mandate)) return because('same_person');
+  return mandate ? undefined : because('not_your_desk');
 };
+
+/** The name in which somebody says that a condition is met; of any condition, when none is named. */
+export function mandateOverCondition(state: ApplicationState, person: Person, conditionId?: string): Mandate | null {
+  const asked = state.conditions.filter(({ id }) => conditionId === undefined || id === conditionId);
+  return mandateBesideTasks(person, [...asked.map(({ setBy }) => setBy), ...deliveryDesks(state)]);
+}
 
 export const deliveryDesks = ({ tasks }: ApplicationState) =>
   tasks.filter(({ kind }) => kind === 'delivery').map(({ desk }) => desk);

@@ -1,12 +1,14 @@
 export * from './changes.js';
 export * from './commands.js';
-export { availableCommands, decide } from './decide.js';
+export { actedFor, availableCommands, decide } from './decide.js';
 export { evolve, fold, foldVersion, nothing } from './evolve.js';
 export { lifecycleDocument } from './diagram.js';
 export * from './editing.js';
 export * from './events.js';
-export { barredFrom } from './guards.js';
+export { askableDesks, obstacleTo } from './asks/passing-on.js';
+export { barredFrom, type Bar } from './four-eyes.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
+export { inHandAs, type Person } from './mandate.js';
 export * from './own-tasks.js';
 export * from './refusals.js';
 export { isOpen, openTasks, type Circumstances } from './situation.js';

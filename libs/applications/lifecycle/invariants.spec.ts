@@ -204,14 +204,14 @@ function attempt(name: string, check: () => void): void {
 /** As little content as there can be, about the paper and the condition that are waited for. */
 const barely = ({ papers, conditions }: ApplicationState) => ({
   ...{ errors: [{ pointer: '', code: '', message: '' }], answers: [], items: [], papers: [], changed: [], facts: {} },
-  ...{ reason: '', reasons: '', expectedEnd: '', outcome: 'none', promised: [], evidence: '' },
+  ...{ reason: '', reasons: '', expectedEnd: '', outcome: 'none', promised: [], evidence: '', note: '' },
   material: papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
   conditionId: conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
 });
 
 /** Refusals that come from who, where and when; the others ask for content. */
 const guarded =
-  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|notice_over|objection_open|mending_open|no_mending|no_such_paper|no_such_condition)$/;
+  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|delegation_over|advice_outstanding|already_urged|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|notice_over|objection_open|mending_open|no_mending|no_such_paper|no_such_condition)$/;
 
 function refusalOf(attempted: () => unknown): string {
   try {

@@ -6,8 +6,17 @@ import type { Guard } from './guards.js';
 import type { CaseTaskKind } from './own-tasks.js';
 import { examinedStatuses, type Status } from './statuses.js';
 
-/** Who may give a command. `holder` serves the task's desk and has claimed the task. */
-export const parties = ['applicant', 'desk', 'holder', 'supervisor', 'system', 'public'] as const;
+/** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
+export const parties = [
+  'applicant',
+  'desk',
+  'holder',
+  'supervisor',
+  'holder/supervisor',
+  'supervisor/applicant',
+  'system',
+  'public',
+] as const;
 export type Party = (typeof parties)[number];
 
 export interface Transition {
@@ -45,11 +54,14 @@ export const lifecycle = {
   provide:                  { from: [...examined],                                             by: 'applicant',  needs: [is.hasPapersToFollow], asks: asks(ask.paperIsExpected) },
   claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes] },
   release:                  { from: withTasks,                                                 by: 'holder' },
-  opine:                    { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ...conditionsFit) },
+  reassign:                 { from: withTasks,                                                 by: 'holder/supervisor', needs: [is.taskIsOpen], asks: asks(ask.reasonIsGiven, ask.colleagueMayTakeIt) },
+  countersign:              { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion', 'signature'], needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.deskMayBeAsked) },
+  urge:                     { from: withTasks,                                                 by: 'supervisor/applicant', needs: [is.taskIsOpen, is.isNotSuspended, is.isNotUrgedToday, is.isLateForApplicant], asks: asks(ask.noteIsGiven) },
+  opine:                    { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.adviceBindsNobody, ...conditionsFit) },
   consentBySilence:         { from: ['in_review'],                                             by: 'system',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.silenceMeansConsent] },
   vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.vetoIsYours, ...conditionsFit) },
   closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, is.quorumIsMet] },
-  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.changesAreAcknowledged, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
+  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes, is.adviceIsIn], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.changesAreAcknowledged, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
   suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
   resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
   resumeBySilence:          { from: [...examined],                                             by: 'system',     needs: [is.expectedEndIsOver] },
@@ -72,17 +84,21 @@ export const passages: Partial<Record<Status, readonly Status[]>> = {
   in_approval: ['in_notice', 'approved', 'refused', 'in_review', 'in_panel'],
 };
 
-/** How each party is recognised. `resume` and `meetCondition` are open to a desk without a task in hand. */
+/** How each party is recognised. */
 export const partyGuards: Record<Party, readonly Guard[]> = {
   applicant: [is.isApplicant],
   desk: [is.servesDesk],
   holder: [is.servesDesk, is.taskIsOpen, is.holdsTask],
   supervisor: [is.isSupervisor],
+  'holder/supervisor': [is.isHolderOrSupervisor],
+  'supervisor/applicant': [is.isSupervisorOrApplicant],
   system: [is.isSystem],
   public: [is.isPublic],
 };
 
-export const desksWithoutTask: Partial<Record<CommandType, Guard>> = {
+/** Open to a desk without a task in hand, or to who may do no more than let go of one. */
+export const recognisedOtherwise: Partial<Record<CommandType, Guard>> = {
+  release: is.mayLetGo,
   resume: is.servesOpenTask,
   meetCondition: is.servesConditionDesk,
 };

@@ -2,7 +2,7 @@ import { workingDaysAfter, workingDaysBetween } from '#calendar';
 import type { TaskDefinition, TaskStage } from '#zones/procedure';
 import { tasksFor } from '../procedure/index.js';
 import type { ApplicationEvent, EventOf } from './events.js';
-import { ownTasks, windowDesk, type OwnTaskKind } from './own-tasks.js';
+import { countersignKey, ownTasks, windowDesk, type OwnTaskKind } from './own-tasks.js';
 import { definitionOf, openTasks, today, type Situation } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 
@@ -20,36 +20,52 @@ export function openTasksOf(situation: Situation, state: ApplicationState, stage
 /** Opens one named task again: a signer returned the application to it. */
 export function reopenTask(situation: Situation, state: ApplicationState, key: string): ApplicationEvent[] {
   const definition = definitionOf(situation.procedure, key);
-  return definition ? [openTask(situation, state, definition)] : [];
+  if (definition) return [openTask(situation, state, definition)];
+  const earlier = state.tasks.findLast((task) => task.key === key);
+  return earlier ? [openAnew(situation, state, earlier)] : [];
 }
 
 /** Opens one of the law's own tasks at the window. It has no promised limit. */
 export function openOwnTask(situation: Situation, kind: OwnTaskKind): EventOf<'task_opened'> {
-  const { procedure, state, newId, now } = situation;
   const { key, stage } = ownTasks[kind];
-  const task: Task = {
-    ...{ id: newId(), key, kind, stage, desk: windowDesk(procedure) },
-    round: state.tasks.filter((other) => other.key === key).length + 1,
-    ...{ state: 'open', holder: null, openedAt: now.toISOString(), promised: null, dueOn: null, outcome: null },
-  };
-  return { type: 'task_opened', task };
+  return openAnew(situation, situation.state, {
+    key,
+    kind,
+    stage,
+    desk: windowDesk(situation.procedure),
+    ...unlimited,
+  });
 }
 
-function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition): ApplicationEvent {
+/** 加签: the opinion of a further desk, with the limit of the task for which it is asked. */
+export function openCountersign(
+  situation: Situation,
+  { stage, promised }: Task,
+  { desk, asked }: Pick<Task, 'desk' | 'asked'>,
+): EventOf<'task_opened'> {
+  return openAnew(situation, situation.state, {
+    ...{ key: countersignKey(desk), kind: 'opinion', stage, desk, promised, asked },
+  });
+}
+
+type Opened = Pick<Task, 'key' | 'kind' | 'stage' | 'desk' | 'promised' | 'asked'>;
+
+const unlimited = { promised: null, asked: null };
+
+function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition) {
+  const { key, kind, stage, desk } = definition;
   const promised = definition.promised?.[state.lane ?? ''] ?? null;
+  return openAnew(situation, state, { key, kind, stage, desk, promised, asked: null });
+}
+
+function openAnew(situation: Situation, state: ApplicationState, given: Opened): EventOf<'task_opened'> {
+  const { key, kind, stage, desk, promised, asked } = given;
   const task: Task = {
-    id: situation.newId(),
-    key: definition.key,
-    kind: definition.kind,
-    stage: definition.stage,
-    desk: definition.desk,
-    round: state.tasks.filter(({ key }) => key === definition.key).length + 1,
-    state: 'open',
-    holder: null,
+    ...{ id: situation.newId(), key, kind, stage, desk, promised, asked },
+    round: state.tasks.filter((other) => other.key === key).length + 1,
+    ...{ state: 'open', holder: null, onBehalfOf: null, outcome: null, urged: null },
     openedAt: situation.now.toISOString(),
-    promised,
-    dueOn: dueOn(situation, state, { kind: definition.kind, promised }),
-    outcome: null,
+    dueOn: dueOn(situation, state, { kind, promised }),
   };
   return { type: 'task_opened', task };
 }

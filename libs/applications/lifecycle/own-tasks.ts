@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel';
 import { taskKinds, taskStages, type Procedure, type TaskKind, type TaskStage } from '#zones/procedure';
 
-/** Tasks that the law opens by itself, beside those of the zone's procedure. */
+/** Tasks that the law opens by itself, or somebody asks for, beside those of the zone's procedure. */
 export const ownTaskKinds = ['objection'] as const;
 export type OwnTaskKind = (typeof ownTaskKinds)[number];
 
@@ -12,16 +12,19 @@ export const caseTaskStages = [...taskStages, 'in_notice'] as const;
 export type CaseTaskStage = TaskStage | 'in_notice';
 
 export interface OwnTask {
-  key: OwnTaskKind;
-  kind: OwnTaskKind;
-  stage: CaseTaskStage;
   title: Bilingual;
   /** 四眼: who did a task of one of these kinds in this application may not do this one. */
   notBy: readonly CaseTaskKind[];
 }
 
-/** Each has its kind as its key. */
-export const ownTasks: Readonly<Record<OwnTaskKind, OwnTask>> = {
+/** One of a kind of its own, with its kind as its key. */
+interface LawTask extends OwnTask {
+  key: OwnTaskKind;
+  kind: OwnTaskKind;
+  stage: CaseTaskStage;
+}
+
+export const ownTasks: Readonly<Record<OwnTaskKind, LawTask>> = {
   objection: {
     key: 'objection',
     kind: 'objection',
@@ -31,7 +34,19 @@ export const ownTasks: Readonly<Record<OwnTaskKind, OwnTask>> = {
   },
 };
 
-export const ownTaskOf = (key: string): OwnTask | undefined => (ownTasks as Record<string, OwnTask | undefined>)[key];
+const furtherOpinion = 'countersign:';
+
+/** 加签: a further desk's opinion, for which somebody asked. Its key names the desk, so that one desk has one. */
+export const countersignKey = (desk: string): string => furtherOpinion + desk;
+
+const countersign: OwnTask = { title: { zh: '加签意见', en: 'Further opinion' }, notBy: [] };
+
+export const ownTaskOf = (key: string): OwnTask | undefined =>
+  key.startsWith(furtherOpinion) ? countersign : (ownTasks as Record<string, OwnTask | undefined>)[key];
+
+/** 办件名称: from the procedure, or from the law. */
+export const titleOf = ({ tasks }: Procedure, key: string): Bilingual =>
+  (tasks.find((definition) => definition.key === key) ?? ownTaskOf(key))?.title ?? { zh: key, en: key };
 
 /** 窗口: the desk that hands over the decision also answers those who come about it. */
 export function windowDesk({ tasks }: Procedure): string {

@@ -3,7 +3,7 @@ import type { ApplicationEvent } from './events.js';
 import { fold } from './evolve.js';
 import { closePanel, convenePanel, openApproval, settleSignatures } from './moves/deciding.js';
 import { acceptance, promisedPapers } from './moves/receiving.js';
-import { openTasks, today, type Situation } from './situation.js';
+import { isReview, openTasks, today, type Situation } from './situation.js';
 import type { PanelReason } from './state.js';
 import type { Status } from './statuses.js';
 
@@ -31,7 +31,7 @@ function follow(situation: Situation): ApplicationEvent[] {
 function completeReview(situation: Situation): ApplicationEvent[] {
   const { state, procedure } = situation;
   if (state.panel) return openApproval(situation);
-  const objects = state.tasks.some(({ kind, outcome }) => kind === 'opinion' && outcome?.choice === 'object');
+  const objects = state.tasks.some((task) => isReview(task) && task.outcome?.choice === 'object');
   const reasons: PanelReason[] = [
     ...(objects ? (['objection'] as const) : []),
     ...(panelNeeded(procedure, state.facts) ? (['by_rule'] as const) : []),

@@ -2,6 +2,7 @@ import { dayOf, type Calendar } from '#calendar';
 import type { Actor } from '#kernel';
 import type { Procedure, TaskDefinition } from '#zones/procedure';
 import type { Command } from './commands.js';
+import { inHandAs, mandatesAt, type Mandate } from './mandate.js';
 import type { ApplicationState, Task } from './state.js';
 
 /** Everything from outside that deciding needs. */
@@ -18,13 +19,21 @@ export interface Situation extends Circumstances {
   procedure: Procedure;
   state: ApplicationState;
   task: Task | null;
+  /** The name in which the actor acts at that task; null where its desk is not theirs. */
+  mandate: Mandate | null;
 }
+
+/** What is known before the command is looked at. */
+export type Around = Omit<Situation, 'task' | 'mandate'>;
 
 export const today = ({ now }: Pick<Circumstances, 'now'>): string => dayOf(now);
 
 export const isOpen = ({ state }: Task): boolean => state === 'open' || state === 'claimed';
 
 export const openTasks = ({ tasks }: ApplicationState): Task[] => tasks.filter(isOpen);
+
+/** 审查意见: an opinion of the review. One that a signer asked for is advice. */
+export const isReview = ({ kind, stage }: Task): boolean => kind === 'opinion' && stage === 'in_review';
 
 export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition | undefined {
   return tasks.find((definition) => definition.key === key);
@@ -42,11 +51,11 @@ export function sittingVotes({ tasks }: ApplicationState): Task[] {
   return upToLast.slice(upToLast.findLastIndex(({ kind }) => kind !== 'vote') + 1);
 }
 
+/** A command, or as much of it as guards look at. */
+export type Probe = Pick<Command, 'type'> & { taskId?: string };
+
 /** The task a command is about: the only one it can mean, or the one it names. */
-export function taskOf(
-  command: Pick<Command, 'type'> & { taskId?: string },
-  situation: Omit<Situation, 'task'>,
-): Task | null {
+export function taskOf(command: Probe, situation: Around): Task | null {
   const { state } = situation;
   if (command.type === 'closePanel') return chairsVote(situation);
   const means = meant[command.type];
@@ -54,10 +63,11 @@ export function taskOf(
   return state.tasks.find(({ id }) => id === command.taskId) ?? null;
 }
 
-type Meant = (task: Task, situation: Omit<Situation, 'task'>) => boolean;
+type Meant = (task: Task, situation: Around) => boolean;
 
 const windowCheck: Meant = ({ kind }) => kind === 'check';
-const heldByActor: Meant = ({ holder }, { actor }) => holder === actor.id;
+const heldByActor: Meant = (task, { actor }) => inHandAs(actor, task) !== undefined;
+const atTheirDesk: Meant = (task, { actor }) => mandatesAt(actor, task).length > 0;
 
 /** Commands that name no task mean this one. */
 const meant: Partial<Record<Command['type'], Meant>> = {
@@ -67,11 +77,12 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   askToMend: windowCheck,
   requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
   suspend: heldByActor,
+  resume: atTheirDesk,
   deliver: ({ kind }) => kind === 'delivery',
 };
 
 /** The chair closes the panel, whether or not they have cast their own vote. */
-function chairsVote({ procedure, state }: Omit<Situation, 'task'>): Task | null {
+function chairsVote({ procedure, state }: Around): Task | null {
   const chair = procedure.panel.seats.find((seat) => seat.chair === true)?.task;
   return state.tasks.findLast(({ key }) => key === chair) ?? null;
 }

@@ -1,4 +1,4 @@
-import { deliveryDesks } from '../guards.js';
+import { mandateOverCondition } from '../guards.js';
 import { because } from '../refusals.js';
 import { today, type Situation } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
@@ -18,8 +18,7 @@ export const conditionsAreOwned = (
 export const conditionIsOpen: Ask<'meetCondition'> = ({ conditionId, evidence }, { state, actor }) => {
   const condition = state.conditions.find(({ id }) => id === conditionId);
   if (!condition) return because('no_such_condition');
-  const desks = [condition.setBy, ...deliveryDesks(state)];
-  if (!desks.some((desk) => actor.desks.includes(desk))) return because('not_your_desk', { desk: condition.setBy });
+  if (!mandateOverCondition(state, actor, conditionId)) return because('not_your_desk', { desk: condition.setBy });
   if (condition.metOn) return because('already_met');
   return isBlank(evidence) ? because('reason_required') : undefined;
 };

@@ -2,7 +2,7 @@ import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
-export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend'> = ({ reason }) =>
+export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign'> = ({ reason }) =>
   isBlank(reason) ? because('reason_required') : undefined;
 
 export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection'> = ({ reasons }) =>

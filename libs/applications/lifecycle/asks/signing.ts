@@ -1,5 +1,6 @@
 import { changesSinceReview } from '../changes.js';
 import { because } from '../refusals.js';
+import { isReview } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
 /** Law art. 38: a refusal gives reasons, which the applicant is told, and names the remedies. */
@@ -29,6 +30,6 @@ export const panelIsFollowed: Ask<'sign'> = ({ outcome }, { state }) => {
 
 export const returnNamesReview: Ask<'sign'> = ({ outcome, returnTo }, { state }) => {
   if (outcome !== 'return') return undefined;
-  const reviews = [...new Set(state.tasks.filter(({ kind }) => kind === 'opinion').map(({ key }) => key))];
+  const reviews = [...new Set(state.tasks.filter(isReview).map(({ key }) => key))];
   return returnTo && reviews.includes(returnTo) ? undefined : because('no_such_review', { allowed: reviews });
 };

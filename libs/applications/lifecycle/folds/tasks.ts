@@ -1,16 +1,33 @@
 import type { ApplicationState, Task } from '../state.js';
 import type { Folds } from './fold.js';
 
+/** What events that were stored before delegation and urging existed do not say. */
+const inOwnName = { onBehalfOf: null };
+const untouched = { ...inOwnName, asked: null, urged: null };
+
+const nobody = { holder: null, onBehalfOf: null };
+
 /** How tasks change hands and are done. */
 export const tasksFolds = {
-  task_opened: ({ tasks }, { task }) => ({ tasks: [...tasks, task] }),
-  task_claimed: ({ tasks }, { taskId, by }) => change(tasks, taskId, { state: 'claimed', holder: by }),
-  task_released: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'open', holder: null }),
+  task_opened: ({ tasks }, { task }) => ({ tasks: [...tasks, { ...untouched, ...task }] }),
+  task_claimed: ({ tasks }, { taskId, by, onBehalfOf = null }) => claimed(tasks, taskId, { holder: by, onBehalfOf }),
+  task_released: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'open', ...nobody }),
+  task_reassigned: ({ tasks }, { taskId, to, onBehalfOf }) => claimed(tasks, taskId, { holder: to, onBehalfOf }),
+  countersign_asked: () => ({}),
+  task_urged: ({ tasks }, { taskId, on }) => change(tasks, taskId, { urged: urgedAgain(tasks, taskId, on) }),
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_done: ({ tasks, seq }, { taskId, outcome }) =>
-    change(tasks, taskId, { state: 'done', outcome, doneSeq: seq + 1 }),
-  task_cancelled: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'cancelled', holder: null }),
+    change(tasks, taskId, { state: 'done', outcome: { ...inOwnName, ...outcome }, doneSeq: seq + 1 }),
+  task_cancelled: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'cancelled', ...nobody }),
 } satisfies Folds;
+
+const claimed = (tasks: Task[], id: string, hands: Pick<Task, 'holder' | 'onBehalfOf'>) =>
+  change(tasks, id, { state: 'claimed', ...hands });
+
+const urgedAgain = (tasks: Task[], id: string, lastOn: string) => ({
+  times: (tasks.find((task) => task.id === id)?.urged?.times ?? 0) + 1,
+  lastOn,
+});
 
 function change(tasks: Task[], id: string, difference: Partial<Task>): Partial<ApplicationState> {
   return { tasks: tasks.map((task) => (task.id === id ? { ...task, ...difference } : task)) };

@@ -3,13 +3,13 @@ import type { ApplicationEvent } from '../events.js';
 import type { Situation } from '../situation.js';
 import type { Condition, Outcome, Task, TaskOutcome } from '../state.js';
 
-export const claim = ({ taskId }: CommandOf<'claim'>, { actor }: Situation): ApplicationEvent[] => [
-  { type: 'task_claimed', taskId, by: actor.id },
+export const claim = ({ taskId }: CommandOf<'claim'>, { actor, mandate }: Situation): ApplicationEvent[] => [
+  { type: 'task_claimed', taskId, by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null },
 ];
 
 export const release = ({ taskId }: CommandOf<'release'>): ApplicationEvent[] => [{ type: 'task_released', taskId }];
 
-type Said = Partial<Omit<TaskOutcome, 'by' | 'at' | 'choice'>> & { choice: Outcome };
+type Said = Partial<Omit<TaskOutcome, 'by' | 'onBehalfOf' | 'at' | 'choice'>> & { choice: Outcome };
 
 const unsaid = {
   opinion: null,
@@ -21,10 +21,11 @@ const unsaid = {
   acknowledged: [],
 };
 
-/** The task is done, by this actor, now. */
-export function done({ actor, now }: Situation, task: Task, said: Said): ApplicationEvent {
+/** The task is done, by this actor, in the name under which they act, now. */
+export function done({ actor, mandate, now }: Situation, task: Task, said: Said): ApplicationEvent {
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said;
-  return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, by: actor.id, at: now.toISOString() } };
+  const who = { by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null };
+  return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, ...who, at: now.toISOString() } };
 }
 
 type Judgement = CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;

@@ -20,6 +20,8 @@ export interface TaskOutcome {
   choice: Outcome;
   /** Account id, or `system` where silence means consent. */
   by: string;
+  /** 受托办理: account id of the person who is away, where somebody stood in for them. */
+  onBehalfOf: string | null;
   /** RFC 3339, UTC. */
   at: string;
   opinion: string | null;
@@ -44,6 +46,8 @@ export interface Task {
   round: number;
   state: 'open' | 'claimed' | 'done' | 'cancelled';
   holder: string | null;
+  /** Account id of the person who is away, where the holder claimed it for them. */
+  onBehalfOf: string | null;
   openedAt: string;
   /** Working days promised; null where only a statutory limit holds. */
   promised: number | null;
@@ -52,4 +56,16 @@ export interface Task {
   outcome: TaskOutcome | null;
   /** Number of the event that it was done by; absent until then. */
   doneSeq?: number;
+  /** 加签: who wanted this further opinion; null for every other task. */
+  asked: Asked | null;
+  /** 催办: how often it was urged, and on which day last. */
+  urged: { times: number; lastOn: string } | null;
+}
+
+export interface Asked {
+  /** The task whose holder asked; a signature waits for the opinion. */
+  taskId: string;
+  by: string;
+  onBehalfOf: string | null;
+  reason: string;
 }

@@ -1,0 +1,54 @@
+import type { Procedure } from '#zones/procedure';
+import { mandatesAt, isInHand, type Mandate, type Person } from './mandate.js';
+import { definitionOf } from './situation.js';
+import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
+import type { ApplicationState, Task } from './state.js';
+
+/** The accounts that may not do this task: they did, or hold, one of the kinds it must be independent of, or asked for it. */
+export function barredFrom(procedure: Procedure, state: ApplicationState, task: Task): string[] {
+  const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
+  const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
+  const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
+  const people = [...current.flatMap(peopleOf), ...askersOf(state, task)];
+  return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
+}
+
+/** Everybody who had a hand in a task, in either capacity: acting, and acted for. */
+const peopleOf = ({ outcome, holder, onBehalfOf }: Task) => [outcome?.by, outcome?.onBehalfOf, holder, onBehalfOf];
+
+/** 加签: an opinion is asked of others. */
+function askersOf({ tasks }: ApplicationState, { asked }: Task) {
+  if (!asked) return [];
+  return [asked.by, asked.onBehalfOf, ...tasks.filter(({ id }) => id === asked.taskId).flatMap(peopleOf)];
+}
+
+/** What keeps somebody from a task under a mandate: it counts for them and for whom they act alike. */
+export type Bar = 'applicant' | 'four_eyes';
+
+interface Around {
+  procedure: Procedure;
+  state: ApplicationState;
+}
+
+/** 回避: nobody handles the application of an enterprise that they, or whom they act for, belong to. */
+export const isOfApplicant = ({ enterpriseId }: ApplicationState, { member }: Person, mandate: Mandate | null) =>
+  [member?.enterpriseId, mandate?.enterpriseId].includes(enterpriseId);
+
+/** 四眼原则, also through delegation. */
+export function isBarred({ procedure, state }: Around, task: Task, { id }: Person, mandate: Mandate | null): boolean {
+  const barred = barredFrom(procedure, state, task);
+  return barred.includes(id) || (mandate?.onBehalfOf != null && barred.includes(mandate.onBehalfOf));
+}
+
+export function barOn(around: Around, task: Task, person: Person, mandate: Mandate): Bar | null {
+  if (isOfApplicant(around.state, person, mandate)) return 'applicant';
+  return isBarred(around, task, person, mandate) ? 'four_eyes' : null;
+}
+
+/** The name in which somebody acts at a task: the one they have it in hand under, else the first that nothing bars. */
+export function mandateFor(around: Around, task: Task, person: Person): Mandate | null {
+  const all = mandatesAt(person, task);
+  if (all.length < 2) return all[0] ?? null;
+  const inHand = all.find((mandate) => isInHand(person, task, mandate));
+  return inHand ?? all.find((mandate) => !barOn(around, task, person, mandate)) ?? all[0] ?? null;
+}

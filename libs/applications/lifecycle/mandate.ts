@@ -1,0 +1,56 @@
+import type { Actor } from '#kernel';
+import type { CaseTaskKind } from './own-tasks.js';
+import type { Task } from './state.js';
+
+/** All that the rules of a desk know about somebody. */
+export type Person = Pick<Actor, 'id' | 'member' | 'desks' | 'standIns'>;
+
+/** 以谁的名义: in whose name somebody acts at a desk. */
+export interface Mandate {
+  /** The person who is away; null = in their own name. */
+  onBehalfOf: string | null;
+  /** The enterprise that the person who is away belongs to, if any. */
+  enterpriseId: string | null;
+}
+
+interface Place {
+  desk: string;
+  /** null = something that is no task: only who stands in for everything does it. */
+  kind: CaseTaskKind | null;
+}
+
+const own: Mandate = { onBehalfOf: null, enterpriseId: null };
+
+/** Every name in which somebody may act there, their own first. What was delegated is never passed on. */
+export function mandatesAt({ desks, standIns }: Person, { desk, kind }: Place): Mandate[] {
+  const covering = standIns.filter(
+    (one) => one.desk === desk && (one.kinds === null || (kind !== null && one.kinds.includes(kind))),
+  );
+  return [
+    ...(desks.includes(desk) ? [own] : []),
+    ...covering.map(({ for: onBehalfOf, enterpriseId }) => ({ onBehalfOf, enterpriseId })),
+  ];
+}
+
+/** The name in which somebody acts for one of these desks, beside its tasks. */
+export function mandateBesideTasks(person: Person, desks: readonly string[]): Mandate | null {
+  const all = desks.flatMap((desk) => mandatesAt(person, { desk, kind: null }));
+  return all.find(({ onBehalfOf }) => onBehalfOf === null) ?? all[0] ?? null;
+}
+
+/**
+ * 在手: whether a claimed task is in this person's hands under this mandate. It is in the hands of who holds it, of who
+ * it is held for, and of the stand-in of who holds it in their own name.
+ */
+export function isInHand({ id }: Person, { holder, onBehalfOf }: Task, mandate: Mandate): boolean {
+  const whose = onBehalfOf ?? holder;
+  if (holder === null || whose !== (mandate.onBehalfOf ?? id)) return false;
+  return holder === id || holder === whose || whose === id;
+}
+
+export const inHandAs = (person: Person, task: Task): Mandate | undefined =>
+  mandatesAt(person, task).find((mandate) => isInHand(person, task, mandate));
+
+/** Claimed for somebody for whom they no longer stand in. */
+export const hasOutlivedDelegation = (person: Person, task: Task): boolean =>
+  task.holder === person.id && task.onBehalfOf !== null && !inHandAs(person, task);
