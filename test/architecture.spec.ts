@@ -9,11 +9,22 @@ const mayImport: Record<string, string[]> = {
   zones: ['kernel', 'calendar', 'platform'],
   identity: ['kernel', 'platform'],
   enterprises: ['kernel', 'platform', 'identity'],
+  delegations: ['kernel', 'platform', 'calendar', 'zones', 'identity'],
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],
-  applications: ['kernel', 'platform', 'calendar', 'zones', 'enterprises', 'projects'],
+  applications: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'projects'],
   documents: ['kernel', 'platform', 'calendar', 'zones', 'enterprises', 'applications'],
   reports: ['kernel', 'platform', 'calendar', 'zones', 'projects', 'applications'],
-  database: ['kernel', 'platform', 'identity', 'enterprises', 'projects', 'applications', 'documents', 'reports'],
+  database: [
+    'kernel',
+    'platform',
+    'identity',
+    'delegations',
+    'enterprises',
+    'projects',
+    'applications',
+    'documents',
+    'reports',
+  ],
 };
 
 /** No framework, no database, no clock, no random: only each other. */

@@ -5,6 +5,7 @@ import type { EventType } from './lifecycle/index.js';
 /** 事件: what happened to an application. Written once; a database rule refuses any change or removal. */
 @Entity('application_event')
 @Index('application_event_order', ['applicationId', 'seq'], { unique: true })
+@Index('application_event_on_behalf', ['onBehalfOf', 'at', 'id'], { where: `"on_behalf_of" IS NOT NULL` })
 export class ApplicationEventRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_event_pk' })
   id: string;
@@ -29,6 +30,10 @@ export class ApplicationEventRow {
   /** Account id, or `system`. */
   @Column('varchar', { length: 64 })
   actorId: string;
+
+  /** Account id of the person who is away, where the actor stood in for them. */
+  @Column('varchar', { length: 64, nullable: true })
+  onBehalfOf: string | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;

@@ -7,6 +7,7 @@ import { ApplicationNotFound, StaleVersion } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
 import {
+  actedFor,
   availableCommands,
   CommandRefused,
   decide,
@@ -139,9 +140,19 @@ export class ApplicationsService {
     const { application } = loaded;
     const procedure = this.rules.procedureOf(application);
     const { command, enclosed } = await prepare(application);
-    const events = decide(procedure, application.state, command, this.rules.circumstances(actor));
+    const circumstances = this.rules.circumstances(actor);
+    const events = decide(procedure, application.state, command, circumstances);
+    const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
     const { numberPrefix } = this.rules.packOf(application).zone;
-    const decided = { loaded, procedure, events, state: fold(events, application.state), actor, numberPrefix };
+    const decided = {
+      loaded,
+      procedure,
+      events,
+      state: fold(events, application.state),
+      actor,
+      onBehalfOf,
+      numberPrefix,
+    };
     return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import type { Actor } from '#kernel';
+import { desksOf, type Actor } from '#kernel';
+import { isCovered, isInHands } from './stand-ins.sql.js';
 import { TaskRow } from './task.entity.js';
 import { DeskNotFound } from './tasks.service.js';
 
@@ -33,9 +34,10 @@ export interface Workload {
 
 const workload = `
 SELECT desk, count(*) FILTER (WHERE ready)::int AS open,
-  count(*) FILTER (WHERE state = 'claimed' AND holder = $3)::int AS mine,
-  count(*) FILTER (WHERE (ready OR state = 'claimed') AND due_on < $4)::int AS overdue
-FROM task WHERE zone_id = $1 AND desk = ANY ($2) AND state IN ('open', 'claimed') GROUP BY desk`;
+  count(*) FILTER (WHERE state = 'claimed' AND ${isInHands('$4', '$5')})::int AS mine,
+  count(*) FILTER (WHERE (ready OR state = 'claimed') AND due_on < $6)::int AS overdue
+FROM task t WHERE zone_id = $1 AND desk = ANY ($2) AND (desk = ANY ($3) OR ${isCovered('$5')})
+  AND state IN ('open', 'claimed') GROUP BY desk`;
 
 /** 岗位: the queues that people serve. */
 @Injectable()
@@ -45,16 +47,19 @@ export class DesksService {
   /** One more than `limit`, in the order in which the tasks should be done; done ones newest first. */
   queue(actor: Actor, filter: QueueFilter): Promise<TaskRow[]> {
     const { desk, lane } = filter;
-    if (desk && !actor.desks.includes(desk)) throw new DeskNotFound();
+    const theirs = desksOf(actor);
+    if (desk && !theirs.includes(desk)) throw new DeskNotFound();
     const query = this.db.manager
       .createQueryBuilder(TaskRow, 't')
       .innerJoinAndSelect('t.application', 'a')
       .where('t.zoneId = :zone AND t.desk IN (:...desks)', {
         zone: actor.zoneId,
-        desks: desk ? [desk] : ['', ...actor.desks],
-      });
+        desks: desk ? [desk] : ['', ...theirs],
+      })
+      .setParameters(handsOf(actor));
+    if (!desk || !actor.desks.includes(desk)) query.andWhere(`(t.desk IN (:...own) OR ${isCovered(':standIns')})`);
     if (lane) query.andWhere('t.lane = :lane', { lane });
-    queues[filter.state](query, actor, filter.after);
+    queues[filter.state](query, filter.after);
     return query.take(filter.limit + 1).getMany();
   }
 
@@ -63,24 +68,31 @@ export class DesksService {
   }
 
   workload(actor: Actor, today: string): Promise<Workload[]> {
-    return this.db.query(workload, [actor.zoneId, actor.desks, actor.id, today]);
+    const { zoneId, desks, id, standIns } = actor;
+    return this.db.query(workload, [zoneId, desksOf(actor), desks, id, JSON.stringify(standIns), today]);
   }
 }
 
-type Narrow = (query: SelectQueryBuilder<TaskRow>, actor: Actor, after?: QueueKey | null) => void;
+const handsOf = ({ id, desks, standIns }: Actor) => ({
+  ...{ me: id, own: ['', ...desks], standIns: JSON.stringify(standIns) },
+  hands: [id, ...standIns.map((one) => one.for)],
+});
+
+type Narrow = (query: SelectQueryBuilder<TaskRow>, after?: QueueKey | null) => void;
 
 const queues: Record<QueueState, Narrow> = {
-  open: (query, _, after) => {
+  open: (query, after) => {
     query.andWhere('t.ready').orderBy({ 't.priority': 'ASC', 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
     if (after) query.andWhere('(t.priority, t.dueOn, t.openedAt, t.id) > (:priority, :dueOn, :at, :id)', after);
   },
-  mine: (query, actor, after) => {
-    query.andWhere(`t.state = 'claimed' AND t.holder = :me`, { me: actor.id });
+  mine: (query, after) => {
+    query.andWhere(`t.state = 'claimed' AND (t.holder IN (:...hands) OR t.onBehalfOf = :me)`);
+    query.andWhere(isInHands(':me', ':standIns'));
     query.orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
     if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);
   },
-  done: (query, actor, after) => {
-    query.andWhere(`t.state = 'done' AND t.doneBy = :me`, { me: actor.id });
+  done: (query, after) => {
+    query.andWhere(`t.state = 'done' AND (t.doneBy = :me OR t.doneFor = :me)`);
     query.orderBy({ 't.doneAt': 'DESC', 't.id': 'DESC' });
     if (after) query.andWhere('(t.doneAt, t.id) < (:at, :id)', after);
   },

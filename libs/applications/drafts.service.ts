@@ -35,7 +35,7 @@ export class DraftsService {
     const application = this.blank(draft, actor);
     const { zoneId, kind, procedureVersion, enterpriseId, projectId } = application;
     const drafted: ApplicationEvent = { type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId };
-    const record = { actorId: actor.id, at: application.createdAt, previousHash: '', newId };
+    const record = { actorId: actor.id, onBehalfOf: null, at: application.createdAt, previousHash: '', newId };
     const rows = rowsOf(application, [drafted], record).map((row) => ({ ...row, at: new Date(row.at) }));
     application.state = fold([drafted]);
     await tx.insert(Application, application as object);

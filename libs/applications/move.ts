@@ -32,6 +32,7 @@ export const movedBy = ({ before, state, events }: Move): Moved => ({
 
 interface Record {
   actorId: string;
+  onBehalfOf: string | null;
   at: Date;
   previousHash: string;
   newId: () => string;
@@ -48,6 +49,7 @@ export function rowsOf(before: Application, events: readonly ApplicationEvent[],
       seq: before.state.seq + place + 1,
       type,
       actorId: record.actorId,
+      onBehalfOf: record.onBehalfOf,
       at: record.at.toISOString(),
       data,
     };

@@ -33,6 +33,8 @@ export interface Decided {
   events: ApplicationEvent[];
   state: ApplicationState;
   actor: Actor;
+  /** Account id of the person who is away, where the actor stands in for them. */
+  onBehalfOf: string | null;
   numberPrefix: string;
   enclosed?: Enclosed;
   once?: Once | null;
@@ -66,9 +68,9 @@ export class Mover {
 
   /** Stores a decision, or returns null: the application has moved meanwhile and nothing was written. */
   async store(sql: Sql, decided: Decided): Promise<Moved | null> {
-    const { loaded, events, state, actor } = decided;
+    const { loaded, events, state, actor, onBehalfOf } = decided;
     const before = loaded.application;
-    const record = { actorId: actor.id, at: this.clock.now(), previousHash: loaded.previousHash, newId };
+    const record = { actorId: actor.id, onBehalfOf, at: this.clock.now(), previousHash: loaded.previousHash, newId };
     const move: Move = { before, state, events: rowsOf(before, events, record) };
     const [result] = await askPrepared<{ moved: number }>(sql, storeMove, this.parameters(decided, move));
     return result?.moved === 1 ? movedBy(move) : null;

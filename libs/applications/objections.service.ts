@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, NotFound, publicActor, type Actor } from '#kernel';
+import { Clock, desksOf, NotFound, publicActor, type Actor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ApplicationNotFound } from './application-errors.js';
 import { Application } from './application.entity.js';
@@ -64,7 +64,7 @@ export class ObjectionsService {
   async of(applicationId: string, actor: Actor): Promise<Objection[]> {
     const application = await this.applications.get(applicationId, actor);
     const window = windowDesk(this.rules.procedureOf(application));
-    if (!actor.desks.includes(window) && !actor.roles.includes('auditor')) throw new NotFound('objections');
+    if (!desksOf(actor).includes(window) && !actor.roles.includes('auditor')) throw new NotFound('objections');
     return this.db.manager.find(Objection, { where: { applicationId }, order: { madeAt: 'ASC', id: 'ASC' } });
   }
 

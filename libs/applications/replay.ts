@@ -31,6 +31,7 @@ interface StoredEvent {
   seq: number;
   type: ApplicationEvent['type'];
   actorId: string;
+  onBehalfOf: string | null;
   at: string;
   data: Record<string, unknown>;
   previousHash: string;
@@ -41,7 +42,7 @@ const page = 200;
 
 const applicationsAfter = `
 SELECT a.id, a.number, a.status, a.state, coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'seq', e.seq, 'type', e.type,
-  'actorId', e.actor_id, 'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', e.data,
+  'actorId', e.actor_id, 'onBehalfOf', e.on_behalf_of, 'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'data', e.data,
   'previousHash', e.previous_hash, 'hash', e.hash) ORDER BY e.seq) FILTER (WHERE e.id IS NOT NULL), '[]') AS events
 FROM (SELECT * FROM application WHERE id > $1 ORDER BY id LIMIT ${page}) a
 LEFT JOIN application_event e ON e.application_id = a.id

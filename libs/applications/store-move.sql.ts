@@ -21,22 +21,24 @@ WITH given AS (
   FROM given g WHERE a.id = g.id AND a.version = g.version AND a.files_changed = g."filesChanged"
   RETURNING a.id, a.zone_id, a.project_id, a.enterprise_id
 ), recorded AS (
-  INSERT INTO application_event (id, zone_id, application_id, seq, type, actor_id, at, data, previous_hash, hash)
-  SELECT e.id, m.zone_id, m.id, e.seq, e.type, e."actorId", e.at, e.data, e."previousHash", e.hash
+  INSERT INTO application_event (id, zone_id, application_id, seq, type, actor_id, on_behalf_of, at, data, previous_hash, hash)
+  SELECT e.id, m.zone_id, m.id, e.seq, e.type, e."actorId", e."onBehalfOf", e.at, e.data, e."previousHash", e.hash
   FROM moved m, jsonb_to_recordset($2::jsonb) AS e(
-    id uuid, seq int, type varchar, "actorId" varchar, at timestamptz, data jsonb, "previousHash" varchar, hash varchar)
+    id uuid, seq int, type varchar, "actorId" varchar, "onBehalfOf" varchar, at timestamptz, data jsonb,
+    "previousHash" varchar, hash varchar)
 ), queued AS (
   INSERT INTO task AS t (id, zone_id, application_id, key, kind, stage, desk, state, ready, holder, barred, lane, priority,
-    opened_at, promised, due_on, done_at, done_by, outcome)
+    opened_at, promised, due_on, done_at, done_by, outcome, on_behalf_of, done_for, urged, urged_on)
   SELECT r.id, m.zone_id, m.id, r.key, r.kind, r.stage, r.desk, r.state, r.ready, r.holder, r.barred, r.lane, r.priority,
-    r."openedAt", r.promised, r."dueOn", r."doneAt", r."doneBy", r.outcome
+    r."openedAt", r.promised, r."dueOn", r."doneAt", r."doneBy", r.outcome, r."onBehalfOf", r."doneFor", r.urged, r."urgedOn"
   FROM moved m, jsonb_to_recordset($3::jsonb) AS r(
     id uuid, key varchar, kind varchar, stage varchar, desk varchar, state varchar, ready boolean, holder varchar,
     barred varchar[], lane varchar, priority int, "openedAt" timestamptz, promised int, "dueOn" date,
-    "doneAt" timestamptz, "doneBy" varchar, outcome varchar)
+    "doneAt" timestamptz, "doneBy" varchar, outcome varchar, "onBehalfOf" varchar, "doneFor" varchar, urged int, "urgedOn" date)
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, ready = excluded.ready, holder = excluded.holder,
     barred = excluded.barred, lane = excluded.lane, priority = excluded.priority, due_on = excluded.due_on,
-    done_at = excluded.done_at, done_by = excluded.done_by, outcome = excluded.outcome
+    done_at = excluded.done_at, done_by = excluded.done_by, outcome = excluded.outcome,
+    on_behalf_of = excluded.on_behalf_of, done_for = excluded.done_for, urged = excluded.urged, urged_on = excluded.urged_on
 ), announced AS (
   INSERT INTO outbox (topic, key, payload, not_before, created_at)
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at

@@ -22,24 +22,29 @@ function rows(procedure: Procedure, applicationId: string, state: ApplicationSta
   const { zoneId, lane } = state;
   const priority = procedure.lanes.findIndex(({ key }) => key === lane);
   return state.tasks.map((task) => {
-    const { id, key, kind, stage, desk, holder, openedAt, promised } = task;
+    const { id, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised } = task;
     return {
-      ...{ id, zoneId, applicationId, key, kind, stage, desk, holder, openedAt, promised, priority },
+      ...{ id, zoneId, applicationId, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised, priority },
       lane: lane ?? '',
       dueOn: task.dueOn ?? noLimit,
       state: task.state,
       ready: task.state === 'open' && isAtHand(task, state),
       barred: task.state === 'open' ? barredFrom(procedure, state, task) : [],
       ...doneOf(task),
+      ...urgedOf(task),
     };
   });
 }
 
-const doneOf = ({ outcome }: Task) => ({
-  doneAt: outcome?.at ?? null,
-  doneBy: outcome?.by ?? null,
-  outcome: outcome?.choice ?? null,
-});
+const undone = { doneAt: null, doneBy: null, doneFor: null, outcome: null };
+
+function doneOf({ outcome }: Task) {
+  if (!outcome) return undone;
+  const { at, by, onBehalfOf, choice } = outcome;
+  return { doneAt: at, doneBy: by, doneFor: onBehalfOf, outcome: choice };
+}
+
+const urgedOf = ({ urged }: Task) => ({ urged: urged?.times ?? 0, urgedOn: urged?.lastOn ?? null });
 
 /** Its application is where the task can be done, and no pause is on. */
 function isAtHand({ stage }: Task, { status, suspension }: ApplicationState): boolean {

@@ -6,6 +6,9 @@ import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from './lifecycle/ind
 @Entity('task')
 @Index('task_queue', ['zoneId', 'desk', 'priority', 'dueOn', 'openedAt', 'id'], { where: `"ready"` })
 @Index('task_of_holder', ['holder', 'openedAt', 'id'], { where: `"state" = 'claimed'` })
+@Index('task_on_behalf', ['onBehalfOf', 'openedAt', 'id'], {
+  where: `"on_behalf_of" IS NOT NULL AND "state" = 'claimed'`,
+})
 @Index('task_of_application', ['applicationId'])
 @Index('task_done', ['zoneId', 'desk', 'doneAt', 'id'], { where: `"state" = 'done'` })
 export class TaskRow {
@@ -44,6 +47,10 @@ export class TaskRow {
   @Column('varchar', { length: 64, nullable: true })
   holder: string | null;
 
+  /** The person who is away, where the holder claimed it for them. */
+  @Column('varchar', { length: 64, nullable: true })
+  onBehalfOf: string | null;
+
   /** Accounts that four-eyes keeps from this task. */
   @Column('varchar', { array: true, length: 64, default: '{}' })
   barred: string[];
@@ -72,6 +79,17 @@ export class TaskRow {
   @Column('varchar', { length: 64, nullable: true })
   doneBy: string | null;
 
+  /** The person who is away, where somebody did it for them. */
+  @Column('varchar', { length: 64, nullable: true })
+  doneFor: string | null;
+
   @Column('varchar', { length: 16, nullable: true })
   outcome: Outcome | null;
+
+  /** 催办: how often, and on which day last. */
+  @Column('int', { default: 0 })
+  urged: number;
+
+  @Column('date', { nullable: true })
+  urgedOn: string | null;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { NotFound, type Actor } from '#kernel';
+import { desksOf, NotFound, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
 import { CommandRefused, type Command, type CommandOf } from './lifecycle/index.js';
 import type { Moved } from './move.js';
+import { isCoveredFreely } from './stand-ins.sql.js';
 import { TaskRow } from './task.entity.js';
 
 /** What a person decides at a task; which command it is follows from the task's kind. */
@@ -25,7 +26,8 @@ const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
 const nextInQueue = (lock: string) => `
 SELECT t.id, t.application_id AS "applicationId"
 FROM task t JOIN application a ON a.id = t.application_id
-WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred))
+WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred)) AND a.enterprise_id IS DISTINCT FROM $4
+  AND ($5 OR ${isCoveredFreely('$6')})
 ORDER BY t.priority, t.due_on, t.opened_at, t.id
 LIMIT 1 FOR UPDATE OF a ${lock}`;
 
@@ -57,7 +59,7 @@ export class TasksService {
 
   /** 领取下一件: by lane, due day and age. Null when nothing waits that this person may do. */
   async claimNext(desk: string, actor: Actor, once: Once | null = null): Promise<string | null> {
-    if (!actor.desks.includes(desk)) throw new DeskNotFound();
+    if (!desksOf(actor).includes(desk)) throw new DeskNotFound();
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const take = (tx: EntityManager) => this.takeFirst(tx, desk, actor, attempt);
       const taken = await answerOnce(this.db, actor.id, once, take).catch(takenByAnother);
@@ -76,7 +78,7 @@ export class TasksService {
   /** First past those that are busy; then waiting for them, so that a task is never passed over for good. */
   private async takeFirst(tx: EntityManager, desk: string, actor: Actor, attempt: number): Promise<string | null> {
     const query = nextInQueue(attempt === 1 ? 'SKIP LOCKED' : '');
-    const [next] = await tx.query<{ id: string; applicationId: string }[]>(query, [actor.zoneId, desk, actor.id]);
+    const [next] = await tx.query<{ id: string; applicationId: string }[]>(query, placeInQueue(desk, actor));
     if (!next && attempt === 1) throw new QueueBusy();
     if (!next) return null;
     const command = { type: 'claim', taskId: next.id } as const;
@@ -84,6 +86,11 @@ export class TasksService {
     return next.id;
   }
 }
+
+const placeInQueue = (desk: string, { zoneId, id, member, desks, standIns }: Actor) => [
+  ...[zoneId, desk, id, member?.enterpriseId ?? null],
+  ...[desks.includes(desk), JSON.stringify(standIns)],
+];
 
 export class TaskNotFound extends NotFound {
   constructor() {

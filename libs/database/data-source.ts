@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { applicationEntities } from '#applications';
+import { delegationEntities } from '#delegations';
 import { documentEntities } from '#documents';
 import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
@@ -15,11 +16,14 @@ import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006
 import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
 import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
 import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
+import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
+import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
 export const entities = [
   ...identityEntities,
+  ...delegationEntities,
   ...enterpriseEntities,
   ...projectEntities,
   ...applicationEntities,
@@ -39,6 +43,8 @@ export const migrations = [
   CreateObjections1764000000008,
   CountChangesOfFiles1764000000009,
   NoteTheFold1764000000010,
+  NameWhoIsActedFor1764000000050,
+  CreateDelegations1764000000051,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsService } from './accounts.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
+import { StaffService } from './staff.service.js';
 
-const services = [AccountsService, SessionsService, SignInService];
+const services = [AccountsService, SessionsService, SignInService, StaffService];
 
 @Module({ providers: services, exports: services })
 export class IdentityModule {}

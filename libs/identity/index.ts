@@ -10,4 +10,5 @@ export { passwordFault, passwordLength } from './password.js';
 export { Session } from './session.entity.js';
 export { sessionLimits, SessionsService } from './sessions.service.js';
 export { SignInService, type Credentials, type Door } from './sign-in.service.js';
+export { StaffService, type Colleague } from './staff.service.js';
 export { StaffAppointment } from './staff-appointment.entity.js';

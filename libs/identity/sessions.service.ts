@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
 import { askPrepared, newId } from '#platform';
 import { actorOfSession } from './actor-of.sql.js';
+import { dayIn } from './day-in.js';
 import { hashOfToken, newToken } from './session-token.js';
 import { Session } from './session.entity.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
@@ -12,8 +13,6 @@ const minute = 60_000;
 
 /** Staff see other people's dossiers, so their sessions end sooner. Idle in seconds, whole in milliseconds. */
 export const sessionLimits = { staffIdleSeconds: 1800, memberIdleSeconds: 7200, wholeMs: 12 * 60 * minute } as const;
-
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 interface Row extends Omit<Actor, 'kind'> {
   sessionId: string;
@@ -70,9 +69,4 @@ export class SessionsService {
       (await this.db.manager.exists(DeskMembership, where)) || (await this.db.manager.exists(StaffAppointment, where));
     return isStaff ? sessionLimits.staffIdleSeconds : sessionLimits.memberIdleSeconds;
   }
-}
-
-/** `YYYY-MM-DD` in Asia/Shanghai, which all zones keep. */
-function dayIn(instant: Date): string {
-  return days.format(instant);
 }

@@ -1,0 +1,135 @@
+import type { Procedure, TaskDefinition } from '#zones/procedure';
+
+/** First and last day, both included, YYYY-MM-DD. */
+export interface Period {
+  startsOn: string;
+  endsOn: string;
+}
+
+/** Work at a desk: all of it, or some kinds of task. */
+export interface Work {
+  desk: string;
+  kinds: readonly string[] | null;
+}
+
+export interface Edge extends Period {
+  delegatorId: string;
+  delegateId: string;
+}
+
+/** What somebody wants to leave to another. */
+export interface Wanted extends Edge {
+  /** Null: all desks of the delegator. */
+  desk: string | null;
+  kinds: readonly string[] | null;
+}
+
+/** All from outside that the rules look at. */
+export interface Ground {
+  today: string;
+  /** Desks that the delegator serves themselves when it begins. */
+  ownDesks: readonly string[];
+  /** Whether the other is staff of the zone when it begins. */
+  isStaff: boolean;
+  /** What the other does in that period already, for themselves or for others. */
+  theirWork: readonly Work[];
+  /** The delegations of the zone that run in that period. */
+  others: readonly Edge[];
+  /** Those in force. */
+  procedures: readonly Procedure[];
+}
+
+export const delegationRefusals = [
+  'period_reversed',
+  'period_past',
+  'to_yourself',
+  'not_your_own_desk',
+  'not_staff',
+  'circular',
+  'kept_apart',
+  'already_ended',
+] as const;
+export type DelegationRefusal = (typeof delegationRefusals)[number];
+
+export interface Obstacle {
+  refusal: DelegationRefusal;
+  /** What would be right, or what stands in the way. */
+  facts: Record<string, unknown>;
+}
+
+type Rule = (wanted: Wanted, ground: Ground) => Obstacle | undefined;
+
+const because = (refusal: DelegationRefusal, facts: Record<string, unknown> = {}): Obstacle => ({ refusal, facts });
+
+const periodRunsForward: Rule = ({ startsOn, endsOn }) =>
+  endsOn < startsOn ? because('period_reversed', { startsOn }) : undefined;
+
+const periodIsAhead: Rule = ({ startsOn }, { today }) =>
+  startsOn < today ? because('period_past', { earliest: today }) : undefined;
+
+const goesToAnother: Rule = ({ delegatorId, delegateId }) =>
+  delegatorId === delegateId ? because('to_yourself') : undefined;
+
+/** What one does for somebody else is never passed on. */
+const isTheirOwn: Rule = ({ desk }, { ownDesks }) => {
+  const owned = desk === null ? ownDesks.length > 0 : ownDesks.includes(desk);
+  return owned ? undefined : because('not_your_own_desk', { allowed: ownDesks });
+};
+
+const goesToStaff: Rule = (_, { isStaff }) => (isStaff ? undefined : because('not_staff'));
+
+/** Over days on which all of them run, also through others. */
+const isNoCircle: Rule = (wanted, { others }) =>
+  leadsTo(wanted.delegatorId, { ...wanted }, others) ? because('circular') : undefined;
+
+function leadsTo(goal: string, { delegateId, startsOn, endsOn }: Edge, others: readonly Edge[]): boolean {
+  if (delegateId === goal) return true;
+  const onwards = others.filter((one) => one.delegatorId === delegateId && overlaps(one, { startsOn, endsOn }));
+  return onwards.some((one) => {
+    const together = { startsOn: later(one.startsOn, startsOn), endsOn: earlier(one.endsOn, endsOn) };
+    return leadsTo(
+      goal,
+      { ...one, ...together },
+      others.filter((other) => other !== one),
+    );
+  });
+}
+
+const later = (one: string, other: string) => (one > other ? one : other);
+const earlier = (one: string, other: string) => (one < other ? one : other);
+const overlaps = (one: Period, other: Period) => one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
+
+/** 四眼: not to who does what the procedures keep apart from it, whichever of the two comes first. */
+const isNotKeptApart: Rule = ({ desk, kinds }, { ownDesks, theirWork, procedures }) => {
+  const given = (desk === null ? ownDesks : [desk]).map((one) => ({ desk: one, kinds }));
+  const conflicting = theirWork.filter((work) => given.some((one) => areKeptApart(procedures, one, work)));
+  const desks = [...new Set(conflicting.map((work) => work.desk))];
+  return desks.length > 0 ? because('kept_apart', { desks }) : undefined;
+};
+
+/** Whether four-eyes lets no one person do both in one application. At one desk the same people work as ever. */
+export function areKeptApart(procedures: readonly Procedure[], one: Work, other: Work): boolean {
+  if (one.desk === other.desk) return false;
+  return procedures.some(({ tasks }) =>
+    tasksOf(tasks, one).some((task) =>
+      tasksOf(tasks, other).some((next) => task.notBy.includes(next.kind) || next.notBy.includes(task.kind)),
+    ),
+  );
+}
+
+const tasksOf = (tasks: readonly TaskDefinition[], { desk, kinds }: Work) =>
+  tasks.filter((task) => task.desk === desk && (kinds === null || kinds.includes(task.kind)));
+
+const rules: readonly Rule[] = [
+  ...[periodRunsForward, periodIsAhead, goesToAnother, isTheirOwn, goesToStaff],
+  ...[isNotKeptApart, isNoCircle],
+];
+
+/** The first rule that stands in the way, or nothing. */
+export function obstacleTo(wanted: Wanted, ground: Ground): Obstacle | undefined {
+  for (const rule of rules) {
+    const obstacle = rule(wanted, ground);
+    if (obstacle) return obstacle;
+  }
+  return undefined;
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DelegationsService } from './delegations.service.js';
+
+@Module({ providers: [DelegationsService], exports: [DelegationsService] })
+export class DelegationsModule {}

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import { DeskMembership, StaffAppointment } from '#identity';
+import type { Procedure } from '#zones/procedure';
+import { Delegation } from './delegation.entity.js';
+import type { Ground, Period, Wanted, Work } from './delegation-rules.js';
+
+type Office = Pick<DeskMembership, 'accountId' | 'startsOn' | 'endsOn'>;
+
+/** 值班名册: who is staff of a zone in a period, at which desks, and who stands in for whom. */
+export interface Roster {
+  memberships: (Office & { desk: string })[];
+  offices: Office[];
+  delegations: Delegation[];
+}
+
+const runsIn = (alias: string) =>
+  `${alias}.zoneId = :zoneId AND ${alias}.startsOn <= :endsOn AND (${alias}.endsOn IS NULL OR ${alias}.endsOn >= :startsOn)`;
+
+export async function rosterOf(tx: EntityManager, zoneId: string, { startsOn, endsOn }: Period): Promise<Roster> {
+  const period = { zoneId, startsOn, endsOn };
+  const memberships = await tx.createQueryBuilder(DeskMembership, 'm').where(runsIn('m'), period).getMany();
+  const appointments = await tx.createQueryBuilder(StaffAppointment, 's').where(runsIn('s'), period).getMany();
+  const delegations = await tx
+    .createQueryBuilder(Delegation, 'd')
+    .where(`${runsIn('d')} AND d.endedAt IS NULL`, period)
+    .getMany();
+  return { memberships, offices: [...memberships, ...appointments], delegations };
+}
+
+/** What the rules look at for one wanted delegation. */
+export function groundFor(
+  wanted: Wanted,
+  { memberships, offices, delegations }: Roster,
+  { today, procedures }: { today: string; procedures: readonly Procedure[] },
+): Ground {
+  const { delegatorId, delegateId, startsOn } = wanted;
+  const holdsThen = ({ startsOn: from, endsOn }: Office) => from <= startsOn && (endsOn === null || endsOn >= startsOn);
+  const desksOf = (accountId: string) => memberships.filter((one) => one.accountId === accountId);
+  const forOthers = delegations.filter((one) => one.delegateId === delegateId && one.delegatorId !== delegatorId);
+  return {
+    ...{ today, procedures, others: delegations },
+    ownDesks: [
+      ...new Set(
+        desksOf(delegatorId)
+          .filter(holdsThen)
+          .map(({ desk }) => desk),
+      ),
+    ].sort(),
+    isStaff: offices.some((one) => one.accountId === delegateId && holdsThen(one)),
+    theirWork: [
+      ...desksOf(delegateId).map(({ desk }): Work => ({ desk, kinds: null })),
+      ...forOthers.flatMap(({ desk, kinds, delegatorId: away }) =>
+        (desk === null ? desksOf(away).map((one) => one.desk) : [desk]).map((one): Work => ({ desk: one, kinds })),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+/** What an account is in a zone on a day, each given as an SQL expression. */
+interface Standpoint {
+  account: string;
+  zone: string;
+  day: string;
+}
+
+const holdsOn = (row: string, day: string) =>
+  `${row}.starts_on <= ${day} AND (${row}.ends_on IS NULL OR ${row}.ends_on >= ${day})`;
+
+const firstEnterprise = (account: string, value: string) => `(SELECT ${value} FROM enterprise_member e
+    WHERE e.account_id = ${account} ORDER BY e.since, e.enterprise_id LIMIT 1)`;
+
+const isStaff = ({ account, zone, day }: Standpoint) => `(
+    EXISTS (SELECT 1 FROM desk_membership o WHERE o.account_id = ${account} AND o.zone_id = ${zone} AND ${holdsOn('o', day)})
+    OR EXISTS (SELECT 1 FROM staff_appointment o WHERE o.account_id = ${account} AND o.zone_id = ${zone} AND ${holdsOn('o', day)}))`;
+
+/** 受托: each desk of each person who is away and left it to this account. Only staff stands in for staff. */
+const standIns = ({ account, zone, day }: Standpoint) => `coalesce((
+    SELECT jsonb_agg(jsonb_build_object('for', g.delegator_id, 'desk', m.desk, 'kinds', g.kinds,
+      'enterpriseId', ${firstEnterprise('g.delegator_id', 'e.enterprise_id')}) ORDER BY g.made_at, g.id, m.desk)
+    FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id AND m.zone_id = g.zone_id
+      AND (g.desk IS NULL OR g.desk = m.desk) AND ${holdsOn('m', day)}
+    WHERE g.delegate_id = ${account} AND g.zone_id = ${zone} AND g.ended_at IS NULL
+      AND g.starts_on <= ${day} AND g.ends_on >= ${day} AND ${isStaff({ account, zone, day })}), '[]')`;
+
+/**
+ * `member`, `desks`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
+ * by name: a second query would be paid by every request.
+ */
+export const actorColumns = ({ account, zone, day }: Standpoint): string => `
+  ${firstEnterprise(account, `jsonb_build_object('enterpriseId', e.enterprise_id, 'role', e.role)`)} AS member,
+  ARRAY(SELECT d.desk FROM desk_membership d WHERE d.account_id = ${account} AND d.zone_id = ${zone}
+    AND ${holdsOn('d', day)} ORDER BY d.desk) AS desks,
+  ${standIns({ account, zone, day })} AS "standIns",
+  ARRAY(SELECT r.role FROM staff_appointment r WHERE r.account_id = ${account} AND r.zone_id = ${zone}
+    AND ${holdsOn('r', day)} ORDER BY r.role) AS roles`;
+
+/** Accounts that work at a desk on a day, for themselves or for somebody who is away. */
+export const accountsAt = (zone: string, desk: string, day: string): string => `
+  SELECT m.account_id FROM desk_membership m WHERE m.zone_id = ${zone} AND m.desk = ${desk} AND ${holdsOn('m', day)}
+  UNION SELECT g.delegate_id FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id
+    AND m.zone_id = g.zone_id AND m.desk = ${desk} AND ${holdsOn('m', day)}
+  WHERE g.zone_id = ${zone} AND (g.desk IS NULL OR g.desk = ${desk}) AND g.ended_at IS NULL
+    AND g.starts_on <= ${day} AND g.ends_on >= ${day}`;

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, type Actor } from '#kernel';
+import { accountsAt, actorColumns } from './actor-columns.sql.js';
+import { dayIn } from './day-in.js';
+
+/** Somebody as they serve in a zone today, with their name. */
+export type Colleague = Actor & { name: string };
+
+const columns = actorColumns({ account: 'a.id', zone: '$1', day: '$2::date' });
+
+const colleague = `SELECT a.id, a.name, ${columns} FROM account a WHERE a.id = $3`;
+
+const colleagues = `
+SELECT a.id, a.name, ${columns} FROM account a WHERE a.id IN (${accountsAt('$1', '$3', '$2::date')}) ORDER BY a.name, a.id`;
+
+/** 岗位人员: who serves where today. */
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As an actor; null when there is no such account. */
+  async find(id: string, zoneId: string): Promise<Colleague | null> {
+    return (await this.ask(colleague, zoneId, id))[0] ?? null;
+  }
+
+  /** Everybody who works at a desk today, for themselves or for somebody who is away, by name. */
+  at(desk: string, zoneId: string): Promise<Colleague[]> {
+    return this.ask(colleagues, zoneId, desk);
+  }
+
+  private async ask(query: string, zoneId: string, about: string): Promise<Colleague[]> {
+    const rows = await this.db.query<Omit<Colleague, 'kind' | 'zoneId'>[]>(query, [
+      zoneId,
+      dayIn(this.clock.now()),
+      about,
+    ]);
+    return rows.map((row) => ({ ...row, kind: 'person', zoneId }));
+  }
+}
