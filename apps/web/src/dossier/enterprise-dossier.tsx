@@ -16,6 +16,7 @@ import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
 import { FormSections } from './form-sections';
 import { MaterialList } from './material-list';
+import { MendingSection } from './mending-section';
 import { MoveNotice } from './move-notice';
 import { PapersSection } from './papers-section';
 import { StatusSteps } from './status-steps';
@@ -36,6 +37,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <SuspensionNotice application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
       {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
+      <MendingSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} procedure={procedure} move={move} />
       <DecisionSection application={application} />

@@ -7,25 +7,30 @@ import { Notice } from '../display/notice';
 import type { ActProps } from './act-panel';
 import { Checklist, useChecklist, type Ticks } from './checklist';
 import { CorrectionAct } from './correction-act';
+import { MendingAct } from './mending-act';
 import { OutcomeChoice } from './outcome-choice';
 import { PapersPicker, type Paper } from './papers-picker';
 import { TextField } from './text-field';
 
-const ways = ['accept', 'acceptWithPapersToFollow', 'requestCorrection', 'refuseAcceptance'] as const;
+const ways = ['accept', 'acceptWithPapersToFollow', 'askToMend', 'requestCorrection', 'refuseAcceptance'] as const;
 type Way = (typeof ways)[number];
 
-/** 收件审查: accept, accept with papers to follow, one complete correction notice, or refuse to accept. */
+/** 收件审查: accept, papers to follow, slips mended at once, one complete correction notice, or refuse to accept. */
 export function CheckAct(props: ActProps) {
   const { application, procedure, task } = props;
+  const { t } = useTranslation();
   const checklist = useChecklist(procedure, task.key);
   const [way, setWay] = useState<Way | null>(null);
   const offered = ways.filter((candidate) => offers(application, candidate));
+  const { mending } = application;
   return (
     <>
+      {mending && <Notice tone="warning" title={t('tasks.mending.open', { count: mending.items.length })} />}
       <Checklist {...checklist} />
       <OutcomeChoice name={task.id} outcomes={offered} value={way} onChange={setWay} />
       {way === 'accept' && <AcceptAct {...props} ticks={checklist.ticks} />}
       {way === 'acceptWithPapersToFollow' && <AcceptWithPapersAct {...props} ticks={checklist.ticks} />}
+      {way === 'askToMend' && <MendingAct {...props} />}
       {way === 'requestCorrection' && <CorrectionAct {...props} />}
       {way === 'refuseAcceptance' && <RefuseAct {...props} />}
     </>

@@ -5,8 +5,7 @@ import { requestCorrection } from '../applications/moves';
 import type { Defect } from '../api/types';
 import { Notice } from '../display/notice';
 import type { ActProps } from './act-panel';
-import { DefectEditor } from './defect-editor';
-import { SubjectPicker } from './subject-picker';
+import { DefectList, isComplete } from './defect-list';
 import { TextField } from './text-field';
 
 /** 一次性告知: every defect picked from the form and the materials, each with what would be right. */
@@ -14,31 +13,16 @@ export function CorrectionAct({ application, procedure, move, late = false }: Ac
   const { t } = useTranslation();
   const [items, setItems] = useState<Defect[]>([]);
   const [reason, setReason] = useState('');
-  const complete = items.length > 0 && items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
-  const change = (at: number, changed: Defect) => setItems(items.map((item, index) => (index === at ? changed : item)));
+  const ready = isComplete(items) && (!late || reason.trim() !== '');
   const send = () => move.mutate((at) => requestCorrection(at, { items, ...(reason && { reason }) }));
   return (
     <>
       <Notice>{t('tasks.correction.once')}</Notice>
-      <SubjectPicker
-        application={application}
-        procedure={procedure}
-        chosen={items}
-        onPick={(subject) => setItems([...items, { ...subject, defect: '', remedy: '' }])}
-      />
-      {items.map((item, index) => (
-        <DefectEditor
-          key={`${item.subject}.${item.key}`}
-          item={item}
-          procedure={procedure}
-          onChange={(changed) => change(index, changed)}
-          onRemove={() => setItems(items.filter((other) => other !== item))}
-        />
-      ))}
+      <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
       {late && (
         <TextField id="late-reason" label={t('tasks.correction.late')} required value={reason} onChange={setReason} />
       )}
-      <Button type="primary" disabled={!complete || (late && !reason.trim())} loading={move.isPending} onClick={send}>
+      <Button type="primary" disabled={!ready} loading={move.isPending} onClick={send}>
         {t('tasks.submit.requestCorrection', { count: items.length })}
       </Button>
     </>

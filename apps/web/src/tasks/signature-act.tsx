@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { FieldFrame } from '../display/field-frame';
 import { useWords } from '../display/words';
 import type { ActProps } from './act-panel';
+import { ChangesSeen } from './changes-seen';
+import { useChangesSeen } from './use-changes-seen';
 import { OutcomeChoice } from './outcome-choice';
 import { TextField } from './text-field';
 import { finishTask } from './use-tasks';
@@ -18,14 +20,16 @@ export function SignatureAct({ application, task, move }: ActProps) {
   const [text, setText] = useState('');
   const [remedies, setRemedies] = useState(t('tasks.remediesProposed'));
   const [returnTo, setReturnTo] = useState<string | undefined>();
+  const { acknowledged, unseen, ...changes } = useChangesSeen(application);
   const bodies = {
     approve: { opinion: text },
     refuse: { reasons: text, remedies },
     return: { reasons: text, returnTo },
   };
-  const send = (choice: Choice) => () => finishTask(task.id, { outcome: choice, ...bodies[choice] });
+  const send = (choice: Choice) => () => finishTask(task.id, { outcome: choice, acknowledged, ...bodies[choice] });
   return (
     <>
+      <ChangesSeen application={application} {...changes} />
       <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
       {outcome === 'return' && <ReturnTo application={application} value={returnTo} onChange={setReturnTo} />}
       {outcome && (
@@ -44,6 +48,7 @@ export function SignatureAct({ application, task, move }: ActProps) {
         <Button
           type="primary"
           danger={outcome === 'refuse'}
+          disabled={unseen && outcome !== 'return'}
           loading={move.isPending}
           onClick={() => move.mutate(send(outcome))}
         >
