@@ -114,6 +114,15 @@ export class PanelDefinitionDto implements PanelDefinition {
   majority: number;
 }
 
+/** 容缺: for whom papers may follow at all. */
+export class PapersToFollowRuleDto {
+  @ApiProperty({ description: 'A CEL expression over the facts' })
+  when: string;
+
+  @ApiProperty({ type: BilingualDto })
+  source: BilingualDto;
+}
+
 /** 事项: the whole definition, from which form, checklists and limits are drawn. */
 @ApiExtraModels(LimitDefinitionDto)
 export class ProcedureDto implements Procedure {
@@ -143,6 +152,9 @@ export class ProcedureDto implements Procedure {
 
   @ApiProperty({ type: [MaterialDefinitionDto] })
   materials: MaterialDefinitionDto[];
+
+  @ApiProperty({ type: PapersToFollowRuleDto, required: false })
+  papersToFollow?: PapersToFollowRuleDto;
 
   @ApiProperty({ type: [SectionDefinitionDto] })
   form: SectionDefinitionDto[];

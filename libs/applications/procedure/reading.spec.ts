@@ -36,6 +36,17 @@ describe('the facts of a form', () => {
   });
 });
 
+describe('papers that may follow (容缺)', () => {
+  const procedure = { ...aProcedure, papersToFollow: { when: 'sector != "leasing"', source: { zh: '', en: '' } } };
+  const following = (facts: Record<string, unknown>) =>
+    materialsFor(procedure, factsWith(facts)).flatMap(({ key, mayFollow }) => (mayFollow ? [key] : []));
+
+  it('are none for those whom the procedure does not trust with it', () => {
+    expect(following({})).toEqual(['premises']);
+    expect(following({ sector: 'leasing' })).toEqual([]);
+  });
+});
+
 describe('a procedure', () => {
   it('takes the first lane whose condition holds, and else the last', () => {
     expect(laneOf(aProcedure, factsWith({}))).toBe('green');

@@ -25,8 +25,11 @@ export function panelNeeded(procedure: Procedure, facts: Facts): boolean {
   return holds(procedure, facts, procedure.panel.when);
 }
 
+/** The materials of this application; none of them may follow where the procedure's rule for that does not hold. */
 export function materialsFor(procedure: Procedure, facts: Facts): MaterialDefinition[] {
-  return procedure.materials.filter(({ when }) => holds(procedure, facts, when));
+  const materials = procedure.materials.filter(({ when }) => holds(procedure, facts, when));
+  if (holds(procedure, facts, procedure.papersToFollow?.when)) return materials;
+  return materials.map((material) => ({ ...material, mayFollow: false }));
 }
 
 /** The fields that the form asks of this application, in order. */

@@ -17,6 +17,13 @@ describe('the facts, lanes and conditions of a procedure', () => {
       message: 'Unknown variable: area; the declared facts are tier',
     },
     {
+      mistake: 'a rule for papers to follow that reads what is not declared',
+      file: entry,
+      from: `when: '!(creditLevel in ["dishonest"`,
+      to: `when: '!(credit in ["dishonest"`,
+      message: 'Unknown variable: credit',
+    },
+    {
       mistake: 'types that do not fit',
       file: entry,
       from: "when: 'floorAreaSqm > 0'",

@@ -33,7 +33,11 @@ function conditionsOf(procedure: Procedure): PlacedCondition[] {
     procedure[list].map(({ when }, index) => ({ when, place: [list, index, 'when'] })),
   );
   const fields = fieldsOf(procedure).map(({ field: { when }, place }) => ({ when, place: [...place, 'when'] }));
-  const all = [...lists, ...fields, { when: procedure.panel.when, place: ['panel', 'when'] }];
+  const single = [
+    { when: procedure.panel.when, place: ['panel', 'when'] },
+    { when: procedure.papersToFollow?.when, place: ['papersToFollow', 'when'] },
+  ];
+  const all = [...lists, ...fields, ...single];
   return all.flatMap(({ when, place }) => (when === undefined ? [] : [{ when, place }]));
 }
 

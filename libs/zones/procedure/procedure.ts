@@ -62,6 +62,12 @@ export interface MaterialDefinition {
   validityMonths?: number;
 }
 
+/** 容缺: for whom papers may follow at all, beside the commitment that everybody gives. */
+export interface PapersToFollowRule {
+  when: Condition;
+  source: Bilingual;
+}
+
 export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
@@ -144,6 +150,7 @@ export interface Procedure {
   lanes: LaneDefinition[];
   limits: Record<LimitKey, LimitDefinition>;
   materials: MaterialDefinition[];
+  papersToFollow?: PapersToFollowRule;
   form: SectionDefinition[];
   tasks: TaskDefinition[];
   panel: PanelDefinition;
