@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOf, endOfDay, isDay } from './index.js';
+import { addMonths, dayOf, endOfDay, isDay } from './index.js';
 
 describe('days in Asia/Shanghai', () => {
   it('begin at 16:00 UTC of the day before', () => {
@@ -30,4 +30,14 @@ describe('days in Asia/Shanghai', () => {
     ['2026-13-01', false],
     ['20260101', false],
   ])('%s is a day: %s', (text, answer) => expect(isDay(text)).toBe(answer));
+
+  it.each([
+    ['2026-03-02', 12, '2027-03-02'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2027-02-28', 12, '2028-02-28'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-11-15', 2, '2027-01-15'],
+    ['2026-01-31', -1, '2025-12-31'],
+    ['2026-01-31', 0, '2026-01-31'],
+  ])('%s and %i months are %s', (day, months, later) => expect(addMonths(day, months)).toBe(later));
 });

@@ -18,6 +18,13 @@ export function addDays(day: string, days: number): string {
   return isoDay(midnight(day) + days * milliseconds);
 }
 
+/** The same day of the month `months` later; the last of that month where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = isoDay(midnight(day)).split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: string): number {
   return new Date(midnight(day)).getUTCDay();

@@ -42,6 +42,30 @@ export interface Desk {
   office: Bilingual;
 }
 
+/** 项目阶段 that a milestone may lead to. */
+export const milestoneStages = ['contracted', 'building', 'operating'] as const;
+export type MilestoneStage = (typeof milestoneStages)[number];
+
+/** 入区后节点: what an admitted project goes through. */
+export interface ProjectMilestone {
+  key: string;
+  title: Bilingual;
+  /** Months after admission by which it is planned to be done. */
+  plannedMonths: number;
+  /** Where that time comes from. */
+  source: Bilingual;
+  /** The stage that the project is in once it is done. */
+  leadsTo?: MilestoneStage;
+}
+
+/** 年度评估: who assesses the projects in operation, and by what. */
+export interface Assessment {
+  desk: string;
+  source: Bilingual;
+  /** Where a business type has a rule of its own. */
+  byBusinessType?: { businessType: string; source: Bilingual }[];
+}
+
 /** A day in the history of the zone, `YYYY-MM-DD`. */
 export interface Milestone {
   key: string;
@@ -72,6 +96,9 @@ export interface ZoneFacts {
   businessTypes: BusinessType[];
   functionalAreas: FunctionalArea[];
   desks: Desk[];
+  /** In the order in which they are done. */
+  projectMilestones: ProjectMilestone[];
+  assessment: Assessment;
   location?: Bilingual;
   milestones?: Milestone[];
   figures?: ZoneFigure[];

@@ -18,6 +18,8 @@ export const pack: Pick<ZonePack, 'zone' | 'positioning'> = {
     businessTypes: [],
     functionalAreas: [{ key: 'rd', title: named('研发设计区'), capacitySqm: 1, source: named('') }],
     desks: [{ key: 'ecology', title: named('生态环境岗'), office: named('生态环境局') }],
+    projectMilestones: [],
+    assessment: { desk: 'ecology', source: named('') },
   },
   positioning: {
     version: 1,

@@ -25,6 +25,9 @@ export class FieldDefinitionDto implements FieldDefinition {
   @ApiProperty()
   required: boolean;
 
+  @ApiProperty({ required: false, description: 'Held against the approved content of the project' })
+  compared?: boolean;
+
   @ApiProperty({ required: false, description: 'Smallest value, as a decimal string' })
   min?: string;
 

@@ -1,6 +1,8 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
+  derivations,
   factTypes,
+  type Derivation,
   procedureKinds,
   type FactDefinition,
   type FactType,
@@ -10,6 +12,7 @@ import {
   type PanelDefinition,
   type Procedure,
   type ProcedureKind,
+  type RuleDefinition,
 } from '#zones/procedure';
 import { BilingualDto } from '../http/bilingual.dto.js';
 import { SectionDefinitionDto } from './form-definition.dto.js';
@@ -28,8 +31,14 @@ export class FactDefinitionDto implements FactDefinition {
   @ApiProperty({ required: false, description: 'The form field it comes from' })
   field?: string;
 
-  @ApiProperty({ required: false, enum: ['tier'] })
-  derived?: 'tier';
+  @ApiProperty({ required: false, enum: derivations, description: 'The rule that makes it' })
+  derived?: Derivation;
+
+  @ApiProperty({ required: false, description: 'monthsAfter: the fact that holds the day it counts from' })
+  of?: string;
+
+  @ApiProperty({ type: 'integer', required: false })
+  months?: number;
 }
 
 export class LaneDefinitionDto implements LaneDefinition {
@@ -87,6 +96,24 @@ export class MaterialDefinitionDto implements MaterialDefinition {
 
   @ApiProperty({ type: 'integer', required: false })
   validityMonths?: number;
+}
+
+/** 申报规则: what must hold before an application can be handed in. */
+export class RuleDefinitionDto implements RuleDefinition {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ description: 'A CEL expression over the facts' })
+  holds: string;
+
+  @ApiProperty({ required: false, description: 'The field to mend; without it the whole application' })
+  field?: string;
+
+  @ApiProperty({ type: BilingualDto, description: 'What would be right; {…} stands for a fact' })
+  message: BilingualDto;
+
+  @ApiProperty({ type: BilingualDto, description: 'The article, or "set by the zone"' })
+  source: BilingualDto;
 }
 
 export class SeatDefinitionDto {
@@ -158,6 +185,9 @@ export class ProcedureDto implements Procedure {
 
   @ApiProperty({ type: [SectionDefinitionDto] })
   form: SectionDefinitionDto[];
+
+  @ApiProperty({ type: [RuleDefinitionDto], required: false })
+  rules?: RuleDefinitionDto[];
 
   @ApiProperty({ type: [TaskDefinitionDto] })
   tasks: TaskDefinitionDto[];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { tiers, type Positioning, type Tier, type ZoneFacts } from '#zones';
+import { milestoneStages, tiers, type MilestoneStage, type Positioning, type Tier, type ZoneFacts } from '#zones';
 import { procedureKinds, type Procedure, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/bilingual.dto.js';
 
@@ -28,6 +28,38 @@ export class FunctionalAreaDto extends TitledDto {
 export class DeskTitleDto extends TitledDto {
   @ApiProperty({ type: BilingualDto, description: '单位 that the desk belongs to' })
   office: BilingualDto;
+}
+
+/** 入区后节点. */
+export class ProjectMilestoneDto extends TitledDto {
+  @ApiProperty({ type: 'integer', description: 'Months after admission by which it is planned to be done' })
+  plannedMonths: number;
+
+  @ApiProperty({ type: BilingualDto, description: 'Where that time comes from' })
+  source: BilingualDto;
+
+  @ApiProperty({ enum: milestoneStages, required: false, description: 'The stage of the project once it is done' })
+  leadsTo?: MilestoneStage;
+}
+
+class AssessmentOfTypeDto {
+  @ApiProperty()
+  businessType: string;
+
+  @ApiProperty({ type: BilingualDto })
+  source: BilingualDto;
+}
+
+/** 年度评估: who assesses the projects in operation, and by what. */
+export class AssessmentDefinitionDto {
+  @ApiProperty({ description: 'The desk that assesses and accepts' })
+  desk: string;
+
+  @ApiProperty({ type: BilingualDto })
+  source: BilingualDto;
+
+  @ApiProperty({ type: [AssessmentOfTypeDto], required: false })
+  byBusinessType?: AssessmentOfTypeDto[];
 }
 
 export class ContactDto {
@@ -71,6 +103,12 @@ export class ZoneFactsDto implements ZoneFacts {
 
   @ApiProperty({ type: [DeskTitleDto] })
   desks: DeskTitleDto[];
+
+  @ApiProperty({ type: [ProjectMilestoneDto], description: 'In the order in which they are done' })
+  projectMilestones: ProjectMilestoneDto[];
+
+  @ApiProperty({ type: AssessmentDefinitionDto })
+  assessment: AssessmentDefinitionDto;
 }
 
 export class SectorDto extends TitledDto {

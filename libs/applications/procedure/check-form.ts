@@ -1,5 +1,6 @@
 import type { Bilingual, FieldError } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
+import type { Baseline } from './baseline.js';
 import { optionsOf, type Catalogue } from './catalogue.js';
 import { factsOf } from './facts-of.js';
 import { messageOf } from './messages.js';
@@ -42,8 +43,13 @@ export function wrongIn(procedure: Procedure, zone: Catalogue, form: FormContent
 }
 
 /** Required fields that are asked for and not filled in. */
-export function missingIn(procedure: Procedure, zone: Catalogue, form: FormContent): FormProblem[] {
-  return visibleFields(procedure, factsOf(procedure, zone.positioning, form))
+export function missingIn(
+  procedure: Procedure,
+  zone: Catalogue,
+  form: FormContent,
+  baseline: Baseline | null = null,
+): FormProblem[] {
+  return visibleFields(procedure, factsOf(procedure, zone.positioning, form, baseline))
     .filter(({ key, required }) => required && isBlank(form[key]))
     .map((field) => problemOf(field, { code: 'required' }));
 }

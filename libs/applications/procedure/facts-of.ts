@@ -1,13 +1,18 @@
+import { addMonths, isDay } from '#calendar';
 import { isAmount } from '#kernel';
 import {
   blankFact,
+  type Derivation,
   type FactDefinition,
   type Facts,
   type FactType,
   type FactValue,
   type Procedure,
 } from '#zones/procedure';
+import { differencesOf, type Baseline } from './baseline.js';
 import type { SectorTiers } from './catalogue.js';
+
+type Form = Record<string, unknown>;
 
 /** Reads a form value as a fact, or nothing where it is not of the right shape. */
 const readers: Record<FactType, (value: unknown) => FactValue | undefined> = {
@@ -18,16 +23,51 @@ const readers: Record<FactType, (value: unknown) => FactValue | undefined> = {
   list: (value) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined),
 };
 
-/** What the form says, as the typed values that conditions read. Total: what is missing or malformed is blank. */
-export function factsOf(procedure: Procedure, positioning: SectorTiers, form: Record<string, unknown>): Facts {
-  return Object.fromEntries(procedure.facts.map((fact) => [fact.key, valueOf(fact, positioning, form)]));
+interface Told {
+  procedure: Procedure;
+  positioning: SectorTiers;
+  form: Form;
+  baseline: Baseline | null;
+  /** The facts declared before this one. */
+  facts: Facts;
 }
 
-function valueOf(fact: FactDefinition, positioning: SectorTiers, form: Record<string, unknown>): FactValue {
-  const value = form[fact.field ?? fact.key];
-  if (fact.derived === 'tier') return tierOf(positioning, form.sector);
-  return readers[fact.type](value) ?? blankFact(fact.type);
+type Deriver = (told: Told, fact: FactDefinition) => FactValue | undefined;
+
+const derivers: Record<Derivation, Deriver> = {
+  tier: ({ positioning, form }) => tierOf(positioning, form.sector),
+  changedFields: ({ procedure, baseline, form }) => differencesOf(procedure, baseline, form).map(({ key }) => key),
+  plannedOn: (told) => milestoneOf(told)?.plannedOn,
+  doneOn: (told) => milestoneOf(told)?.doneOn ?? undefined,
+  timesExtended: (told) => milestoneOf(told)?.timesExtended,
+  monthsAfter: ({ facts }, { of = '', months = 0 }) => {
+    const day = facts[of];
+    return typeof day === 'string' && isDay(day) ? addMonths(day, months) : undefined;
+  },
+};
+
+/**
+ * What the form says, as the typed values that conditions read; `baseline` is what it is held against. Total: what is
+ * missing or malformed is blank.
+ */
+export function factsOf(
+  procedure: Procedure,
+  positioning: SectorTiers,
+  form: Form,
+  baseline: Baseline | null = null,
+): Facts {
+  return procedure.facts.reduce<Facts>((facts, fact) => {
+    const value = valueOf({ procedure, positioning, form, baseline, facts }, fact);
+    return { ...facts, [fact.key]: value ?? blankFact(fact.type) };
+  }, {});
 }
+
+function valueOf(told: Told, fact: FactDefinition): FactValue | undefined {
+  if (fact.derived) return derivers[fact.derived](told, fact);
+  return readers[fact.type](told.form[fact.field ?? fact.key]);
+}
+
+const milestoneOf = ({ baseline, form }: Told) => baseline?.milestones.find(({ key }) => key === form.milestone);
 
 /** A sector that the positioning does not name stands outside it. */
 function tierOf({ sectors }: SectorTiers, sector: unknown): string {

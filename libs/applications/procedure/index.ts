@@ -1,3 +1,4 @@
+export * from './baseline.js';
 export * from './catalogue.js';
 export * from './check-form.js';
 export * from './differences.js';

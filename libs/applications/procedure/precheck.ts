@@ -1,9 +1,11 @@
 import type { Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
+import type { Baseline } from './baseline.js';
 import type { Catalogue } from './catalogue.js';
 import { missingIn, wrongIn, type FormContent, type FormProblem } from './check-form.js';
 import { factsOf } from './facts-of.js';
 import { messageOf, type MessageCode } from './messages.js';
+import { brokenRules } from './rules.js';
 import { laneOf, materialsFor, panelNeeded, visibleFields } from './reading.js';
 import { isBlank } from './values.js';
 
@@ -23,12 +25,19 @@ export interface Dossier {
   form: FormContent;
   /** Keys of the materials that are attached or promised. */
   materials: readonly string[];
+  /** What the form is held against. */
+  baseline?: Baseline | null;
 }
 
 /** Everything the window would find, found before handing in: errors first, then what is good to know. */
-export function precheck(procedure: Procedure, zone: Catalogue, { form, materials }: Dossier): PrecheckItem[] {
-  const facts = factsOf(procedure, zone.positioning, form);
-  const errors = [...wrongIn(procedure, zone, form), ...missingIn(procedure, zone, form)];
+export function precheck(procedure: Procedure, zone: Catalogue, dossier: Dossier): PrecheckItem[] {
+  const { form, materials, baseline = null } = dossier;
+  const facts = factsOf(procedure, zone.positioning, form, baseline);
+  const errors = [
+    ...wrongIn(procedure, zone, form),
+    ...missingIn(procedure, zone, form, baseline),
+    ...brokenRules(procedure, facts, form),
+  ];
   return [
     ...errors.map((problem) => withSeverity('error', problem)),
     ...missingMaterials(procedure, facts, materials),

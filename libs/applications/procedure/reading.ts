@@ -37,6 +37,6 @@ export function visibleFields(procedure: Procedure, facts: Facts): FieldDefiniti
   return procedure.form.flatMap(({ fields }) => fields).filter(({ when }) => holds(procedure, facts, when));
 }
 
-function holds({ facts: definitions }: Procedure, facts: Facts, when: Condition | undefined): boolean {
+export function holds({ facts: definitions }: Procedure, facts: Facts, when: Condition | undefined): boolean {
   return when === undefined || compileCondition(definitions, when)(facts);
 }

@@ -1,10 +1,12 @@
 import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
+import { changesAreCompared } from './derivation-rules.js';
 import { factsHaveOrigins } from './fact-rules.js';
 import type { Finding } from './finding.js';
 import { formIsSound, materialsAreSound } from './form-rules.js';
 import { panelCanDecide, seatsVote } from './panel-rules.js';
 import { portfolioFindings } from './portfolio-rules.js';
 import { readPack, type PackSources } from './read-pack.js';
+import { submissionRulesAreSound } from './rule-rules.js';
 import { repeatedKeys, type Rule } from './rules.js';
 import { desksExist, kindsFitStages, limitsNameLanes, tasksAreOnce, twoPeopleSign } from './task-rules.js';
 import { guideNamesEverything } from './wording-rules.js';
@@ -25,9 +27,11 @@ const lanesAreOnce: Rule = ({ source, procedure: { lanes } }) => repeatedKeys(so
 const rules: readonly Rule[] = [
   fileIsNamedAfterContent,
   factsHaveOrigins,
+  changesAreCompared,
   lanesAreOnce,
   lastLaneTakesAll,
   conditionsHold,
+  submissionRulesAreSound,
   formIsSound,
   materialsAreSound,
   tasksAreOnce,

@@ -2,7 +2,7 @@ import { blankFacts, compileCondition, type Condition, type Procedure } from '..
 import { comparedLiterals } from '../procedure/literals.js';
 import { tiers } from '../zone.js';
 import type { Finding } from './finding.js';
-import { choicesOf, fieldsOf, listed, type Rule, type Subject } from './rules.js';
+import { choicesOf, comparedKeys, fieldsOf, listed, type Rule, type Subject } from './rules.js';
 import type { YamlPath } from './source.js';
 
 interface PlacedCondition {
@@ -32,12 +32,13 @@ function conditionsOf(procedure: Procedure): PlacedCondition[] {
   const lists = (['lanes', 'materials', 'tasks'] as const).flatMap((list) =>
     procedure[list].map(({ when }, index) => ({ when, place: [list, index, 'when'] })),
   );
+  const rules = (procedure.rules ?? []).map(({ holds }, index) => ({ when: holds, place: ['rules', index, 'holds'] }));
   const fields = fieldsOf(procedure).map(({ field: { when }, place }) => ({ when, place: [...place, 'when'] }));
   const single = [
     { when: procedure.panel.when, place: ['panel', 'when'] },
     { when: procedure.papersToFollow?.when, place: ['papersToFollow', 'when'] },
   ];
-  const all = [...lists, ...fields, ...single];
+  const all = [...lists, ...fields, ...rules, ...single];
   return all.flatMap(({ when, place }) => (when === undefined ? [] : [{ when, place }]));
 }
 
@@ -62,6 +63,7 @@ function unknownLiterals(subject: Subject, { when, place }: PlacedCondition): Fi
 function keysOf(subject: Subject, key: string): readonly string[] | undefined {
   const fact = subject.procedure.facts.find((one) => one.key === key);
   if (fact?.derived === 'tier') return tiers;
+  if (fact?.derived === 'changedFields') return comparedKeys(subject.procedure);
   const placed = fieldsOf(subject.procedure).find(({ field }) => field.key === fact?.field);
   return placed && choicesOf(placed.field, subject);
 }

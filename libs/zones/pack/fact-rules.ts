@@ -1,4 +1,5 @@
 import type { FactDefinition, FactType, FieldType } from '../procedure/index.js';
+import { derivationProblems } from './derivation-rules.js';
 import type { Finding } from './finding.js';
 import { fieldsOf, listed, repeatedKeys, type Rule, type Subject } from './rules.js';
 import type { YamlPath } from './source.js';
@@ -22,14 +23,7 @@ function problemOf(subject: Subject, fact: FactDefinition, place: YamlPath): Fin
   if ((fact.field === undefined) === (fact.derived === undefined)) {
     return [source.at(place, `The fact "${fact.key}" needs either a field or a derivation, and not both.`)];
   }
-  return fact.derived ? derivationProblem(subject, fact, place) : fieldProblem(subject, fact, [...place, 'field']);
-}
-
-function derivationProblem({ source, procedure }: Subject, { key, type }: FactDefinition, place: YamlPath): Finding[] {
-  const sector = fieldsOf(procedure).find(({ field }) => field.key === 'sector');
-  const right = sector?.field.optionsFrom === 'sectors' && type === 'string';
-  const message = `The fact "${key}" is the tier of a sector: it must be a string, and the form needs a field "sector" with optionsFrom: sectors.`;
-  return right ? [] : [source.at(place, message)];
+  return fact.derived ? derivationProblems(subject, fact, place) : fieldProblem(subject, fact, [...place, 'field']);
 }
 
 function fieldProblem({ source, procedure }: Subject, fact: FactDefinition, place: YamlPath): Finding[] {

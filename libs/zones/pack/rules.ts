@@ -35,6 +35,9 @@ export function fieldsOf({ form }: Procedure): PlacedField[] {
   );
 }
 
+export const comparedKeys = (procedure: Procedure): string[] =>
+  fieldsOf(procedure).flatMap(({ field }) => (field.compared ? [field.key] : []));
+
 /** The keys that a choice may take, or nothing for a field that is no choice. */
 export function choicesOf({ options, optionsFrom }: FieldDefinition, subject: Subject): string[] | undefined {
   if (optionsFrom === 'sectors') return subject.positioning.sectors.map(({ key }) => key);

@@ -13,12 +13,13 @@ const licence: Record<keyof Bilingual, RegExp> = { zh: /行政许可(?!法)/, en
 
 /**
  * Beijing's rules for a service guide: what is asked for is named, without catch-alls. Looks at the texts that the
- * guide prints: materials, fields, options, checklists.
+ * guide prints: materials, fields, options, checklists, rules.
  */
-export const guideNamesEverything: Rule = ({ source, procedure: { materials, form, tasks } }) => [
+export const guideNamesEverything: Rule = ({ source, procedure: { materials, form, tasks, rules } }) => [
   ...textsIn(materials, ['materials']).flatMap(wrongWords(source)),
   ...textsIn(form, ['form']).flatMap(wrongWords(source)),
   ...textsIn(tasks, ['tasks']).flatMap(wrongWords(source)),
+  ...textsIn(rules, ['rules']).flatMap(wrongWords(source)),
 ];
 
 export const namesAreNamed = (source: Source<object>, part: string): Finding[] =>

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { milestoneStages, type MilestoneStage, type ZoneFacts } from '../zone.js';
 import type { Finding } from './finding.js';
 import type { PackSources } from './read-pack.js';
-import { repeatedKeys } from './rules.js';
+import { listed, repeatedKeys } from './rules.js';
+import type { Source } from './source.js';
 import { namesAreNamed } from './wording-rules.js';
 
-const lists = ['businessTypes', 'functionalAreas', 'desks'] as const;
+const lists = ['businessTypes', 'functionalAreas', 'desks', 'projectMilestones'] as const;
 
 /** What holds between the files of a pack, and within zone.yaml and positioning.yaml. */
 export function zoneFindings({ folder, zone, positioning, procedures }: PackSources): Finding[] {
@@ -15,8 +17,46 @@ export function zoneFindings({ folder, zone, positioning, procedures }: PackSour
     ...(rightName ? [] : [zone.at(['key'], `The key "${zone.content.key}" must be the name of the folder: ${name}.`)]),
     ...lists.flatMap((list) => repeatedKeys(zone, [list], zone.content[list])),
     ...lists.flatMap((list) => namesAreNamed(zone, list)),
+    ...milestonesLeadOn(zone),
+    ...assessmentIsSound(zone),
     ...repeatedKeys(positioning, ['sectors'], positioning.content.sectors),
     ...namesAreNamed(positioning, 'sectors'),
     ...(entry ? [] : [zone.at([], 'The pack has no procedure for entry: add procedures/entry.v1.yaml.')]),
   ];
+}
+
+/** 节点逐个推进: neither a day nor a stage comes before that of the milestone above. */
+function milestonesLeadOn(zone: Source<ZoneFacts>): Finding[] {
+  const { projectMilestones } = zone.content;
+  return projectMilestones.flatMap(({ plannedMonths, leadsTo }, index) => {
+    const above = projectMilestones.slice(0, index);
+    const place = ['projectMilestones', index];
+    const early = above.some((one) => one.plannedMonths > plannedMonths);
+    const back = leadsTo && above.some((one) => one.leadsTo && rankOf(one.leadsTo) >= rankOf(leadsTo));
+    return [
+      ...(early ? [zone.at([...place, 'plannedMonths'], 'A milestone is not planned before the one above it.')] : []),
+      ...(back ? [zone.at([...place, 'leadsTo'], `A milestone above leads to ${leadsTo} or beyond already.`)] : []),
+    ];
+  });
+}
+
+const rankOf = (stage: MilestoneStage): number => milestoneStages.indexOf(stage);
+
+function assessmentIsSound(zone: Source<ZoneFacts>): Finding[] {
+  const { assessment, desks, businessTypes } = zone.content;
+  const deskKeys = desks.map(({ key }) => key);
+  const typeKeys = businessTypes.map(({ key }) => key);
+  const strange = (assessment.byBusinessType ?? []).flatMap(({ businessType }, index) =>
+    typeKeys.includes(businessType)
+      ? []
+      : [
+          zone.at(
+            ['assessment', 'byBusinessType', index],
+            `There is no "${businessType}"; there are ${listed(typeKeys)}.`,
+          ),
+        ],
+  );
+  if (deskKeys.includes(assessment.desk)) return strange;
+  const message = `The zone has no desk "${assessment.desk}"; its desks are ${listed(deskKeys)}.`;
+  return [zone.at(['assessment', 'desk'], message), ...strange];
 }

@@ -10,13 +10,24 @@ export type Condition = string;
 export const factTypes = ['string', 'decimal', 'integer', 'boolean', 'list'] as const;
 export type FactType = (typeof factTypes)[number];
 
+/**
+ * How a fact is made that stands in no field: the tier of the sector · which compared fields differ from the approved
+ * content · when the milestone that the field `milestone` names was planned, when it was done, and how often it was put
+ * off before · a day so many months after another fact.
+ */
+export const derivations = ['tier', 'changedFields', 'plannedOn', 'doneOn', 'timesExtended', 'monthsAfter'] as const;
+export type Derivation = (typeof derivations)[number];
+
 /** A typed value that conditions may read. `field` names the form field it comes from; `derived` names the rule that makes it. */
 export interface FactDefinition {
   key: string;
   type: FactType;
   title: Bilingual;
   field?: string;
-  derived?: 'tier';
+  derived?: Derivation;
+  /** monthsAfter: the fact, declared before, that holds the day it counts from. */
+  of?: string;
+  months?: number;
 }
 
 export interface LaneDefinition {
@@ -84,6 +95,8 @@ export interface FieldDefinition {
   unit?: Bilingual;
   when?: Condition;
   required: boolean;
+  /** 变更比对: held against the approved content of the project. */
+  compared?: boolean;
   /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
   min?: string;
   max?: string;
@@ -101,6 +114,18 @@ export interface SectionDefinition {
   title: Bilingual;
   help?: Bilingual;
   fields: FieldDefinition[];
+}
+
+/** 申报规则: what must hold before an application can be handed in. */
+export interface RuleDefinition {
+  key: string;
+  holds: Condition;
+  /** The field to mend; while it is blank the rule says nothing. Without it the rule is about the whole application. */
+  field?: string;
+  /** What would be right. `{…}` stands for a fact. */
+  message: Bilingual;
+  /** Where it stands: an article, or "set by the zone". */
+  source: Bilingual;
 }
 
 export const taskKinds = ['check', 'opinion', 'vote', 'signature', 'delivery'] as const;
@@ -152,6 +177,7 @@ export interface Procedure {
   materials: MaterialDefinition[];
   papersToFollow?: PapersToFollowRule;
   form: SectionDefinition[];
+  rules?: RuleDefinition[];
   tasks: TaskDefinition[];
   panel: PanelDefinition;
 }
