@@ -1,4 +1,5 @@
 import { DomainError, NotFound } from '#kernel';
+import { admittedStages } from '#projects';
 
 export class ApplicationNotFound extends NotFound {
   constructor() {
@@ -21,6 +22,18 @@ export class ProjectTaken extends DomainError {
 
   constructor() {
     super('Another application about this project is under way or has been approved; hand in about another project.');
+  }
+}
+
+/** A change, an extension and an exit are about a project that is admitted and has not left. */
+export class ProjectNotAdmitted extends DomainError {
+  readonly code = 'project_not_admitted';
+
+  constructor(projectStage: string) {
+    super(`The project is ${projectStage}; this can be applied for while it is ${admittedStages.join(', ')}.`, {
+      projectStage,
+      allowedIn: [...admittedStages],
+    });
   }
 }
 

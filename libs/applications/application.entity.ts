@@ -7,8 +7,16 @@ import type { ApplicationState, Status } from './lifecycle/index.js';
 /** What stands in the form: field key → value; amounts are decimal strings. */
 export type Form = Record<string, unknown>;
 
+/** The list says what an application is about: what its form says, or what its project is called. */
+export const nameIn = ({ projectNameZh }: Form, { projectName }: Pick<Application, 'projectName'>): string =>
+  typeof projectNameZh === 'string' ? projectNameZh : projectName;
+
 const oneEntryAtATime = `kind = 'entry'
   AND status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+
+/** A draft counts: it was begun from what stands approved, which another one would change. */
+const oneOfAKindAtATime = `kind <> 'entry'
+  AND status IN ('draft', 'received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
 
 /**
  * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
@@ -19,6 +27,7 @@ const oneEntryAtATime = `kind = 'entry'
 @Index('application_of_enterprise', ['enterpriseId', 'updatedAt', 'id'])
 @Index('application_of_project', ['projectId'])
 @Index('application_one_entry_at_a_time', ['projectId'], { unique: true, where: oneEntryAtATime })
+@Index('application_one_of_a_kind_at_a_time', ['projectId', 'kind'], { unique: true, where: oneOfAKindAtATime })
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })

@@ -5,6 +5,7 @@ import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { ApplicationListsService } from './lists.service.js';
 import { MendingService } from './mending.service.js';
+import { FollowUpsService } from './follow-ups.service.js';
 import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
@@ -18,6 +19,7 @@ const services = [
   DesksService,
   DraftsService,
   MendingService,
+  FollowUpsService,
   ObjectionsService,
   OutboxService,
   RulesService,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThanOrEqual, Not } from 'typeorm';
+import { DataSource, LessThanOrEqual } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
 import { IdempotencyKeyReused, type Once, type Sql } from '#platform';
-import { Project, stageRules } from '#projects';
 import { ApplicationNotFound, StaleVersion } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
@@ -13,13 +12,13 @@ import {
   decide,
   fold,
   timersOf,
-  underWay,
   type AvailableCommand,
   type Command,
 } from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import { Mover, type Enclosed, type Loaded } from './mover.js';
 import { OutboxService } from './outbox.service.js';
+import { refuseUnfitProject } from './project-fitness.js';
 import { RulesService } from './rules.service.js';
 
 /** On what terms a command is given. */
@@ -103,12 +102,9 @@ export class ApplicationsService {
     });
   }
 
-  /** Whether another entry application about the same project is under way, or has had it admitted. */
-  async projectIsTaken({ id, projectId, kind, status }: Application): Promise<boolean> {
-    if (!projectId || kind !== 'entry') return false;
-    const project = await this.db.manager.findOneBy(Project, { id: projectId });
-    if (project && status === 'draft' && !stageRules[project.stage].byApplication.includes('proposed')) return true;
-    return this.db.manager.existsBy(Application, { id: Not(id), projectId, kind, status: In([...underWay]) });
+  /** @throws ProjectTaken or ProjectNotAdmitted when it may not be handed in about its project. */
+  refuseUnfitProject(application: Application): Promise<void> {
+    return refuseUnfitProject(this.db.manager, application);
   }
 
   private async due(id: string): Promise<Command | undefined> {

@@ -5,18 +5,21 @@ import { newId } from '#platform';
 import type { ProcedureKind } from '#zones/procedure';
 import { ApplicationNotFound, NotEditable, StaleVersion } from './application-errors.js';
 import { ApplicationEventRow } from './application-event.entity.js';
-import { Application, type Form } from './application.entity.js';
+import { Application, nameIn, type Form } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { fold, mayChange, type ApplicationEvent } from './lifecycle/index.js';
 import { rowsOf } from './move.js';
-import { checkForm } from './procedure/index.js';
+import { checkForm, type Baseline } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
 
 export interface NewDraft {
   kind: ProcedureKind;
   enterpriseId: string;
-  /** The reserve project it is about, when the enterprise was invited. */
+  /** The project it is about: a reserve one when the enterprise was invited, an admitted one of its own. */
   projectId: string | null;
+  projectName?: string;
+  /** What stood approved about the project, which the application is held against. */
+  baseline?: Baseline | null;
   /** What is known already. */
   form: Form;
 }
@@ -34,7 +37,9 @@ export class DraftsService {
   async begin(tx: EntityManager, draft: NewDraft, actor: Actor): Promise<Application> {
     const application = this.blank(draft, actor);
     const { zoneId, kind, procedureVersion, enterpriseId, projectId } = application;
-    const drafted: ApplicationEvent = { type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId };
+    const { baseline = null } = draft;
+    const about = { zoneId, kind, procedureVersion, enterpriseId, projectId, baseline };
+    const drafted: ApplicationEvent = { type: 'drafted', ...about };
     const record = { actorId: actor.id, onBehalfOf: null, at: application.createdAt, previousHash: '', newId };
     const rows = rowsOf(application, [drafted], record).map((row) => ({ ...row, at: new Date(row.at) }));
     application.state = fold([drafted]);
@@ -56,7 +61,7 @@ export class DraftsService {
     if (errors.length > 0) throw new InvalidContent(errors);
 
     const { now } = this.rules.circumstances(actor);
-    const projectName = application.status === 'draft' ? nameIn(form) : application.projectName;
+    const projectName = application.status === 'draft' ? nameIn(form, application) : application.projectName;
     const saved = { form, projectName, version: ifMatch + 1, updatedAt: now };
     const { affected } = await this.db.manager.update(Application, { id, version: ifMatch }, saved as object);
     if (affected !== 1) throw new StaleVersion((await this.editable(id, actor)).version);
@@ -73,7 +78,7 @@ export class DraftsService {
     return application;
   }
 
-  private blank({ kind, enterpriseId, projectId, form }: NewDraft, actor: Actor): Application {
+  private blank({ kind, enterpriseId, projectId, form, projectName = '' }: NewDraft, actor: Actor): Application {
     const { version } = this.rules.currentProcedure(actor.zoneId, kind);
     const { now } = this.rules.circumstances(actor);
     return Object.assign(new Application(), {
@@ -84,7 +89,7 @@ export class DraftsService {
       procedureVersion: version,
       enterpriseId,
       projectId,
-      projectName: nameIn(form),
+      projectName: nameIn(form, { projectName }),
       status: 'draft',
       lane: null,
       desks: [],
@@ -113,9 +118,6 @@ function refuseUnnamed({ state }: Application, patch: Form): void {
     .map((key) => ({ pointer: `/${key}`, code: 'not_named', message }));
   if (errors.length > 0) throw new InvalidContent(errors);
 }
-
-/** The list says what a draft is about; what was handed in keeps its name until it is handed in again. */
-const nameIn = ({ projectNameZh }: Form): string => (typeof projectNameZh === 'string' ? projectNameZh : '');
 
 function merged(form: Form, patch: Form): Form {
   return Object.fromEntries(Object.entries({ ...form, ...patch }).filter(([, value]) => value !== null));

@@ -6,7 +6,7 @@ import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
 import { openTasks, timersOf, type ApplicationEvent, type ApplicationState } from './lifecycle/index.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
-import { projectEffectOf } from './project-effect.js';
+import { projectChangeOf, type ProjectChange } from './project-change.js';
 import { storeMove } from './store-move.sql.js';
 import type { SubmittedMaterial } from './submission.entity.js';
 import { changedTaskRows } from './task-rows.js';
@@ -72,12 +72,13 @@ export class Mover {
     const before = loaded.application;
     const record = { actorId: actor.id, onBehalfOf, at: this.clock.now(), previousHash: loaded.previousHash, newId };
     const move: Move = { before, state, events: rowsOf(before, events, record) };
-    const [result] = await askPrepared<{ moved: number }>(sql, storeMove, this.parameters(decided, move));
+    const project = await projectChangeOf(sql, decided);
+    const [result] = await askPrepared<{ moved: number }>(sql, storeMove, this.parameters(decided, move, project));
     return result?.moved === 1 ? movedBy(move) : null;
   }
 
-  private parameters(decided: Decided, move: Move): (string | null)[] {
-    const { procedure, enclosed, loaded, events } = decided;
+  private parameters(decided: Decided, move: Move, project: ProjectChange | null): (string | null)[] {
+    const { procedure, enclosed, loaded } = decided;
     const after = timersOf(procedure, move.state)[0]?.at ?? null;
     const announcements = announcementsOf(move.events, { before: loaded.application.nextDueAt, after });
     return [
@@ -86,7 +87,7 @@ export class Mover {
       changedTaskRows(procedure, move.before.id, move.before.state, move.state),
       announcements,
       enclosed ? { round: move.state.round, ...enclosed } : null,
-      projectChange(events, decided),
+      project,
       decided.once ? { actorId: decided.actor.id, ...decided.once, body: movedBy(move) } : null,
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
@@ -112,12 +113,4 @@ export class Mover {
       at: this.clock.now(),
     };
   }
-}
-
-/** What was never handed in has changed no project, and its end changes none. */
-function projectChange(events: ApplicationEvent[], { enclosed, actor, state }: Decided) {
-  const effect = state.kind === 'entry' && state.round > 0 ? projectEffectOf(events) : null;
-  if (!effect) return null;
-  const figures = effect.takesFigures ? (enclosed?.figures ?? {}) : {};
-  return { stage: effect.stage, figures, actorId: actor.id, reason: effect.reason };
 }

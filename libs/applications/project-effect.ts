@@ -1,27 +1,43 @@
-import type { ApplicationEvent } from './lifecycle/index.js';
+import type { ProcedureKind } from '#zones/procedure';
+import type { ApplicationEvent, EventOf } from './lifecycle/index.js';
 
 /** How a move changes the project it is about, in the same transaction. */
 export interface ProjectEffect {
-  /** `previous` = the stage it had before it was proposed. */
-  stage: 'proposed' | 'admitted' | 'previous';
-  /** The figures come from what was handed in. */
-  takesFigures: boolean;
+  /** `previous` = the stage it had before it was proposed; null keeps the one it has. */
+  stage: 'proposed' | 'admitted' | 'previous' | 'exited' | null;
+  /** Which figures come from what was handed in. */
+  takes: 'all' | 'changed' | 'none';
   reason: string;
 }
 
-/** An entry application makes its project proposed, admitted, or what it was before. */
-export function projectEffectOf(events: readonly ApplicationEvent[]): ProjectEffect | null {
-  const effects = events.flatMap((event) => effectOf(event) ?? []);
-  return effects.at(-1) ?? null;
-}
+type Effect = (event: ApplicationEvent) => ProjectEffect | null;
 
-function effectOf(event: ApplicationEvent): ProjectEffect | null {
-  if (event.type === 'submitted') return { stage: 'proposed', takesFigures: true, reason: 'submitted' };
-  if (event.type === 'mended') return { stage: 'proposed', takesFigures: true, reason: 'mended' };
+const onApproval =
+  (effect: (event: EventOf<'decided'>) => ProjectEffect): Effect =>
+  (event) =>
+    event.type === 'decided' && event.outcome === 'approve' ? effect(event) : null;
+
+/** 入区: makes its project proposed, admitted, or what it was before. */
+const ofEntry: Effect = (event) => {
+  if (event.type === 'submitted' || event.type === 'mended') {
+    return { stage: 'proposed', takes: 'all', reason: event.type };
+  }
   if (event.type === 'decided') {
     const stage = event.outcome === 'approve' ? 'admitted' : 'previous';
-    return { stage, takesFigures: false, reason: `decided: ${event.outcome}` };
+    return { stage, takes: 'none', reason: `decided: ${event.outcome}` };
   }
   const ended = ['withdrawn', 'lapsed', 'acceptance_refused'].includes(event.type);
-  return ended ? { stage: 'previous', takesFigures: false, reason: event.type } : null;
+  return ended ? { stage: 'previous', takes: 'none', reason: event.type } : null;
+};
+
+/** What follows admission leaves the project alone until it is approved. */
+const effects: Record<ProcedureKind, Effect> = {
+  entry: ofEntry,
+  change: onApproval(() => ({ stage: null, takes: 'changed', reason: 'change: approve' })),
+  extension: () => null,
+  exit: onApproval(() => ({ stage: 'exited', takes: 'none', reason: 'exit: approve' })),
+};
+
+export function projectEffectOf(kind: ProcedureKind, events: readonly ApplicationEvent[]): ProjectEffect | null {
+  return events.flatMap((event) => effects[kind](event) ?? []).at(-1) ?? null;
 }

@@ -3,9 +3,10 @@ import { chinaCalendar } from '#calendar';
 import { Clock, type Actor } from '#kernel';
 import { newId } from '#platform';
 import { ZonesService, type ZonePack } from '#zones';
-import type { Procedure, ProcedureKind } from '#zones/procedure';
+import type { Facts, Procedure, ProcedureKind } from '#zones/procedure';
 import type { Application } from './application.entity.js';
 import type { Circumstances } from './lifecycle/index.js';
+import { factsOf } from './procedure/index.js';
 
 /** What deciding takes from outside: the procedure an application began with, the calendar, the time. */
 @Injectable()
@@ -30,6 +31,12 @@ export class RulesService {
 
   packOf({ zoneId }: Pick<Application, 'zoneId'>): ZonePack {
     return this.zones.zone(zoneId);
+  }
+
+  /** What a form of this application says; without one, that which stands in it now. */
+  factsOf(application: Application, form = application.form): Facts {
+    const { positioning } = this.packOf(application);
+    return factsOf(this.procedureOf(application), positioning, form, application.state.baseline);
   }
 
   circumstances(actor: Actor): Circumstances {

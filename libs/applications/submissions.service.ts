@@ -4,15 +4,14 @@ import { InvalidContent, type Actor, type FieldError } from '#kernel';
 import { newId } from '#platform';
 import { figuresOf } from '#projects';
 import type { Procedure } from '#zones/procedure';
-import { ProjectTaken } from './application-errors.js';
 import { ApplicationsService, type Prepared, type Terms } from './applications.service.js';
-import type { Application } from './application.entity.js';
+import { nameIn, type Application } from './application.entity.js';
 import { hashOf } from './hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
 import type { Submission } from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import type { Enclosed } from './mover.js';
-import { factsOf, materialsFor, precheck, type PrecheckItem } from './procedure/index.js';
+import { materialsFor, precheck, type PrecheckItem } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
 
 export interface HandIn {
@@ -74,10 +73,9 @@ export class SubmissionsService {
   async gather(application: Application, papersToFollow: string[]): Promise<Gathered> {
     const { form } = application;
     refuseUnknown(this.rules.procedureOf(application), papersToFollow);
-    if (await this.applications.projectIsTaken(application)) throw new ProjectTaken();
+    await this.applications.refuseUnfitProject(application);
     const materials = await this.materials.of(application.id);
-    const pack = this.rules.packOf(application);
-    const facts = factsOf(this.rules.procedureOf(application), pack.positioning, form);
+    const facts = this.rules.factsOf(application);
     const attached = materials.map(({ material }) => material);
     const promised = this.mayFollow(application).filter(
       (key) => papersToFollow.includes(key) && !attached.includes(key),
@@ -85,7 +83,7 @@ export class SubmissionsService {
     const contentHash = hashOf({ form, materials });
     const handedIn = {
       projectId: application.projectId ?? newId(),
-      projectName: typeof form.projectNameZh === 'string' ? form.projectNameZh : '',
+      projectName: nameIn(form, application),
       facts,
       contentHash,
       promised,
@@ -99,15 +97,17 @@ export class SubmissionsService {
     const attached = (await this.materials.of(application.id)).map(({ material }) => material);
     const promised = this.mayFollow(application).filter((key) => papersToFollow.includes(key));
     const materials = [...new Set([...attached, ...promised])];
-    const procedure = this.rules.procedureOf(application);
-    return precheck(procedure, this.rules.packOf(application), { form: application.form, materials });
+    const { form, state } = application;
+    const dossier = { form, materials, baseline: state.baseline };
+    return precheck(this.rules.procedureOf(application), this.rules.packOf(application), dossier);
   }
 
   /** 容缺: the materials that this application may promise. */
   private mayFollow(application: Application): string[] {
     const procedure = this.rules.procedureOf(application);
-    const facts = factsOf(procedure, this.rules.packOf(application).positioning, application.form);
-    return materialsFor(procedure, facts).flatMap(({ key, mayFollow }) => (mayFollow ? [key] : []));
+    return materialsFor(procedure, this.rules.factsOf(application)).flatMap(({ key, mayFollow }) =>
+      mayFollow ? [key] : [],
+    );
   }
 
   private async applicant({ enterpriseId }: Application) {

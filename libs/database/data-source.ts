@@ -16,6 +16,7 @@ import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006
 import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
 import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
 import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
+import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -43,6 +44,7 @@ export const migrations = [
   CreateObjections1764000000008,
   CountChangesOfFiles1764000000009,
   NoteTheFold1764000000010,
+  OneFollowUpAtATime1764000000030,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
 ];

@@ -1,4 +1,4 @@
-import { figuresOf, formOf } from './figures.js';
+import { changedFigures, figuresOf, formOf } from './figures.js';
 
 const form = {
   projectNameZh: '星河',
@@ -30,6 +30,16 @@ describe('figuresOf', () => {
 
   it('keeps a no and a zero', () => {
     expect(figuresOf({ rdDesign: false, jobs: 0 }, 'core')).toMatchObject({ rdDesign: false, jobs: 0 });
+  });
+});
+
+describe('changedFigures', () => {
+  it('takes what comes from the fields named, and leaves every other figure alone', () => {
+    expect(changedFigures(form, 'core', ['projectNameZh', 'sector', 'jobs', 'changeReason'])).toEqual({
+      ...{ nameZh: '星河', sector: 'ic', tier: 'core', jobs: 26 },
+    });
+    expect(changedFigures({ ...form, projectNameEn: '' }, 'core', ['projectNameEn'])).toEqual({ nameEn: null });
+    expect(changedFigures(form, 'core', [])).toEqual({});
   });
 });
 

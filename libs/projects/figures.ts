@@ -43,6 +43,19 @@ export function figuresOf(form: Form, tier: string): FormFigures {
   };
 }
 
+/** Form fields whose figure has another name, or brings a second one along. */
+const figuresFrom: Record<string, (keyof FormFigures)[]> = {
+  projectNameZh: ['nameZh'],
+  projectNameEn: ['nameEn'],
+  sector: ['sector', 'tier'],
+};
+
+/** Only the figures that come from these fields of the form: what a change changes, and nothing beside it. */
+export function changedFigures(form: Form, tier: string, fields: readonly string[]): FormFigures {
+  const keys = new Set<string>(fields.flatMap((field) => figuresFrom[field] ?? [field]));
+  return Object.fromEntries(Object.entries(figuresOf(form, tier)).filter(([key]) => keys.has(key)));
+}
+
 /** The other way round: what an invited enterprise finds filled in. */
 export function formOf(figures: Omit<ProjectFigures, 'enterpriseName' | 'uscc' | 'tier'>): Record<string, unknown> {
   const { nameZh, nameEn, sector, businessTypes, functionalArea, rdDesign } = figures;

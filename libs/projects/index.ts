@@ -1,5 +1,6 @@
+export * from './applications-about.js';
 export { projectEntities } from './entities.js';
-export { figuresOf, formOf, type FormFigures, type ProjectFigures } from './figures.js';
+export { changedFigures, figuresOf, formOf, type FormFigures, type ProjectFigures } from './figures.js';
 export { importPortfolio, type Imported, type PortfolioFile } from './import/portfolio-import.js';
 export { InvitationsService, type Invitation, type Invited } from './invitations.service.js';
 export { ProjectChangesService, type Change, type GivenFigures } from './project-changes.service.js';

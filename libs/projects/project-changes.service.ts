@@ -5,7 +5,8 @@ import { answerOnce, newId, type Once } from '#platform';
 import { ZonesService } from '#zones';
 import type { ProjectFigures } from './figures.js';
 import { misplacements, tierOf } from './placement.js';
-import { ProjectChanged, ProjectNotFound, StageRefused } from './project-errors.js';
+import { ApplicationsAbout } from './applications-about.js';
+import { ApplicationUnderWay, ProjectChanged, ProjectNotFound, StageRefused } from './project-errors.js';
 import { Project } from './project.entity.js';
 import { canView } from './projects.policy.js';
 import { recordRevision } from './revise.js';
@@ -35,6 +36,7 @@ export class ProjectChangesService {
     private readonly db: DataSource,
     private readonly zones: ZonesService,
     private readonly clock: Clock,
+    private readonly applications: ApplicationsAbout,
   ) {}
 
   /** 储备项目: a new one, in the stage reserve. */
@@ -54,6 +56,7 @@ export class ProjectChangesService {
     await answerOnce(this.db, actor.id, once, async (tx) => {
       const project = await this.lock(tx, id, actor);
       if (ifMatch !== null && project.version !== ifMatch) throw new ProjectChanged(project.version);
+      if (change.stage) await this.refuseStage(tx, project, change.stage);
       await this.revise(tx, project, actor, change);
     });
     return this.db.manager.findOneByOrFail(Project, { id });
@@ -61,9 +64,15 @@ export class ProjectChangesService {
 
   private revise(tx: EntityManager, project: Project, actor: Actor, change: Change): Promise<number> {
     const { figures = {}, stage = null, reason } = change;
-    if (stage && !stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
     const revised = { projectId: project.id, figures: this.placed(actor, figures), stage, reason };
     return recordRevision(tx, { ...revised, ...this.by(actor) });
+  }
+
+  /** What is decided about a project may not be overtaken by hand. */
+  private async refuseStage(tx: EntityManager, project: Project, stage: Stage): Promise<void> {
+    if (!stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
+    const underWay = await this.applications.project(tx, project.id);
+    if (underWay) throw new ApplicationUnderWay(underWay);
   }
 
   private by({ id, zoneId }: Actor) {

@@ -1,4 +1,5 @@
 import { DomainError, NotFound } from '#kernel';
+import type { UnderWay } from './applications-about.js';
 import { stageRules, type Stage } from './stages.js';
 
 export class ProjectNotFound extends NotFound {
@@ -26,6 +27,19 @@ export class StageRefused extends DomainError {
       refusal: 'wrong_stage',
       projectStage: stage,
       allowed: stageRules[stage].byHand,
+    });
+  }
+}
+
+/** One application at a time asks for this about a project, and it keeps the stage it is in until then. */
+export class ApplicationUnderWay extends DomainError {
+  readonly code = 'application_under_way';
+
+  constructor({ id, kind, status }: UnderWay) {
+    super(`An application for ${kind} about this project is ${status}; it has to be decided or withdrawn first.`, {
+      applicationId: id,
+      applicationKind: kind,
+      applicationStatus: status,
     });
   }
 }

@@ -17,7 +17,7 @@ interface StageRule {
   title: Bilingual;
   /** Where district staff may move the project to. */
   byHand: readonly Stage[];
-  /** Where an entry application moves it to. */
+  /** Where an application moves it to. */
   byApplication: readonly Stage[];
 }
 
@@ -26,10 +26,10 @@ interface StageRule {
 export const stageRules: Readonly<Record<Stage, StageRule>> = {
   reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],               byApplication: ['proposed'] },
   proposed:   { title: { zh: '拟入区', en: 'Proposed' },   byHand: [],                     byApplication: ['reserve', 'lost', 'admitted'] },
-  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['contracted', 'lost'], byApplication: [] },
-  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['building', 'lost'],   byApplication: [] },
-  building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['operating', 'exited'], byApplication: [] },
-  operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],             byApplication: [] },
+  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['contracted', 'lost'], byApplication: ['exited'] },
+  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['building', 'lost'],   byApplication: ['exited'] },
+  building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['operating', 'exited'], byApplication: ['exited'] },
+  operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],             byApplication: ['exited'] },
   lost:       { title: { zh: '流失',   en: 'Lost' },       byHand: ['reserve'],            byApplication: ['proposed'] },
   exited:     { title: { zh: '已退出', en: 'Exited' },     byHand: [],                     byApplication: [] },
 };

@@ -74,6 +74,16 @@ export class Journey {
     return this;
   }
 
+  /** A change, an extension or an exit of an admitted project. */
+  async begins(projectId: string): Promise<this> {
+    const { kind } = this.procedure;
+    const owner = await this.as(this.owner);
+    const reply = await owner.post('/api/v1/applications').send({ kind, projectId });
+    if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+    this.id = reply.body.id;
+    return this;
+  }
+
   async fills(form: Form): Promise<this> {
     const { version } = await this.read();
     const owner = await this.as(this.owner);

@@ -26,7 +26,7 @@ export class Story {
     public now = new Date('2026-03-02T09:00:00+08:00'),
   ) {
     const { zone: zoneId, kind, version: procedureVersion } = procedure;
-    this.events = [{ type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId: null }];
+    this.events = [{ type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId: null, baseline: null }];
     this.state = fold(this.events);
   }
 

@@ -8,7 +8,7 @@ import {
   type ApplicationEventRow,
   type SubmittedMaterial,
 } from '#applications';
-import { factsOf } from '#applications/procedure';
+import { changesFrom } from '#applications/procedure';
 import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
@@ -17,6 +17,7 @@ import { dossierForApplicant, eventForApplicant, isApplicant } from './applicant
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import { applicationView, summaryView } from './application.view.js';
 import type { ApplicationDto } from './application.dto.js';
+import type { ChangeListDto } from './differences.dto.js';
 import type { EventDto } from './lists.dto.js';
 import type { Today } from './limits.js';
 
@@ -70,7 +71,7 @@ export class ApplicationReader {
     ]);
     const dossier = applicationView({
       ...{ application, form, materials, procedure, enterprise, nameOf, actor },
-      facts: factsOf(procedure, this.rules.packOf(application).positioning, form),
+      facts: this.rules.factsOf(application, form),
       commands: this.applications.commandsFor(application, actor),
       today: this.today(actor),
     });
@@ -91,6 +92,13 @@ export class ApplicationReader {
       actor: { id: actorId, name: nameOf(actorId) },
     }));
     return isApplicant(actor, enterpriseId) ? events.map(eventForApplicant) : events;
+  }
+
+  async differences(application: Application, actor: Actor): Promise<ChangeListDto> {
+    const { baseline } = application.state;
+    const { form } = await this.content(application, actor);
+    const items = changesFrom(baseline, this.rules.procedureOf(application), form);
+    return { approved: baseline?.approved ?? null, items };
   }
 
   today(actor: Actor): Today {

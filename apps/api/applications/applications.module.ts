@@ -14,6 +14,7 @@ import { ApplicantMovesController, StaffMovesController } from './moves.controll
 import { ClockSheetController } from './clock-sheet.controller.js';
 import { ClockSheetReader } from './clock-sheet.reader.js';
 import { SubmissionsController } from './submissions.controller.js';
+import { DifferencesController } from './differences.controller.js';
 import { StartingService } from './starting.service.js';
 
 /** Applications and tasks over HTTP. */
@@ -24,6 +25,7 @@ import { StartingService } from './starting.service.js';
     ApplicationsController,
     ClockSheetController,
     SubmissionsController,
+    DifferencesController,
     ApplicantMovesController,
     StaffMovesController,
     TasksController,

@@ -8,6 +8,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -20,6 +21,11 @@ export class NewApplicationDto {
   @ApiProperty({ enum: procedureKinds })
   @IsIn(procedureKinds)
   kind: ProcedureKind;
+
+  /** The admitted project of one's own that a change, an extension or an exit is about. */
+  @IsOptional()
+  @IsUUID()
+  projectId?: string;
 
   /** Code of an invitation to apply about a reserve project. */
   @IsOptional()

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ApplicationsModule } from '#applications';
+import { ApplicationsModule, ApplicationsUnderWayModule } from '#applications';
 import { IdentityModule } from '#identity';
 import { ProjectsModule } from '#projects';
 import { ProjectChangesController } from './project-changes.controller.js';
@@ -7,7 +7,7 @@ import { ProjectsController } from './projects.controller.js';
 
 /** Projects over HTTP. */
 @Module({
-  imports: [ApplicationsModule, IdentityModule, ProjectsModule],
+  imports: [ApplicationsModule, ApplicationsUnderWayModule, IdentityModule, ProjectsModule],
   controllers: [ProjectsController, ProjectChangesController],
 })
 export class ProjectsApiModule {}

@@ -1,5 +1,6 @@
 import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockEvent } from '../clock/index.js';
+import type { Baseline } from '../procedure/index.js';
 import type {
   Condition,
   Correction,
@@ -22,6 +23,8 @@ interface Happenings {
     procedureVersion: number;
     enterpriseId: string;
     projectId: string | null;
+    /** What a change, an extension or an exit is held against. */
+    baseline: Baseline | null;
   };
   submitted: {
     round: number;

@@ -18,6 +18,7 @@ export const nothing: ApplicationState = {
   procedureVersion: 0,
   enterpriseId: '',
   projectId: null,
+  baseline: null,
   status: 'draft',
   round: 0,
   facts: {},

@@ -1,5 +1,6 @@
 import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockState } from '../clock/index.js';
+import type { Baseline } from '../procedure/index.js';
 import type { Condition } from './state/condition.js';
 import type { Decision } from './state/decision.js';
 import type { Correction, Mending } from './state/defect.js';
@@ -26,6 +27,8 @@ export interface ApplicationState {
   procedureVersion: number;
   enterpriseId: string;
   projectId: string | null;
+  /** 变更前: what stood approved about the project when it was begun; null for an entry. */
+  baseline: Baseline | null;
   status: Status;
   /** 申报版次: how often content was handed in. */
   round: number;

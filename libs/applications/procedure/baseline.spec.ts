@@ -1,5 +1,5 @@
 import { theProcedure } from '#test/support/zgc';
-import { comparedFields, differencesOf, factsOf, prefilled, tasksFor, type Baseline } from './index.js';
+import { changesFrom, comparedFields, factsOf, prefilled, tasksFor, type Baseline } from './index.js';
 
 const change = theProcedure('change');
 const positioning = { sectors: [{ key: 'ic', tier: 'core' }] };
@@ -16,7 +16,7 @@ const approved = {
 const baseline: Baseline = { approved: null, projectVersion: 3, form: approved, milestones: [] };
 
 const changedBy = (difference: object) =>
-  differencesOf(change, baseline, { ...approved, ...difference }).map(({ key }) => key);
+  changesFrom(baseline, change, { ...approved, ...difference }).map(({ key }) => key);
 
 describe('what differs from the approved content', () => {
   it('is nothing in a form that is as approved, however it is written', () => {
@@ -26,13 +26,11 @@ describe('what differs from the approved content', () => {
   });
 
   it('tells field by field what was approved and what is asked for, in the order of the form', () => {
-    expect(differencesOf(change, baseline, { ...approved, jobs: 90, sector: 'ai', projectNameEn: 'RF' })).toMatchObject(
-      [
-        { key: 'projectNameEn', before: null, after: 'RF' },
-        { key: 'sector', title: { en: 'Sector' }, before: 'ic', after: 'ai' },
-        { key: 'jobs', before: 80, after: 90 },
-      ],
-    );
+    expect(changesFrom(baseline, change, { ...approved, jobs: 90, sector: 'ai', projectNameEn: 'RF' })).toMatchObject([
+      { key: 'projectNameEn', before: null, after: 'RF' },
+      { key: 'sector', title: { en: 'Sector' }, before: 'ic', after: 'ai' },
+      { key: 'jobs', before: 80, after: 90 },
+    ]);
   });
 
   it.each([
@@ -47,7 +45,7 @@ describe('what differs from the approved content', () => {
   });
 
   it('is nothing where there is nothing to be held against', () => {
-    expect(differencesOf(change, null, approved)).toEqual([]);
+    expect(changesFrom(null, change, approved)).toEqual([]);
   });
 
   it('is a fact, so that only the desks it concerns are asked', () => {

@@ -1,5 +1,6 @@
-import { hundredths, isAmount, type Bilingual } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
+import type { FormContent } from './check-form.js';
+import { fieldDifferences, type FieldDifference } from './differences.js';
 import { isBlank } from './values.js';
 
 /** 节点的情况 when an application was begun. */
@@ -22,42 +23,14 @@ export interface Baseline {
   milestones: MilestoneStanding[];
 }
 
-/** 变更比对, one field. */
-export interface Difference {
-  key: string;
-  title: Bilingual;
-  /** Null where nothing was or is said. */
-  before: unknown;
-  after: unknown;
-}
-
 export function comparedFields({ form }: Procedure): FieldDefinition[] {
   return form.flatMap(({ fields }) => fields).filter(({ compared }) => compared);
 }
 
-/** Every compared field in which the form differs from the approved content, in the order of the form. */
-export function differencesOf(
-  procedure: Procedure,
-  baseline: Baseline | null,
-  form: Record<string, unknown>,
-): Difference[] {
-  if (!baseline) return [];
-  return comparedFields(procedure)
-    .map(({ key, title }) => ({ key, title, before: said(baseline.form[key]), after: said(form[key]) }))
-    .filter(({ before, after }) => !isSame(before, after));
-}
-
-const said = (value: unknown): unknown => (isBlank(value) ? null : value);
-
-/** `6050` and `6050.00` are one amount, and the order of a list says nothing. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (isAmount(one) && isAmount(other)) return hundredths(one) === hundredths(other);
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  return Array.isArray(value) ? [...value].sort() : value;
+/** 变更比对: every compared field in which the form differs from the approved content, in the order of the form. */
+export function changesFrom(baseline: Baseline | null, procedure: Procedure, form: FormContent): FieldDifference[] {
+  const compared = new Set(comparedFields(procedure).map(({ key }) => key));
+  return baseline ? fieldDifferences(procedure, baseline.form, form).filter(({ key }) => compared.has(key)) : [];
 }
 
 /** What the form of a procedure already knows: fields of the same name, and choices that leave no choice. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { hundredths, isAmount, type Bilingual } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import type { FormContent } from './check-form.js';
 import { isBlank } from './values.js';
@@ -48,8 +48,17 @@ export function fieldDifferences({ form }: Procedure, before: FormContent, after
     }));
 }
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  isBlank(one) ? isBlank(other) : JSON.stringify(one) === JSON.stringify(other);
+/** `6050` and `6050.00` are one amount; the order of a list and the blanks around a text say nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (isBlank(one)) return isBlank(other);
+  if (isAmount(one) && isAmount(other)) return hundredths(one) === hundredths(other);
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  return Array.isArray(value) ? [...(value as unknown[])].sort() : value;
+}
 
 type Materials = Content['materials'];
 

@@ -9,7 +9,7 @@ import {
   type FactValue,
   type Procedure,
 } from '#zones/procedure';
-import { differencesOf, type Baseline } from './baseline.js';
+import { changesFrom, type Baseline } from './baseline.js';
 import type { SectorTiers } from './catalogue.js';
 
 type Form = Record<string, unknown>;
@@ -36,7 +36,7 @@ type Deriver = (told: Told, fact: FactDefinition) => FactValue | undefined;
 
 const derivers: Record<Derivation, Deriver> = {
   tier: ({ positioning, form }) => tierOf(positioning, form.sector),
-  changedFields: ({ procedure, baseline, form }) => differencesOf(procedure, baseline, form).map(({ key }) => key),
+  changedFields: ({ procedure, baseline, form }) => changesFrom(baseline, procedure, form).map(({ key }) => key),
   plannedOn: (told) => milestoneOf(told)?.plannedOn,
   doneOn: (told) => milestoneOf(told)?.doneOn ?? undefined,
   timesExtended: (told) => milestoneOf(told)?.timesExtended,

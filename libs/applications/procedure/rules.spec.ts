@@ -72,7 +72,8 @@ describe('a change that changes nothing', () => {
   it('is told so for the application as a whole', () => {
     const approved = { projectNameZh: '示例' };
     const baseline: Baseline = { approved: null, projectVersion: 1, form: approved, milestones: [] };
-    const said = (given: object) => precheck(change, aCatalogue, { form: given, materials: [], baseline });
+    const said = (given: Record<string, unknown>) =>
+      precheck(change, aCatalogue, { form: given, materials: [], baseline });
 
     expect(said(approved)).toContainEqual(
       expect.objectContaining({ pointer: '', code: 'something_changes', severity: 'error' }),

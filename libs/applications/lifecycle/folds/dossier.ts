@@ -3,12 +3,8 @@ import type { Folds } from './fold.js';
 
 /** What is handed in, and what the window says of it. */
 export const dossierFolds = {
-  drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId }) => ({
-    zoneId,
-    kind,
-    procedureVersion,
-    enterpriseId,
-    projectId,
+  drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId, baseline = null }) => ({
+    ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, baseline },
   }),
   submitted: (state, { round, projectId, facts, lane, receivedOn, promised }) => ({
     ...{ round, projectId, facts, lane, receivedOn, promised },
