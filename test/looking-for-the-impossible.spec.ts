@@ -48,6 +48,16 @@ describe('looking for the impossible', () => {
     expect(await found()).toContain(`${kind} ${id}`);
   });
 
+  it('finds what is asked about a project that has left', async () => {
+    const { id } = await anAcceptedOne();
+    await api.db.query(`UPDATE application SET kind = 'change' WHERE id = $1`, [id]);
+    expect(await found()).toContain(`project_out_of_step ${id}`);
+
+    const admit = `SELECT project_revise(project_id, zone_id, enterprise_id, 'building', '{}', now(), 'x', 'x') FROM application WHERE id = $1`;
+    await api.db.query(admit, [id]);
+    expect(await found()).not.toContain(`project_out_of_step ${id}`);
+  });
+
   it('finds events that no queue has', async () => {
     const { id } = await anAcceptedOne();
     api.clock.pass({ minutes: 11 });

@@ -42,8 +42,8 @@ export const explanations: Record<ImpossibleKind, Bilingual> = {
     en: 'The application has ended and a task of its examination is still open. Verify its events.',
   },
   project_out_of_step: {
-    zh: '申请在办，其项目却不在“拟入区”阶段，统计数字会因此出错。',
-    en: 'The application is under way and its project is not “proposed”, so totals are wrong.',
+    zh: '申请在办，其项目却不在应有的阶段（入区申请应为“拟入区”，变更、延期、退区应为已准入），统计数字会因此出错。',
+    en: 'The application is under way and its project is in another stage than it must be (“proposed” for an entry, admitted for what follows), so totals are wrong.',
   },
 };
 
@@ -66,7 +66,8 @@ UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at
  WHERE t.kind IN ('check', 'opinion', 'vote', 'signature') AND a.status IN ('not_accepted', 'withdrawn', 'lapsed', 'refused')
 UNION ALL SELECT 'project_out_of_step', a.id, a.number, a.updated_at
   FROM mine a JOIN project p ON p.id = a.project_id
- WHERE a.kind = 'entry' AND a.status IN ${underWay} AND p.stage <> 'proposed'
+ WHERE a.status IN ${underWay} AND CASE a.kind WHEN 'entry' THEN p.stage <> 'proposed'
+   ELSE p.stage NOT IN ('admitted', 'contracted', 'building', 'operating') END
 ORDER BY since LIMIT 500`;
 
 const patienceMs = 10 * 60_000;

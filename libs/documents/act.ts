@@ -1,4 +1,5 @@
 import type { Condition, EventOf } from '#applications/lifecycle';
+import type { Baseline } from '#applications/procedure';
 import type { Procedure } from '#zones/procedure';
 import type { ZonePack } from '#zones';
 
@@ -28,6 +29,8 @@ export interface Circumstances {
   procedure: Procedure;
   enterprise: { nameZh: string; uscc: string };
   application: { number: string; projectName: string; receivedOn: string | null; acceptedOn: string | null };
+  /** What stood approved before; null for an entry. */
+  baseline: Baseline | null;
   /** What was last handed in before the act. */
   form: Record<string, unknown>;
   materials: readonly { material: string; attachments: readonly { name: string }[] }[];

@@ -46,6 +46,7 @@ export class ActsReader {
       procedure: this.rules.procedureOf(application),
       enterprise: { nameZh, uscc },
       application: { number: number ?? '', projectName, receivedOn: state.receivedOn, acceptedOn: state.acceptedOn },
+      baseline: state.baseline,
       form: submission?.form ?? {},
       materials: submission?.materials ?? [],
       clock,

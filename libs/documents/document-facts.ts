@@ -15,6 +15,8 @@ export type Block = { text: string } | { list: string[] };
 
 /** What a template says about one act. */
 export interface Wording {
+  /** Where it is not that of the template. */
+  title?: Bilingual;
   rows: { label: string; value: string }[];
   body: Block[];
 }

@@ -85,6 +85,7 @@ const circumstances: Circumstances = {
     receivedOn: '2026-09-23',
     acceptedOn: '2026-09-24',
   },
+  baseline: null,
   form: { sector: 'ic', functionalArea: 'rd', investmentCny: '163860000.00' },
   materials: [
     { material: 'business_licence', attachments: [{ name: '营业执照.pdf' }] },

@@ -47,7 +47,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 
 const wishes: Record<string, unknown>[] = [
   {},
-  { investmentCny: 800_000_000 },
+  { investmentCny: 800_000_000, changedFields: [] },
   { tier: 'outside', sector: 'outside' },
   { businessTypes: ['manufacturing', 'testing'], tier: 'extended', sector: 'maintenance', rdDesign: false },
   { businessTypes: ['leasing', 'ecommerce'], tier: 'extended', sector: 'leasing', rdDesign: false, floorAreaSqm: 0 },

@@ -15,6 +15,7 @@ const innocent: Facts = {
   functionalArea: 'rd_design',
   insidePerimeter: true,
   itReadiness: 'ready',
+  changedFields: ['investmentCny', 'floorAreaSqm'],
 };
 
 /** A complete, innocent submission: a chip designer of the core tier, below the panel's threshold. */

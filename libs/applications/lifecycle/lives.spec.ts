@@ -168,4 +168,27 @@ describe('the shorter procedures', () => {
     story.reviewed().voted().signed().passes(14);
     expect(story.state).toMatchObject({ status: 'approved', decision: { outcome: 'approve' } });
   });
+
+  it.each([
+    [['jobs'], ['commerce']],
+    [['energyTce'], ['planning']],
+    [
+      ['floorAreaSqm', 'importUsd'],
+      ['commerce', 'customs', 'planning'],
+    ],
+    [['projectNameZh'], ['commerce']],
+  ])('a change of %j is examined by %j alone', (changedFields, desks) => {
+    const story = new Story(theProcedure('change')).submitted({ changedFields }).accepted();
+    expect(keysOf(story, 'opinion').sort()).toEqual(desks);
+    expect(story.reviewed().state.status).toBe('in_approval');
+  });
+
+  it.each([
+    [{ changedFields: ['jobs'], investmentCny: 800_000_000 }, 'in_approval'],
+    [{ changedFields: ['investmentCny'], investmentCny: 800_000_000 }, 'in_panel'],
+    [{ changedFields: ['sector'], tier: 'outside', sector: 'outside' }, 'in_panel'],
+    [{ changedFields: ['jobs'], tier: 'outside', sector: 'outside' }, 'in_approval'],
+  ])('a change with %j goes on to %s', (facts, status) => {
+    expect(new Story(theProcedure('change')).submitted(facts).accepted().reviewed().state.status).toBe(status);
+  });
 });

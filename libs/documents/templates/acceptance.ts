@@ -48,11 +48,11 @@ function papersToFollow(act: Act<'accepted'>): Block[] {
         ({ material, dueOn }) => `${materialTitle(act, material)}：${chineseDate(dueOn)}前（含当日）`,
       ),
     },
-    { text: '上述材料补齐之前，不作出准入评审决定。' },
+    { text: '上述材料补齐之前，不作出决定。' },
   ];
 }
 
-function limit({ clock }: Act<'accepted'>): string {
+function limit({ clock, procedure }: Act<'accepted'>): string {
   const days = clock?.limit ? `自受理之日起${clock.limit}个工作日内` : '在办事指南载明的时限内';
-  return `我单位将${days}完成准入评审，${byDay(clock?.dueOn ?? null)}作出决定。需要听证、检验、检测、鉴定或者专家评审的，所需时间不计入上述时限，由我单位另行书面告知。`;
+  return `我单位将${days}完成${procedure.title.zh}，${byDay(clock?.dueOn ?? null)}作出决定。需要听证、检验、检测、鉴定或者专家评审的，所需时间不计入上述时限，由我单位另行书面告知。`;
 }

@@ -18,8 +18,8 @@ export function compose(act: Act): Composed {
   const { template, wording } = worded(act);
   const { zone } = act.pack;
   const facts: DocumentFacts = {
-    ...wording,
     title: template.title,
+    ...wording,
     authority: zone.authority,
     addressee: act.enterprise.nameZh,
     contact: `${zone.contact.address.zh}，电话 ${zone.contact.phone}；意见和投诉：${zone.contact.complaints.zh}`,

@@ -221,6 +221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprise sees those of its draft; everybody else those of what was handed in last. */
+        get: operations["listDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/submission": {
         parameters: {
             query?: never;
@@ -941,6 +958,29 @@ export interface components {
             /** @description 单位 that the desk belongs to */
             office: components["schemas"]["BilingualDto"];
         };
+        ProjectMilestoneDto: {
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description Months after admission by which it is planned to be done */
+            plannedMonths: number;
+            /** @description Where that time comes from */
+            source: components["schemas"]["BilingualDto"];
+            /**
+             * @description The stage of the project once it is done
+             * @enum {string}
+             */
+            leadsTo?: "contracted" | "building" | "operating";
+        };
+        AssessmentOfTypeDto: {
+            businessType: string;
+            source: components["schemas"]["BilingualDto"];
+        };
+        AssessmentDefinitionDto: {
+            /** @description The desk that assesses and accepts */
+            desk: string;
+            source: components["schemas"]["BilingualDto"];
+            byBusinessType?: components["schemas"]["AssessmentOfTypeDto"][];
+        };
         ZoneFactsDto: {
             /** @example zgc */
             key: string;
@@ -955,6 +995,9 @@ export interface components {
             businessTypes: components["schemas"]["BusinessTypeDto"][];
             functionalAreas: components["schemas"]["FunctionalAreaDto"][];
             desks: components["schemas"]["DeskTitleDto"][];
+            /** @description In the order in which they are done */
+            projectMilestones: components["schemas"]["ProjectMilestoneDto"][];
+            assessment: components["schemas"]["AssessmentDefinitionDto"];
         };
         SectorDto: {
             key: string;
@@ -997,8 +1040,14 @@ export interface components {
             title: components["schemas"]["BilingualDto"];
             /** @description The form field it comes from */
             field?: string;
-            /** @enum {string} */
-            derived?: "tier";
+            /**
+             * @description The rule that makes it
+             * @enum {string}
+             */
+            derived?: "tier" | "changedFields" | "plannedOn" | "doneOn" | "timesExtended" | "monthsAfter";
+            /** @description monthsAfter: the fact that holds the day it counts from */
+            of?: string;
+            months?: number;
         };
         LaneDefinitionDto: {
             key: string;
@@ -1036,6 +1085,8 @@ export interface components {
             /** @description A CEL expression over the facts; without it always asked for */
             when?: string;
             required: boolean;
+            /** @description Held against the approved content of the project */
+            compared?: boolean;
             /** @description Smallest value, as a decimal string */
             min?: string;
             /** @description Largest value, as a decimal string */
@@ -1051,6 +1102,17 @@ export interface components {
             title: components["schemas"]["BilingualDto"];
             help?: components["schemas"]["BilingualDto"];
             fields: components["schemas"]["FieldDefinitionDto"][];
+        };
+        RuleDefinitionDto: {
+            key: string;
+            /** @description A CEL expression over the facts */
+            holds: string;
+            /** @description The field to mend; without it the whole application */
+            field?: string;
+            /** @description What would be right; {…} stands for a fact */
+            message: components["schemas"]["BilingualDto"];
+            /** @description The article, or "set by the zone" */
+            source: components["schemas"]["BilingualDto"];
         };
         TaskDefinitionDto: {
             key: string;
@@ -1103,6 +1165,7 @@ export interface components {
             };
             materials: components["schemas"]["MaterialDefinitionDto"][];
             form: components["schemas"]["SectionDefinitionDto"][];
+            rules?: components["schemas"]["RuleDefinitionDto"][];
             tasks: components["schemas"]["TaskDefinitionDto"][];
             panel: components["schemas"]["PanelDefinitionDto"];
         };
@@ -1112,6 +1175,11 @@ export interface components {
              * @enum {string}
              */
             kind: "entry" | "change" | "extension" | "exit";
+            /**
+             * Format: uuid
+             * @description The admitted project of one's own that a change, an extension or an exit is about.
+             */
+            projectId?: string;
             /** @description Code of an invitation to apply about a reserve project. */
             invitation?: string;
         };
@@ -1542,6 +1610,18 @@ export interface components {
             /** @description The round that is compared, and the one before it. */
             round: number;
             before: number;
+            items: components["schemas"]["DifferenceDto"][];
+        };
+        ApprovedDto: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @description The submission that was approved */
+            round: number;
+        };
+        ChangeListDto: {
+            /** @description Null for a project that no application has brought */
+            approved: components["schemas"]["ApprovedDto"] | null;
+            /** @description In the order of the form */
             items: components["schemas"]["DifferenceDto"][];
         };
         AnswerDto: {
@@ -3436,6 +3516,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
                 };
             };
             /** @description Not signed in */
