@@ -30,6 +30,7 @@ const oneOfAKindAtATime = `kind <> 'entry'
 @Index('application_one_of_a_kind_at_a_time', ['projectId', 'kind'], { unique: true, where: oneOfAKindAtATime })
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
+@Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 export class Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })

@@ -9,6 +9,7 @@ import { FollowUpsService } from './follow-ups.service.js';
 import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
+import { RegisterService } from './register.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksService } from './tasks.service.js';
@@ -22,6 +23,7 @@ const services = [
   FollowUpsService,
   ObjectionsService,
   OutboxService,
+  RegisterService,
   RulesService,
   SubmissionsService,
   TasksService,

@@ -37,6 +37,7 @@ export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
 export { refold } from './refold.js';
 export { replay, type Difference, type Replayed } from './replay.js';
+export * from './register.service.js';
 export * from './rules.service.js';
 export * from './submission.entity.js';
 export * from './submissions.service.js';

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#kernel';
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { visibleTo } from './applications.policy.js';
 import type { Status } from './lifecycle/index.js';
+import { matching } from './matching.js';
 import { Submission } from './submission.entity.js';
 
 export interface ApplicationFilter {
@@ -69,13 +70,6 @@ export class ApplicationListsService {
     if (status) query.andWhere('a.status = :status', { status });
     if (projectId) query.andWhere('a.projectId = :projectId', { projectId });
     if (after) query.andWhere('(a.updatedAt, a.id) < (:updatedAt, :id)', after);
-    if (text)
-      query.andWhere(new Brackets((either) => either.where(matches('a.projectName')).orWhere(matches('a.number'))), {
-        text: `%${escaped(text)}%`,
-      });
+    if (text) query.andWhere(...matching(text, ['a.projectName', 'a.number']));
   }
 }
-
-const matches = (column: string) => `${column} ILIKE :text`;
-
-const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, desksOf, NotFound, publicActor, type Actor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ApplicationNotFound } from './application-errors.js';
-import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { hashOf } from './hash-chain.js';
 import { windowDesk } from './lifecycle/index.js';
@@ -32,7 +31,7 @@ export interface Filed {
 /** Every command writes the application first: whoever objects at the same moment waits here. */
 const hold = 'SELECT id FROM application WHERE id = $1 FOR UPDATE';
 
-/** 公示与异议: what the public sees, and what it says against it. */
+/** 公示异议: what the public says against a notice. */
 @Injectable()
 export class ObjectionsService {
   constructor(
@@ -41,19 +40,6 @@ export class ObjectionsService {
     private readonly rules: RulesService,
     private readonly clock: Clock,
   ) {}
-
-  /** One more than `limit` of the applications whose notice runs, oldest first. */
-  notices(zoneId: string, page: { after: string | null; limit: number }): Promise<Application[]> {
-    const query = this.db.manager
-      .createQueryBuilder(Application, 'a')
-      .innerJoinAndSelect('a.enterprise', 'e')
-      .where(`a.zoneId = :zoneId AND a.status = 'in_notice'`, { zoneId });
-    if (page.after) query.andWhere('a.id > :after', { after: page.after });
-    return query
-      .orderBy('a.id')
-      .take(page.limit + 1)
-      .getMany();
-  }
 
   /** Files an objection and opens the window's task for it. Anybody may, while the notice runs. */
   object({ zoneId, applicationId, once }: Filing, said: Objecting): Promise<Filed> {

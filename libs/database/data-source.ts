@@ -19,6 +19,7 @@ import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-th
 import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
+import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -47,6 +48,7 @@ export const migrations = [
   OneFollowUpAtATime1764000000030,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
+  ListWhatWasGranted1764000000080,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

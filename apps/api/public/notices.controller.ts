@@ -1,14 +1,17 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { ObjectionsService, type Application } from '#applications';
+import { ObjectionsService, RegisterService, type Application } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import { Config, type Once } from '#platform';
 import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
 import {
+  GrantPageDto,
+  GrantQueryDto,
   NewObjectionDto,
   NoticePageDto,
   ObjectionListDto,
   ObjectionReceiptDto,
+  type GrantDto,
   type NoticeDto,
 } from './notices.dto.js';
 
@@ -18,6 +21,7 @@ import {
 export class NoticesController {
   constructor(
     private readonly objections: ObjectionsService,
+    private readonly register: RegisterService,
     private readonly config: Config,
   ) {}
 
@@ -26,9 +30,20 @@ export class NoticesController {
   @ApiParam({ name: 'zone', example: 'zgc' })
   async list(@Param('zone') zone: string, @Query() { limit, cursor }: PageQueryDto): Promise<NoticePageDto> {
     if (zone !== this.config.ZONE) throw new NotFound('zone');
-    const found = await this.objections.notices(zone, { after: decodeCursor(cursor, isPlaceId), limit });
+    const found = await this.register.notices(zone, { after: decodeCursor(cursor, isPlaceId), limit });
     const { items, next } = pageOf(found, limit, ({ id }) => id);
     return { items: items.map(noticeView), next };
+  }
+
+  /** 准予公开: what was granted, latest first, to be searched by anybody (Administrative Licensing Law art. 40). */
+  @Get('zones/:zone/decisions')
+  @For('public')
+  @ApiParam({ name: 'zone', example: 'zgc' })
+  async granted(@Param('zone') zone: string, @Query() { limit, cursor, q }: GrantQueryDto): Promise<GrantPageDto> {
+    if (zone !== this.config.ZONE) throw new NotFound('zone');
+    const page = { text: q, after: decodeCursor(cursor, isPlaceId), limit };
+    const { items, next } = pageOf(await this.register.granted(zone, page), limit, ({ id }) => id);
+    return { items: items.map(grantView), next };
   }
 
   /** 提出异议. It becomes a task of the window and holds the close of the notice. */
@@ -57,6 +72,15 @@ export class ObjectionsController {
       })),
     };
   }
+}
+
+function grantView({ id, number, kind, status, enterprise, projectName, state }: Application): GrantDto {
+  return {
+    ...{ id, number: number ?? '', kind, projectName },
+    enterpriseName: enterprise?.nameZh ?? '',
+    decidedOn: state.decision?.decidedOn ?? '',
+    inForce: status === 'approved',
+  };
 }
 
 function noticeView({ id, number, kind, enterprise, projectName, state }: Application): NoticeDto {

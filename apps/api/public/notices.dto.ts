@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../http/index.js';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 
 /** 公示: what the public may know of an application whose notice runs. */
@@ -28,6 +29,42 @@ export class NoticePageDto {
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
+}
+
+/** 准予公开: what the public may know of what was granted. */
+export class GrantDto {
+  id: string;
+
+  @ApiProperty({ example: 'ZGC-2026-000123' })
+  number: string;
+
+  @ApiProperty({ enum: procedureKinds })
+  kind: ProcedureKind;
+
+  enterpriseName: string;
+  projectName: string;
+
+  @ApiProperty({ format: 'date' })
+  decidedOn: string;
+
+  /** False once it has been revoked. */
+  inForce: boolean;
+}
+
+export class GrantPageDto {
+  items: GrantDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class GrantQueryDto extends PageQueryDto {
+  /** Part of a name or of a number, two characters at least. */
+  @ApiProperty({ type: String, required: false, minLength: 2, maxLength: 80 })
+  @IsOptional()
+  @IsString()
+  @Length(2, 80)
+  q?: string;
 }
 
 const written = /\S/;
