@@ -1,4 +1,4 @@
-import { addDays, chinaCalendar, isCovered, withCorrections, workingDaysBetween } from './index.js';
+import { addDays, chinaCalendar, isCovered, workingDaysBetween } from './index.js';
 
 describe('the calendar of China', () => {
   it.each([
@@ -41,16 +41,5 @@ describe('the calendar of China', () => {
 
     expect(notPublishedYet.map((day) => chinaCalendar.isWorkingDay(day))).toEqual([true, true, true]);
     expect(chinaCalendar.isWorkingDay('2027-01-02')).toBe(false);
-  });
-
-  it('can be put right for single days without changing the original', () => {
-    const corrected = withCorrections(chinaCalendar, [
-      { day: '2026-07-31', working: false },
-      { day: '2026-08-01', working: true },
-    ]);
-
-    expect(['2026-07-31', '2026-08-01'].map((day) => corrected.isWorkingDay(day))).toEqual([false, true]);
-    expect(['2026-07-31', '2026-08-01'].map((day) => chinaCalendar.isWorkingDay(day))).toEqual([true, false]);
-    expect(corrected.coveredUntil).toBe('2026-12-31');
   });
 });

@@ -1,28 +1,29 @@
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import type { Calendar } from './calendar.js';
-import { weekdayOf } from './day.js';
+import type { YearNotice } from './notice.js';
+import { calendarOf, type ZoneCalendar } from './zone-calendar.js';
 
 /**
- * The years whose State Council notices were compared day by day with the data. A new year is added here together
- * with its number of working days in the test, never by updating the package alone.
+ * The years whose State Council notices were compared day by day with the data, and the numbers of the notices. A new
+ * year is added here together with its number of working days in the test, never by updating the package alone.
  */
-const coveredFrom = '2023-01-01';
-const coveredUntil = '2026-12-31';
-
-const holidays = coveredDays(published.holidays);
-const makeUpDays = coveredDays(published.workdays);
-
-/** 国务院办公厅 notices of 2023 to 2026. Outside them only Saturday and Sunday are free; `isCovered` tells. */
-export const chinaCalendar: Calendar = {
-  coveredFrom,
-  coveredUntil,
-  isWorkingDay: (day) => makeUpDays.has(day) || (!holidays.has(day) && isWeekday(day)),
+const numbers: Record<string, string> = {
+  2023: '国办发明电〔2022〕16号',
+  2024: '国办发明电〔2023〕7号',
+  2025: '国办发明电〔2024〕12号',
+  2026: '国办发明电〔2025〕7号',
 };
 
-function coveredDays(days: Record<string, string>): ReadonlySet<string> {
-  return new Set(Object.keys(days).filter((day) => coveredFrom <= day && day <= coveredUntil));
-}
+/** 国务院办公厅 notices of 2023 to 2026, oldest first. */
+export const chinaNotices: readonly YearNotice[] = Object.entries(numbers).map(([year, source]) => ({
+  year: Number(year),
+  source,
+  holidays: daysIn(published.holidays, year),
+  makeUpDays: daysIn(published.workdays, year),
+}));
 
-function isWeekday(day: string): boolean {
-  return ![0, 6].includes(weekdayOf(day));
+/** What these notices say. Outside them only Saturday and Sunday are free; `isCovered` tells. */
+export const chinaCalendar: ZoneCalendar = calendarOf(chinaNotices);
+
+function daysIn(days: Record<string, string>, year: string): string[] {
+  return Object.keys(days).filter((day) => day.startsWith(year));
 }

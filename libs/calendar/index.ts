@@ -1,4 +1,7 @@
+export * from './acts.js';
 export * from './calendar.js';
 export * from './china-calendar.js';
 export * from './counting.js';
 export * from './day.js';
+export * from './notice.js';
+export * from './zone-calendar.js';

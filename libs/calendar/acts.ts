@@ -1,0 +1,44 @@
+import type { YearNotice } from './notice.js';
+
+/** Who put it on record and when. */
+export interface Recorded {
+  /** Account id. */
+  recordedBy: string;
+  /** RFC 3339, UTC. */
+  recordedAt: string;
+}
+
+/** 日历更正, as it was recorded. Nothing is taken back: what was wrong is put right by another act. */
+export type CalendarAct = Recorded &
+  (
+    | ({ type: 'notice_published' } & YearNotice)
+    | { type: 'day_corrected'; day: string; working: boolean; reason: string }
+    | { type: 'correction_withdrawn'; day: string; reason: string }
+  );
+
+/** An act without the lists of its notice: what is told where it changes a due day. */
+export interface CalendarChange extends Recorded {
+  type: CalendarAct['type'];
+  /** The days that it may touch: one for a correction. */
+  from: string;
+  until: string;
+  /** Whether the day is worked from now on; null where the act does not say so of one day. */
+  working: boolean | null;
+  /** The reason in the words of whoever recorded it, or the source of the notice. */
+  reason: string;
+}
+
+export function changeOf(act: CalendarAct): CalendarChange {
+  const { type, recordedBy, recordedAt } = act;
+  const recorded = { type, recordedBy, recordedAt };
+  if (act.type === 'notice_published') {
+    return { ...recorded, ...spanOf(act), working: null, reason: act.source };
+  }
+  const working = act.type === 'day_corrected' ? act.working : null;
+  return { ...recorded, from: act.day, until: act.day, working, reason: act.reason };
+}
+
+function spanOf({ year, holidays, makeUpDays }: YearNotice): Pick<CalendarChange, 'from' | 'until'> {
+  const [from = ''] = [...holidays, ...makeUpDays, `${year}-01-01`].sort();
+  return { from, until: `${year}-12-31` };
+}
