@@ -99,6 +99,7 @@ function payload(story: Story, type: string, { taskId, flavour }: { taskId: stri
     ...passingOn(story, flavour),
     evidence: '照片',
     method: 'electronic',
+    changes: [],
     ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
   };
 }

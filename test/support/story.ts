@@ -1,4 +1,4 @@
-import { chinaCalendar } from '#calendar';
+import { chinaCalendar, type Calendar } from '#calendar';
 import type { Actor } from '#kernel';
 import {
   availableCommands,
@@ -19,6 +19,7 @@ import { aSubmission } from './submissions.js';
 export class Story {
   events: ApplicationEvent[];
   state: ApplicationState;
+  calendar: Calendar = chinaCalendar;
   private serial = 0;
 
   constructor(
@@ -31,7 +32,7 @@ export class Story {
   }
 
   circumstances(actor: Actor) {
-    return { now: this.now, actor, calendar: chinaCalendar, newId: () => `id-${(this.serial += 1)}` };
+    return { now: this.now, actor, calendar: this.calendar, newId: () => `id-${(this.serial += 1)}` };
   }
 
   does(actor: Actor, command: Command): this {

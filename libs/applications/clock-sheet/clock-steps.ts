@@ -1,3 +1,4 @@
+import type { CalendarChange } from '#calendar';
 import type { ClockEvent, ClockKey, ClockState } from '../clock/index.js';
 import type { ApplicationEvent, ApplicationState, EventType } from '../lifecycle/index.js';
 import type { ClockHappening, ClockStep } from './line.js';
@@ -23,11 +24,15 @@ const causes: Record<ClockKey, Causes> = {
   delivery: { clock_started: ['decided'], clock_ended: ['delivered'] },
 };
 
+/** The same for every clock. */
+const correction = ['calendar_corrected'] as const;
+
 const happenings: Record<ClockEvent['type'], ClockHappening> = {
   clock_started: 'started',
   clock_stopped: 'stopped',
   clock_resumed: 'resumed',
   clock_limit_changed: 'limit_changed',
+  clock_recounted: 'recounted',
   clock_ended: 'ended',
 };
 
@@ -45,11 +50,12 @@ function stepOf(moments: readonly Moment[], place: number, moment: ClockMoment):
   const { event, before, after } = moment;
   const { key, on } = event.type === 'clock_started' ? { key: event.clock.key, on: event.clock.startedOn } : event;
   const clock = clockIn(after, key);
-  const cause = nearest(moments, place, causes[key][event.type] ?? []);
+  const cause = nearest(moments, place, event.type === 'clock_recounted' ? correction : causes[key][event.type]);
   const step = {
     ...{ clock: key, task: null, on },
     what: cause?.type === 'extended' ? 'extended' : happenings[event.type],
     ...whyOf(cause),
+    changes: changesIn(cause),
   } as const;
   return clock
     ? { ...step, ...effect(event.type === 'clock_started' ? undefined : clockIn(before, key), clock) }
@@ -77,8 +83,12 @@ function causeKey(cause: ApplicationEvent): string {
   return cause.type === 'suspended' ? cause.kind : cause.type;
 }
 
-function reasonIn(cause: ApplicationEvent): string | null {
+export function reasonIn(cause: ApplicationEvent): string | null {
   if (cause.type === 'correction_requested') return cause.items.map(({ defect }) => defect).join('；');
+  if (cause.type === 'calendar_corrected') return cause.changes.map(({ reason }) => reason).join('；');
   if ('reason' in cause) return cause.reason;
   return cause.type === 'acceptance_refused' ? cause.reasons : null;
 }
+
+export const changesIn = (cause: ApplicationEvent | null): CalendarChange[] =>
+  cause?.type === 'calendar_corrected' ? cause.changes : [];

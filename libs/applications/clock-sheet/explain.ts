@@ -1,6 +1,7 @@
 import { isCovered, workingDaysBetween, type Calendar } from '#calendar';
 import type { Bilingual } from '#kernel';
 import type { ClockStep } from './line.js';
+import { changeSentence, recountSentences } from './change-words.js';
 import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words.js';
 
 const empty: Bilingual = { zh: '', en: '' };
@@ -24,17 +25,24 @@ export function warningFor(calendar: Calendar, dueOn: string | null): Bilingual 
 }
 
 /** Whether the line has a sentence of its own, rather than a plain one. */
-export const hasOwnSentence = ({ clock, what, cause }: ClockStep): boolean =>
-  `${clock}.${what}${cause ? `.${cause}` : ''}` in sentences;
+export const hasOwnSentence = ({ clock, what, cause }: Pick<ClockStep, 'clock' | 'what' | 'cause'>): boolean =>
+  what === 'recounted' || `${clock}.${what}${cause ? `.${cause}` : ''}` in sentences;
 
 const isNewLimit = ({ what }: ClockStep) => what === 'extended' || what === 'limit_changed';
 
 const endsLimit = ({ what, dueBefore, cause }: ClockStep) =>
   what === 'ended' && dueBefore !== null && cause !== 'withdrawn' && cause !== 'task_cancelled';
 
-function sentenceOf({ clock, what, cause }: ClockStep): Bilingual {
+function sentenceOf(step: ClockStep): Bilingual {
+  const { clock, what, cause } = step;
+  if (what === 'recounted') return recountSentence(step);
   const own = sentences[`${clock}.${what}.${cause}`] ?? sentences[`${clock}.${what}`];
   return own ?? plainSentences[what] ?? empty;
+}
+
+function recountSentence({ clock, dueAfter }: ClockStep): Bilingual {
+  const own = recountSentences[dueAfter === null ? 'stopped' : `${clock}.recounted`];
+  return own ?? recountSentences.recounted ?? empty;
 }
 
 function valuesOf(calendar: Calendar, step: ClockStep, title: Bilingual): Values {
@@ -46,9 +54,19 @@ function valuesOf(calendar: Calendar, step: ClockStep, title: Bilingual): Values
     left: Math.max(0, limit - days),
     due: dueAfter ?? unknown,
     dueBefore: dueBefore ?? unknown,
+    changes: wordsOf(step.changes),
     late: dueBefore ? workingDaysBetween(calendar, dueBefore, on) : 0,
   };
 }
+
+/** One after the other: `2026-11-05 is no working day (storm); …`. */
+const wordsOf = (changes: ClockStep['changes']): Bilingual => {
+  const each = changes.map((change) => {
+    const { from, until, reason } = change;
+    return filled(changeSentence(change), { day: from, year: until.slice(0, 4), reason });
+  });
+  return { zh: each.map(({ zh }) => zh).join('；'), en: each.map(({ en }) => en).join('; ') };
+};
 
 const filled = ({ zh, en }: Bilingual, values: Values): Bilingual => ({
   zh: fill(zh, values, 'zh'),

@@ -1,9 +1,21 @@
+import type { CalendarChange } from '#calendar';
 import type { Bilingual } from '#kernel';
 import type { ClockKey } from '../clock/index.js';
 import type { Party } from './parties.js';
 
-/** What happened to a limit. `extended` is the one extension the law allows; `limit_changed` any other new limit. */
-export const clockHappenings = ['started', 'stopped', 'resumed', 'extended', 'limit_changed', 'ended'] as const;
+/**
+ * What happened to a limit. `extended` is the one extension the law allows; `limit_changed` any other new limit;
+ * `recounted` the same limit in a calendar that was corrected.
+ */
+export const clockHappenings = [
+  'started',
+  'stopped',
+  'resumed',
+  'extended',
+  'limit_changed',
+  'recounted',
+  'ended',
+] as const;
 export type ClockHappening = (typeof clockHappenings)[number];
 
 /** Which limit: one of the application's clocks, or the promised limit of a task. */
@@ -29,16 +41,18 @@ export interface ClockStep {
   /** Last day, YYYY-MM-DD, Asia/Shanghai; null while none runs. */
   dueBefore: string | null;
   dueAfter: string | null;
+  /** recounted: what of the calendar was corrected. */
+  changes: CalendarChange[];
 }
 
 /** 时限明细, one line. */
-export interface SheetLine extends ClockStep {
+export interface SheetLine extends Omit<ClockStep, 'changes'> {
   /** Number of the event that it comes from. */
   seq: number;
   at: Date;
   /** The day in Asia/Shanghai on which it was recorded. */
   day: string;
-  /** Account id, or `system`. */
+  /** Account id, or `system`; where the calendar was corrected, whoever recorded that. */
   actorId: string;
   /** The article, or "set by the zone". */
   source: Bilingual;

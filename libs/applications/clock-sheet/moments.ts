@@ -53,7 +53,7 @@ export function statesBefore(moments: readonly Moment[]): Map<number, Applicatio
 export function nearest<Type extends EventType>(
   moments: readonly Moment[],
   place: number,
-  types: readonly Type[],
+  types: readonly Type[] = [],
 ): EventOf<Type> | null {
   const { batch } = moments[place] ?? {};
   const found = moments

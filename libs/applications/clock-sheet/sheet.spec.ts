@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chinaCalendar, dayOf, workingDaysBetween } from '#calendar';
+import { calendarOf, changeOf, chinaCalendar, chinaNotices, dayOf, workingDaysBetween } from '#calendar';
 import { fold, turnOf, type ApplicationState } from '#applications/lifecycle';
-import { lin, servingAt, supervisor } from '#test/support/cast';
+import { lin, servingAt, supervisor, theClock } from '#test/support/cast';
 import { castOf, commandFrom, type Step } from '#test/support/random-commands';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
@@ -35,7 +35,7 @@ class DatedStory extends Story {
   }
 
   sheet() {
-    const ground = { procedure: this.procedure, calendar: chinaCalendar, today: dayOf(this.now) };
+    const ground = { procedure: this.procedure, calendar: this.calendar, today: dayOf(this.now) };
     return clockSheet(this.happened(), ground);
   }
 }
@@ -53,6 +53,12 @@ const suspends = (story: DatedStory) =>
   story.claims('customs').does(servingAt('customs'), {
     ...{ type: 'suspend', kind: 'expert_review', reason: '需专家评审', expectedEnd: '2026-03-16' },
   });
+const recounted = (story: DatedStory, day: string, reason: string) => {
+  const recorded = { recordedBy: 'the-administrator', recordedAt: story.now.toISOString() };
+  const act = { type: 'day_corrected', day, working: false, reason, ...recorded } as const;
+  story.calendar = calendarOf(chinaNotices, [act]);
+  return story.does(theClock, { type: 'recount', changes: [changeOf(act)] });
+};
 const linesOf = (story: DatedStory, clock: SheetLine['clock']) =>
   story.sheet().lines.filter((line) => line.clock === clock);
 const brief = ({ what, cause, on, dueBefore, dueAfter }: SheetLine) => [what, cause, on, dueBefore, dueAfter];
@@ -108,6 +114,28 @@ describe('the clock sheet', () => {
       warning: { zh: expect.stringContaining('2027 年安排未公布'), en: expect.stringContaining('not yet published') },
     });
     expect(linesOf(started().submitted(), 'acceptance')[0]?.warning).toBeNull();
+  });
+
+  it('says what of the calendar was corrected, by whom, and how far the last day moves', () => {
+    const story = recounted(started().submitted(), '2026-03-03', '暴雨停工');
+    const lines = story.sheet().lines.filter(({ what }) => what === 'recounted');
+    expect(lines.map(brief)).toEqual([
+      ['recounted', 'calendar_corrected', '2026-03-02', '2026-03-09', '2026-03-10'],
+      ['recounted', 'calendar_corrected', '2026-03-02', '2026-03-03', '2026-03-04'],
+    ]);
+    expect(lines[0]).toMatchObject({
+      ...{ reason: '暴雨停工', actorId: 'the-administrator', source: { zh: '参照《行政许可法》第八十二条' } },
+      explanation: {
+        zh: '工作日历更正：2026-03-03 改为非工作日（暴雨停工）。截止日由 2026-03-09 改为 2026-03-10。',
+        en: 'The calendar was corrected: 2026-03-03 is no working day (暴雨停工). The last day moves from 2026-03-09 to 2026-03-10.',
+      },
+    });
+    expect(lines[1]?.explanation.zh).toContain('“材料齐全性审查”的截止日由 2026-03-03 改为 2026-03-04');
+  });
+
+  it('says how many days count as used when the clock stood still at the correction', () => {
+    const story = recounted(suspends(started().submitted().accepted().passes(2)), '2026-03-03', '暴雨停工');
+    expect(linesOf(story, 'statutory').at(-1)?.explanation.zh).toContain('已用时间改按 1 个工作日计，还剩 19 个');
   });
 
   it('counts each working day for whoever had the turn', () => {

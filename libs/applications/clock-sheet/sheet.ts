@@ -28,7 +28,7 @@ export function clockSheet(happened: readonly Happened[], ground: SheetGround): 
   const moments = momentsOf(happened);
   const turns = turnsOf(moments);
   const lines = moments.flatMap((moment, place) => {
-    const step = clockStep(moments, place) ?? taskStep(moment);
+    const step = clockStep(moments, place) ?? taskStep(moments, place);
     const turn = turns.get(moment.batch) ?? { party: null, desks: [] };
     return step ? [lineOf(ground, moment, step, turn)] : [];
   });
@@ -43,9 +43,11 @@ function turnsOf(moments: readonly Moment[]): Map<number, TurnThen> {
 }
 
 function lineOf({ procedure, calendar }: SheetGround, moment: Moment, step: ClockStep, turn: TurnThen): SheetLine {
-  const { seq, at, day, actorId, after } = moment;
+  const { seq, at, day, after } = moment;
+  const { changes, ...shown } = step;
+  const actorId = changes.at(-1)?.recordedBy ?? moment.actorId;
   return {
-    ...step,
+    ...shown,
     ...turn,
     ...{ seq, at, day, actorId },
     source: sourceOf(procedure, step, after),

@@ -9,6 +9,7 @@ const article = (zh: string, en: string): Bilingual => ({
 });
 
 const notCounted = article('第四十五条', 'art. 45');
+const inWorkingDays = article('第八十二条', 'art. 82');
 
 /** Articles that a cause brings with it; where none does, the clock's own limit says where it comes from. */
 const byCause: Record<string, Bilingual> = {
@@ -26,6 +27,7 @@ const promised: Bilingual = { zh: '本事项承诺时限', en: 'The promised lim
 
 /** Where a line comes from: an article, or who set the limit. */
 export function sourceOf({ limits }: Procedure, { clock, what, cause }: ClockStep, after: ApplicationState): Bilingual {
+  if (what === 'recounted') return inWorkingDays;
   if (clock === 'task') return promised;
   if (pausesForCorrection(clock, cause)) return limits.correction.source;
   const key: LimitKey = clock === 'statutory' ? statutoryKey(what, after) : clock;

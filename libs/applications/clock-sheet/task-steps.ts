@@ -1,10 +1,12 @@
 import type { ApplicationEvent, ApplicationState, EventOf, EventType, Task } from '../lifecycle/index.js';
+import { changesIn, reasonIn } from './clock-steps.js';
 import type { ClockHappening, ClockStep } from './line.js';
-import type { Moment } from './moments.js';
+import { nearest, type Moment } from './moments.js';
 
 const causes = {
   task_opened: 'started',
   task_rescheduled: 'resumed',
+  task_recounted: 'recounted',
   task_done: 'ended',
   task_cancelled: 'ended',
 } as const satisfies Partial<Record<EventType, ClockHappening>>;
@@ -18,13 +20,25 @@ const doneBy = ({ outcome }: Task) => (outcome?.by === 'system' ? 'consent_by_si
 const find = ({ tasks }: ApplicationState, id: string) => tasks.find((task) => task.id === id);
 
 /** What an event did to the promised limit of a task; null when it has none. */
-export function taskStep({ event, before, after, day }: Moment): ClockStep | null {
-  if (!isTaskEvent(event)) return null;
+export function taskStep(moments: readonly Moment[], place: number): ClockStep | null {
+  const moment = moments[place];
+  return moment && isTaskEvent(moment.event) ? limitStep({ ...moment, event: moment.event }, moments, place) : null;
+}
+
+function limitStep(moment: TaskMoment, moments: readonly Moment[], place: number): ClockStep | null {
+  const { event, before, after, day } = moment;
   const id = event.type === 'task_opened' ? event.task.id : event.taskId;
   const task = find(after, id);
-  return task && task.promised !== null
-    ? stepOf(event, find(before, id), { ...task, promised: task.promised }, day)
-    : null;
+  if (task?.promised == null) return null;
+  const step = stepOf(event, find(before, id), { ...task, promised: task.promised }, day);
+  return event.type === 'task_recounted' ? { ...step, ...becauseOf(moments, place) } : step;
+}
+
+type TaskMoment = Moment & { event: TaskEvent };
+
+function becauseOf(moments: readonly Moment[], place: number): Pick<ClockStep, 'cause' | 'reason' | 'changes'> {
+  const cause = nearest(moments, place, ['calendar_corrected']);
+  return { cause: cause?.type ?? null, reason: cause && reasonIn(cause), changes: changesIn(cause) };
 }
 
 type PromisedTask = Task & { promised: number };
@@ -39,5 +53,6 @@ function stepOf(event: TaskEvent, before: Task | undefined, task: PromisedTask, 
     limit: promised,
     dueBefore: before?.dueOn ?? null,
     dueAfter: what === 'ended' ? null : dueOn,
+    changes: [],
   };
 }

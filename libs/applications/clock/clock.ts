@@ -13,6 +13,8 @@ export interface ClockState {
   inclusive: boolean;
   /** Working days used up in earlier runs, before the last stop. */
   used: number;
+  /** Those runs, so that their days can be counted again when the calendar is corrected. */
+  runs: Run[];
   /** The day of the last start or resume; null while stopped or ended. */
   runningSince: string | null;
   /** Last day of the limit; null while stopped. */
@@ -20,11 +22,18 @@ export interface ClockState {
   endedOn: string | null;
 }
 
+/** From the day of a start or resume to the day of the stop. */
+export interface Run {
+  from: string;
+  until: string;
+}
+
 export type ClockEvent =
   | { type: 'clock_started'; clock: ClockState }
   | { type: 'clock_stopped'; key: ClockKey; on: string; used: number }
   | { type: 'clock_resumed'; key: ClockKey; on: string; dueOn: string }
   | { type: 'clock_limit_changed'; key: ClockKey; on: string; limit: number; dueOn: string | null; source: string }
+  | { type: 'clock_recounted'; key: ClockKey; on: string; used: number; dueOn: string | null }
   | { type: 'clock_ended'; key: ClockKey; on: string; used: number };
 
 interface Start {
@@ -36,9 +45,8 @@ interface Start {
 
 /** Civil Code 201: the first day is not counted; a notice period counts it in. */
 export function startClock(calendar: Calendar, { key, on, limit, inclusive = false }: Start): ClockEvent {
-  const dueOn = inclusive ? nthWorkingDayInclusive(calendar, on, limit) : workingDaysAfter(calendar, on, limit);
-  const clock = { key, startedOn: on, limit, inclusive, used: 0, runningSince: on, dueOn, endedOn: null };
-  return { type: 'clock_started', clock };
+  const begun = { key, startedOn: on, limit, inclusive, used: 0, runs: [], runningSince: on };
+  return { type: 'clock_started', clock: { ...begun, dueOn: dueAfter(calendar, begun, on), endedOn: null } };
 }
 
 export function stopClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent {
@@ -71,28 +79,69 @@ export function changeLimit(calendar: Calendar, clock: ClockState, { on, limit, 
 export function usedDays(calendar: Calendar, clock: ClockState, day: string): number {
   const { used, runningSince, inclusive, limit } = clock;
   if (runningSince === null || day < runningSince) return used;
-  const passed = used + workingDaysBetween(calendar, runningSince, day);
-  return inclusive ? Math.min(limit, passed + (calendar.isWorkingDay(runningSince) ? 1 : 0)) : passed;
+  const passed = used + daysIn(calendar, clock, { from: runningSince, until: day });
+  return inclusive ? Math.min(limit, passed) : passed;
 }
 
-function dueAfter(calendar: Calendar, { limit, used }: ClockState, day: string): string {
-  return workingDaysAfter(calendar, day, Math.max(0, limit - used));
+/** Only the first run of a publicity period counts its first day in. */
+function daysIn(calendar: Calendar, { inclusive, startedOn }: ClockState, { from, until }: Run): number {
+  const first = inclusive && from === startedOn && calendar.isWorkingDay(from) ? 1 : 0;
+  return workingDaysBetween(calendar, from, until) + first;
+}
+
+type Counted = Pick<ClockState, 'limit' | 'used' | 'inclusive' | 'runs'>;
+
+function dueAfter(calendar: Calendar, clock: Counted, day: string): string {
+  const left = Math.max(0, clock.limit - clock.used);
+  const countsFirst = clock.inclusive && clock.runs.length === 0;
+  return countsFirst ? nthWorkingDayInclusive(calendar, day, left) : workingDaysAfter(calendar, day, left);
+}
+
+/**
+ * 重新计日: counts every day of a limit again, those of earlier runs too, as if the calendar had always been as it is
+ * now. Nothing where that changes nothing.
+ */
+export function recountClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent[] {
+  if (clock.endedOn !== null) return [];
+  const used = clock.runs.reduce((days, run) => days + daysIn(calendar, clock, run), 0);
+  const counted = clock.runningSince && dueAfter(calendar, { ...clock, used }, clock.runningSince);
+  const dueOn = fairDue(clock.dueOn, counted, on);
+  if (used === clock.used && dueOn === clock.dueOn) return [];
+  return [{ type: 'clock_recounted', key: clock.key, on, used, dueOn }];
+}
+
+/**
+ * A limit that a correction makes shorter does not end before the day on which that is known: who still had time has
+ * that day to its end. One that is over already stays as it ended.
+ */
+export function fairDue(before: string | null, counted: string | null, on: string): string | null {
+  if (before === null || counted === null || counted >= before) return counted;
+  const earliest = before < on ? before : on;
+  return counted < earliest ? earliest : counted;
 }
 
 /** Total: an event about a clock that is not there changes nothing. */
 export function evolveClocks(clocks: ClockState[], event: ClockEvent): ClockState[] {
-  if (event.type === 'clock_started') return [...clocks.filter(({ key }) => key !== event.clock.key), event.clock];
+  if (event.type === 'clock_started') return [...clocks.filter(({ key }) => key !== event.clock.key), begun(event)];
   return clocks.map((clock) => (clock.key === event.key ? changed(clock, event) : clock));
 }
+
+/** Events of the first versions told of no runs. */
+const begun = ({ clock }: Extract<ClockEvent, { type: 'clock_started' }>): ClockState => ({ ...clock, runs: [] });
+
+const runUntil = ({ runs, runningSince }: ClockState, until: string): Run[] =>
+  runningSince === null ? runs : [...runs, { from: runningSince, until }];
 
 function changed(clock: ClockState, event: Exclude<ClockEvent, { type: 'clock_started' }>): ClockState {
   switch (event.type) {
     case 'clock_stopped':
-      return { ...clock, used: event.used, runningSince: null, dueOn: null };
+      return { ...clock, used: event.used, runs: runUntil(clock, event.on), runningSince: null, dueOn: null };
     case 'clock_resumed':
       return { ...clock, runningSince: event.on, dueOn: event.dueOn };
     case 'clock_limit_changed':
       return { ...clock, limit: event.limit, dueOn: event.dueOn };
+    case 'clock_recounted':
+      return { ...clock, used: event.used, dueOn: event.dueOn };
     case 'clock_ended':
       return { ...clock, used: event.used, runningSince: null, endedOn: event.on };
   }

@@ -1,3 +1,4 @@
+import type { CalendarChange } from '#calendar';
 import type { FieldError } from '#kernel';
 import type { Facts } from '#zones/procedure';
 import type { Person } from './mandate.js';
@@ -69,6 +70,8 @@ interface Payloads {
   decideObjection: { taskId: string; outcome: 'uphold' | 'dismiss'; reasons: string };
   deliver: { method: string };
   meetCondition: { conditionId: string; evidence: string };
+  /** What was recorded about the calendar since the limits were counted last. */
+  recount: { changes: CalendarChange[] };
 }
 
 export type CommandType = keyof Payloads;

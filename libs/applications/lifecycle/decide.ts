@@ -8,6 +8,7 @@ import { closeNotice, closePanel } from './moves/deciding.js';
 import { askToMend, mend } from './moves/mending.js';
 import { decideObjection, object } from './moves/objecting.js';
 import { extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
+import { recount } from './moves/recounting.js';
 import {
   accept,
   acceptWithPapersToFollow,
@@ -62,6 +63,7 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   deliver,
   confirmDelivery,
   meetCondition,
+  recount,
 };
 
 /** Decides; changes nothing. Returns what happens, or throws `CommandRefused`. */

@@ -1,3 +1,4 @@
+import type { CalendarChange } from '#calendar';
 import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockEvent } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
@@ -58,6 +59,9 @@ interface Happenings {
   countersign_asked: { taskId: string; opened: string; desk: string; reason: string };
   task_urged: { taskId: string; by: 'supervisor' | 'applicant'; note: string; on: string };
   task_rescheduled: { taskId: string; dueOn: string | null };
+  /** Why limits are counted again: a `clock_recounted` or `task_recounted` follows for each that changes. */
+  calendar_corrected: { changes: CalendarChange[]; on: string };
+  task_recounted: { taskId: string; dueOn: string | null };
   task_done: { taskId: string; outcome: TaskOutcome };
   task_cancelled: { taskId: string };
   panel_convened: { reasons: PanelReason[]; on: string };

@@ -1,6 +1,7 @@
 import { isBarred, isOfApplicant } from './four-eyes.js';
 import { hasOutlivedDelegation, isInHand, mandateBesideTasks, type Mandate, type Person } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
+import { recountedLimits } from './recounting.js';
 import { definitionOf, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
 
@@ -130,6 +131,10 @@ export const expectedEndIsOver: Guard = (situation) => {
   const end = situation.state.suspension?.expectedEnd;
   return end && today(situation) > end ? undefined : because('not_due', { dueOn: end });
 };
+
+/** A correction of the calendar moves the last day of a limit that runs. */
+export const limitsAreOutdated: Guard = (situation) =>
+  recountedLimits(situation).length > 0 ? undefined : because('limits_up_to_date');
 
 export const hasPapersToFollow: Guard = ({ state }) =>
   state.papers.some(({ providedOn }) => providedOn === null) ? undefined : because('no_such_paper');

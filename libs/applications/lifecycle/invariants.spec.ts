@@ -211,7 +211,7 @@ const barely = ({ papers, conditions }: ApplicationState) => ({
 
 /** Refusals that come from who, where and when; the others ask for content. */
 const guarded =
-  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|delegation_over|advice_outstanding|already_urged|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|notice_over|objection_open|mending_open|no_mending|no_such_paper|no_such_condition)$/;
+  /^(wrong_status|not_yours|not_your_desk|not_your_role|no_such_task|already_claimed|not_claimed_by_you|same_person|delegation_over|advice_outstanding|already_urged|suspended|not_suspended|not_due|no_quorum|already_extended|already_confirmed|notice_over|objection_open|mending_open|no_mending|no_such_paper|no_such_condition|limits_up_to_date)$/;
 
 function refusalOf(attempted: () => unknown): string {
   try {

@@ -72,6 +72,7 @@ export const lifecycle = {
   deliver:                  { from: ['approved', 'refused'],                                   by: 'holder',     task: ['delivery'], article: '44' },
   confirmDelivery:          { from: ['approved', 'refused'],                                   by: 'applicant',  needs: [is.isDelivered] },
   meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsOpen) },
+  recount:                  { from: ['correcting', ...withTasks],                              by: 'system',     needs: [is.limitsAreOutdated], article: '82' },
 } as const satisfies Record<CommandType, Transition>;
 
 export const commandTypes = Object.keys(lifecycle) as CommandType[];

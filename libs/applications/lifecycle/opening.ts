@@ -1,10 +1,11 @@
-import { workingDaysAfter, workingDaysBetween } from '#calendar';
 import type { TaskDefinition, TaskStage } from '#zones/procedure';
+import { fairDue } from '../clock/index.js';
 import { tasksFor } from '../procedure/index.js';
 import type { ApplicationEvent, EventOf } from './events.js';
 import { countersignKey, ownTasks, windowDesk, type OwnTaskKind } from './own-tasks.js';
 import { definitionOf, openTasks, today, type Situation } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
+import { taskDueOn } from './task-limits.js';
 
 /** Opens every task of a status that this application needs and does not have yet. */
 export function openTasksOf(situation: Situation, state: ApplicationState, stage: TaskStage): ApplicationEvent[] {
@@ -60,19 +61,15 @@ function openTask(situation: Situation, state: ApplicationState, definition: Tas
 
 function openAnew(situation: Situation, state: ApplicationState, given: Opened): EventOf<'task_opened'> {
   const { key, kind, stage, desk, promised, asked } = given;
+  const limited = { openedAt: situation.now.toISOString(), promised, dueOn: null };
   const task: Task = {
-    ...{ id: situation.newId(), key, kind, stage, desk, promised, asked },
+    ...{ id: situation.newId(), key, kind, stage, desk, asked },
     round: state.tasks.filter((other) => other.key === key).length + 1,
     ...{ state: 'open', holder: null, onBehalfOf: null, outcome: null, urged: null },
-    openedAt: situation.now.toISOString(),
-    dueOn: dueOn(situation, state, { kind, promised }),
+    ...limited,
+    dueOn: taskDueOn(situation.calendar, state, { ...limited, kind }),
   };
   return { type: 'task_opened', task };
-}
-
-function dueOn(situation: Situation, state: ApplicationState, { kind, promised }: Pick<Task, 'kind' | 'promised'>) {
-  if (kind === 'delivery') return state.clocks.find(({ key }) => key === 'delivery')?.dueOn ?? null;
-  return promised === null ? null : workingDaysAfter(situation.calendar, today(situation), promised);
 }
 
 export const cancelTasks = (state: ApplicationState, keep: (task: Task) => boolean = () => false): ApplicationEvent[] =>
@@ -80,18 +77,12 @@ export const cancelTasks = (state: ApplicationState, keep: (task: Task) => boole
     .filter((task) => !keep(task))
     .map(({ id }) => ({ type: 'task_cancelled', taskId: id }));
 
-export interface Pause {
-  since: string;
-  until: string;
-}
+/** After a pause, which the clocks of `state` know, each open task has the days it had left when the pause began. */
+export const rescheduleTasks = (situation: Situation, state: ApplicationState): ApplicationEvent[] =>
+  openTasks(state)
+    .filter(({ dueOn }) => dueOn !== null)
+    .map((task) => ({ type: 'task_rescheduled', taskId: task.id, dueOn: newDue(situation, state, task) }));
 
-/** After a pause each open task has the days it had left when the pause began. */
-export function rescheduleTasks({ calendar }: Situation, state: ApplicationState, pause: Pause): ApplicationEvent[] {
-  return openTasks(state).flatMap(({ id, dueOn }) =>
-    dueOn === null ? [] : [{ type: 'task_rescheduled', taskId: id, dueOn: shifted(calendar, dueOn, pause) }],
-  );
-}
-
-function shifted(calendar: Situation['calendar'], dueOn: string, { since, until }: Pause): string {
-  return dueOn <= since ? dueOn : workingDaysAfter(calendar, until, workingDaysBetween(calendar, since, dueOn));
+function newDue(situation: Situation, state: ApplicationState, task: Task): string | null {
+  return fairDue(task.dueOn, taskDueOn(situation.calendar, state, task), today(situation));
 }

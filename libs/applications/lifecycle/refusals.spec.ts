@@ -93,6 +93,7 @@ const cases: Case[] = [
   ['suspended', 'an opinion while the clock is stopped', () => paused(), (from) => [customs, opinion(from)]],
   ['not_suspended', 'resuming what runs', examining, () => [customs, { type: 'resume' }]],
   ['not_your_role', 'a reviewer extending', examining, () => [customs, { type: 'extend', reason: '疑难' }]],
+  ['limits_up_to_date', 'counting limits again that nobody corrected', received, () => [theClock, { type: 'recount', changes: [] }]],
   ['already_extended', 'extending twice', () => examining().does(supervisor, { type: 'extend', reason: '疑难' }), () => [supervisor, { type: 'extend', reason: '疑难' }]],
   ['no_quorum', 'closing the panel before the votes', inPanel, () => [servingAt('chair'), { type: 'closePanel' }]],
   ['no_veto', 'a veto from a seat that has none', () => inPanel().claims('vote-commerce'), (from) => [servingAt('panel-commerce'), { type: 'vote', taskId: from.task('vote-commerce').id, outcome: 'refuse', reasons: '理由', veto: true }]],

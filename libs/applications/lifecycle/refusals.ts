@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'already_confirmed'
   | 'date_in_the_past'
   | 'not_due'
+  | 'limits_up_to_date'
   | 'notice_over'
   | 'objection_open';
 

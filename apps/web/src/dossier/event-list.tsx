@@ -7,7 +7,7 @@ import { useWords } from '../display/words';
 import { ProblemNotice } from '../display/problem-notice';
 
 /** Book-keeping of clocks and statuses: told elsewhere on the page, so not told again. */
-const silent = ['entered', 'task_opened', 'task_cancelled', 'task_rescheduled'];
+const silent = ['entered', 'task_opened', 'task_cancelled', 'task_rescheduled', 'task_recounted'];
 const isSilent = (type: string): boolean => silent.includes(type) || type.startsWith('clock_');
 
 export function EventList({ application }: { application: Application }) {

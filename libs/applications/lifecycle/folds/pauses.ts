@@ -1,8 +1,16 @@
 import { evolveClocks, type ClockEvent } from '../../clock/index.js';
 import type { ApplicationState } from '../state.js';
-import type { Folds } from './fold.js';
+import type { Fold, Folds } from './fold.js';
 
 const clockFold = (state: ApplicationState, event: ClockEvent) => ({ clocks: evolveClocks(state.clocks, event) });
+
+/** The correction notice says the day that its clock says. */
+const clockRecounted: Fold<'clock_recounted'> = (state, event) => {
+  const { corrections } = state;
+  const open = event.key === 'correction' ? corrections.findLast(({ answeredOn }) => answeredOn === null) : undefined;
+  const told = corrections.map((one) => (one === open ? { ...one, dueOn: event.dueOn ?? one.dueOn } : one));
+  return { ...clockFold(state, event), corrections: told };
+};
 
 /** What stops the clocks and starts them again. */
 export const pausesFolds = {
@@ -13,5 +21,7 @@ export const pausesFolds = {
   clock_stopped: clockFold,
   clock_resumed: clockFold,
   clock_limit_changed: clockFold,
+  calendar_corrected: () => ({}),
+  clock_recounted: clockRecounted,
   clock_ended: clockFold,
 } satisfies Folds;

@@ -16,6 +16,7 @@ export const tasksFolds = {
   countersign_asked: () => ({}),
   task_urged: ({ tasks }, { taskId, on }) => change(tasks, taskId, { urged: urgedAgain(tasks, taskId, on) }),
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
+  task_recounted: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_done: ({ tasks, seq }, { taskId, outcome }) =>
     change(tasks, taskId, { state: 'done', outcome: { ...inOwnName, ...outcome }, doneSeq: seq + 1 }),
   task_cancelled: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'cancelled', ...nobody }),

@@ -1,6 +1,7 @@
 import { changeLimit, resumeClock, stopClock, type ClockState } from '../../clock/index.js';
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
+import { fold } from '../evolve.js';
 import { rescheduleTasks } from '../opening.js';
 import { today, type Situation } from '../situation.js';
 import type { ApplicationState } from '../state.js';
@@ -24,13 +25,12 @@ export const resumeBySilence = (_: CommandOf<'resumeBySilence'>, situation: Situ
 
 function resumed(situation: Situation, bySilence: boolean): ApplicationEvent[] {
   const { state, calendar } = situation;
-  const { since, expectedEnd } = state.suspension ?? { since: today(situation), expectedEnd: today(situation) };
-  const on = bySilence ? expectedEnd : today(situation);
-  return [
+  const on = (bySilence && state.suspension?.expectedEnd) || today(situation);
+  const before: ApplicationEvent[] = [
     { type: 'resumed', on, bySilence },
     ...statutory(state).map((clock) => resumeClock(calendar, clock, on)),
-    ...rescheduleTasks(situation, state, { since, until: on }),
   ];
+  return [...before, ...rescheduleTasks(situation, fold(before, state))];
 }
 
 /** 延期, art. 42: once, and the applicant is told why. */

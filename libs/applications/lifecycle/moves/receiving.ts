@@ -6,7 +6,7 @@ import type { ApplicationEvent } from '../events.js';
 import { cancelTasks, openTasksOf, rescheduleTasks } from '../opening.js';
 import { fold } from '../evolve.js';
 import { today, type Situation } from '../situation.js';
-import type { Correction, CorrectionItem, Outcome, Paper } from '../state.js';
+import type { CorrectionItem, Outcome, Paper } from '../state.js';
 import { done } from './tasks.js';
 
 /** 提交: receipt, not acceptance. Both are dated (Administrative Licensing Law art. 32). */
@@ -41,8 +41,7 @@ export function resubmit(command: CommandOf<'resubmit'>, situation: Situation): 
     { type: 'corrected', answers: command.answers, on, papers: papersAfter(command, situation) },
     ...ended(situation, 'correction'),
   ];
-  const after =
-    correction?.from === 'in_review' ? returnToReview(situation, before, correction) : receive(situation, before);
+  const after = correction?.from === 'in_review' ? returnToReview(situation, before) : receive(situation, before);
   return [...before, ...after];
 }
 
@@ -65,13 +64,14 @@ function papersAfter({ facts, promised }: Submission, situation: Situation): Pap
   ];
 }
 
-function returnToReview(situation: Situation, before: ApplicationEvent[], correction: Correction): ApplicationEvent[] {
-  const state = fold(before, situation.state);
-  const statutory = state.clocks.find(({ key }) => key === 'statutory');
+function returnToReview(situation: Situation, before: ApplicationEvent[]): ApplicationEvent[] {
+  const statutory = situation.state.clocks.find(({ key }) => key === 'statutory');
+  const resumed = statutory ? [resumeClock(situation.calendar, statutory, today(situation))] : [];
+  const state = fold([...before, ...resumed], situation.state);
   return [
-    ...(statutory ? [resumeClock(situation.calendar, statutory, today(situation))] : []),
+    ...resumed,
     { type: 'entered', status: 'in_review' },
-    ...rescheduleTasks(situation, state, { since: correction.requestedOn, until: today(situation) }),
+    ...rescheduleTasks(situation, state),
     ...openTasksOf(situation, state, 'in_review'),
   ];
 }
