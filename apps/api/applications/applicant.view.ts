@@ -1,4 +1,5 @@
 import type { EventType } from '#applications/lifecycle';
+import type { CalendarChange } from '#calendar';
 import type { Actor } from '#kernel';
 import type { ApplicationDto } from './application.dto.js';
 import type { EventDto } from './lists.dto.js';
@@ -20,9 +21,16 @@ export const isApplicant = ({ member }: Actor, enterpriseId: string): boolean =>
 
 /** The event without its words and names; which task it was about stays. */
 export function eventForApplicant(event: EventDto): EventDto {
+  if (event.type === 'calendar_corrected') return withoutRecorder(event);
   if (!amongOfficials.includes(event.type)) return event;
   const { taskId } = event.data;
   return { ...event, actor: somebody, data: taskId === undefined ? {} : { taskId } };
+}
+
+/** Which days were corrected and why, without the account that recorded it. */
+function withoutRecorder(event: EventDto): EventDto {
+  const changes = event.data.changes as CalendarChange[];
+  return { ...event, data: { ...event.data, changes: changes.map((change) => ({ ...change, recordedBy: '' })) } };
 }
 
 /** Opinions, votes and names stay inside; with the decision come its reasons, the panel's result and the conditions. */
