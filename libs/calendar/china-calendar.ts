@@ -4,7 +4,7 @@ import { calendarOf, type ZoneCalendar } from './zone-calendar.js';
 
 /**
  * The years whose State Council notices were compared day by day with the data, and the numbers of the notices. A new
- * year is added here together with its number of working days in the test, never by updating the package alone.
+ * year is added here together with its notice in the test, never by updating the package alone.
  */
 const numbers: Record<string, string> = {
   2023: '国办发明电〔2022〕16号',

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.js';
 import { addDays } from './day.js';
+import { yearNumbered, yearOf, type Year } from './year.js';
 
 /**
  * The n-th working day after `day`, which is itself not counted (Civil Code 201, 203). With n = 0 it is `day`.
@@ -7,9 +8,10 @@ import { addDays } from './day.js';
  */
 export function workingDaysAfter(calendar: Calendar, day: string, n: number): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of working days`);
-  let last = addDays(day, 0);
-  for (let left = n; left > 0; left -= 1) last = nextWorkingDay(calendar, last);
-  return last;
+  let year = yearOf(calendar, day);
+  let place = overBy(year, day) + n;
+  for (; place > year.worked.length; year = yearNumbered(calendar, year.number + 1)) place -= year.worked.length;
+  return n === 0 ? day : (year.worked[place - 1] ?? day);
 }
 
 /**
@@ -24,15 +26,12 @@ export function nthWorkingDayInclusive(calendar: Calendar, day: string, n: numbe
 
 /** Working days in (from, to]: those that pass until the end of `to`. 0 when `to` is not after `from`. */
 export function workingDaysBetween(calendar: Calendar, from: string, to: string): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (calendar.isWorkingDay(day)) count += 1;
-  }
+  if (to <= from) return 0;
+  const last = yearOf(calendar, to);
+  let year = yearOf(calendar, from);
+  let count = overBy(last, to) - overBy(year, from);
+  for (; year.number < last.number; year = yearNumbered(calendar, year.number + 1)) count += year.worked.length;
   return count;
 }
 
-function nextWorkingDay(calendar: Calendar, day: string): string {
-  let next = addDays(day, 1);
-  while (!calendar.isWorkingDay(next)) next = addDays(next, 1);
-  return next;
-}
+const overBy = ({ until }: Year, day: string): number => until.get(day) ?? 0;

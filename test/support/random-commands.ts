@@ -1,17 +1,20 @@
 import type { Actor } from '#kernel';
-import { changesSinceReview, commandTypes, outcomes, type Command, type Submission } from '#applications/lifecycle';
-import { materialsFor } from '#applications/procedure';
+import { commandTypes, type Command, type CommandType } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { everywhere, lin, onlooker, passerBy, servingAt, standingIn, stranger, supervisor, theClock } from './cast.js';
+import { payloads, pick } from './payloads.js';
 import type { Story } from './story.js';
-import { aSubmission } from './submissions.js';
 
 /** Numbers that shrink well; what they mean follows from the state they meet. */
-export interface Step {
+export interface Choice {
   actor: number;
-  days: number;
   choice: number;
   flavour: number;
+}
+
+export interface Attempt {
+  actor: Actor;
+  command: Command;
 }
 
 export function castOf({ tasks }: Procedure): Actor[] {
@@ -43,30 +46,26 @@ const standIns = (desks: string[]): Actor[] => [
   ),
 ];
 
-const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
-
-const wishes: Record<string, unknown>[] = [
-  {},
-  { investmentCny: 800_000_000, changedFields: [] },
-  { tier: 'outside', sector: 'outside' },
-  { businessTypes: ['manufacturing', 'testing'], tier: 'extended', sector: 'maintenance', rdDesign: false },
-  { businessTypes: ['leasing', 'ecommerce'], tier: 'extended', sector: 'leasing', rdDesign: false, floorAreaSqm: 0 },
-];
-
-/** Mostly something that the actor may do, sometimes anything at all. */
-export function commandFrom(
-  story: Story,
-  { actor: who, choice, flavour }: Step,
-  cast: Actor[],
-): { actor: Actor; command: Command } {
-  const sensible = flavour % 5 > 0;
-  const { actor, offered } = sensible
-    ? someoneAble(story, cast, who, flavour)
-    : { actor: pick(cast, who) ?? theClock, offered: [] };
+/** Mostly something that the actor may do, sometimes anything at all, sometimes with a content that does not fit. */
+export function commandFrom(story: Story, { actor: who, choice, flavour }: Choice, cast: Actor[]): Attempt {
+  const { actor, offered } =
+    flavour % 5 > 0 ? someoneAble(story, cast, who, flavour) : { actor: pick(cast, who) ?? theClock, offered: [] };
   const chosen = pick(offered, choice);
   const type = chosen?.command ?? pick(commandTypes, choice) ?? 'submit';
-  const taskId = chosen?.taskId ?? pick(story.state.tasks, choice)?.id ?? 'no-such-task';
-  return { actor, command: { type, taskId, ...payload(story, type, { taskId, flavour }) } as Command };
+  const command = commandOf(story, { type, taskId: chosen?.taskId ?? pick(story.state.tasks, choice)?.id, flavour });
+  return { actor, command: flavour % 13 > 0 ? command : spoilt(command, choice) };
+}
+
+interface Wanted {
+  type: CommandType;
+  taskId?: string | null;
+  flavour: number;
+}
+
+/** The command with a content that mostly fits. */
+export function commandOf(story: Story, { type, taskId, flavour }: Wanted): Command {
+  const task = story.state.tasks.find(({ id }) => id === taskId) ?? null;
+  return { type, ...payloads[type]({ story, task, flavour, cast: () => castOf(story.procedure) }) } as Command;
 }
 
 /** What would end or delay most histories, or could be done at every step. */
@@ -82,69 +81,18 @@ function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) 
   return { actor: theClock, offered: [] };
 }
 
-function payload(story: Story, type: string, { taskId, flavour }: { taskId: string; flavour: number }): object {
-  const { state, now } = story;
-  const task = state.tasks.find(({ id }) => id === taskId);
-  const checkKey = type.startsWith('accept') ? state.tasks.findLast(({ kind }) => kind === 'check')?.key : task?.key;
-  const inAWeek = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  return {
-    ...handingIn(story, flavour),
-    ...judging(story, flavour, inAWeek),
-    ...outcomeOf(type, flavour),
-    checklist: story.checklistOf(checkKey ?? ''),
-    reason: '原因',
-    papers: state.promised.map((material) => ({ material, dueOn: inAWeek })),
-    conditionId: state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
-    ...{ objectionId: 'an-objection', digest: 'b'.repeat(64) },
-    ...passingOn(story, flavour),
-    evidence: '照片',
-    method: 'electronic',
-    changes: [],
-    ...(type === 'suspend' ? { kind: 'expert_review', expectedEnd: inAWeek } : {}),
-  };
+/** What the engine is given as it should be: the API lets nothing else in. */
+const checkedAtTheDoor = ['type', 'kind', 'projectId', 'contentHash', 'digest'];
+
+/** One text, list or yes/no of the content is left blank or turned round. */
+function spoilt(command: Command, choice: number): Command {
+  const content: [string, unknown][] = Object.entries(command).filter(([key]) => !checkedAtTheDoor.includes(key));
+  const [key, value] = pick(content, choice) ?? [];
+  return key === undefined ? command : { ...command, [key]: blank(value) };
 }
 
-function passingOn({ procedure }: Story, flavour: number): object {
-  const desks = procedure.tasks.map(({ desk }) => desk);
-  return { to: pick(castOf(procedure), flavour), note: '请尽快办理', desks, desk: pick(desks, flavour) };
-}
-
-function handingIn({ procedure, state }: Story, flavour: number): object {
-  const submission = aSubmission(procedure, pick(wishes, flavour));
-  return {
-    ...submission,
-    promised: flavour % 4 ? [] : mayFollow(procedure, submission).slice(0, 1),
-    changed: flavour % 5 ? (state.mending?.items ?? []) : [{ subject: 'field', key: 'energyTce' }],
-    answers: (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
-    material: state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
-  };
-}
-
-function judging({ state }: Story, flavour: number, inAWeek: string): object {
-  const opinions = state.tasks.filter(({ kind }) => kind === 'opinion');
-  return {
-    opinion: '可以',
-    reasons: flavour % 11 ? '理由' : '',
-    remedies: '复议与诉讼',
-    returnTo: pick(opinions, flavour)?.key,
-    veto: flavour % 6 === 0,
-    acknowledged: flavour % 9 ? changesSinceReview(state).map(({ seq }) => seq) : [],
-    conditions: flavour % 3 ? [] : [{ text: '三个月内完成联网', owner: 'applicant', dueOn: inAWeek }],
-    items: [
-      { subject: 'field', key: 'jobs', defect: '缺', remedy: '补', because: flavour % 2 ? null : '由更正材料引出' },
-    ],
-  };
-}
-
-const mayFollow = (procedure: Procedure, { facts }: Submission): string[] =>
-  materialsFor(procedure, facts).flatMap(({ key, mayFollow: may }) => (may ? [key] : []));
-
-function outcomeOf(type: string, flavour: number) {
-  const fitting: Record<string, readonly string[]> = {
-    opine: ['consent', 'consent', 'consent', 'object'],
-    vote: ['approve', 'approve', 'refuse', 'abstain'],
-    sign: ['approve', 'approve', 'approve', 'refuse', 'return'],
-    decideObjection: ['uphold', 'dismiss', 'dismiss'],
-  };
-  return { outcome: pick(fitting[type] ?? outcomes, Math.floor(flavour / 7)) };
+function blank(value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  if (typeof value === 'boolean') return !value;
+  return Array.isArray(value) ? [] : value;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calendarOf, changeOf, chinaCalendar, chinaNotices, dayOf, workingDaysBetween } from '#calendar';
 import { fold, turnOf, type ApplicationState } from '#applications/lifecycle';
 import { lin, servingAt, supervisor, theClock } from '#test/support/cast';
-import { castOf, commandFrom, type Step } from '#test/support/random-commands';
+import { castOf, commandFrom, type Choice } from '#test/support/random-commands';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
@@ -184,7 +184,7 @@ describe('whatever happens to an application', () => {
   });
 });
 
-function lived(steps: Step[]): DatedStory {
+function lived(steps: (Choice & { days: number })[]): DatedStory {
   const story = started();
   const cast = castOf(entry);
   for (const step of steps) {

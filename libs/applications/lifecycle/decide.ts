@@ -1,8 +1,9 @@
 import type { Procedure } from '#zones/procedure';
 import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
-import { mandateOverCondition, type Guard } from './guards.js';
-import { commandTypes, lifecycle, partyGuards, recognisedOtherwise, type Party, type Transition } from './lifecycle.js';
+import { mandateOverCondition } from './guards.js';
+import { guardsRefuse, refusalOf, situationOf, theLaw } from './law.js';
+import { commandTypes, lifecycle, type Party } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
 import { askToMend, mend } from './moves/mending.js';
@@ -22,11 +23,11 @@ import {
 } from './moves/receiving.js';
 import { countersign, reassign, urge } from './moves/passing-on.js';
 import { claim, consentBySilence, judge, release } from './moves/tasks.js';
-import { mandateFor } from './four-eyes.js';
-import { because, CommandRefused, type Refusal } from './refusals.js';
+import { CommandRefused } from './refusals.js';
 import { settle } from './settle.js';
-import { openTasks, taskOf, type Circumstances, type Probe, type Situation } from './situation.js';
+import { openTasks, type Circumstances, type Probe, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
+import { statuses, type Status } from './statuses.js';
 
 type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situation) => ApplicationEvent[];
 
@@ -73,8 +74,8 @@ export function decide(
   command: Command,
   circumstances: Circumstances,
 ): ApplicationEvent[] {
-  const situation = situationOf(procedure, state, command, circumstances);
-  const refusal = refusalOf(command.type, situation) ?? unasked(command, situation);
+  const situation = situationOf(command, { ...circumstances, procedure, state });
+  const refusal = refusalOf(command, situation);
   if (refusal) {
     throw new CommandRefused(command.type, state.status, refusal, availableCommands(procedure, state, circumstances));
   }
@@ -89,7 +90,7 @@ export function actedFor(
   command: Command,
   circumstances: Circumstances,
 ): string | null {
-  const { mandate } = situationOf(procedure, state, command, circumstances);
+  const { mandate } = situationOf(command, { ...circumstances, procedure, state });
   const atDesk = actsAtDesk(lifecycle[command.type].by, circumstances.actor);
   if (!atDesk) return null;
   const { conditionId } = command as { conditionId?: string };
@@ -107,13 +108,17 @@ export function availableCommands(
   state: ApplicationState,
   circumstances: Circumstances,
 ): AvailableCommand[] {
-  return commandTypes.flatMap((type) =>
+  const around = { ...circumstances, procedure, state };
+  return commandsFrom[state.status].flatMap((type) =>
     candidates(type, state)
-      .map((taskId): Probe => ({ type, ...(taskId ? { taskId } : {}) }))
-      .filter((probe) => !refusalOf(type, situationOf(procedure, state, probe, circumstances)))
+      .filter((probe) => !guardsRefuse(type, situationOf(probe, around)))
       .map(({ taskId }) => ({ command: type, taskId: taskId ?? null })),
   );
 }
+
+const commandsFrom = Object.fromEntries(
+  statuses.map((status) => [status, commandTypes.filter((type) => theLaw[type].from.includes(status))]),
+) as Record<Status, CommandType[]>;
 
 const namesTask: readonly CommandType[] = [
   'claim',
@@ -128,45 +133,5 @@ const namesTask: readonly CommandType[] = [
   'decideObjection',
 ];
 
-const candidates = (type: CommandType, state: ApplicationState): (string | null)[] =>
-  namesTask.includes(type) ? openTasks(state).map(({ id }) => id) : [null];
-
-function situationOf(
-  procedure: Procedure,
-  state: ApplicationState,
-  command: Command | Probe,
-  circumstances: Circumstances,
-): Situation {
-  const around = { ...circumstances, procedure, state };
-  const task = taskOf(command, around);
-  return { ...around, task, mandate: task && mandateFor(around, task, circumstances.actor) };
-}
-
-function refusalOf(type: CommandType, situation: Situation): Refusal | undefined {
-  const rule: Transition = lifecycle[type];
-  if (!rule.from.includes(situation.state.status)) return because('wrong_status', { from: rule.from });
-  if (rule.task && !(situation.task && rule.task.includes(situation.task.kind))) return because('no_such_task');
-  return firstRefusal([...partyOf(type, rule), ...(rule.needs ?? [])], situation);
-}
-
-function partyOf(type: CommandType, rule: Transition): readonly Guard[] {
-  const special = recognisedOtherwise[type];
-  return special ? [special] : partyGuards[rule.by];
-}
-
-function firstRefusal(guards: readonly Guard[], situation: Situation): Refusal | undefined {
-  for (const guard of guards) {
-    const refusal = guard(situation);
-    if (refusal) return refusal;
-  }
-  return undefined;
-}
-
-function unasked(command: Command, situation: Situation): Refusal | undefined {
-  const rule: Transition = lifecycle[command.type];
-  for (const ask of rule.asks ?? []) {
-    const refusal = ask(command, situation);
-    if (refusal) return refusal;
-  }
-  return undefined;
-}
+const candidates = (type: CommandType, state: ApplicationState): Probe[] =>
+  namesTask.includes(type) ? openTasks(state).map(({ id: taskId }) => ({ type, taskId })) : [{ type }];

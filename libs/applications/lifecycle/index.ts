@@ -11,7 +11,7 @@ export { commandTypes, lifecycle, parties, passages, type Party, type Transition
 export { inHandAs, type Person } from './mandate.js';
 export * from './own-tasks.js';
 export * from './refusals.js';
-export { isOpen, openTasks, type Circumstances } from './situation.js';
+export { isOpen, isReview, openTasks, sittingVotes, type Circumstances } from './situation.js';
 export * from './state.js';
 export * from './statuses.js';
 export * from './timers.js';

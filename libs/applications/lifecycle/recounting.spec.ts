@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, calendarOf, changeOf, chinaNotices, dayOf, type CalendarAct } from '#calendar';
 import { usedDays, type ClockState } from '#applications/clock';
 import { lin, servingAt, theClock } from '#test/support/cast';
-import { castOf, commandFrom, type Step } from '#test/support/random-commands';
+import { castOf, commandFrom, type Choice } from '#test/support/random-commands';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
@@ -150,8 +150,8 @@ describe('whatever happens, and whatever is corrected meanwhile', () => {
   });
 });
 
-function randomly(lived: Story, step: Omit<Step, 'days'>): void {
-  const { actor, command } = commandFrom(lived, { ...step, days: 0 }, castOf(entry));
+function randomly(lived: Story, step: Choice): void {
+  const { actor, command } = commandFrom(lived, step, castOf(entry));
   lived.does(actor, command);
 }
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Actor } from '#kernel';
+import { castOf, commandOf } from '#test/support/random-commands';
+import type { Story } from '#test/support/story';
+import { aLife, walk, type Moment } from '#test/support/walk';
+import { theProcedure } from '#test/support/zgc';
+import { procedureKinds, type Procedure } from '#zones/procedure';
+import type { Command } from './commands.js';
+import { availableCommands } from './decide.js';
+import { guardsRefuse, situationOf } from './law.js';
+import { commandTypes } from './lifecycle.js';
+import { openTasks } from './situation.js';
+
+const runs = 5;
+
+describe.each(procedureKinds)('in an application of the kind %s', (kind) => {
+  const procedure = theProcedure(kind);
+  const cast = castOf(procedure);
+
+  it('a command is offered exactly when nothing but its content can be refused', () => {
+    const life = fc.property(aLife(procedure), ({ begins, steps }) => {
+      walk(procedure, { begins, steps: steps.slice(0, 30) }, ({ story }) => {
+        const commands = everyCommand(story);
+        cast.forEach((actor) => offersWhatIsAllowed(story, actor, commands));
+      });
+    });
+    fc.assert(life, { numRuns: runs, seed: 1 });
+  });
+
+  it('what is carried out was offered', () => {
+    const life = fc.property(aLife(procedure), (begun) => {
+      walk(procedure, begun, (moment) => wasOffered(procedure, moment));
+    });
+    fc.assert(life, { numRuns: 10 * runs, seed: 1 });
+  });
+});
+
+function offersWhatIsAllowed(story: Story, actor: Actor, commands: Command[]): void {
+  const { procedure, state } = story;
+  const around = { ...story.circumstances(actor), procedure, state };
+  const offered = new Set(story.canDo(actor).map(({ command, taskId }) => nameOf(command, taskId)));
+  for (const command of commands) {
+    const barred = guardsRefuse(command.type, situationOf(command, around));
+    assert.equal(offered.has(nameOf(command.type, taskIn(command))), !barred, `${command.type}: ${barred?.code}`);
+  }
+}
+
+function wasOffered(procedure: Procedure, { story, before, actor, command, refusal }: Moment): void {
+  if (refusal !== null) return;
+  const offered = availableCommands(procedure, before, story.circumstances(actor));
+  assert(offered.some(({ command: type, taskId }) => type === command.type && taskId === taskIn(command)));
+}
+
+const nameOf = (type: string, taskId: string | null) => `${type} ${taskId}`;
+
+const taskIn = (command: Command) => ('taskId' in command ? command.taskId : null);
+
+/** Each command once, or once for each open task that it can be about, with a content that mostly fits. */
+const everyCommand = (story: Story): Command[] =>
+  commandTypes.flatMap((type) => {
+    const command = commandOf(story, { type, flavour: 1 });
+    if (!('taskId' in command)) return [command];
+    return openTasks(story.state).map(({ id: taskId }) => commandOf(story, { type, taskId, flavour: 1 }));
+  });

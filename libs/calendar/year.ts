@@ -1,0 +1,41 @@
+import type { Calendar } from './calendar.js';
+import { addDays, isDay } from './day.js';
+
+/** The working days of one year, counted once, so that a count over months looks up two numbers. */
+export interface Year {
+  number: number;
+  /** In order. */
+  worked: readonly string[];
+  /** How many of them are over at the end of each day. */
+  until: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Calendar, Map<number, Year>>();
+
+/** @throws RangeError when `day` is no day. */
+export function yearOf(calendar: Calendar, day: string): Year {
+  const number = Number(day.slice(0, 4));
+  const year = known.get(calendar)?.get(number);
+  if (year?.until.has(day)) return year;
+  if (!isDay(day)) throw new RangeError(`${day} is not a day; write it as YYYY-MM-DD, such as 2026-01-04`);
+  return yearNumbered(calendar, number);
+}
+
+export function yearNumbered(calendar: Calendar, number: number): Year {
+  const years = known.get(calendar) ?? new Map<number, Year>();
+  known.set(calendar, years);
+  const year = years.get(number) ?? counted(calendar, number);
+  years.set(number, year);
+  return year;
+}
+
+function counted(calendar: Calendar, number: number): Year {
+  const worked: string[] = [];
+  const until = new Map<string, number>();
+  const prefix = `${String(number).padStart(4, '0')}-`;
+  for (let day = `${prefix}01-01`; day.startsWith(prefix); day = addDays(day, 1)) {
+    if (calendar.isWorkingDay(day)) worked.push(day);
+    until.set(day, worked.length);
+  }
+  return { number, worked, until };
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { chinaCalendar, dayOf, workingDaysAfter } from '#calendar';
+import { usedDays } from '#applications/clock';
+import {
+  fold,
+  isEnded,
+  isOpen,
+  lifecycle,
+  ownTaskOf,
+  passages,
+  sittingVotes,
+  timersOf,
+  type ApplicationEvent,
+  type ApplicationState,
+  type Status,
+  type Task,
+  type Transition,
+} from '#applications/lifecycle';
+import type { Procedure } from '#zones/procedure';
+import type { Story } from './story.js';
+import type { Moment } from './walk.js';
+
+const done = (state: ApplicationState, kind: Task['kind']) =>
+  state.tasks.filter((task) => task.kind === kind && task.state === 'done');
+
+const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** What holds after every attempt, whatever has happened. Each throws when it does not. */
+export const always: Record<string, (moment: Moment) => void> = {
+  'the new events, as they are stored, lead from the state before to the state now': ({ story, before }) => {
+    assert.deepEqual(fold(asStored(story.events.slice(before.seq)), before), story.state);
+  },
+
+  'someone has the turn, until it has ended': ({ story: { state, procedure } }) => {
+    const applicant = state.status === 'draft' || state.status === 'correcting';
+    assert(isEnded(state.status) || applicant || state.tasks.some(isOpen) || timersOf(procedure, state).length > 0);
+  },
+
+  'the clock gets what is due, and nothing too early or twice': ({ timer, refusal, command }) => {
+    if (timer) assert.equal(refusal === null, timer === 'due', `${command.type}, ${timer}: ${refusal}`);
+  },
+
+  'used time never decreases': ({ story: { state, now }, remembered }) => {
+    const today = Number(dayOf(now).replaceAll('-', ''));
+    if (today < (remembered.get('today') ?? 0)) remembered.clear();
+    remembered.set('today', today);
+    for (const clock of state.clocks) {
+      const name = `${clock.key} ${clock.startedOn} ${state.round}`;
+      const used = usedDays(chinaCalendar, clock, dayOf(now));
+      assert(used >= (remembered.get(name) ?? 0), name);
+      remembered.set(name, used);
+    }
+  },
+
+  'stopped time is not counted, due = the n-th working day': ({ story: { state } }) => {
+    for (const clock of state.clocks.filter(({ inclusive }) => !inclusive)) {
+      if (clock.runningSince === null) continue;
+      const left = Math.max(0, clock.limit - clock.used);
+      assert.equal(clock.dueOn, workingDaysAfter(chinaCalendar, clock.runningSince, left));
+    }
+    const statutory = state.clocks.find(({ key }) => key === 'statutory');
+    if (state.suspension) assert.equal(statutory?.runningSince ?? null, null);
+  },
+
+  'no decision without quorum where a panel sat, all signatures, and all papers': ({ story: { state, procedure } }) => {
+    if (!state.decision) return;
+    if (state.panel) assert(sittingVotes(state).filter((vote) => vote.outcome).length >= procedure.panel.quorum);
+    const last = Math.max(0, ...done(state, 'signature').map(({ round }) => round));
+    const signatures = done(state, 'signature').filter(({ round }) => round === last);
+    const wanted = procedure.tasks.filter(({ kind }) => kind === 'signature').length;
+    const choices = signatures.map(({ outcome }) => outcome?.choice);
+    assert.deepEqual(choices, Array<string>(wanted).fill(state.decision.outcome));
+    assert(state.papers.every(({ providedOn }) => providedOn !== null));
+  },
+
+  'no notice closes over an objection that is not decided': ({ story: { state } }) => {
+    const undecided = state.tasks.some((task) => task.kind === 'objection' && isOpen(task));
+    assert(!undecided || state.status === 'in_notice');
+  },
+
+  'it moves only where the table lets the command lead, and on from there by itself': (moment) => {
+    const { story, before, command } = moment;
+    const { to = [] }: Transition = lifecycle[command.type];
+    assert(onwards([before.status, ...to]).has(story.state.status), `${command.type} in ${before.status}`);
+  },
+
+  'a refusal changes nothing': ({ story, before, refusal }) => {
+    if (refusal) assert.equal(story.state, before);
+  },
+};
+
+/** What holds of a whole history. */
+export const inTheEnd: Record<string, (story: Story) => void> = {
+  'the stored state is the fold of all stored events': ({ events, state }) => {
+    assert.deepEqual(fold(asStored(events)), asStored(state));
+  },
+
+  'a task is done once at most, by somebody in whose hands it was': ({ events }) => {
+    const hands = new Map<string, string[]>();
+    const finished = new Set<string>();
+    for (const event of events) {
+      if (event.type === 'task_claimed') hands.set(event.taskId, peopleOf(event));
+      if (event.type === 'task_reassigned') hands.set(event.taskId, peopleOf({ ...event, by: event.to }));
+      if (event.type === 'task_released') hands.delete(event.taskId);
+      if (event.type !== 'task_done') continue;
+      assert(!finished.has(event.taskId));
+      finished.add(event.taskId);
+      const doers = peopleOf(event.outcome);
+      if (doers.length > 0) assert(doers.some((person) => hands.get(event.taskId)?.includes(person)));
+    }
+  },
+
+  'four eyes: nobody does what is kept from those who did what they did before': ({ events, procedure }) => {
+    const tasks = tasksIn(events);
+    const earlier: { task: Task; people: string[] }[] = [];
+    for (const event of events.filter((one) => one.type === 'task_done')) {
+      const task = tasks.get(event.taskId)!;
+      const people = peopleOf(event.outcome);
+      const barred = earlier.filter((other) => isKeptApart(procedure, task, other.task));
+      assert(!barred.some((other) => other.people.some((person) => people.includes(person))), task.key);
+      earlier.push({ task, people });
+    }
+  },
+};
+
+function tasksIn(events: readonly ApplicationEvent[]): Map<string, Task> {
+  return new Map(events.flatMap((event) => (event.type === 'task_opened' ? [[event.task.id, event.task]] : [])));
+}
+
+/** Whoever acts, and whoever they act for. */
+const peopleOf = ({ by, onBehalfOf }: { by: string; onBehalfOf?: string | null }): string[] =>
+  [by, onBehalfOf ?? null].filter((person) => person !== null && person !== 'system') as string[];
+
+/** Of one kind only what was opened together is kept apart: two signatures, but not those of an earlier round. */
+function isKeptApart(procedure: Procedure, task: Task, other: Task): boolean {
+  const definition = procedure.tasks.find(({ key }) => key === task.key) ?? ownTaskOf(task.key);
+  const barred: readonly string[] = definition?.notBy ?? [];
+  return barred.includes(other.kind) && (other.kind !== task.kind || other.round === task.round);
+}
+
+/** Where these statuses lead when nothing is left to do in them. */
+function onwards(from: readonly Status[], seen = new Set(from)): Set<Status> {
+  const next = from.flatMap((status) => passages[status] ?? []).filter((status) => !seen.has(status));
+  return next.length === 0 ? seen : onwards(next, new Set([...seen, ...next]));
+}

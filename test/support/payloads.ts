@@ -1,0 +1,145 @@
+import type { Actor } from '#kernel';
+import { changesSinceReview, isReview, type CommandOf, type CommandType, type Task } from '#applications/lifecycle';
+import { materialsFor } from '#applications/procedure';
+import type { Facts, Procedure } from '#zones/procedure';
+import { lin } from './cast.js';
+import type { Story } from './story.js';
+import { aSubmission } from './submissions.js';
+
+/** What a random command meets. `flavour` is any number; what it means follows from the command. */
+export interface Meeting {
+  story: Story;
+  task: Task | null;
+  flavour: number;
+  cast: () => readonly Actor[];
+}
+
+type Payload<Type extends CommandType> = (meeting: Meeting) => Omit<CommandOf<Type>, 'type'>;
+
+/** What each command brings along in a random history: mostly what fits. A command whose payload names a task is about one. */
+export const payloads: { [Type in CommandType]: Payload<Type> } = {
+  submit: submission,
+  resubmit: (meeting) => ({
+    ...submission(meeting),
+    answers: (meeting.story.state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已改' })),
+  }),
+  withdraw: () => ({ reason: '项目调整' }),
+  provide: ({ story }) => ({
+    material: story.state.papers.find(({ providedOn }) => providedOn === null)?.material ?? 'none',
+  }),
+  confirmDelivery: () => ({}),
+  accept: ({ story }) => ({ checklist: checklistOfCheck(story) }),
+  acceptWithPapersToFollow: ({ story }) => ({
+    papers: story.state.promised.map((material) => ({ material, dueOn: inAWeek(story) })),
+    checklist: checklistOfCheck(story),
+  }),
+  askToMend: ({ story, flavour }) => ({ items: [defect(story, flavour)] }),
+  mend: (meeting) => ({ ...submission(meeting), changed: meeting.story.state.mending?.items ?? [] }),
+  requestCorrection: ({ story, flavour }) => ({ reason: '会审中发现', items: [defect(story, flavour)] }),
+  refuseAcceptance: () => ({ reasons: '不属于本园区事项' }),
+  deemAccepted: () => ({}),
+  lapse: () => ({}),
+  claim: aboutTask,
+  release: aboutTask,
+  reassign: (meeting) => ({
+    ...aboutTask(meeting),
+    to: pick(meeting.cast(), meeting.flavour) ?? lin,
+    reason: '工作调整',
+  }),
+  countersign: (meeting) => {
+    const desks = meeting.story.procedure.tasks.map(({ desk }) => desk);
+    return { ...aboutTask(meeting), desk: pick(desks, meeting.flavour) ?? 'none', desks, reason: '请补充意见' };
+  },
+  urge: (meeting) => ({ ...aboutTask(meeting), note: '请尽快办理' }),
+  opine: (meeting) => ({ ...judgement(meeting), outcome: one(['consent', 'consent', 'consent', 'object'], meeting) }),
+  consentBySilence: aboutTask,
+  vote: (meeting) => ({
+    ...judgement(meeting),
+    outcome: one(['approve', 'approve', 'approve', 'refuse', 'abstain'], meeting),
+    veto: meeting.flavour % 6 === 0,
+  }),
+  closePanel: () => ({}),
+  sign: (meeting) => ({
+    ...judgement(meeting),
+    outcome: one(['approve', 'approve', 'approve', 'refuse', 'return'], meeting),
+    remedies: '可依法申请行政复议或提起行政诉讼',
+    returnTo: pick(opinionKeys(meeting.story), meeting.flavour),
+    acknowledged: changesSinceReview(meeting.story.state).map(({ seq }) => seq),
+  }),
+  suspend: ({ story, flavour }) => ({
+    kind: one(['expert_review', 'testing'], { flavour }),
+    reason: '需要专家评审',
+    expectedEnd: inAWeek(story),
+  }),
+  resume: () => ({}),
+  resumeBySilence: () => ({}),
+  extend: () => ({ reason: '情况复杂' }),
+  closeNotice: () => ({}),
+  object: () => ({ objectionId: 'an-objection', digest: 'b'.repeat(64) }),
+  decideObjection: (meeting) => ({
+    ...aboutTask(meeting),
+    outcome: one(['uphold', 'dismiss', 'dismiss'], meeting),
+    reasons: '经核查',
+  }),
+  deliver: () => ({ method: 'electronic' }),
+  meetCondition: ({ story }) => ({
+    conditionId: story.state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
+    evidence: '照片',
+  }),
+  recount: () => ({ changes: [] }),
+};
+
+export const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
+
+const one = <const T>(list: readonly [T, ...T[]], { flavour }: { flavour: number }): T =>
+  pick(list, Math.floor(flavour / 7)) ?? list[0];
+
+function aboutTask({ task }: Meeting) {
+  return { taskId: task?.id ?? 'no-such-task' };
+}
+
+function judgement({ story, task, flavour }: Meeting) {
+  return {
+    taskId: task?.id ?? 'no-such-task',
+    checklist: story.checklistOf(task?.key ?? ''),
+    opinion: '可以',
+    reasons: '理由',
+    conditions: flavour % 3 ? [] : [{ text: '三个月内完成联网', owner: 'applicant', dueOn: inAWeek(story) }],
+  };
+}
+
+const wishes: Record<string, unknown>[] = [
+  {},
+  { investmentCny: 800_000_000, changedFields: [] },
+  { tier: 'outside', sector: 'outside' },
+  { businessTypes: ['manufacturing', 'testing'], tier: 'extended', sector: 'maintenance', rdDesign: false },
+  { businessTypes: ['leasing', 'ecommerce'], tier: 'extended', sector: 'leasing', rdDesign: false, floorAreaSqm: 0 },
+];
+
+function submission({ story, flavour }: Meeting) {
+  const submitted = aSubmission(story.procedure, pick(wishes, flavour));
+  const promised = flavour % 4 ? [] : firstToFollow(story.procedure, submitted.facts);
+  return { ...submitted, promised };
+}
+
+function defect({ procedure }: Story, flavour: number) {
+  const field = pick(
+    procedure.form.flatMap(({ fields }) => fields),
+    flavour,
+  );
+  const because = flavour % 2 ? null : '由更正材料引出';
+  return { subject: 'field' as const, key: field?.key ?? 'none', defect: '缺', remedy: '补', because };
+}
+
+const firstToFollow = (procedure: Procedure, facts: Facts): string[] =>
+  materialsFor(procedure, facts)
+    .filter(({ mayFollow }) => mayFollow)
+    .slice(0, 1)
+    .map(({ key }) => key);
+
+const checklistOfCheck = (story: Story) =>
+  story.checklistOf(story.state.tasks.findLast(({ kind }) => kind === 'check')?.key ?? '');
+
+const opinionKeys = ({ state }: Story) => state.tasks.filter(isReview).map(({ key }) => key);
+
+const inAWeek = ({ now }: Story) => new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import {
+  CommandRefused,
+  timersOf,
+  type ApplicationState,
+  type Command,
+  type RefusalCode,
+  type Status,
+} from '#applications/lifecycle';
+import type { Procedure } from '#zones/procedure';
+import { theClock } from './cast.js';
+import { pick } from './payloads.js';
+import { castOf, commandFrom, type Attempt, type Choice } from './random-commands.js';
+import { roads, statusesIn } from './roads.js';
+import { Story } from './story.js';
+
+/** Whether the clock asks before somebody acts: for what is due, too early, once more, or not at all, however long. */
+const clockMoods = ['silent', 'silent', 'silent', 'due', 'due', 'early', 'again'] as const;
+type ClockMood = (typeof clockMoods)[number];
+
+interface Step extends Choice {
+  hours: number;
+  clock: ClockMood;
+}
+
+/** Where a history begins, and what is tried in it. */
+export interface Life {
+  begins: Status;
+  steps: Step[];
+}
+
+/** One attempt of a life, and what came of it. */
+export interface Moment extends Attempt {
+  story: Story;
+  before: ApplicationState;
+  /** The code of the refusal, or null. */
+  refusal: RefusalCode | null;
+  /** Whether a timer asked, and was right to ask. */
+  timer: 'due' | 'not due' | null;
+  /** What an invariant wants to know again at the next moment of this life. */
+  remembered: Map<string, number>;
+}
+
+/** Minutes pass, or days, or weeks; now and then the machine's clock turns out to be an hour behind. */
+const someHours = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 9, 24, 24, 48, 72, 8 * 24, 40 * 24, -1);
+
+const aStep: fc.Arbitrary<Step> = fc.record({
+  hours: someHours,
+  clock: fc.constantFrom(...clockMoods),
+  actor: fc.noBias(fc.nat()),
+  choice: fc.noBias(fc.nat()),
+  flavour: fc.noBias(fc.nat()),
+});
+
+export const aLife = (procedure: Procedure): fc.Arbitrary<Life> =>
+  fc.record({
+    begins: fc.oneof(fc.constant<Status>('draft'), fc.constantFrom(...statusesIn(procedure))),
+    steps: fc.noBias(fc.array(aStep, { minLength: 1, maxLength: 100, size: 'max' })),
+  });
+
+/** Lives it, and shows every attempt. */
+export function walk(procedure: Procedure, { begins, steps }: Life, look: (moment: Moment) => void): Story {
+  const story = roads[begins](new Story(procedure));
+  const cast = castOf(procedure);
+  const remembered = new Map<string, number>();
+  const asked: Command[] = [];
+  for (const step of steps) {
+    story.now = new Date(story.now.getTime() + step.hours * 3_600_000);
+    const question = askedBy[step.clock](story, pick(asked, step.choice));
+    if (question) look({ ...ask(story, question), remembered });
+    if (question) asked.push(question);
+    look({ ...attempt(story, commandFrom(story, step, cast)), timer: null, remembered });
+  }
+  return story;
+}
+
+const timers = ({ procedure, state }: Story) => timersOf(procedure, state);
+
+const askedBy: Record<ClockMood, (story: Story, before?: Command) => Command | undefined> = {
+  silent: () => undefined,
+  due: (story) => timers(story).find(({ at }) => at <= story.now)?.command,
+  early: (story) => timers(story).find(({ at }) => at > story.now)?.command,
+  again: (_, before) => before,
+};
+
+function ask(story: Story, command: Command) {
+  const isDue = timers(story).some((timer) => timer.at <= story.now && isDeepStrictEqual(timer.command, command));
+  const timer = isDue ? ('due' as const) : ('not due' as const);
+  return { ...attempt(story, { actor: theClock, command }), timer };
+}
+
+function attempt(story: Story, { actor, command }: Attempt) {
+  const before = story.state;
+  return { story, before, actor, command, refusal: refusalOf(() => story.does(actor, command)) };
+}
+
+export function refusalOf(attempted: () => unknown): RefusalCode | null {
+  try {
+    attempted();
+    return null;
+  } catch (error) {
+    if (error instanceof CommandRefused) return error.refusal.code;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { commandTypes, type CommandType, type Status } from '#applications/lifecycle';
+import type { ProcedureKind } from '#zones/procedure';
+import { always, inTheEnd } from './invariants.js';
+import { roads, statusesIn } from './roads.js';
+import { Story } from './story.js';
+import { aLife, walk, type Moment } from './walk.js';
+import { theProcedure } from './zgc.js';
+
+/** In all, over every procedure. `SEQUENCES=100000` walks longer; `SEED=random`, or a number, walks elsewhere. */
+const sequences = Number(process.env.SEQUENCES ?? 10_000);
+const share: Record<ProcedureKind, number> = { entry: 0.4, change: 0.2, extension: 0.2, exit: 0.2 };
+const fixedSeeds = [1, 2, 3, 4];
+
+/** So many that a command which is never carried out has no sensible payload, or can never happen. */
+const manyEnough = 1_000;
+
+/** The property tests of the lifecycle for one kind of application. A failure prints seed, path and the history. */
+export function holdsWhateverHappens(kind: ProcedureKind): void {
+  const procedure = theProcedure(kind);
+  const seeds = seedsFrom(process.env.SEED);
+  const runs = Math.ceil((sequences * share[kind]) / seeds.length);
+  const done = new Set<CommandType>();
+
+  it.each(statusesIn(procedure))('has a road to %s', (status) => {
+    expect(roads[status](new Story(procedure)).state.status).toBe(status);
+  });
+
+  it.each(seeds)(
+    `holds in ${runs} histories from the seed %i`,
+    (seed) => {
+      const life = fc.property(aLife(procedure), (begun) => {
+        const history: Told[] = [];
+        const look = (moment: Moment) => {
+          history.push({ ...moment, now: moment.story.now, status: moment.story.state.status });
+          if (!moment.refusal) done.add(moment.command.type);
+          hold(always, moment, history);
+        };
+        hold(inTheEnd, walk(procedure, begun, look), history);
+      });
+      fc.assert(life, { numRuns: runs, seed });
+    },
+    60_000 + runs * 500,
+  );
+
+  if (kind === 'entry' && runs * seeds.length >= manyEnough) {
+    it('has carried out every command', () => expect(commandTypes.filter((type) => !done.has(type))).toEqual([]));
+  }
+}
+
+function seedsFrom(wanted: string | undefined): number[] {
+  if (wanted === undefined) return fixedSeeds;
+  return [wanted === 'random' ? Math.trunc(Math.random() * 2 ** 31) : Number(wanted)];
+}
+
+type Told = Pick<Moment, 'actor' | 'command' | 'refusal'> & { now: Date; status: Status };
+
+const told = ({ now, actor, command, refusal, status }: Told) =>
+  `${now.toISOString()} ${actor.id} ${JSON.stringify(command)}: ${refusal ?? status}`;
+
+function hold<Subject>(rules: Record<string, (subject: Subject) => void>, subject: Subject, history: Told[]): void {
+  for (const [name, holds] of Object.entries(rules)) {
+    try {
+      holds(subject);
+    } catch (error) {
+      throw new Error(`Does not hold: ${name}\n${history.map(told).join('\n')}`, { cause: error });
+    }
+  }
+}
