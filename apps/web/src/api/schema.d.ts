@@ -575,6 +575,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/zones/{zone}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准予公开: what was granted, latest first, to be searched by anybody (Administrative Licensing Law art. 40). */
+        get: operations["grantedNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/notices/{id}/objections": {
         parameters: {
             query?: never;
@@ -1071,6 +1088,11 @@ export interface components {
             reusable: boolean;
             validityMonths?: number;
         };
+        PapersToFollowRuleDto: {
+            /** @description A CEL expression over the facts */
+            when: string;
+            source: components["schemas"]["BilingualDto"];
+        };
         TitledDto: {
             key: string;
             title: components["schemas"]["BilingualDto"];
@@ -1164,6 +1186,7 @@ export interface components {
                 [key: string]: components["schemas"]["LimitDefinitionDto"];
             };
             materials: components["schemas"]["MaterialDefinitionDto"][];
+            papersToFollow?: components["schemas"]["PapersToFollowRuleDto"];
             form: components["schemas"]["SectionDefinitionDto"][];
             rules?: components["schemas"]["RuleDefinitionDto"][];
             tasks: components["schemas"]["TaskDefinitionDto"][];
@@ -1380,7 +1403,7 @@ export interface components {
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -1823,6 +1846,23 @@ export interface components {
         NoticePageDto: {
             next: string | null;
             items: components["schemas"]["NoticeDto"][];
+        };
+        GrantDto: {
+            /** @example ZGC-2026-000123 */
+            number: string;
+            /** @enum {string} */
+            kind: "entry" | "change" | "extension" | "exit";
+            /** Format: date */
+            decidedOn: string;
+            id: string;
+            enterpriseName: string;
+            projectName: string;
+            /** @description False once it has been revoked. */
+            inForce: boolean;
+        };
+        GrantPageDto: {
+            next: string | null;
+            items: components["schemas"]["GrantDto"][];
         };
         NewObjectionDto: {
             /** @description Who objects. */
@@ -6385,6 +6425,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    grantedNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Part of a name or of a number, two characters at least. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                zone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPageDto"];
                 };
             };
             /** @description Malformed, or a field that is wrong: each is named */

@@ -68,7 +68,11 @@ function Foot() {
         <span>{words(data.zone.authority)}</span>
         <span>{words(data.zone.contact.address)}</span>
         {data.zone.contact.phone && <span>{t('frame.phone', { phone: data.zone.contact.phone })}</span>}
-        <Link to="/verify">{t('frame.verify')}</Link>
+        <nav aria-label={t('frame.public')}>
+          <Link to="/notices">{t('notices.title')}</Link>
+          <Link to="/decisions">{t('notices.grants')}</Link>
+          <Link to="/verify">{t('frame.verify')}</Link>
+        </nav>
       </div>
     </footer>
   );

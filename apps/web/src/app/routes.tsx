@@ -16,6 +16,8 @@ const open: RouteObject[] = [
   page('/', () => import('../session/landing-page')),
   page('/sign-in', () => import('../session/sign-in-page')),
   page('/register', () => import('../enterprises/register-page')),
+  page('/notices', () => import('../notices/notices-page')),
+  page('/decisions', () => import('../notices/grants-page')),
   page('/verify/:code?', () => import('../verification/verification-page')),
 ];
 
@@ -42,7 +44,10 @@ const keeper: RouteObject[] = [page('/projects/new', () => import('../projects/n
 
 const staff: RouteObject[] = [page('/cases', () => import('../applications/cases-page'))];
 
+const overseer: RouteObject[] = [page('/checks', () => import('../supervision/impossible-page'))];
+
 const anyone: RouteObject[] = [
+  page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
   page('/applications/:id', () => import('../dossier/application-page')),
   page('/account', () => import('../session/account-page')),
 ];
@@ -62,6 +67,7 @@ export const router = createBrowserRouter([
           { element: <Signed as="district" />, children: district },
           { element: <Signed as="keeper" />, children: keeper },
           { element: <Signed as="staff" />, children: staff },
+          { element: <Signed as="overseer" />, children: overseer },
           { element: <Signed />, children: anyone },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -8,6 +8,7 @@ import { Notice } from '../display/notice';
 import { Section } from '../display/section';
 import type { DossierProps } from './application-page';
 import { ClockTable } from './clock-table';
+import { SheetLink } from './sheet-link';
 import { ConditionList } from './condition-list';
 import { CorrectionSection } from './correction-section';
 import { DecisionSection } from './decision-section';
@@ -44,7 +45,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <ConditionList application={application} move={move} />
       <div className="columns">
         <div>
-          <Section title={t('dossier.clocks')}>
+          <Section title={t('dossier.clocks')} extra={<SheetLink id={application.id} />}>
             <ClockTable clocks={application.clocks} />
           </Section>
           <FormSections application={application} procedure={procedure} />

@@ -5,6 +5,7 @@ import { ActPanel } from '../tasks/act-panel';
 import type { DossierProps } from './application-page';
 import { ClockButtons } from './clock-buttons';
 import { ClockTable } from './clock-table';
+import { SheetLink } from './sheet-link';
 import { ConditionList } from './condition-list';
 import { CorrectionSection } from './correction-section';
 import { DecisionSection } from './decision-section';
@@ -37,7 +38,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />
           </Section>
-          <Section title={t('dossier.clocks')}>
+          <Section title={t('dossier.clocks')} extra={<SheetLink id={application.id} />}>
             <ClockTable clocks={application.clocks} />
           </Section>
           <Section title={t('dossier.history')}>

@@ -1,7 +1,8 @@
 import type { Session } from '../api/types';
 
-export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper';
+export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper' | 'overseer';
 
+const overseers = ['supervisor', 'administrator', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
@@ -11,6 +12,7 @@ export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] 
     ['desk', desks.length > 0],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
+    ['overseer', roles.some((role) => overseers.includes(role))],
     ['staff', desks.length > 0 || roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
@@ -18,7 +20,7 @@ export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] 
 
 export interface Place {
   to: string;
-  name: 'applications' | 'desk' | 'overview' | 'projects' | 'reports' | 'cases';
+  name: 'applications' | 'desk' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
   of: Capacity;
 }
 
@@ -29,6 +31,7 @@ const places: Place[] = [
   { to: '/projects', name: 'projects', of: 'district' },
   { to: '/reports', name: 'reports', of: 'district' },
   { to: '/cases', name: 'cases', of: 'staff' },
+  { to: '/checks', name: 'checks', of: 'overseer' },
 ];
 
 export function navigationOf(session: Session): Place[] {

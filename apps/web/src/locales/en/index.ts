@@ -3,10 +3,12 @@ import apply from './apply.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
+import notices from './notices.json';
 import problems from './problems.json';
 import projects from './projects.json';
 import reports from './reports.json';
 import session from './session.json';
+import supervision from './supervision.json';
 import tasks from './tasks.json';
 import verification from './verification.json';
 import words from './words.json';
@@ -17,10 +19,12 @@ export const texts = {
   dossier,
   enterprises,
   frame,
+  notices,
   problems,
   projects,
   reports,
   session,
+  supervision,
   tasks,
   verification,
   words,

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PublicNotice } from '../api/types';
+import { useDates } from '../display/dates';
+import { Loading } from '../display/loading';
+import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
+import { useZone } from '../zone/use-zone';
+import { ObjectionBox } from './objection-box';
+import { useNotices } from './use-register';
+
+/** 公示: anybody may read what is about to be granted, and object with a reason. */
+export default function NoticesPage() {
+  const { t } = useTranslation();
+  const { data } = useZone();
+  return (
+    <main className="page narrow">
+      <PageHead title={t('notices.title')} lead={t('notices.lead')}>
+        <Link to="/decisions">{t('notices.toGrants')}</Link>
+      </PageHead>
+      {data ? <Notices zone={data.zone.key} /> : <Loading />}
+    </main>
+  );
+}
+
+function Notices({ zone }: { zone: string }) {
+  const { t } = useTranslation();
+  return (
+    <PagedList pages={useNotices(zone)} empty={t('notices.none')}>
+      {(rows) => (
+        <ul className="register">
+          {rows.map((notice) => (
+            <NoticeRow key={notice.id} notice={notice} />
+          ))}
+        </ul>
+      )}
+    </PagedList>
+  );
+}
+
+function NoticeRow({ notice }: { notice: PublicNotice }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  return (
+    <li>
+      <h2>{notice.projectName}</h2>
+      <p>
+        {notice.enterpriseName}
+        <span className="quiet"> · {notice.number}</span>
+      </p>
+      <p className="quiet">
+        {t(`words.kind.${notice.kind}`)} · {t('notices.period', { from: day(notice.startsOn), to: day(notice.endsOn) })}
+      </p>
+      <ObjectionBox notice={notice} />
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublicNotice } from '../api/types';
+import { useDates } from '../display/dates';
+import { Notice } from '../display/notice';
+import { ObjectionForm } from './objection-form';
+import { useObjecting } from './use-register';
+
+/** 提出异议: opened by whoever has one; afterwards says that it was received. */
+export function ObjectionBox({ notice }: { notice: PublicNotice }) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const [open, setOpen] = useState(false);
+  const objecting = useObjecting(notice.id);
+  if (objecting.data) {
+    return (
+      <Notice tone="success" title={t('notices.objected', { at: instant(objecting.data.receivedAt) })}>
+        {t('notices.objectedLead')}
+      </Notice>
+    );
+  }
+  if (open) return <ObjectionForm objecting={objecting} onCancel={() => setOpen(false)} />;
+  return <Button onClick={() => setOpen(true)}>{t('notices.object')}</Button>;
+}

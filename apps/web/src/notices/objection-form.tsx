@@ -1,0 +1,79 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
+import { ProblemNotice } from '../display/problem-notice';
+import type { useObjecting } from './use-register';
+
+interface Props {
+  objecting: ReturnType<typeof useObjecting>;
+  onCancel: () => void;
+}
+
+const empty = { name: '', contact: '', reason: '' };
+type Said = typeof empty;
+type Part = keyof Said;
+
+export function ObjectionForm({ objecting, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState(empty);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    objecting.mutate(said);
+  };
+  const field = (part: Part) => (
+    <ObjectionField
+      part={part}
+      said={said}
+      error={objecting.error}
+      onChange={(text) => setSaid({ ...said, [part]: text })}
+    />
+  );
+  return (
+    <form className="act" onSubmit={send} noValidate>
+      <p className="quiet">{t('notices.privacy')}</p>
+      <ProblemNotice error={objecting.error} nameOf={(pointer) => t(`notices.fields.${pointer.slice(1)}`)} />
+      {field('name')}
+      {field('contact')}
+      {field('reason')}
+      <div className="buttons">
+        <Button type="primary" htmlType="submit" loading={objecting.isPending}>
+          {t('notices.send')}
+        </Button>
+        <Button onClick={onCancel}>{t('notices.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  part: Part;
+  said: Said;
+  error: unknown;
+  onChange: (text: string) => void;
+}
+
+function ObjectionField({ part, said, error, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const messages = useFieldMessages();
+  const Control = part === 'reason' ? Input.TextArea : Input;
+  return (
+    <FieldFrame
+      id={`objection-${part}`}
+      label={t(`notices.fields.${part}`)}
+      required
+      help={t(`notices.help.${part}`)}
+      error={messages.at(error, `/${part}`)}
+    >
+      {(parts) => (
+        <Control
+          {...parts}
+          {...(part === 'reason' ? { rows: 5 } : {})}
+          value={said[part]}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FieldFrame>
+  );
+}
