@@ -42,7 +42,8 @@ export const holdsTask: Guard = ({ task, actor, mandate }) => {
   return because(hasOutlivedDelegation(actor, task) ? 'delegation_over' : 'already_claimed');
 };
 
-const hasInHand: Guard = (situation) => servesDesk(situation) ?? taskIsOpen(situation) ?? holdsTask(situation);
+/** 在手: open, and in the hands of this actor, for themselves or for somebody who is away. */
+export const hasInHand: Guard = (situation) => servesDesk(situation) ?? taskIsOpen(situation) ?? holdsTask(situation);
 
 /** Also who may do no more with a task, since the delegation is over, gives it back. */
 export const mayLetGo: Guard = (situation) => {

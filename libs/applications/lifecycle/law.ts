@@ -23,8 +23,7 @@ export const theLaw = Object.fromEntries(commandTypes.map((type) => [type, rules
 
 function rulesOf(type: CommandType): Rules {
   const { from, task, by, needs = [], asks = [] }: Transition = lifecycle[type];
-  const special = recognisedOtherwise[type];
-  return { from, task, guards: [...(special ? [special] : partyGuards[by]), ...needs], asks };
+  return { from, task, guards: [recognisedOtherwise[type] ?? partyGuards[by], ...needs], asks };
 }
 
 /** What the rules look at when this actor gives this command. */

@@ -86,15 +86,15 @@ export const passages: Partial<Record<Status, readonly Status[]>> = {
 };
 
 /** How each party is recognised. */
-export const partyGuards: Record<Party, readonly Guard[]> = {
-  applicant: [is.isApplicant],
-  desk: [is.servesDesk],
-  holder: [is.servesDesk, is.taskIsOpen, is.holdsTask],
-  supervisor: [is.isSupervisor],
-  'holder/supervisor': [is.isHolderOrSupervisor],
-  'supervisor/applicant': [is.isSupervisorOrApplicant],
-  system: [is.isSystem],
-  public: [is.isPublic],
+export const partyGuards: Record<Party, Guard> = {
+  applicant: is.isApplicant,
+  desk: is.servesDesk,
+  holder: is.hasInHand,
+  supervisor: is.isSupervisor,
+  'holder/supervisor': is.isHolderOrSupervisor,
+  'supervisor/applicant': is.isSupervisorOrApplicant,
+  system: is.isSystem,
+  public: is.isPublic,
 };
 
 /** Open to a desk without a task in hand, or to who may do no more than let go of one. */

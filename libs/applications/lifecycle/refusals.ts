@@ -3,60 +3,61 @@ import type { AvailableCommand, CommandType } from './commands.js';
 import type { Status } from './statuses.js';
 
 /** Why a command is refused. Stable and public. */
-export type RefusalCode =
-  | 'wrong_status'
-  | 'not_yours'
-  | 'not_your_desk'
-  | 'not_your_role'
-  | 'no_such_task'
-  | 'no_such_condition'
-  | 'no_such_line'
-  | 'no_such_owner'
-  | 'no_such_subject'
-  | 'no_such_paper'
-  | 'already_claimed'
-  | 'not_claimed_by_you'
-  | 'same_person'
-  | 'delegation_over'
-  | 'not_at_this_desk'
-  | 'barred_person'
-  | 'has_it_already'
-  | 'desk_not_askable'
-  | 'advice_outstanding'
-  | 'advice_only'
-  | 'already_urged'
-  | 'dossier_incomplete'
-  | 'answers_missing'
-  | 'mending_open'
-  | 'no_mending'
-  | 'beyond_mending'
-  | 'nothing_changed'
-  | 'changes_unacknowledged'
-  | 'second_notice'
-  | 'wrong_outcome'
-  | 'reason_required'
-  | 'remedies_required'
-  | 'items_required'
-  | 'checklist_incomplete'
-  | 'papers_outstanding'
-  | 'paper_may_not_follow'
-  | 'not_promised'
-  | 'papers_required'
-  | 'not_in_the_calendar'
-  | 'suspended'
-  | 'not_suspended'
-  | 'no_quorum'
-  | 'panel_binds'
-  | 'no_veto'
-  | 'no_such_review'
-  | 'already_extended'
-  | 'already_met'
-  | 'already_confirmed'
-  | 'date_in_the_past'
-  | 'not_due'
-  | 'limits_up_to_date'
-  | 'notice_over'
-  | 'objection_open';
+export const refusalCodes = [
+  'wrong_status',
+  'not_yours',
+  'not_your_desk',
+  'not_your_role',
+  'no_such_task',
+  'no_such_condition',
+  'no_such_line',
+  'no_such_owner',
+  'no_such_subject',
+  'no_such_paper',
+  'already_claimed',
+  'not_claimed_by_you',
+  'same_person',
+  'delegation_over',
+  'not_at_this_desk',
+  'barred_person',
+  'has_it_already',
+  'desk_not_askable',
+  'advice_outstanding',
+  'advice_only',
+  'already_urged',
+  'dossier_incomplete',
+  'answers_missing',
+  'mending_open',
+  'no_mending',
+  'beyond_mending',
+  'nothing_changed',
+  'changes_unacknowledged',
+  'second_notice',
+  'wrong_outcome',
+  'reason_required',
+  'remedies_required',
+  'items_required',
+  'checklist_incomplete',
+  'papers_outstanding',
+  'paper_may_not_follow',
+  'not_promised',
+  'papers_required',
+  'suspended',
+  'not_suspended',
+  'no_quorum',
+  'panel_binds',
+  'no_veto',
+  'no_such_review',
+  'already_extended',
+  'already_met',
+  'already_confirmed',
+  'date_in_the_past',
+  'not_due',
+  'limits_up_to_date',
+  'notice_over',
+  'objection_open',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** The obstacle, and the facts that say what would be right. */
 export interface Refusal {

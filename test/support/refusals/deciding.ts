@@ -1,0 +1,38 @@
+import { lin, passerBy, servingAt, theClock } from '../cast.js';
+import type { Case } from './case.js';
+import {
+  window,
+  everybody,
+  inPanel,
+  inApproval,
+  signing,
+  inNotice,
+  signature,
+  bound,
+  anObjection,
+  verdict,
+  objected,
+  examinedBy,
+  paperCame,
+  waitingForPaper,
+} from './situations.js';
+
+/** The panel, the signatures and the notice. */
+// prettier-ignore
+export const deciding: Case[] = [
+  ['no_quorum', 'closing the panel before the votes', inPanel, () => [servingAt('chair'), { type: 'closePanel' }]],
+  ['no_veto', 'a veto from a seat that has none', () => inPanel().claims('vote-commerce'), (from) => [servingAt('panel-commerce'), { type: 'vote', taskId: from.task('vote-commerce').id, outcome: 'refuse', reasons: '理由', veto: true }]],
+  ['same_person', 'a signature claimed by an examiner', () => examinedBy(), (from) => [everybody, { type: 'claim', taskId: from.task('sign-customs').id }]],
+  ['remedies_required', 'a refusal without remedies', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'refuse', remedies: '' })]],
+  ['no_such_review', 'returning to nowhere', signing, (from) => [servingAt('customs-approver'), signature(from, { outcome: 'return', returnTo: 'nowhere' })]],
+  ['papers_outstanding', 'signing while a paper is missing', () => waitingForPaper(), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['changes_unacknowledged', 'signing what changed after the review unseen', () => paperCame(), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['panel_binds', 'signing against the panel', () => bound().voted().claims('sign-customs'), (from) => [servingAt('customs-approver'), signature(from)]],
+  ['not_due', 'closing the notice early', inNotice, () => [theClock, { type: 'closeNotice' }]],
+  ['objection_open', 'closing the notice over an objection', () => objected(), () => [theClock, { type: 'closeNotice' }]],
+  ['notice_over', 'an objection after the period', () => objected().passes(14), () => [passerBy, anObjection]],
+  ['not_your_role', 'an objection by an account', inNotice, () => [lin, anObjection]],
+  ['reason_required', 'an objection dismissed in silence', () => objected().claims('objection'), (from) => [window, verdict(from, { reasons: ' ' })]],
+  ['wrong_outcome', 'an objection that is approved', () => objected().claims('objection'), (from) => [window, verdict(from, { outcome: 'approve' })]],
+  ['same_person', 'an objection to what one has signed', () => objected(inApproval().claims('sign-customs', everybody)), (from) => [everybody, { type: 'claim', taskId: from.task('objection').id }]],
+];

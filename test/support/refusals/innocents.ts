@@ -1,0 +1,91 @@
+import type { Actor } from '#kernel';
+import { calendarOf, chinaNotices } from '#calendar';
+import type { CommandOf, CommandType } from '#applications/lifecycle';
+import { lin, passerBy, servingAt, supervisor, theClock } from '../cast.js';
+import type { Story } from '../story.js';
+import type { Attempt } from './case.js';
+import * as is from './situations.js';
+
+const { window, customs } = is;
+const nothing = () => ({});
+const aDay = 86_400_000;
+
+const later = (story: Story, days: number): Story =>
+  Object.assign(story, { now: new Date(story.now.getTime() + days * aDay) });
+
+const about = (story: Story, key: string) => ({ taskId: story.task(key).id });
+
+const judging = (story: Story, key: string) => ({
+  ...about(story, key),
+  checklist: story.checklistOf(key),
+  opinion: '同意',
+});
+
+const answersTo = ({ state }: Story) =>
+  (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已补' }));
+
+/** The quorum has voted; one seat is empty. */
+function quorate(): Story {
+  const story = is.inPanel();
+  for (const { key, desk } of story.openOf('vote').slice(1)) {
+    story.claims(key).does(servingAt(desk), { type: 'vote', ...judging(story, key), outcome: 'approve' });
+  }
+  return story;
+}
+
+function corrected(): Story {
+  const story = is.received();
+  const recorded = { recordedBy: 'the-administrator', recordedAt: story.now.toISOString() };
+  const act = { type: 'day_corrected', day: '2026-03-04', working: false, reason: '暴雨停工', ...recorded } as const;
+  return Object.assign(story, { calendar: calendarOf(chinaNotices, [act]) });
+}
+
+const aPaper = { material: 'it_plan', dueOn: '2026-04-10' };
+const aPause = { kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' } as const;
+const anObjection = { objectionId: 'an-objection', digest: 'b'.repeat(64) };
+
+type Innocent<Type extends CommandType> = [Actor, () => Story, (story: Story) => Omit<CommandOf<Type>, 'type'>];
+
+// prettier-ignore
+const innocents: { [Type in CommandType]: Innocent<Type> } = {
+  submit: [lin, is.story, () => is.submission()],
+  withdraw: [lin, is.received, () => ({ reason: '项目调整' })],
+  accept: [window, is.checking, (story) => ({ checklist: story.checklistOf('completeness') })],
+  acceptWithPapersToFollow: [window, is.promising, (story) => ({ papers: [aPaper], checklist: story.checklistOf('completeness') })],
+  refuseAcceptance: [window, is.checking, () => ({ reasons: '不属于本园区事项' })],
+  askToMend: [window, is.checking, () => ({ items: [is.aSlip] })],
+  mend: [lin, is.mending, () => ({ ...is.submission(), changed: [is.aSlip] })],
+  requestCorrection: [window, is.checking, () => ({ items: [is.anItem] })],
+  deemAccepted: [theClock, () => later(is.received(), 30), nothing],
+  resubmit: [lin, is.correcting, (story) => ({ ...is.submission(), answers: answersTo(story) })],
+  lapse: [theClock, () => later(is.correcting(), 60), nothing],
+  provide: [lin, is.waitingForPaper, () => ({ material: 'it_plan' })],
+  claim: [window, is.received, (story) => about(story, 'completeness')],
+  release: [window, is.checking, (story) => about(story, 'completeness')],
+  reassign: [customs, is.examining, (story) => ({ ...about(story, 'customs'), to: servingAt('customs', 'customs2'), reason: '出差' })],
+  countersign: [customs, is.examining, (story) => ({ ...about(story, 'customs'), desk: 'tax', desks: ['tax'], reason: '涉及税收' })],
+  urge: [supervisor, is.examining, (story) => ({ ...about(story, 'customs'), note: '请尽快办理' })],
+  opine: [customs, is.examining, (story) => ({ ...judging(story, 'customs'), outcome: 'consent' })],
+  consentBySilence: [theClock, () => later(is.inReview(), 30), (story) => about(story, 'commerce')],
+  vote: [servingAt('panel-customs'), () => is.inPanel().claims('vote-customs'), (story) => ({ ...judging(story, 'vote-customs'), outcome: 'approve' })],
+  closePanel: [servingAt('chair'), quorate, nothing],
+  sign: [servingAt('customs-approver'), is.signing, (story) => ({ ...judging(story, 'sign-customs'), outcome: 'approve' })],
+  suspend: [customs, is.examining, () => aPause],
+  resume: [customs, is.paused, nothing],
+  resumeBySilence: [theClock, () => later(is.paused(), 30), nothing],
+  extend: [supervisor, is.inReview, () => ({ reason: '情况复杂' })],
+  closeNotice: [theClock, () => later(is.inNotice(), 14), nothing],
+  object: [passerBy, is.inNotice, () => anObjection],
+  decideObjection: [window, () => is.objected().claims('objection'), (story) => ({ ...about(story, 'objection'), outcome: 'dismiss', reasons: '经核查不成立' })],
+  deliver: [window, () => is.approved().claims('delivery'), () => ({ method: 'electronic' })],
+  confirmDelivery: [lin, is.delivered, nothing],
+  meetCondition: [customs, is.conditioned, (story) => ({ conditionId: story.state.conditions[0]?.id ?? '', evidence: '验收单' })],
+  recount: [theClock, corrected, () => ({ changes: [] })],
+};
+
+/** Somebody about to give this command, who may: complete and innocent. A case states only its difference. */
+export function innocent(type: CommandType): Attempt {
+  const [actor, begins, content] = innocents[type] as Innocent<CommandType>;
+  const story = begins();
+  return { story, actor, command: { type, ...content(story) } as Attempt['command'] };
+}

@@ -1,0 +1,102 @@
+import type { Command } from '#applications/lifecycle';
+import { everywhere, lin, passerBy, servingAt } from '../cast.js';
+import { Story } from '../story.js';
+import { aSubmission } from '../submissions.js';
+import { theProcedure } from '../zgc.js';
+
+export const procedure = theProcedure('entry');
+export const window = servingAt('window');
+export const customs = servingAt('customs');
+export const everybody = everywhere(procedure.tasks.map(({ desk }) => desk));
+
+export const story = () => new Story(procedure);
+export const received = () => story().submitted();
+export const checking = () => received().claims('completeness');
+export const promising = () => story().submitted({}, ['it_plan']).claims('completeness');
+export const mending = () => checking().does(window, { type: 'askToMend', items: [aSlip] });
+export const inReview = () => received().accepted();
+export const examining = () => inReview().claims('customs');
+export const inPanel = () => inReview().reviewed({ commerce: 'object' });
+export const inApproval = () => inReview().reviewed();
+export const signing = () => inApproval().claims('sign-customs');
+export const inNotice = () => inApproval().signed();
+export const approved = () => inNotice().passes(14);
+export const correcting = () => checking().does(window, { type: 'requestCorrection', items: [anItem] });
+
+export const anItem = {
+  subject: 'field',
+  key: 'jobs',
+  defect: '未填',
+  remedy: '填写三年内用工人数',
+  because: null,
+} as const;
+export const aSlip = { subject: 'field', key: 'jobs', defect: '误填为 8', remedy: '应为 80' } as const;
+export const opinion = (from: Story, said: object = {}) =>
+  ({
+    type: 'opine',
+    taskId: from.task('customs').id,
+    outcome: 'consent',
+    checklist: from.checklistOf('customs'),
+    ...said,
+  }) as Command;
+export const signature = (from: Story, said: object = {}) =>
+  ({
+    ...{ type: 'sign', taskId: from.task('sign-customs').id, outcome: 'approve' },
+    ...{ checklist: from.checklistOf('sign-customs'), reasons: '理由', remedies: '复议、诉讼', ...said },
+  }) as Command;
+export const submission = (facts = {}) => aSubmission(procedure, facts);
+export const follow = (from: Story, papers: object[]) =>
+  ({ type: 'acceptWithPapersToFollow', papers, checklist: from.checklistOf('completeness') }) as Command;
+export const bound = () =>
+  inPanel().voted({ 'vote-customs': 'refuse', 'vote-commerce': 'refuse', 'vote-planning': 'refuse' });
+
+export const anObjection = { type: 'object', objectionId: 'an-objection', digest: 'b'.repeat(64) } as const;
+export const verdict = (from: Story, said: object) =>
+  ({
+    type: 'decideObjection',
+    taskId: from.task('objection').id,
+    outcome: 'dismiss',
+    reasons: '理由',
+    ...said,
+  }) as Command;
+
+/** Whoever holds a signature has signed. */
+export const objected = (from = inApproval()) => {
+  const held = from.state.tasks.find(({ kind, holder }) => kind === 'signature' && holder !== null);
+  if (held) from.does(everybody, signature(from));
+  return from.signed().does(passerBy, anObjection);
+};
+
+export const secondRound = () => answered(correcting()).claims('completeness');
+
+export const answered = (from: Story) =>
+  from.does(lin, {
+    type: 'resubmit',
+    ...submission(),
+    answers: from.state.corrections.at(-1)!.items.map(({ id }) => ({ item: id, answer: '已补' })),
+  });
+
+export const paused = () =>
+  examining().does(customs, { type: 'suspend', kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' });
+
+export const examinedBy = () => {
+  const from = inReview().claims('customs', everybody);
+  from.does(everybody, opinion(from));
+  return from.reviewed();
+};
+
+export const paperCame = () => waitingForPaper().does(lin, { type: 'provide', material: 'it_plan' });
+
+export const waitingForPaper = () => {
+  const from = promising();
+  from.does(window, follow(from, [{ material: 'it_plan', dueOn: '2026-04-10' }]));
+  return from.reviewed().claims('sign-customs');
+};
+
+export const conditioned = () => {
+  const from = examining();
+  from.does(customs, opinion(from, { conditions: [{ text: '联网', owner: 'applicant', dueOn: '2026-09-01' }] }));
+  return from.reviewed().signed().passes(14);
+};
+
+export const delivered = () => approved().claims('delivery').does(window, { type: 'deliver', method: 'electronic' });
