@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   database: [
     'kernel',
     'platform',
+    'zones',
     'identity',
     'delegations',
     'enterprises',

@@ -9,6 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { ProjectsApiModule } from './projects/projects.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
+import { RulesApiModule } from './rules/rules.module.js';
 import { SessionApiModule } from './session/session.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
@@ -19,6 +20,7 @@ const resources = [
   EnterprisesApiModule,
   ProjectsApiModule,
   ReportsApiModule,
+  RulesApiModule,
   SessionApiModule,
 ];
 

@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { ApplicationsService } from '#applications';
+import { ApplicationsService, RecountsService } from '#applications';
 import { oneAtATime, Queues } from '#platform';
 
 /** How many applications one sweep finds; the next comes soon. */
@@ -9,6 +9,7 @@ const most = 1_000;
 export class SweepProcessor extends WorkerHost {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly recounts: RecountsService,
     private readonly queues: Queues,
   ) {
     super();
@@ -22,5 +23,12 @@ export class SweepProcessor extends WorkerHost {
       forget: true,
     }));
     if (jobs.length > 0) await this.queues.add('timers', jobs);
+    await this.countAgain();
+  }
+
+  private async countAgain(): Promise<void> {
+    const zones = await this.recounts.zonesBehind();
+    const jobs = zones.map((zoneId) => ({ id: `${zoneId}-behind`, data: { zoneId }, forget: true }));
+    if (jobs.length > 0) await this.queues.add('recounts', jobs);
   }
 }

@@ -6,12 +6,13 @@ import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
 import { ChecksProcessor } from './checks.processor.js';
+import { RecountsProcessor } from './recounts.processor.js';
 import { Scheduler } from './scheduler.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { TimersProcessor } from './timers.processor.js';
 
 /** One processor for each queue. */
-const processors = [ApplicationEventsProcessor, ChecksProcessor, SweepProcessor, TimersProcessor];
+const processors = [ApplicationEventsProcessor, ChecksProcessor, RecountsProcessor, SweepProcessor, TimersProcessor];
 
 /** Everything that happens without anybody asking over HTTP. */
 @Module({})

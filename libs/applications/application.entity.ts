@@ -32,6 +32,7 @@ const oneOfAKindAtATime = `kind <> 'entry'
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
 @Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
+@Index('application_counted', ['zoneId', 'countedUnder', 'id'], { where: 'counted_under IS NOT NULL' })
 export class Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
   id: string;
@@ -95,6 +96,10 @@ export class Application {
   /** When the sweep has to ask the engine again. */
   @Column('timestamptz', { nullable: true })
   nextDueAt: Date | null;
+
+  /** The revision of the calendar by which its running limits were counted; null while none runs. */
+  @Column('int', { nullable: true })
+  countedUnder: number | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { ApplicationsService } from './applications.service.js';
+import { CalendarChangesService } from './calendar-changes.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { ApplicationListsService } from './lists.service.js';
@@ -10,6 +11,7 @@ import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
 import { RegisterService } from './register.service.js';
+import { RecountsService } from './recounts.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksService } from './tasks.service.js';
@@ -17,6 +19,7 @@ import { TasksService } from './tasks.service.js';
 const services = [
   ApplicationListsService,
   ApplicationsService,
+  CalendarChangesService,
   DesksService,
   DraftsService,
   MendingService,
@@ -24,6 +27,7 @@ const services = [
   ObjectionsService,
   OutboxService,
   RegisterService,
+  RecountsService,
   RulesService,
   SubmissionsService,
   TasksService,

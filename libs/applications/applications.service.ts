@@ -74,6 +74,7 @@ export class ApplicationsService {
 
   /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */
   async ask(id: string, zoneId: string): Promise<Moved[]> {
+    await this.rules.refresh(zoneId);
     const done: Moved[] = [];
     for (let command = await this.due(id); command; command = await this.due(id)) {
       done.push(...(await this.askOne(id, zoneId, command)));
@@ -122,6 +123,7 @@ export class ApplicationsService {
     if (loaded.answered) return repeated(loaded.answered, terms.once);
 
     refuseStale(loaded.application, terms);
+    await this.rules.upTo(loaded.application.zoneId, loaded.rulesRevision);
     const moved = await this.decideAndStore(sql, loaded, actor, { prepare, once: terms.once });
     if (moved) this.outbox.nudge();
     return moved;
@@ -140,15 +142,9 @@ export class ApplicationsService {
     const events = decide(procedure, application.state, command, circumstances);
     const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
     const { numberPrefix } = this.rules.packOf(application).zone;
-    const decided = {
-      loaded,
-      procedure,
-      events,
-      state: fold(events, application.state),
-      actor,
-      onBehalfOf,
-      numberPrefix,
-    };
+    const calendarRevision = this.rules.calendarOf(application).revision;
+    const state = fold(events, application.state);
+    const decided = { loaded, procedure, events, state, actor, onBehalfOf, numberPrefix, calendarRevision };
     return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;

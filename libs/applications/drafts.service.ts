@@ -97,6 +97,7 @@ export class DraftsService {
       state: fold([]),
       version: 1,
       nextDueAt: null,
+      countedUnder: null,
       createdAt: now,
       updatedAt: now,
     });

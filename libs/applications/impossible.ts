@@ -5,6 +5,7 @@ export const impossibleKinds = [
   'nobody_has_the_turn',
   'events_unpublished',
   'timer_missed',
+  'limits_outdated',
   'task_opened_twice',
   'task_of_an_ended_application',
   'project_out_of_step',
@@ -33,6 +34,10 @@ export const explanations: Record<ImpossibleKind, Bilingual> = {
     zh: '时限已过十分钟以上，时钟仍未处理。请检查后台进程与巡检任务。',
     en: 'A moment passed more than ten minutes ago and the clock has not acted. See whether a worker and its sweep are running.',
   },
+  limits_outdated: {
+    zh: '工作日历更正已逾十分钟，时限仍按更正前计算。请检查队列服务与后台进程是否运行。',
+    en: 'The calendar was corrected more than ten minutes ago and these limits are still counted as before. See whether the queues and a worker are running.',
+  },
   task_opened_twice: {
     zh: '同一申请的同一办件同时开了两份。请核验其事件。',
     en: 'One task of an application is open twice. Verify its events.',
@@ -59,6 +64,9 @@ SELECT 'nobody_has_the_turn' AS kind, a.id AS "applicationId", a.number, a.updat
 UNION ALL SELECT 'events_unpublished', a.id, a.number, o.created_at
   FROM outbox o JOIN mine a ON a.id = (o.payload->>'applicationId')::uuid WHERE o.created_at < $2
 UNION ALL SELECT 'timer_missed', a.id, a.number, a.next_due_at FROM mine a WHERE a.next_due_at < $2
+UNION ALL SELECT 'limits_outdated', a.id, a.number, c.recorded_at
+  FROM (SELECT DISTINCT ON (zone_id) * FROM calendar_act ORDER BY zone_id, revision DESC) c
+  JOIN mine a ON a.zone_id = c.zone_id AND a.counted_under < c.revision WHERE c.recorded_at < $2
 UNION ALL SELECT 'task_opened_twice', a.id, a.number, max(t.opened_at)
   FROM undone t JOIN mine a ON a.id = t.application_id GROUP BY a.id, a.number, t.key HAVING count(*) > 1
 UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at

@@ -4,7 +4,13 @@ import { askPrepared, newId, type Once, type Sql, type Statement } from '#platfo
 import type { Procedure } from '#zones/procedure';
 import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
-import { openTasks, timersOf, type ApplicationEvent, type ApplicationState } from './lifecycle/index.js';
+import {
+  hasRunningLimit,
+  openTasks,
+  timersOf,
+  type ApplicationEvent,
+  type ApplicationState,
+} from './lifecycle/index.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
 import { projectChangeOf, type ProjectChange } from './project-change.js';
 import { storeMove } from './store-move.sql.js';
@@ -15,6 +21,8 @@ export interface Loaded {
   application: Application;
   /** Hash of the last event; empty before the first. */
   previousHash: string;
+  /** Of the zone's rules, when it was read: they must be known that far before it is decided on. */
+  rulesRevision: number;
   /** The answer given to the same Idempotency-Key before. */
   answered: { requestHash: string; body: Moved } | null;
 }
@@ -36,6 +44,8 @@ export interface Decided {
   /** Account id of the person who is away, where the actor stands in for them. */
   onBehalfOf: string | null;
   numberPrefix: string;
+  /** The revision of the calendar that it was decided by. */
+  calendarRevision: number;
   enclosed?: Enclosed;
   once?: Once | null;
 }
@@ -45,14 +55,20 @@ const loadForMove: Statement = {
   text: `
 SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
   a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
-  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.counted_under AS "countedUnder", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
+  coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = a.zone_id), 0) AS "rulesRevision",
   k.request_hash AS "requestHash", k.body AS "answer"
 FROM application a LEFT JOIN idempotency_key k ON k.actor_id = $2 AND k.key = $3
 WHERE a.id = $1`,
 };
 
-type LoadedRow = Application & { previousHash: string; requestHash: string | null; answer: Moved | null };
+type LoadedRow = Application & {
+  previousHash: string;
+  rulesRevision: number;
+  requestHash: string | null;
+  answer: Moved | null;
+};
 
 /** The two round trips of a command: read all it needs, write all it changes. */
 @Injectable()
@@ -62,8 +78,9 @@ export class Mover {
   async load(sql: Sql, id: string, actor: Actor, once?: Once | null): Promise<Loaded | null> {
     const [row] = await askPrepared<LoadedRow>(sql, loadForMove, [id, actor.id, once?.key ?? '']);
     if (!row) return null;
-    const { previousHash, requestHash, answer, ...application } = row;
-    return { application, previousHash, answered: requestHash && answer ? { requestHash, body: answer } : null };
+    const { previousHash, rulesRevision, requestHash, answer, ...application } = row;
+    const answered = requestHash && answer ? { requestHash, body: answer } : null;
+    return { application, previousHash, rulesRevision, answered };
   }
 
   /** Stores a decision, or returns null: the application has moved meanwhile and nothing was written. */
@@ -92,7 +109,7 @@ export class Mover {
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
 
-  private given({ numberPrefix, events }: Decided, { before, state }: Move, nextDueAt: Date | null) {
+  private given({ numberPrefix, calendarRevision, events }: Decided, { before, state }: Move, nextDueAt: Date | null) {
     const submitted = events.find((event) => event.type === 'submitted');
     const named = submitted ?? events.find((event) => event.type === 'mended');
     const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];
@@ -100,6 +117,7 @@ export class Mover {
       id: before.id,
       version: before.version,
       filesChanged: before.filesChanged,
+      countedUnder: countedUnder(state, calendarRevision),
       zoneId: before.zoneId,
       state,
       status: state.status,
@@ -114,3 +132,6 @@ export class Mover {
     };
   }
 }
+
+const countedUnder = (state: ApplicationState, calendarRevision: number): number | null =>
+  hasRunningLimit(state) ? calendarRevision : null;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What a command leaves to be told: an event to announce, or a timer to set. Removed once a queue has it. */
+export type OutboxTopic = 'event' | 'timer' | 'recount';
+
+/** What a change leaves to be told: an event, a timer, or limits to count again. Removed once a queue has it. */
 @Entity('outbox')
 export class OutboxEntry {
   @PrimaryGeneratedColumn('identity', {
@@ -11,7 +13,7 @@ export class OutboxEntry {
   id: string;
 
   @Column('varchar', { length: 16 })
-  topic: 'event' | 'timer';
+  topic: OutboxTopic;
 
   /** The job's id: a repeat is the same job. */
   @Column('varchar', { length: 120 })

@@ -16,6 +16,8 @@ WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKE
 DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
 RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
 
+type Told = 'application-events' | 'timers' | 'recounts';
+
 type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
 
 /** 发件箱: hands to the queues what commands have left to be told. At least once, in the order it was left. */
@@ -78,20 +80,17 @@ export class OutboxService implements OnModuleDestroy {
       entries.sort((a, b) => Number(a.id) - Number(b.id));
       await this.add('application-events', entries, 'event');
       await this.add('timers', entries, 'timer');
+      await this.add('recounts', entries, 'recount');
       return entries.length;
     });
   }
 
-  private async add<Name extends 'application-events' | 'timers'>(
-    queue: Name,
-    entries: Entry[],
-    topic: Entry['topic'],
-  ): Promise<void> {
+  private async add<Name extends Told>(queue: Name, entries: Entry[], topic: Entry['topic']): Promise<void> {
     const jobs = entries.filter((entry) => entry.topic === topic).map((entry) => this.jobOf<Name>(entry));
     if (jobs.length > 0) await this.queues.add(queue, jobs);
   }
 
-  private jobOf<Name extends 'application-events' | 'timers'>({ key, payload, notBefore }: Entry): NewJob<Name> {
+  private jobOf<Name extends Told>({ key, payload, notBefore }: Entry): NewJob<Name> {
     const delayMs = notBefore ? Math.max(0, notBefore.getTime() - this.clock.now().getTime()) : 0;
     return { id: key, data: payload as Jobs[Name], delayMs };
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { chinaCalendar } from '#calendar';
 import { Clock, type Actor } from '#kernel';
 import { newId } from '#platform';
-import { ZonesService, type ZonePack } from '#zones';
+import { ZonesService, type RecordedCalendar, type ZonePack } from '#zones';
 import type { Facts, Procedure, ProcedureKind } from '#zones/procedure';
 import type { Application } from './application.entity.js';
 import type { Circumstances } from './lifecycle/index.js';
@@ -39,7 +38,21 @@ export class RulesService {
     return factsOf(this.procedureOf(application), positioning, form, application.state.baseline);
   }
 
+  calendarOf({ zoneId }: Pick<Application, 'zoneId'>): RecordedCalendar {
+    return this.zones.calendar(zoneId);
+  }
+
+  /** Goes on with the rules of the zone as they were when this revision was read, or later ones. */
+  upTo(zoneId: string, revision: number): Promise<void> {
+    return this.zones.upTo(zoneId, revision);
+  }
+
+  /** Looks whether the rules have changed: where nothing that was read says of which revision it is. */
+  refresh(zoneId: string): Promise<void> {
+    return this.zones.refresh(zoneId);
+  }
+
   circumstances(actor: Actor): Circumstances {
-    return { now: this.clock.now(), actor, calendar: chinaCalendar, newId };
+    return { now: this.clock.now(), actor, calendar: this.calendarOf(actor).calendar, newId };
   }
 }

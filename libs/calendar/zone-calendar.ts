@@ -20,11 +20,13 @@ export interface ZoneCalendar extends Calendar {
 
 /**
  * The calendar that notices and corrections make, in the order in which they were recorded. A correction is about one
- * day and holds against every notice until it is withdrawn.
- * @throws RangeError when a notice is not for the year after the last that is covered.
+ * day and holds against every notice until it is withdrawn; a recorded notice holds against one that is brought along.
+ * @throws RangeError when a year is missing between two notices.
  */
 export function calendarOf(notices: readonly YearNotice[], acts: readonly CalendarAct[] = []): ZoneCalendar {
-  const published = [...notices, ...acts.filter((act) => act.type === 'notice_published')];
+  const recorded = acts.filter((act) => act.type === 'notice_published');
+  const others = notices.filter(({ year }) => !recorded.some((act) => act.year === year));
+  const published = [...others, ...recorded].sort((one, other) => one.year - other.year);
   const said = new Map(published.flatMap(daysIn).map((one) => [one.day, one]));
   const days = new Map([...said, ...correctionsIn(acts)]);
   return {
@@ -37,7 +39,7 @@ export function calendarOf(notices: readonly YearNotice[], acts: readonly Calend
 function coverageOf([first, ...others]: readonly YearNotice[]): Pick<Calendar, 'coveredFrom' | 'coveredUntil'> {
   if (!first) throw new RangeError('A calendar needs the notice of one year at least');
   const coveredUntil = others.reduce((until, { year }) => {
-    if (year !== yearAfter(until)) throw new RangeError(`${year} is not the year after ${until}`);
+    if (year !== yearAfter(until)) throw new RangeError(`Before ${year} a year is missing`);
     return `${year}-12-31`;
   }, `${first.year}-12-31`);
   return { coveredFrom: `${first.year}-01-01`, coveredUntil };

@@ -7,6 +7,7 @@ import { identityEntities } from '#identity';
 import { platformEntities } from '#platform';
 import { projectEntities } from '#projects';
 import { reportEntities } from '#reports';
+import { zoneEntities } from '#zones';
 import { CreateIdentity1764000000001 } from '../../migrations/1764000000001-create-identity.js';
 import { CreateEnterprises1764000000002 } from '../../migrations/1764000000002-create-enterprises.js';
 import { CreateProjects1764000000003 } from '../../migrations/1764000000003-create-projects.js';
@@ -20,6 +21,7 @@ import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
+import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -31,6 +33,7 @@ export const entities = [
   ...applicationEntities,
   ...documentEntities,
   ...reportEntities,
+  ...zoneEntities,
   ...platformEntities,
 ];
 
@@ -45,6 +48,7 @@ export const migrations = [
   CreateObjections1764000000008,
   CountChangesOfFiles1764000000009,
   NoteTheFold1764000000010,
+  CreateZoneRules1764000000020,
   OneFollowUpAtATime1764000000030,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,

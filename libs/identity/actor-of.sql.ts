@@ -1,11 +1,15 @@
 import type { Statement } from '#platform';
 import { actorColumns } from './actor-columns.sql.js';
 
-/** The actor behind a session in one round trip. $1 hash of the token, $2 now, $3 today's date in the zone. */
+/**
+ * The actor behind a session, and of which revision the rules of the zone are, in one round trip. It reads `zone_rules` of
+ * the zones library by name. $1 hash of the token, $2 now, $3 today's date in the zone.
+ */
 export const actorOfSession: Statement = {
   name: 'actor-of-session',
   text: `
 SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_seen_at AS "lastSeenAt",
+  coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = s.zone_id), 0) AS "rulesRevision",
   ${actorColumns({ account: 's.account_id', zone: 's.zone_id', day: '$3' })}
 FROM session s
 WHERE s.token_hash = $1 AND s.expires_at > $2

@@ -17,6 +17,13 @@ export const sessionLimits = { staffIdleSeconds: 1800, memberIdleSeconds: 7200, 
 interface Row extends Omit<Actor, 'kind'> {
   sessionId: string;
   lastSeenAt: Date;
+  rulesRevision: number;
+}
+
+/** Who has signed in, and the revision of their zone's rules at this moment. */
+export interface SignedIn {
+  actor: Actor;
+  rulesRevision: number;
 }
 
 @Injectable()
@@ -44,13 +51,13 @@ export class SessionsService {
   }
 
   /** Whoever is behind a token; null when there is no session or it has ended. */
-  async actorOf(token: string): Promise<Actor | null> {
+  async find(token: string): Promise<SignedIn | null> {
     const now = this.clock.now();
     const [row] = await askPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
     if (!row) return null;
-    const { sessionId, lastSeenAt, ...actor } = row;
+    const { sessionId, lastSeenAt, rulesRevision, ...actor } = row;
     if (now.getTime() - lastSeenAt.getTime() > minute) await this.touch(sessionId, now);
-    return { ...actor, kind: 'person' };
+    return { actor: { ...actor, kind: 'person' }, rulesRevision };
   }
 
   /** Ends a session. One that has ended is no error. */

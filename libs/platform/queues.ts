@@ -6,6 +6,8 @@ export interface Jobs {
   'application-events': { eventId: string; applicationId: string; type: string; zoneId: string };
   /** A moment has come at which the engine should be asked what is due. */
   timers: { applicationId: string; zoneId: string };
+  /** Count the running limits of a zone again, from the application after `after` on: its calendar was corrected. */
+  recounts: { zoneId: string; after?: string };
   /** Look for applications whose moment was missed. */
   sweep: Record<string, never>;
   /** Look for what should be impossible. */
@@ -34,6 +36,7 @@ const keptAWhile = {
 export const queues = {
   'application-events': { ...retryForAnHour, ...keptAWhile },
   timers: { ...retryForAnHour, ...keptAWhile },
+  recounts: { ...retryForAnHour, ...keptAWhile },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   checks: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
 } satisfies Record<QueueName, JobsOptions>;

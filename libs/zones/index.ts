@@ -1,6 +1,11 @@
+export { zoneEntities } from './entities.js';
 export { checkZonePack } from './pack/check-zone-pack.js';
 export { ZonePackInvalid, printed, type Finding } from './pack/finding.js';
 export { loadZonePack } from './pack/load-zone-pack.js';
+export * from './rules/calendar-errors.js';
+export { recordAct, type WantedAct } from './rules/calendar-recording.js';
+export type { NumberedAct } from './rules/zone-rules.sql.js';
 export * from './zone.js';
+export { readZonePacks } from './zone-packs.js';
 export * from './zones.module.js';
 export * from './zones.service.js';

@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readZonePacks } from './zone-packs.js';
 import { ZonesService } from './zones.service.js';
 
 /** Imported once, by the composition root, through `with`; after that ZonesService is injectable everywhere. */
@@ -6,7 +8,11 @@ import { ZonesService } from './zones.service.js';
 export class ZonesModule {
   /** `folder` holds one folder for each zone pack. */
   static with(folder: string): DynamicModule {
-    const zones = { provide: ZonesService, useFactory: () => new ZonesService(folder) };
+    const zones = {
+      provide: ZonesService,
+      useFactory: (db: DataSource) => new ZonesService(readZonePacks(folder), db),
+      inject: [DataSource],
+    };
     return { module: ZonesModule, global: true, providers: [zones], exports: [zones] };
   }
 }

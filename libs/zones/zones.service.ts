@@ -1,23 +1,42 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { calendarOf, chinaCalendar, chinaNotices, type ZoneCalendar } from '#calendar';
 import { NotFound } from '#kernel';
-import { loadZonePack } from './pack/load-zone-pack.js';
+import { askPrepared } from '#platform';
 import type { Procedure, ProcedureKind } from './procedure/index.js';
+import { recordedRules, revisionOfZone, type NumberedAct, type RecordedRules } from './rules/zone-rules.sql.js';
 import type { ZonePack } from './zone.js';
 
-/** 园区: every zone pack in one folder, read and checked once at start. */
+/** The calendar of a zone with what was recorded about it. */
+export interface RecordedCalendar {
+  calendar: ZoneCalendar;
+  /** The revision of the zone's rules at which the calendar was corrected last; 0 before. */
+  revision: number;
+  acts: readonly NumberedAct[];
+}
+
+interface ZoneRules {
+  revision: number;
+  calendar: RecordedCalendar;
+}
+
+const unrecorded: ZoneRules = { revision: 0, calendar: { calendar: chinaCalendar, revision: 0, acts: [] } };
+
+/**
+ * 园区: every zone pack in one folder, and what is recorded in the database about its rules. Reading costs nothing;
+ * what another process has recorded is there as soon as somebody who knows of its revision calls `upTo`.
+ */
 @Injectable()
-export class ZonesService {
-  private readonly packs: ReadonlyMap<string, ZonePack>;
+export class ZonesService implements OnModuleInit {
+  private readonly rules = new Map<string, ZoneRules>();
 
-  /** @throws ZonePackInvalid when any pack in `folder` has a mistake. */
-  constructor(folder: string) {
-    this.packs = new Map(packFolders(folder).map((one) => [path.basename(one), loadZonePack(one)]));
-  }
+  constructor(
+    private readonly packs: ReadonlyMap<string, ZonePack>,
+    private readonly db: DataSource,
+  ) {}
 
-  list(): ZonePack[] {
-    return [...this.packs.values()];
+  async onModuleInit(): Promise<void> {
+    for (const zone of this.packs.keys()) await this.load(zone);
   }
 
   /** @throws NotFound when there is no such zone. */
@@ -38,12 +57,31 @@ export class ZonesService {
     if (!procedure) throw new NotFound('procedure');
     return procedure;
   }
+
+  calendar(zone: string): RecordedCalendar {
+    return (this.rules.get(zone) ?? unrecorded).calendar;
+  }
+
+  /** Goes on with at least this revision of the zone's rules; at once where it is known. */
+  async upTo(zone: string, revision: number): Promise<void> {
+    if ((this.rules.get(zone)?.revision ?? 0) < revision) await this.load(zone);
+  }
+
+  /** Looks whether the rules have changed: for those who come without a session, and for jobs. */
+  async refresh(zone: string): Promise<void> {
+    const [row] = await askPrepared<{ revision: number }>(this.db, revisionOfZone, [zone]);
+    await this.upTo(zone, row?.revision ?? 0);
+  }
+
+  /** In one statement, so that all of it is of one moment; an answer that comes late does not undo a later one. */
+  private async load(zone: string): Promise<void> {
+    const [recorded] = await this.db.query<RecordedRules[]>(recordedRules, [zone]);
+    if (!recorded || recorded.revision < (this.rules.get(zone)?.revision ?? 0)) return;
+    this.rules.set(zone, rulesFrom(recorded));
+  }
 }
 
-/** Every folder that holds a zone.yaml, or should. */
-function packFolders(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => path.join(folder, name))
-    .sort();
+function rulesFrom({ revision, acts }: RecordedRules): ZoneRules {
+  const calendar = { calendar: calendarOf(chinaNotices, acts), revision: acts.at(-1)?.revision ?? 0, acts };
+  return { revision, calendar };
 }

@@ -34,8 +34,16 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
   const clock = new TestClock();
   const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
   const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), ...environment });
-  const queues = new RememberedQueues();
   await seedDemonstration(db, config.ZONE, clock.now());
+  const api = await serve({ db, clock, config });
+  return { ...api, close: () => api.close().finally(() => db.destroy()) };
+}
+
+/** A second API on the database of the first, as another process would be. Close it before the first. */
+export const anotherProcess = ({ db, clock, config }: TestApi): Promise<TestApi> => serve({ db, clock, config });
+
+async function serve({ db, clock, config }: Pick<TestApi, 'db' | 'clock' | 'config'>): Promise<TestApi> {
+  const queues = new RememberedQueues();
   const app = await createApi({ config, db, clock }, RememberedQueuesModule.with(queues));
 
   const http = () => request.agent(app.getHttpServer());
@@ -45,6 +53,5 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), config.ZONE);
     return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
   };
-  const close = () => app.close().finally(() => db.destroy());
-  return { app, db, clock, config, queues, http, signIn, accountId, close };
+  return { app, db, clock, config, queues, http, signIn, accountId, close: () => app.close() };
 }

@@ -2,19 +2,24 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { SessionsService } from '#identity';
+import { ZonesService } from '#zones';
 import { belongsTo } from './audience.js';
 import type { RequestWithActor } from './current-actor.decorator.js';
 import { NotSignedIn, RoleRequired } from './errors.js';
 import { routeRule, type Audience } from './for.decorator.js';
 import { SessionCookie } from './session-cookie.js';
 
-/** Lets a request in when its session belongs to somebody whom the route is for, and notes who that is. */
+/**
+ * Lets a request in when its session belongs to somebody whom the route is for, notes who that is, and goes on with the
+ * zone's rules as they are at this moment, whoever changed them.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
     private readonly cookie: SessionCookie,
+    private readonly zones: ZonesService,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -22,10 +27,12 @@ export class SessionGuard implements CanActivate {
     if (audience.includes('public')) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & RequestWithActor>();
     const token = this.cookie.read(request);
-    const actor = token ? await this.sessions.actorOf(token) : null;
-    if (!actor) throw new NotSignedIn();
+    const signedIn = token ? await this.sessions.find(token) : null;
+    if (!signedIn) throw new NotSignedIn();
+    const { actor, rulesRevision } = signedIn;
     if (!audience.some((one) => belongsTo(actor, one))) throw new RoleRequired(audience);
     request.actor = actor;
+    await this.zones.upTo(actor.zoneId, rulesRevision);
     return true;
   }
 

@@ -26,9 +26,9 @@ export class SessionDoor {
     });
     await this.endCurrent(request);
     this.cookie.write(reply, token);
-    const actor = await this.sessions.actorOf(token);
-    if (!actor) throw new NotSignedIn();
-    return actor;
+    const signedIn = await this.sessions.find(token);
+    if (!signedIn) throw new NotSignedIn();
+    return signedIn.actor;
   }
 
   async leave(request: FastifyRequest, reply: FastifyReply): Promise<void> {

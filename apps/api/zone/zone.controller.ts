@@ -21,7 +21,8 @@ export class ZoneController {
   @Get('zone')
   @For('public')
   @ApiOkResponse({ type: ZoneDto })
-  show(): ZoneDto {
+  async show(): Promise<ZoneDto> {
+    await this.zones.refresh(this.config.ZONE);
     const { zone, positioning, procedures } = this.zones.zone(this.config.ZONE);
     const kinds = procedureKinds.filter((kind) => procedures.some((one) => one.kind === kind));
     return {

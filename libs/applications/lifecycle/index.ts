@@ -10,6 +10,7 @@ export { barredFrom, type Bar } from './four-eyes.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
 export { inHandAs, type Person } from './mandate.js';
 export * from './own-tasks.js';
+export { hasRunningLimit, recountedLimits } from './recounting.js';
 export * from './refusals.js';
 export { isOpen, isReview, openTasks, sittingVotes, type Circumstances } from './situation.js';
 export * from './state.js';

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CalendarChangesService } from '#applications';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { Day } from '../http/day.decorator.js';
+import { CurrentActor, For, OnceKey } from '../http/index.js';
+import {
+  CalendarCorrectionDto,
+  CalendarDayDto,
+  CalendarQueryDto,
+  CalendarWithdrawalDto,
+  CalendarYearDto,
+  YearNoticeDto,
+} from './calendar.dto.js';
+import { CalendarReader } from './calendar.reader.js';
+
+/** 工作日历: what is a working day in the zone, who said so, and putting it right. Running limits follow at once. */
+@ApiTags('administration')
+@Controller('admin/calendar')
+export class CalendarController {
+  constructor(
+    private readonly changes: CalendarChangesService,
+    private readonly reader: CalendarReader,
+  ) {}
+
+  @Get()
+  @For('administrator', 'supervisor', 'auditor')
+  show(@CurrentActor() { zoneId }: Actor, @Query() { year }: CalendarQueryDto): Promise<CalendarYearDto> {
+    return this.reader.year(zoneId, year);
+  }
+
+  /** 更正一天: a local holiday, a storm day, a late change. Days that have passed may be corrected too. */
+  @Put('days/:day')
+  @For('administrator')
+  async correct(
+    @CurrentActor() actor: Actor,
+    @Day() day: string,
+    @OnceKey() once: Once | null,
+    @Body() { working, reason }: CalendarCorrectionDto,
+  ): Promise<CalendarDayDto> {
+    await this.changes.record(actor, { type: 'day_corrected', day, working, reason }, once);
+    return this.reader.day(actor.zoneId, day);
+  }
+
+  /** 撤销更正: the notice of the year holds for the day again. */
+  @Post('days/:day/withdrawal')
+  @For('administrator')
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Day() day: string,
+    @OnceKey() once: Once | null,
+    @Body() { reason }: CalendarWithdrawalDto,
+  ): Promise<CalendarDayDto> {
+    await this.changes.record(actor, { type: 'correction_withdrawn', day, reason }, once);
+    return this.reader.day(actor.zoneId, day);
+  }
+
+  /** 公布年度放假安排: the notice of the next year, so that no due day in it is a guess any more. */
+  @Post('notices')
+  @For('administrator')
+  async publish(
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: Once | null,
+    @Body() { year, source, holidays, makeUpDays }: YearNoticeDto,
+  ): Promise<CalendarYearDto> {
+    await this.changes.record(actor, { type: 'notice_published', year, source, holidays, makeUpDays }, once);
+    return this.reader.year(actor.zoneId, year);
+  }
+}

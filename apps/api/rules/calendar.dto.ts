@@ -1,0 +1,158 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { CalendarAct } from '#calendar';
+import { PersonDto } from '../applications/people.dto.js';
+
+const years = { first: 2000, last: 2199 } as const;
+const daysInAYear = 366;
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+
+const calendarActs = [
+  'notice_published',
+  'day_corrected',
+  'correction_withdrawn',
+] as const satisfies CalendarAct['type'][];
+
+export class CalendarQueryDto {
+  /** Without it the year of today. */
+  @ApiProperty({ type: 'integer', minimum: years.first, maximum: years.last, required: false })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(years.first)
+  @Max(years.last)
+  year?: number;
+}
+
+export class RecordedDto {
+  @ApiProperty({ type: PersonDto })
+  recordedBy: PersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  recordedAt: string;
+}
+
+/** A day about which something is said. */
+export class CalendarDayDto {
+  @ApiProperty({ format: 'date' })
+  day: string;
+
+  working: boolean;
+
+  /** The notice of its year, or the reason of the correction; null where only the weekday tells. */
+  @ApiProperty({ type: String, nullable: true })
+  source: string | null;
+
+  /** Who corrected it; null for a day of a notice. */
+  @ApiProperty({ type: RecordedDto, nullable: true })
+  corrected: RecordedDto | null;
+}
+
+/** What was recorded about the calendar. Nothing is taken back: a withdrawal is recorded too. */
+export class CalendarActDto extends RecordedDto {
+  /** Number of the change of the zone's rules. */
+  revision: number;
+
+  @ApiProperty({ enum: calendarActs })
+  type: CalendarAct['type'];
+
+  /** The day that it is about; null for a notice. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  day: string | null;
+
+  /** Whether that day is worked; null where the act does not say so of one day. */
+  @ApiProperty({ type: Boolean, nullable: true })
+  working: boolean | null;
+
+  /** In the words of whoever recorded it; for a notice its source. */
+  reason: string;
+}
+
+/** 工作日历: a year in the calendar of the zone. */
+export class CalendarYearDto {
+  year: number;
+
+  /** The first and the last day that published notices cover; beyond them only weekends are known. */
+  @ApiProperty({ format: 'date' })
+  coveredFrom: string;
+
+  @ApiProperty({ format: 'date' })
+  coveredUntil: string;
+
+  /** Whether the notice of this year is published. */
+  published: boolean;
+
+  workingDays: number;
+
+  /** Every day that differs from plain weekends, or was corrected; oldest first. */
+  days: CalendarDayDto[];
+
+  /** Everything recorded about this year, oldest first. */
+  history: CalendarActDto[];
+
+  /** Running applications whose limits are still to be counted by the calendar as it is now. */
+  toRecount: number;
+}
+
+export class CalendarCorrectionDto {
+  @IsBoolean()
+  working: boolean;
+
+  /** Why: it is told with every due day that moves. */
+  @IsString()
+  @IsNotEmpty()
+  @Matches(/\S/)
+  @MaxLength(200)
+  reason: string;
+}
+
+export class CalendarWithdrawalDto {
+  @IsString()
+  @IsNotEmpty()
+  @Matches(/\S/)
+  @MaxLength(200)
+  reason: string;
+}
+
+/** 年度放假安排. */
+export class YearNoticeDto {
+  /** The year after the last that is covered. */
+  @IsInt()
+  @Min(years.first)
+  @Max(years.last)
+  year: number;
+
+  /** Who published it, and its number: 国办发明电〔2026〕…号. */
+  @IsString()
+  @IsNotEmpty()
+  @Matches(/\S/)
+  @MaxLength(200)
+  source: string;
+
+  /** Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMaxSize(daysInAYear)
+  @Matches(dayShape, { each: true })
+  holidays: string[];
+
+  /** Saturdays and Sundays that are worked instead. */
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMaxSize(daysInAYear)
+  @Matches(dayShape, { each: true })
+  makeUpDays: string[];
+}

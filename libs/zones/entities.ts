@@ -1,0 +1,4 @@
+import { CalendarActRow } from './rules/calendar-act.entity.js';
+import { ZoneRulesRow } from './rules/zone-rules.entity.js';
+
+export const zoneEntities = [CalendarActRow, ZoneRulesRow];

@@ -1,0 +1,37 @@
+import { DomainError } from '#kernel';
+
+/** The day is already what it was to become: there is nothing to put right. */
+export class DayUnchanged extends DomainError {
+  readonly code = 'day_unchanged';
+
+  constructor(day: string, working: boolean) {
+    super(`${day} is ${working ? 'a' : 'no'} working day already; nothing was recorded.`, { day, working });
+  }
+}
+
+/** Only what was corrected can be withdrawn. */
+export class DayNotCorrected extends DomainError {
+  readonly code = 'day_not_corrected';
+
+  constructor(day: string) {
+    super(`No correction of ${day} holds at the moment, so there is none to withdraw.`, { day });
+  }
+}
+
+/** Limits reach back to the first year that is covered, and forward for about a year. */
+export class DayOutOfReach extends DomainError {
+  readonly code = 'day_out_of_reach';
+
+  constructor(from: string, until: string) {
+    super(`Days from ${from} to ${until} can be corrected.`, { from, until });
+  }
+}
+
+/** Notices come year by year: a gap would be a year of guesses. */
+export class YearNotNext extends DomainError {
+  readonly code = 'year_not_next';
+
+  constructor(next: number) {
+    super(`The notice to publish next is that of ${next}; in a year that is covered, correct single days.`, { next });
+  }
+}
