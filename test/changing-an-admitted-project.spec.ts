@@ -4,7 +4,7 @@ import type { Procedure } from '#zones/procedure';
 import { anAdmittedProject, carriedThrough, procedureOf } from '#test/support/admission';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
-import { raceAt } from '#test/support/race';
+import { raceFor } from '#test/support/race';
 
 const reason = { changeReason: '订单增加，扩大团队' };
 
@@ -137,7 +137,7 @@ describe('changing an admitted project', () => {
     const owner = await api.signIn('enterprise');
     const begin = () => owner.post('/api/v1/applications').send({ kind: 'change', projectId: id });
 
-    const replies = await raceAt(api.db, { table: 'project', id }, begin, begin);
+    const replies = await raceFor(api.db, `SELECT 1 FROM project WHERE id = '${id}' FOR UPDATE`, begin, begin);
 
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
     const [won, lost] = [...replies].sort((a, b) => a.status - b.status);

@@ -4,6 +4,8 @@ import { statuses } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
 import { startTestApi, type TestApi } from '#test/support/api';
 
+const standIn = (desk: string) => ({ for: 'somebody', desk, kinds: ['opinion'], enterpriseId: null });
+
 const person = (difference: Partial<Actor>): Actor => ({
   ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
   ...difference,
@@ -42,6 +44,8 @@ describe('who sees what', () => {
     ['a window officer', () => person({ desks: ['window'] })],
     ['a customs reviewer', () => person({ desks: ['customs'] })],
     ['a reviewer of a desk not asked', () => person({ desks: ['tax'] })],
+    ['somebody who stands in at a desk', () => person({ standIns: [standIn('customs')] })],
+    ['a reviewer who stands in at another desk', () => person({ desks: ['tax'], standIns: [standIn('customs')] })],
     ['somebody of the district', () => person({ roles: ['district'] })],
     ['a supervisor', () => person({ roles: ['supervisor'] })],
     ['an auditor', () => person({ roles: ['auditor'] })],

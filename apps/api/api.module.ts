@@ -3,6 +3,7 @@ import { GivenModule, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ImpossibleController } from './admin/impossible.controller.js';
 import { ApplicationsApiModule } from './applications/applications.module.js';
+import { DelegationsApiModule } from './delegations/delegations.module.js';
 import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -16,6 +17,7 @@ import { ZoneController } from './zone/zone.controller.js';
 /** Every resource of the API. */
 const resources = [
   ApplicationsApiModule,
+  DelegationsApiModule,
   DocumentsApiModule,
   EnterprisesApiModule,
   ProjectsApiModule,

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
+import { IdentityModule } from '#identity';
+import { ActsForService } from './acts-for.service.js';
 import { ApplicationsService } from './applications.service.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
+import { HandsService } from './hands.service.js';
 import { ApplicationListsService } from './lists.service.js';
 import { MendingService } from './mending.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
@@ -17,11 +20,13 @@ import { SubmissionsService } from './submissions.service.js';
 import { TasksService } from './tasks.service.js';
 
 const services = [
+  ActsForService,
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,
   DesksService,
   DraftsService,
+  HandsService,
   MendingService,
   FollowUpsService,
   ObjectionsService,
@@ -33,5 +38,5 @@ const services = [
   TasksService,
 ];
 
-@Module({ imports: [EnterprisesModule], providers: [...services, Mover], exports: services })
+@Module({ imports: [EnterprisesModule, IdentityModule], providers: [...services, Mover], exports: services })
 export class ApplicationsModule {}

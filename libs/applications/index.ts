@@ -16,6 +16,7 @@ export const applicationEntities = [
   TaskRow,
 ];
 
+export * from './acts-for.service.js';
 export * from './application-errors.js';
 export * from './application-event.entity.js';
 export * from './application.entity.js';
@@ -27,6 +28,7 @@ export * from './desks.service.js';
 export * from './drafts.service.js';
 export * from './follow-ups.service.js';
 export { explanations, findImpossible, impossibleKinds, type Impossible, type ImpossibleKind } from './impossible.js';
+export * from './hands.service.js';
 export * from './hash-chain.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';

@@ -68,7 +68,12 @@ export class TasksService {
     return null;
   }
 
-  /** Which application it is about; whether the actor may see that one, `perform` asks. */
+  /** Which application it is about; whether the actor may see that one, who asks for it finds out. */
+  async applicationOf(id: string): Promise<string> {
+    return (await this.find(id)).applicationId;
+  }
+
+  /** The same, with its kind. */
   private async find(id: string): Promise<Pick<TaskRow, 'applicationId' | 'kind'>> {
     const task = await this.db.manager.findOne(TaskRow, { select: { applicationId: true, kind: true }, where: { id } });
     if (!task) throw new TaskNotFound();

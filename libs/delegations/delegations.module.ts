@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
 import { DelegationsService } from './delegations.service.js';
 
-@Module({ providers: [DelegationsService], exports: [DelegationsService] })
+@Module({ imports: [IdentityModule], providers: [DelegationsService], exports: [DelegationsService] })
 export class DelegationsModule {}

@@ -3,18 +3,14 @@ import { eventually } from './eventually.js';
 
 /** Starts every request while holding the application's row, and lets go once all of them wait to write it. */
 export function race<T>(db: DataSource, applicationId: string, ...requests: (() => PromiseLike<T>)[]): Promise<T[]> {
-  return raceAt(db, { table: 'application', id: applicationId }, ...requests);
+  return raceFor(db, `SELECT 1 FROM application WHERE id = '${applicationId}' FOR UPDATE`, ...requests);
 }
 
-/** The same at a row of any table. */
-export async function raceAt<T>(
-  db: DataSource,
-  { table, id }: { table: string; id: string },
-  ...requests: (() => PromiseLike<T>)[]
-): Promise<T[]> {
+/** The same while holding what `hold` locks. */
+export async function raceFor<T>(db: DataSource, hold: string, ...requests: (() => PromiseLike<T>)[]): Promise<T[]> {
   const holder = db.createQueryRunner();
   await holder.startTransaction();
-  await holder.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+  await holder.query(hold);
 
   const replies = Promise.all(requests.map((request) => Promise.resolve(request())));
   await eventually(async () => expect(await waitingForALock(db)).toBe(requests.length));

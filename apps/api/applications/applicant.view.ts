@@ -1,4 +1,4 @@
-import type { EventType } from '#applications/lifecycle';
+import type { EventType, Task } from '#applications/lifecycle';
 import type { CalendarChange } from '#calendar';
 import type { Actor } from '#kernel';
 import type { ApplicationDto } from './application.dto.js';
@@ -9,6 +9,8 @@ import type { PersonDto } from './people.dto.js';
 const amongOfficials: readonly string[] = [
   'task_claimed',
   'task_released',
+  'task_reassigned',
+  'countersign_asked',
   'task_done',
   'panel_closed',
   'returned',
@@ -22,10 +24,17 @@ export const isApplicant = ({ member }: Actor, enterpriseId: string): boolean =>
 /** The event without its words and names; which task it was about stays. */
 export function eventForApplicant(event: EventDto): EventDto {
   if (event.type === 'calendar_corrected') return withoutRecorder(event);
-  if (!amongOfficials.includes(event.type)) return event;
-  const { taskId } = event.data;
-  return { ...event, actor: somebody, data: taskId === undefined ? {} : { taskId } };
+  const { taskId, task } = event.data as { taskId?: string; task?: Task };
+  if (task?.asked) return { ...event, ...unnamed, data: { task: { ...task, asked: null } } };
+  if (!isAmongOfficials(event)) return event;
+  return { ...event, ...unnamed, data: taskId === undefined ? {} : { taskId } };
 }
+
+const unnamed = { actor: somebody, onBehalfOf: null, people: [] };
+
+/** Whoever urges for the enterprise reads their own words again. */
+const isAmongOfficials = ({ type, data }: EventDto): boolean =>
+  amongOfficials.includes(type) || (type === 'task_urged' && data.by === 'supervisor');
 
 /** Which days were corrected and why, without the account that recorded it. */
 function withoutRecorder(event: EventDto): EventDto {
@@ -39,7 +48,7 @@ export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
   const told = decision ? conditions : [];
   return {
     ...dossier,
-    tasks: tasks.map((task) => ({ ...task, claimedBy: null, outcome: null })),
+    tasks: tasks.map((task) => ({ ...task, claimedBy: null, claimedFor: null, outcome: null, asked: null })),
     panel: panel && (decision ? panel : { ...panel, outcome: null, approvals: null, refusals: null }),
     changesSinceReview: [],
     conditions: told,

@@ -9,6 +9,7 @@ import {
   type SubmittedMaterial,
 } from '#applications';
 import { changesFrom } from '#applications/procedure';
+import type { Task } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
@@ -19,9 +20,15 @@ import { applicationView, summaryView } from './application.view.js';
 import type { ApplicationDto } from './application.dto.js';
 import type { ChangeListDto } from './differences.dto.js';
 import type { EventDto } from './lists.dto.js';
+import { eventView, peopleIn } from './event.view.js';
 import type { Today } from './limits.js';
 
 const nobody = new Set<string | null | undefined>(['system', 'public', null, undefined]);
+
+const peopleOf = ({ holder, onBehalfOf, outcome, asked }: Task) => [
+  ...[holder, onBehalfOf, outcome?.by, outcome?.onBehalfOf],
+  ...[asked?.by, asked?.onBehalfOf],
+];
 
 /** Names for ids, asked for together. */
 @Injectable()
@@ -67,7 +74,7 @@ export class ApplicationReader {
     const { form, materials } = await this.content(application, actor);
     const [enterprise, nameOf] = await Promise.all([
       this.people.enterprise(application.enterpriseId),
-      this.people.accounts(application.state.tasks.flatMap(({ holder, outcome }) => [holder, outcome?.by])),
+      this.people.accounts(application.state.tasks.flatMap(peopleOf)),
     ]);
     const dossier = applicationView({
       ...{ application, form, materials, procedure, enterprise, nameOf, actor },
@@ -85,12 +92,8 @@ export class ApplicationReader {
 
   async events(applicationId: string, rows: ApplicationEventRow[], actor: Actor): Promise<EventDto[]> {
     const { enterpriseId } = await this.applications.get(applicationId, actor);
-    const nameOf = await this.people.accounts(rows.map(({ actorId }) => actorId));
-    const events = rows.map(({ id, seq, type, at, actorId, data, hash }) => ({
-      ...{ id, seq, type, data, hash },
-      at: at.toISOString(),
-      actor: { id: actorId, name: nameOf(actorId) },
-    }));
+    const nameOf = await this.people.accounts(rows.flatMap(peopleIn));
+    const events = rows.map((row) => eventView(row, nameOf));
     return isApplicant(actor, enterpriseId) ? events.map(eventForApplicant) : events;
   }
 

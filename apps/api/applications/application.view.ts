@@ -1,6 +1,8 @@
 import type { Application, SubmittedMaterial } from '#applications';
 import {
   changesSinceReview,
+  inHandAs,
+  isOpen,
   titleOf,
   turnOf,
   type ApplicationState,
@@ -10,7 +12,8 @@ import {
 import { materialsFor } from '#applications/procedure';
 import type { Actor } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
-import type { ApplicantDto, PersonDto } from './people.dto.js';
+import type { ApplicantDto } from './people.dto.js';
+import { personBy, withNames } from './people.view.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import type { CaseTaskDto } from './task-and-clock.dto.js';
 import type { ApplicationDto } from './application.dto.js';
@@ -84,15 +87,17 @@ function materialsView({ application, procedure, facts, materials }: Shown) {
 }
 
 function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseTaskDto {
-  const { id, key, kind, desk, state, holder, openedAt, promised, outcome } = task;
-  const person = (account: string): PersonDto => ({ id: account, name: nameOf(account) });
-  const dueOn = state === 'open' || state === 'claimed' ? task.dueOn : null;
+  const { id, key, kind, stage, desk, state, holder, onBehalfOf, openedAt, promised, outcome, asked, urged } = task;
+  const person = personBy(nameOf);
+  const dueOn = isOpen(task) ? task.dueOn : null;
   return {
-    ...{ id, key, kind, desk, state, openedAt },
+    ...{ id, key, kind, stage, desk, state, openedAt, urged },
     title: titleOf(procedure, key),
-    claimedBy: holder ? person(holder) : null,
-    mine: holder === actor.id && state === 'claimed',
-    outcome: outcome && { ...outcome, by: person(outcome.by) },
+    claimedBy: person(holder),
+    claimedFor: person(onBehalfOf),
+    mine: state === 'claimed' && inHandAs(actor, task) !== undefined,
+    outcome: outcome && withNames(outcome, nameOf),
+    asked: asked && withNames(asked, nameOf),
     ...limitView(today, { dueOn, days: promised }),
   };
 }

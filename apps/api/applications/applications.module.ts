@@ -4,7 +4,9 @@ import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
 import { ProjectsModule } from '#projects';
 import { DeskReader } from '../tasks/desk.reader.js';
+import { HandsReader } from '../tasks/hands.reader.js';
 import { DesksController } from '../tasks/desks.controller.js';
+import { HandsController } from '../tasks/hands.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
 import { TaskReader } from '../tasks/task.reader.js';
@@ -29,10 +31,12 @@ import { StartingService } from './starting.service.js';
     ApplicantMovesController,
     StaffMovesController,
     TasksController,
+    HandsController,
     DesksController,
     NoticesController,
     ObjectionsController,
   ],
-  providers: [ApplicationReader, ClockSheetReader, DeskReader, NamesReader, StartingService, TaskReader],
+  providers: [ApplicationReader, ClockSheetReader, DeskReader, HandsReader, NamesReader, StartingService, TaskReader],
+  exports: [NamesReader],
 })
 export class ApplicationsApiModule {}

@@ -2,12 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { clockHappenings, parties, type ClockHappening, type LimitOf, type Party } from '#applications/clock-sheet';
 import { clockKeys } from '#applications/clock';
 import { BilingualDto } from '../http/index.js';
-import { PersonDto } from './people.dto.js';
-
-export class DeskNameDto {
-  key: string;
-  title: BilingualDto;
-}
+import { DeskNameDto, PersonDto } from './people.dto.js';
 
 export class SheetTaskDto {
   id: string;
@@ -34,6 +29,10 @@ export class ClockSheetLineDto {
 
   /** Who brought it about; `system` for the clock. Empty for an applicant, who is told desks and not persons. */
   actor: PersonDto;
+
+  /** The person who is away, for whom the actor stood in. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  onBehalfOf: PersonDto | null;
 
   /** One of the application's clocks, or `task` for the promised limit of a task. */
   @ApiProperty({ enum: [...clockKeys, 'task'] })

@@ -7,8 +7,8 @@ import type { Actor } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { isApplicant } from './applicant.view.js';
 import { NamesReader } from './application.reader.js';
-import type { ClockSheetDto, ClockSheetLineDto, DeskNameDto } from './clock-sheet.dto.js';
-import type { PersonDto } from './people.dto.js';
+import type { ClockSheetDto, ClockSheetLineDto } from './clock-sheet.dto.js';
+import type { DeskNameDto, PersonDto } from './people.dto.js';
 
 interface Names {
   procedure: Procedure;
@@ -41,13 +41,13 @@ export class ClockSheetReader {
   /** The applicant is told which desk had the turn, and no person's name. */
   private async persons({ lines }: ClockSheet, forApplicant: boolean): Promise<Names['person']> {
     if (forApplicant) return (id) => (id === 'system' ? { id, name: id } : { id: '', name: '' });
-    const nameOf = await this.people.accounts(lines.map(({ actorId }) => actorId));
+    const nameOf = await this.people.accounts(lines.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf]));
     return (id) => ({ id, name: nameOf(id) });
   }
 }
 
-const happened = ({ seq, at, actorId, type, data }: ApplicationEventRow) => ({
-  ...{ seq, at, actorId },
+const happened = ({ seq, at, actorId, onBehalfOf, type, data }: ApplicationEventRow) => ({
+  ...{ seq, at, actorId, onBehalfOf },
   event: { type, ...data } as ApplicationEvent,
 });
 
@@ -57,12 +57,13 @@ const sheetView = ({ lines, passed, parties, desks }: ClockSheet, names: Names):
   desks: desks.map(({ desk, workingDays }) => ({ desk: names.desk(desk), workingDays })),
 });
 
-function lineView({ actorId, at, task, desks, ...line }: SheetLine, names: Names): ClockSheetLineDto {
+function lineView({ actorId, onBehalfOf, at, task, desks, ...line }: SheetLine, names: Names): ClockSheetLineDto {
   const { procedure, desk, person } = names;
   return {
     ...line,
     at: at.toISOString(),
     actor: person(actorId),
+    onBehalfOf: onBehalfOf === null ? null : person(onBehalfOf),
     task: task && { id: task.id, key: task.key, title: titleOf(procedure, task.key), desk: desk(task.desk) },
     desks: desks.map(desk),
   };

@@ -64,6 +64,13 @@ export class EventDto {
 
   actor: PersonDto;
 
+  /** 受托办理: the person who is away, for whom the actor stood in. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  onBehalfOf: PersonDto | null;
+
+  /** The people that `data` names by their accounts. */
+  people: PersonDto[];
+
   @ApiProperty({ type: 'object', additionalProperties: true })
   data: Record<string, unknown>;
 

@@ -1,9 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { lamps, type Lamp } from '#applications/clock';
+import { BilingualDto } from '../http/index.js';
 
 export class PersonDto {
   id: string;
   name: string;
+}
+
+export class DeskNameDto {
+  key: string;
+  title: BilingualDto;
 }
 
 export class ApplicantDto {

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseTaskKinds, outcomes, type CaseTaskKind, type Outcome } from '#applications/lifecycle';
+import {
+  caseTaskKinds,
+  caseTaskStages,
+  outcomes,
+  type CaseTaskKind,
+  type CaseTaskStage,
+  type Outcome,
+} from '#applications/lifecycle';
 import { BilingualDto } from '../http/index.js';
 import { PersonDto, LimitDto } from './people.dto.js';
 
@@ -8,6 +15,10 @@ export class TaskOutcomeDto {
   choice: Outcome;
 
   by: PersonDto;
+
+  /** 受托办理: the person who is away, for whom it was done. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  onBehalfOf: PersonDto | null;
 
   @ApiProperty({ format: 'date-time' })
   at: string;
@@ -33,12 +44,33 @@ export class TaskOutcomeDto {
   acknowledged?: number[];
 }
 
+/** 加签: who asked for this further opinion, and why. */
+export class AskedDto {
+  by: PersonDto;
+
+  @ApiProperty({ type: PersonDto, nullable: true })
+  onBehalfOf: PersonDto | null;
+
+  reason: string;
+}
+
+/** 催办: how often, and on which day last. */
+export class UrgedDto {
+  times: number;
+
+  @ApiProperty({ format: 'date' })
+  lastOn: string;
+}
+
 export class CaseTaskDto extends LimitDto {
   id: string;
   key: string;
 
   @ApiProperty({ enum: caseTaskKinds })
   kind: CaseTaskKind;
+
+  @ApiProperty({ enum: caseTaskStages })
+  stage: CaseTaskStage;
 
   desk: string;
   title: BilingualDto;
@@ -49,7 +81,11 @@ export class CaseTaskDto extends LimitDto {
   @ApiProperty({ type: PersonDto, nullable: true })
   claimedBy: PersonDto | null;
 
-  /** The caller holds it. */
+  /** 受托: the person who is away, for whom it was claimed. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  claimedFor: PersonDto | null;
+
+  /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
   mine: boolean;
 
   @ApiProperty({ format: 'date-time' })
@@ -57,6 +93,13 @@ export class CaseTaskDto extends LimitDto {
 
   @ApiProperty({ type: TaskOutcomeDto, nullable: true })
   outcome: TaskOutcomeDto | null;
+
+  /** Set for a further opinion alone. */
+  @ApiProperty({ type: AskedDto, nullable: true })
+  asked: AskedDto | null;
+
+  @ApiProperty({ type: UrgedDto, nullable: true })
+  urged: UrgedDto | null;
 }
 
 export class ClockDto extends LimitDto {

@@ -15,6 +15,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   year_not_next:           409,
   application_under_way:   409,
   command_refused:         409,
+  delegation_refused:      409,
   enterprise_registered:   409,
   project_not_admitted:    409,
   project_taken:           409,

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { locales, type Locale } from '#identity';
 import { memberRoles, staffRoles, type MemberRole, type StaffRole } from '#kernel';
+import { PersonDto } from '../applications/people.dto.js';
 import { BilingualDto } from '../http/bilingual.dto.js';
 
 export class SignInDto {
@@ -68,6 +69,18 @@ export class SessionDeskDto {
   title: BilingualDto;
 }
 
+/** 受托: a desk of somebody who is away, where the person stands in for them today. */
+export class SessionStandInDto {
+  @ApiProperty({ type: PersonDto })
+  for: PersonDto;
+
+  @ApiProperty({ type: SessionDeskDto })
+  desk: SessionDeskDto;
+
+  @ApiProperty({ type: [String], nullable: true, description: 'Kinds of task that it covers; null for all' })
+  kinds: string[] | null;
+}
+
 /** Who is signed in, where, and in which capacities. */
 export class SessionDto {
   @ApiProperty({ type: AccountDto })
@@ -81,6 +94,9 @@ export class SessionDto {
 
   @ApiProperty({ type: [SessionDeskDto] })
   desks: SessionDeskDto[];
+
+  @ApiProperty({ type: [SessionStandInDto] })
+  standIns: SessionStandInDto[];
 
   @ApiProperty({ enum: staffRoles, isArray: true })
   roles: StaffRole[];

@@ -16,12 +16,20 @@ export class SessionReader {
 
   async read(actor: Actor): Promise<SessionDto> {
     const { zone } = this.zones.zone(actor.zoneId);
-    const [account, enterprise] = await Promise.all([this.accounts.get(actor.id), this.enterpriseOf(actor)]);
+    const [account, enterprise, names] = await Promise.all([
+      this.accounts.get(actor.id),
+      this.enterpriseOf(actor),
+      this.accounts.namesOf(actor.standIns.map((one) => one.for)),
+    ]);
     return {
       account: { id: account.id, name: account.name, email: account.email, locale: account.locale },
       zone: { key: zone.key, name: zone.name, shortName: zone.shortName },
       enterprise,
       desks: actor.desks.map((desk) => deskIn(zone, desk)),
+      standIns: actor.standIns.map(({ for: id, desk, kinds }) => ({
+        for: { id, name: names.get(id) ?? id },
+        ...{ desk: deskIn(zone, desk), kinds: kinds && [...kinds] },
+      })),
       roles: [...actor.roles],
       demonstration: account.demonstration,
     };

@@ -1,32 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DesksService, RulesService } from '#applications';
-import type { Actor } from '#kernel';
-import { ApplicationReader } from '../applications/application.reader.js';
-import { TaskReader } from './task.reader.js';
-import type { DeskListDto, TaskDto } from './tasks.dto.js';
+import { desksOf, type Actor } from '#kernel';
+import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
+import { personBy } from '../applications/people.view.js';
+import type { DeskListDto } from './tasks.dto.js';
 
-/** Reads what a desk's page shows. */
+/** Reads how much there is to do at the desks where somebody works. */
 @Injectable()
 export class DeskReader {
   constructor(
     private readonly desks: DesksService,
-    private readonly tasks: TaskReader,
     private readonly rules: RulesService,
     private readonly applications: ApplicationReader,
+    private readonly names: NamesReader,
   ) {}
-
-  async task(id: string, actor: Actor): Promise<TaskDto | undefined> {
-    const row = await this.desks.withApplication(id);
-    return (await this.tasks.read([row], actor))[0];
-  }
 
   async workload(actor: Actor): Promise<DeskListDto> {
     const rows = await this.desks.workload(actor, this.applications.today(actor).day);
-    const known = this.rules.packOf(actor).zone.desks.filter(({ key }) => actor.desks.includes(key));
+    const theirs = desksOf(actor);
+    const nameOf = await this.names.accounts(actor.standIns.map((one) => one.for));
+    const known = this.rules.packOf(actor).zone.desks.filter(({ key }) => theirs.includes(key));
     const items = known.map(({ key, title }) => {
       const { open = 0, mine = 0, overdue = 0 } = rows.find(({ desk }) => desk === key) ?? {};
-      return { key, title, open, mine, overdue };
+      return { key, title, open, mine, overdue, standingInFor: awayFrom(key, actor).map(personBy(nameOf)) };
     });
     return { items };
   }
 }
+
+const awayFrom = (desk: string, { desks, standIns }: Actor): string[] =>
+  desks.includes(desk) ? [] : [...new Set(standIns.filter((one) => one.desk === desk).map((one) => one.for))];

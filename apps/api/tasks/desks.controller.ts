@@ -6,6 +6,7 @@ import type { Actor } from '#kernel';
 import type { Once } from '#platform';
 import { CurrentActor, For, OnceKey } from '../http/index.js';
 import { DeskReader } from './desk.reader.js';
+import { TaskReader } from './task.reader.js';
 import { DeskListDto, TaskDto } from './tasks.dto.js';
 
 /** 岗位: the queues the caller serves. */
@@ -16,6 +17,7 @@ export class DesksController {
   constructor(
     private readonly tasks: TasksService,
     private readonly reader: DeskReader,
+    private readonly taskReader: TaskReader,
   ) {}
 
   @Get()
@@ -34,7 +36,7 @@ export class DesksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDto | undefined> {
     const id = await this.tasks.claimNext(desk, actor, once);
-    if (id) return this.reader.task(id, actor);
+    if (id) return this.taskReader.one(id, actor);
     void reply.status(204);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RulesService, type Application, type TaskRow } from '#applications';
+import { DesksService, RulesService, type Application, type TaskRow } from '#applications';
 import type { Actor } from '#kernel';
 import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
 import { taskView } from './task.view.js';
@@ -12,12 +12,19 @@ export class TaskReader {
     private readonly rules: RulesService,
     private readonly names: NamesReader,
     private readonly applications: ApplicationReader,
+    private readonly desks: DesksService,
   ) {}
+
+  async one(id: string, actor: Actor): Promise<TaskDto | undefined> {
+    return (await this.read([await this.desks.withApplication(id)], actor))[0];
+  }
 
   async read(tasks: TaskRow[], actor: Actor): Promise<TaskDto[]> {
     const cases = tasks.map(({ application }) => application as Application);
     const [nameOf, enterpriseOf] = await Promise.all([
-      this.names.accounts(tasks.map(({ holder }) => holder)),
+      this.names.accounts(
+        tasks.flatMap(({ holder, onBehalfOf, doneBy, doneFor }) => [holder, onBehalfOf, doneBy, doneFor]),
+      ),
       this.names.enterprises(cases.map(({ enterpriseId }) => enterpriseId)),
     ]);
     return tasks.map((task, place) => {
@@ -26,8 +33,7 @@ export class TaskReader {
         task,
         procedure: this.rules.procedureOf(application),
         enterpriseName: enterpriseOf(application.enterpriseId).nameZh,
-        holderName: task.holder && nameOf(task.holder),
-        actorId: actor.id,
+        ...{ nameOf, actor },
         today: this.applications.today(actor),
       });
     });

@@ -1,5 +1,7 @@
 import { noLimit, type TaskRow } from '#applications';
-import { titleOf } from '#applications/lifecycle';
+import { inHandAs, titleOf } from '#applications/lifecycle';
+import type { Actor } from '#kernel';
+import { personBy } from '../applications/people.view.js';
 import { limitView, type Today } from '../applications/limits.js';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { TaskDto, TaskSubjectDto } from './tasks.dto.js';
@@ -9,19 +11,24 @@ export interface QueueRow {
   task: TaskRow;
   procedure: Procedure;
   enterpriseName: string;
-  holderName: string | null;
-  actorId: string;
+  nameOf: (accountId: string) => string;
+  actor: Actor;
   today: Today;
 }
 
-export function taskView({ task, procedure, holderName, actorId, today, ...row }: QueueRow): TaskDto {
-  const { id, key, kind, desk, state, lane, openedAt, holder, promised } = task;
+export function taskView({ task, procedure, nameOf, actor, today, ...row }: QueueRow): TaskDto {
+  const { id, key, kind, desk, state, lane, openedAt, promised } = task;
+  const person = personBy(nameOf);
   const isRunning = (state === 'open' || state === 'claimed') && task.dueOn !== noLimit;
   return {
     ...{ id, key, kind, desk, state, lane },
     title: titleOf(procedure, key),
-    claimedBy: holder ? { id: holder, name: holderName ?? holder } : null,
-    mine: state === 'claimed' && holder === actorId,
+    claimedBy: person(task.holder),
+    claimedFor: person(task.onBehalfOf),
+    mine: state === 'claimed' && inHandAs(actor, task) !== undefined,
+    doneBy: person(task.doneBy),
+    doneFor: person(task.doneFor),
+    urged: task.urgedOn === null ? null : { times: task.urged, lastOn: task.urgedOn },
     openedAt: openedAt.toISOString(),
     ...limitView(today, { dueOn: isRunning ? task.dueOn : null, days: promised }),
     application: subjectOf(task, row.enterpriseName),

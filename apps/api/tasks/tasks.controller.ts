@@ -6,7 +6,8 @@ import { MoveDto } from '../applications/moves.dto.js';
 import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
 import { queueCursor } from './queue-cursor.js';
 import { TaskReader } from './task.reader.js';
-import { OutcomeDto, QueueQueryDto, TaskPageDto } from './tasks.dto.js';
+import { OutcomeDto } from './outcome.dto.js';
+import { QueueQueryDto, TaskPageDto } from './tasks.dto.js';
 
 /** 办件: a piece of work, how it changes hands and is done. If-Match is optional: other desks work beside. */
 @ApiTags('tasks')

@@ -1,23 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { PersonDto } from '../applications/people.dto.js';
-import { BilingualDto, IsDay, PageQueryDto } from '../http/index.js';
+import { UrgedDto } from '../applications/task-and-clock.dto.js';
+import { BilingualDto, PageQueryDto } from '../http/index.js';
 
 export class QueueQueryDto extends PageQueryDto {
   /** One desk; without it all desks of the caller. */
@@ -68,8 +56,21 @@ export class TaskDto {
   @ApiProperty({ type: PersonDto, nullable: true })
   claimedBy: PersonDto | null;
 
-  /** The caller holds it. */
+  /** 受托: the person who is away, for whom it was claimed. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  claimedFor: PersonDto | null;
+
+  /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
   mine: boolean;
+
+  @ApiProperty({ type: PersonDto, nullable: true })
+  doneBy: PersonDto | null;
+
+  @ApiProperty({ type: PersonDto, nullable: true })
+  doneFor: PersonDto | null;
+
+  @ApiProperty({ type: UrgedDto, nullable: true })
+  urged: UrgedDto | null;
 
   lane: string;
 
@@ -100,85 +101,15 @@ export class DeskDto {
   title: BilingualDto;
   /** Waiting to be claimed. */
   open: number;
-  /** Claimed by the caller. */
+  /** In the caller's hands. */
   mine: number;
   /** Past their day, claimed or not. */
   overdue: number;
+
+  /** Those who are away and left this desk to the caller; empty at a desk of their own. */
+  standingInFor: PersonDto[];
 }
 
 export class DeskListDto {
   items: DeskDto[];
-}
-
-export class NewConditionDto {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
-  text: string;
-
-  /** `applicant`, or the key of a desk. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(32)
-  owner: string;
-
-  @IsDay()
-  dueOn: string;
-}
-
-const judgements = ['consent', 'object', 'approve', 'refuse', 'return', 'abstain', 'uphold', 'dismiss'] as const;
-
-export class OutcomeDto {
-  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed. */
-  @ApiProperty({ enum: judgements })
-  @IsIn(judgements)
-  outcome: (typeof judgements)[number];
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  opinion?: string;
-
-  /** Checklist of the task: line key → whether it holds. Every line is answered. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
-  @IsOptional()
-  @IsObject()
-  checklist?: Record<string, boolean>;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => NewConditionDto)
-  conditions?: NewConditionDto[];
-
-  /** Needed to object, to refuse and to return. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  reasons?: string;
-
-  /** A refusal names reconsideration and lawsuit (Administrative Licensing Law art. 38). */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  remedies?: string;
-
-  /** A return names the review task to open again. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(48)
-  returnTo?: string;
-
-  /** Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsInt({ each: true })
-  acknowledged?: number[];
-
-  /** Only a seat that has one, on its matter. */
-  @IsOptional()
-  @IsBoolean()
-  veto?: boolean;
 }

@@ -54,6 +54,8 @@ export interface SheetLine extends Omit<ClockStep, 'changes'> {
   day: string;
   /** Account id, or `system`; where the calendar was corrected, whoever recorded that. */
   actorId: string;
+  /** The person who is away, for whom the actor stood in. */
+  onBehalfOf: string | null;
   /** The article, or "set by the zone". */
   source: Bilingual;
   /** Working days left on `day`; negative when past due, null while no limit runs. */

@@ -14,6 +14,8 @@ export interface Happened {
   at: Date;
   /** Account id, or `system`. */
   actorId: string;
+  /** The person who is away, for whom the actor stood in. */
+  onBehalfOf: string | null;
   event: ApplicationEvent;
 }
 

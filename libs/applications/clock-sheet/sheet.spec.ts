@@ -30,7 +30,8 @@ class DatedStory extends Story {
   happened(actorId = 'lin'): Happened[] {
     const added = this.events.slice(this.earlier.length);
     const first = this.earlier.length + 1;
-    this.earlier.push(...added.map((event, place) => ({ seq: first + place, at: this.now, actorId, event })));
+    const by = { actorId, onBehalfOf: null };
+    this.earlier.push(...added.map((event, place) => ({ seq: first + place, at: this.now, ...by, event })));
     return this.earlier;
   }
 

@@ -43,13 +43,13 @@ function turnsOf(moments: readonly Moment[]): Map<number, TurnThen> {
 }
 
 function lineOf({ procedure, calendar }: SheetGround, moment: Moment, step: ClockStep, turn: TurnThen): SheetLine {
-  const { seq, at, day, after } = moment;
+  const { seq, at, day, onBehalfOf, after } = moment;
   const { changes, ...shown } = step;
   const actorId = changes.at(-1)?.recordedBy ?? moment.actorId;
   return {
     ...shown,
     ...turn,
-    ...{ seq, at, day, actorId },
+    ...{ seq, at, day, actorId, onBehalfOf },
     source: sourceOf(procedure, step, after),
     remaining: remainingDays(calendar, step.dueAfter, day),
     explanation: explain(calendar, step, titleOf(procedure, step.task?.key ?? ''), actorId !== 'system'),

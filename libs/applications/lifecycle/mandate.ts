@@ -42,15 +42,18 @@ export function mandateBesideTasks(person: Person, desks: readonly string[]): Ma
  * 在手: whether a claimed task is in this person's hands under this mandate. It is in the hands of who holds it, of who
  * it is held for, and of the stand-in of who holds it in their own name.
  */
-export function isInHand({ id }: Person, { holder, onBehalfOf }: Task, mandate: Mandate): boolean {
+export function isInHand({ id }: Person, { holder, onBehalfOf }: Held, mandate: Mandate): boolean {
   const whose = onBehalfOf ?? holder;
   if (holder === null || whose !== (mandate.onBehalfOf ?? id)) return false;
   return holder === id || holder === whose || whose === id;
 }
 
-export const inHandAs = (person: Person, task: Task): Mandate | undefined =>
+/** As much of a task as says in whose hands it is: also a row of a queue. */
+type Held = Pick<Task, 'desk' | 'kind' | 'holder' | 'onBehalfOf'>;
+
+export const inHandAs = (person: Person, task: Held): Mandate | undefined =>
   mandatesAt(person, task).find((mandate) => isInHand(person, task, mandate));
 
 /** Claimed for somebody for whom they no longer stand in. */
-export const hasOutlivedDelegation = (person: Person, task: Task): boolean =>
+export const hasOutlivedDelegation = (person: Person, task: Held): boolean =>
   task.holder === person.id && task.onBehalfOf !== null && !inHandAs(person, task);

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { RulesService, type Application, type ApplicationEventRow } from '#applications';
+import { titleOf, type CaseTaskKind } from '#applications/lifecycle';
+import { dayOf } from '#calendar';
+import type { Delegation, PossibleDelegate } from '#delegations';
+import type { Actor } from '#kernel';
+import { NamesReader } from '../applications/application.reader.js';
+import type { DeskNameDto } from '../applications/people.dto.js';
+import { personBy } from '../applications/people.view.js';
+import type { ActForMeDto, DelegationDto, DelegationState, PossibleDelegateDto } from './delegations.dto.js';
+
+/** Draws delegations, and what came of them, with the names of people and desks. */
+@Injectable()
+export class DelegationReader {
+  constructor(
+    private readonly rules: RulesService,
+    private readonly names: NamesReader,
+  ) {}
+
+  async read(delegations: Delegation[], actor: Actor): Promise<DelegationDto[]> {
+    const people = delegations.flatMap(({ delegatorId, delegateId, endedBy }) => [delegatorId, delegateId, endedBy]);
+    const person = personBy(await this.names.accounts(people));
+    const today = dayOf(this.rules.circumstances(actor).now);
+    return delegations.map((one) => ({
+      ...{ id: one.id, startsOn: one.startsOn, endsOn: one.endsOn, note: one.note },
+      ...{ from: person(one.delegatorId), to: person(one.delegateId), endedBy: person(one.endedBy) },
+      mine: one.delegatorId === actor.id,
+      desk: one.desk === null ? null : this.deskName(one.desk, actor),
+      kinds: one.kinds as CaseTaskKind[] | null,
+      state: stateOn(today, one),
+      madeAt: one.madeAt.toISOString(),
+      endedAt: one.endedAt?.toISOString() ?? null,
+    }));
+  }
+
+  async one(delegation: Delegation, actor: Actor): Promise<DelegationDto> {
+    const [drawn] = await this.read([delegation], actor);
+    return drawn as DelegationDto;
+  }
+
+  delegates(found: PossibleDelegate[], actor: Actor): PossibleDelegateDto[] {
+    return found.map(({ desks, ...one }) => ({ ...one, desks: desks.map((desk) => this.deskName(desk, actor)) }));
+  }
+
+  async acts(rows: ApplicationEventRow[]): Promise<ActForMeDto[]> {
+    const person = personBy(await this.names.accounts(rows.map(({ actorId }) => actorId)));
+    return rows.map(({ id, at, type, actorId, data, application }) => {
+      const { id: applicationId, number, projectName, state } = application as Application;
+      const task = state.tasks.find((one) => one.id === data.taskId);
+      return {
+        ...{ id, type, applicationId, number, projectName },
+        at: at.toISOString(),
+        actor: person(actorId),
+        task: task ? titleOf(this.rules.procedureOf(application as Application), task.key) : null,
+      };
+    });
+  }
+
+  private deskName(key: string, actor: Actor): DeskNameDto {
+    const { desks } = this.rules.packOf(actor).zone;
+    return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
+  }
+}
+
+function stateOn(today: string, { startsOn, endsOn, endedAt }: Delegation): DelegationState {
+  if (endedAt !== null || endsOn < today) return 'over';
+  return startsOn > today ? 'planned' : 'running';
+}

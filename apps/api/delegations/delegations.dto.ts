@@ -1,0 +1,146 @@
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
+import { delegationRefusals, type DelegationRefusal } from '#delegations';
+import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
+import { BilingualDto, IsDay } from '../http/index.js';
+
+const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
+
+export class NewDelegationDto {
+  /** Account of another member of staff of the zone. */
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  to: string;
+
+  /** Key of one desk that the caller serves; without it all of them. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  desk?: string;
+
+  /** The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
+  @ApiPropertyOptional({ enum: caseTaskKinds, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(caseTaskKinds, { each: true })
+  @Transform(listed)
+  kinds?: CaseTaskKind[];
+
+  /** First day, Asia/Shanghai. */
+  @IsDay()
+  startsOn: string;
+
+  /** Last day, counted in. */
+  @IsDay()
+  endsOn: string;
+
+  /** For the one who stands in. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string;
+}
+
+/** What is to be left to somebody, before it is decided to whom. */
+export class DelegateQueryDto extends OmitType(NewDelegationDto, ['to', 'note']) {}
+
+export const delegationStates = ['planned', 'running', 'over'] as const;
+export type DelegationState = (typeof delegationStates)[number];
+
+export class DelegationDto {
+  id: string;
+
+  /** Who is away. */
+  from: PersonDto;
+
+  /** Who stands in. */
+  to: PersonDto;
+
+  /** The caller made it; otherwise it was left to them. */
+  mine: boolean;
+
+  /** Null: every desk of the person who is away. */
+  @ApiProperty({ type: DeskNameDto, nullable: true })
+  desk: DeskNameDto | null;
+
+  /** Null: every kind of task. */
+  @ApiProperty({ enum: caseTaskKinds, isArray: true, nullable: true })
+  kinds: CaseTaskKind[] | null;
+
+  @ApiProperty({ format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ format: 'date' })
+  endsOn: string;
+
+  @ApiProperty({ enum: delegationStates })
+  state: DelegationState;
+
+  note: string;
+
+  @ApiProperty({ format: 'date-time' })
+  madeAt: string;
+
+  /** Set where it was ended early, with who ended it. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  endedAt: string | null;
+
+  @ApiProperty({ type: PersonDto, nullable: true })
+  endedBy: PersonDto | null;
+}
+
+export class DelegationPageDto {
+  items: DelegationDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class PossibleDelegateDto extends PersonDto {
+  /** Desks that the person serves themselves in that period. */
+  desks: DeskNameDto[];
+
+  /** Why it cannot be left to them; null where it can. */
+  @ApiProperty({ enum: delegationRefusals, nullable: true })
+  refusal: DelegationRefusal | null;
+}
+
+export class PossibleDelegatesDto {
+  items: PossibleDelegateDto[];
+}
+
+/** 代办记录: something that was done for the caller while they were away. */
+export class ActForMeDto {
+  id: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  /** Type of the event. */
+  type: string;
+
+  /** Who did it. */
+  actor: PersonDto;
+
+  applicationId: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  number: string | null;
+
+  projectName: string;
+
+  /** The task that it was about, if any. */
+  @ApiProperty({ type: BilingualDto, nullable: true })
+  task: BilingualDto | null;
+}
+
+export class ActForMePageDto {
+  items: ActForMeDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}

@@ -1,0 +1,89 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../http/index.js';
+
+export class NewConditionDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  text: string;
+
+  /** `applicant`, or the key of a desk. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(32)
+  owner: string;
+
+  @IsDay()
+  dueOn: string;
+}
+
+const judgements = ['consent', 'object', 'approve', 'refuse', 'return', 'abstain', 'uphold', 'dismiss'] as const;
+
+export class OutcomeDto {
+  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed. */
+  @ApiProperty({ enum: judgements })
+  @IsIn(judgements)
+  outcome: (typeof judgements)[number];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  opinion?: string;
+
+  /** Checklist of the task: line key → whether it holds. Every line is answered. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
+  @IsOptional()
+  @IsObject()
+  checklist?: Record<string, boolean>;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => NewConditionDto)
+  conditions?: NewConditionDto[];
+
+  /** Needed to object, to refuse and to return. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  reasons?: string;
+
+  /** A refusal names reconsideration and lawsuit (Administrative Licensing Law art. 38). */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  remedies?: string;
+
+  /** A return names the review task to open again. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(48)
+  returnTo?: string;
+
+  /** Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsInt({ each: true })
+  acknowledged?: number[];
+
+  /** Only a seat that has one, on its matter. */
+  @IsOptional()
+  @IsBoolean()
+  veto?: boolean;
+}
