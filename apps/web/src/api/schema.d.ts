@@ -526,6 +526,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an open task may be given to, and which desks may be asked for a further opinion. */
+        get: operations["candidatesHands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办: by who has it in hand to a colleague of the same desk, or by the supervisor. */
+        post: operations["reassignHands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/countersignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 加签: a further desk is asked for its opinion. A signature waits for it. */
+        post: operations["countersignHands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/urging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办: by the supervisor, or by the applicant once the promised day has passed; once a day for each task. */
+        post: operations["urgeHands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desks": {
         parameters: {
             query?: never;
@@ -620,6 +688,74 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that the caller made and those that were left to them, newest first. */
+        get: operations["listDelegations"];
+        put?: never;
+        post: operations["makeDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All other staff of the zone, and for each whether this could be left to them. */
+        get: operations["delegatesDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done for the caller, newest first. */
+        get: operations["doneDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends it at once, by who is away or by who stands in. It stays on record. */
+        delete: operations["endDelegations"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1299,6 +1435,8 @@ export interface components {
         TaskOutcomeDto: {
             /** @enum {string} */
             choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss";
+            /** @description 受托办理: the person who is away, for whom it was done. */
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
             /** Format: date-time */
             at: string;
             opinion: string | null;
@@ -1313,6 +1451,16 @@ export interface components {
             /** @description Numbers of the changes since the review that the signer has seen. */
             acknowledged?: number[];
         };
+        AskedDto: {
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
+            by: components["schemas"]["PersonDto"];
+            reason: string;
+        };
+        UrgedDto: {
+            /** Format: date */
+            lastOn: string;
+            times: number;
+        };
         CaseTaskDto: {
             /**
              * Format: date
@@ -1326,16 +1474,23 @@ export interface components {
             /** @enum {string} */
             kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection";
             /** @enum {string} */
+            stage: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice";
+            /** @enum {string} */
             state: "open" | "claimed" | "done" | "cancelled";
             claimedBy: components["schemas"]["PersonDto"] | null;
+            /** @description 受托: the person who is away, for whom it was claimed. */
+            claimedFor: components["schemas"]["PersonDto"] | null;
             /** Format: date-time */
             openedAt: string;
             outcome: components["schemas"]["TaskOutcomeDto"] | null;
+            /** @description Set for a further opinion alone. */
+            asked: components["schemas"]["AskedDto"] | null;
+            urged: components["schemas"]["UrgedDto"] | null;
             id: string;
             key: string;
             desk: string;
             title: components["schemas"]["BilingualDto"];
-            /** @description The caller holds it. */
+            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
             mine: boolean;
         };
         ClockDto: {
@@ -1403,7 +1558,7 @@ export interface components {
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -1481,6 +1636,8 @@ export interface components {
         EventDto: {
             /** Format: date-time */
             at: string;
+            /** @description 受托办理: the person who is away, for whom the actor stood in. */
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
             data: {
                 [key: string]: unknown;
             };
@@ -1488,6 +1645,8 @@ export interface components {
             seq: number;
             type: string;
             actor: components["schemas"]["PersonDto"];
+            /** @description The people that `data` names by their accounts. */
+            people: components["schemas"]["PersonDto"][];
             hash: string;
         };
         EventPageDto: {
@@ -1537,6 +1696,8 @@ export interface components {
              * @description The day from which it counts: earlier than `day` where the rule says so.
              */
             on: string;
+            /** @description The person who is away, for whom the actor stood in. */
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
             /**
              * @description One of the application's clocks, or `task` for the promised limit of a task.
              * @enum {string}
@@ -1544,7 +1705,7 @@ export interface components {
             clock: "acceptance" | "correction" | "statutory" | "notice" | "delivery" | "task";
             task: components["schemas"]["SheetTaskDto"] | null;
             /** @enum {string} */
-            what: "started" | "stopped" | "resumed" | "extended" | "limit_changed" | "ended";
+            what: "started" | "stopped" | "resumed" | "extended" | "limit_changed" | "recounted" | "ended";
             /** @description What brought it about: the type of an event, or the kind of a suspension; null when no event tells. */
             cause: string | null;
             /** @description In the words of whoever gave it. */
@@ -1764,6 +1925,11 @@ export interface components {
             /** @enum {string} */
             state: "open" | "claimed" | "done" | "cancelled";
             claimedBy: components["schemas"]["PersonDto"] | null;
+            /** @description 受托: the person who is away, for whom it was claimed. */
+            claimedFor: components["schemas"]["PersonDto"] | null;
+            doneBy: components["schemas"]["PersonDto"] | null;
+            doneFor: components["schemas"]["PersonDto"] | null;
+            urged: components["schemas"]["UrgedDto"] | null;
             /** Format: date-time */
             openedAt: string;
             /** Format: date */
@@ -1775,7 +1941,7 @@ export interface components {
             key: string;
             desk: string;
             title: components["schemas"]["BilingualDto"];
-            /** @description The caller holds it. */
+            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
             mine: boolean;
             lane: string;
             application: components["schemas"]["TaskSubjectDto"];
@@ -1814,15 +1980,49 @@ export interface components {
             /** @description Only a seat that has one, on its matter. */
             veto?: boolean;
         };
+        CandidateDto: {
+            /** @description The person who is away, for whom they would do it. */
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
+            /**
+             * @description Why the task may not be given to them: they belong to the applicant, four-eyes, or they have it. Null: it may.
+             * @enum {string|null}
+             */
+            bar: "applicant" | "four_eyes" | "has_it_already" | "not_at_this_desk" | null;
+            id: string;
+            name: string;
+        };
+        CandidatesDto: {
+            people: components["schemas"]["CandidateDto"][];
+            /** @description The desks that may be asked for a further opinion. */
+            desks: components["schemas"]["DeskNameDto"][];
+        };
+        AssignmentDto: {
+            /**
+             * Format: uuid
+             * @description Account of a colleague at the task's desk.
+             */
+            to: string;
+            reason: string;
+        };
+        CountersignatureDto: {
+            /** @description Key of the desk whose opinion is wanted. */
+            desk: string;
+            reason: string;
+        };
+        UrgingDto: {
+            note: string;
+        };
         DeskDto: {
             key: string;
             title: components["schemas"]["BilingualDto"];
             /** @description Waiting to be claimed. */
             open: number;
-            /** @description Claimed by the caller. */
+            /** @description In the caller's hands. */
             mine: number;
             /** @description Past their day, claimed or not. */
             overdue: number;
+            /** @description Those who are away and left this desk to the caller; empty at a desk of their own. */
+            standingInFor: components["schemas"]["PersonDto"][];
         };
         DeskListDto: {
             items: components["schemas"]["DeskDto"][];
@@ -1885,6 +2085,93 @@ export interface components {
         };
         ObjectionListDto: {
             items: components["schemas"]["ObjectionDto"][];
+        };
+        DelegationDto: {
+            /** @description Null: every desk of the person who is away. */
+            desk: components["schemas"]["DeskNameDto"] | null;
+            /** @description Null: every kind of task. */
+            kinds: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "over";
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Set where it was ended early, with who ended it.
+             */
+            endedAt: string | null;
+            endedBy: components["schemas"]["PersonDto"] | null;
+            id: string;
+            /** @description Who is away. */
+            from: components["schemas"]["PersonDto"];
+            /** @description Who stands in. */
+            to: components["schemas"]["PersonDto"];
+            /** @description The caller made it; otherwise it was left to them. */
+            mine: boolean;
+            note: string;
+        };
+        DelegationPageDto: {
+            next: string | null;
+            items: components["schemas"]["DelegationDto"][];
+        };
+        PossibleDelegateDto: {
+            /**
+             * @description Why it cannot be left to them; null where it can.
+             * @enum {string|null}
+             */
+            refusal: "period_reversed" | "period_past" | "to_yourself" | "not_your_own_desk" | "not_staff" | "circular" | "kept_apart" | "already_ended" | null;
+            /** @description Desks that the person serves themselves in that period. */
+            desks: components["schemas"]["DeskNameDto"][];
+            id: string;
+            name: string;
+        };
+        PossibleDelegatesDto: {
+            items: components["schemas"]["PossibleDelegateDto"][];
+        };
+        ActForMeDto: {
+            /** Format: date-time */
+            at: string;
+            number: string | null;
+            /** @description The task that it was about, if any. */
+            task: components["schemas"]["BilingualDto"] | null;
+            id: string;
+            /** @description Type of the event. */
+            type: string;
+            /** @description Who did it. */
+            actor: components["schemas"]["PersonDto"];
+            applicationId: string;
+            projectName: string;
+        };
+        ActForMePageDto: {
+            next: string | null;
+            items: components["schemas"]["ActForMeDto"][];
+        };
+        NewDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Account of another member of staff of the zone.
+             */
+            to: string;
+            /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
+            kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[];
+            /**
+             * Format: date
+             * @description First day, Asia/Shanghai.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, counted in.
+             */
+            endsOn: string;
+            /** @description Key of one desk that the caller serves; without it all of them. */
+            desk?: string;
+            /** @description For the one who stands in. */
+            note?: string;
         };
         AttachmentFormDto: {
             /**
@@ -2577,12 +2864,19 @@ export interface components {
             key: string;
             title: components["schemas"]["BilingualDto"];
         };
+        SessionStandInDto: {
+            for: components["schemas"]["PersonDto"];
+            desk: components["schemas"]["SessionDeskDto"];
+            /** @description Kinds of task that it covers; null for all */
+            kinds: string[] | null;
+        };
         SessionDto: {
             account: components["schemas"]["AccountDto"];
             zone: components["schemas"]["SessionZoneDto"];
             /** @description The enterprise that the person acts for */
             enterprise: components["schemas"]["SessionEnterpriseDto"] | null;
             desks: components["schemas"]["SessionDeskDto"][];
+            standIns: components["schemas"]["SessionStandInDto"][];
             roles: ("district" | "supervisor" | "administrator" | "auditor")[];
             /** @description A made-up account for trying Ruqu out */
             demonstration: boolean;
@@ -6237,6 +6531,522 @@ export interface operations {
             };
         };
     };
+    candidatesHands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reassignHands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countersignHands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountersignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    urgeHands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listDesks: {
         parameters: {
             query?: never;
@@ -6712,6 +7522,427 @@ export interface operations {
             };
             /** @description A part of the address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeDelegations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    delegatesDelegations: {
+        parameters: {
+            query: {
+                /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
+                kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[];
+                /** @description First day, Asia/Shanghai. */
+                startsOn: string;
+                /** @description Last day, counted in. */
+                endsOn: string;
+                /** @description Key of one desk that the caller serves; without it all of them. */
+                desk?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDelegatesDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    doneDelegations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActForMePageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endDelegations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
