@@ -141,10 +141,10 @@ export class ApplicationsService {
     const circumstances = this.rules.circumstances(actor);
     const events = decide(procedure, application.state, command, circumstances);
     const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
-    const { numberPrefix } = this.rules.packOf(application).zone;
+    const { zone } = this.rules.packOf(application);
     const calendarRevision = this.rules.calendarOf(application).revision;
     const state = fold(events, application.state);
-    const decided = { loaded, procedure, events, state, actor, onBehalfOf, numberPrefix, calendarRevision };
+    const decided = { loaded, procedure, events, state, actor, onBehalfOf, zone, calendarRevision };
     return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '#kernel';
-import { ApplicationUnderWay, Project, ProjectNotFound } from '#projects';
+import { ApplicationUnderWay, keepSheet, lockProject, ProjectNotFound, type Project } from '#projects';
 import type { ProcedureKind } from '#zones/procedure';
 import { Application } from './application.entity.js';
 import { approvedContentOf } from './approved-content.js';
 import { DraftsService } from './drafts.service.js';
 import { underWay } from './lifecycle/index.js';
-import { comparedFields, prefilled } from './procedure/index.js';
+import { comparedFields, prefilled, type MilestoneStanding } from './procedure/index.js';
 import { refuseUnadmitted } from './project-fitness.js';
 import { RulesService } from './rules.service.js';
 
@@ -32,19 +32,28 @@ export class FollowUpsService {
     const procedure = this.rules.currentProcedure(project.zoneId, kind);
     const { approved, form } = await approvedContentOf(tx, project);
     const compared = Object.fromEntries(comparedFields(procedure).map(({ key }) => [key, form[key] ?? null]));
-    const baseline = { approved, projectVersion: project.version, form: compared, milestones: [] };
+    const milestones = await this.milestonesOf(tx, project);
+    const baseline = { approved, projectVersion: project.version, form: compared, milestones };
     const { enterpriseId, nameZh: projectName } = project;
     const draft = { kind, enterpriseId, projectId, projectName, baseline };
     return this.drafts.begin(tx, { ...draft, form: prefilled(procedure, form) }, actor);
+  }
+
+  private async milestonesOf(tx: EntityManager, project: Project): Promise<MilestoneStanding[]> {
+    const { items } = await keepSheet(tx, project, this.rules.packOf(project).zone.projectMilestones);
+    return items.map(({ key, plannedOn, doneOn, extensions }) => ({
+      ...{ key, doneOn, timesExtended: extensions.length },
+      plannedOn: plannedOn ?? '',
+    }));
   }
 }
 
 type Owned = Project & { enterpriseId: string };
 
 /** Two that begin at once about one project begin one after the other. */
-async function lockOwn(tx: EntityManager, id: string, { zoneId, member }: Actor): Promise<Owned> {
-  const project = await tx.findOne(Project, { where: { id, zoneId }, lock: { mode: 'pessimistic_write' } });
-  if (!project?.enterpriseId || project.enterpriseId !== member?.enterpriseId) throw new ProjectNotFound();
+async function lockOwn(tx: EntityManager, id: string, actor: Actor): Promise<Owned> {
+  const project = await lockProject(tx, id, actor);
+  if (!project.enterpriseId || project.enterpriseId !== actor.member?.enterpriseId) throw new ProjectNotFound();
   return project as Owned;
 }
 

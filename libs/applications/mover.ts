@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '#kernel';
 import { askPrepared, newId, type Once, type Sql, type Statement } from '#platform';
+import type { ZoneFacts } from '#zones';
 import type { Procedure } from '#zones/procedure';
 import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
@@ -43,7 +44,7 @@ export interface Decided {
   actor: Actor;
   /** Account id of the person who is away, where the actor stands in for them. */
   onBehalfOf: string | null;
-  numberPrefix: string;
+  zone: Pick<ZoneFacts, 'numberPrefix' | 'projectMilestones'>;
   /** The revision of the calendar that it was decided by. */
   calendarRevision: number;
   enclosed?: Enclosed;
@@ -109,7 +110,11 @@ export class Mover {
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
 
-  private given({ numberPrefix, calendarRevision, events }: Decided, { before, state }: Move, nextDueAt: Date | null) {
+  private given(
+    { zone: { numberPrefix }, calendarRevision, events }: Decided,
+    { before, state }: Move,
+    nextDueAt: Date | null,
+  ) {
     const submitted = events.find((event) => event.type === 'submitted');
     const named = submitted ?? events.find((event) => event.type === 'mended');
     const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];

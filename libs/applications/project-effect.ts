@@ -34,7 +34,7 @@ const ofEntry: Effect = (event) => {
 const effects: Record<ProcedureKind, Effect> = {
   entry: ofEntry,
   change: onApproval(() => ({ stage: null, takes: 'changed', reason: 'change: approve' })),
-  extension: () => null,
+  extension: onApproval(() => ({ stage: null, takes: 'none', reason: 'extension: approve' })),
   exit: onApproval(() => ({ stage: 'exited', takes: 'none', reason: 'exit: approve' })),
 };
 

@@ -54,8 +54,10 @@ WITH given AS (
   FROM moved m, given g, jsonb_to_record($7::jsonb) AS k("actorId" varchar, key varchar, "requestHash" varchar, body jsonb)
   WHERE $7::jsonb IS NOT NULL
 ), revised AS (
-  SELECT project_revise(m.project_id, m.zone_id, m.enterprise_id, p.stage, p.figures, g.at, p."actorId", p.reason)
-  FROM moved m, given g, jsonb_to_record($6::jsonb) AS p(stage varchar, figures jsonb, "actorId" varchar, reason text)
+  SELECT project_revise(m.project_id, m.zone_id, m.enterprise_id, p.stage, p.figures, g.at, p."actorId", p.reason),
+    project_milestones_note(m.project_id, m.zone_id, m.id, p.milestones, g.at, p."actorId")
+  FROM moved m, given g, jsonb_to_record($6::jsonb) AS p(
+    stage varchar, figures jsonb, "actorId" varchar, reason text, milestones jsonb)
   WHERE $6::jsonb IS NOT NULL
 )
 SELECT (SELECT count(*)::int FROM moved) AS moved, (SELECT count(*)::int FROM revised) AS revised`,

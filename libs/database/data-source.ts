@@ -18,6 +18,7 @@ import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009
 import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
 import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
 import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
+import { CreateProjectMilestones1764000000031 } from '../../migrations/1764000000031-create-project-milestones.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
@@ -50,6 +51,7 @@ export const migrations = [
   NoteTheFold1764000000010,
   CreateZoneRules1764000000020,
   OneFollowUpAtATime1764000000030,
+  CreateProjectMilestones1764000000031,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
   ListWhatWasGranted1764000000080,

@@ -4,11 +4,11 @@ import { Clock, InvalidContent, type Actor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ZonesService } from '#zones';
 import type { ProjectFigures } from './figures.js';
+import { lockProject } from './lock.js';
 import { misplacements, tierOf } from './placement.js';
 import { ApplicationsAbout } from './applications-about.js';
-import { ApplicationUnderWay, ProjectChanged, ProjectNotFound, StageRefused } from './project-errors.js';
+import { ApplicationUnderWay, ProjectChanged, StageRefused } from './project-errors.js';
 import { Project } from './project.entity.js';
-import { canView } from './projects.policy.js';
 import { recordRevision } from './revise.js';
 import { stageRules, type Stage } from './stages.js';
 
@@ -54,7 +54,7 @@ export class ProjectChangesService {
   /** Changes figures or stage, with a reason; refuses when the project is no longer at the version that was read. */
   async change(id: string, actor: Actor, change: Change, { ifMatch, once }: Terms): Promise<Project> {
     await answerOnce(this.db, actor.id, once, async (tx) => {
-      const project = await this.lock(tx, id, actor);
+      const project = await lockProject(tx, id, actor);
       if (ifMatch !== null && project.version !== ifMatch) throw new ProjectChanged(project.version);
       if (change.stage) await this.refuseStage(tx, project, change.stage);
       await this.revise(tx, project, actor, change);
@@ -84,11 +84,5 @@ export class ProjectChangesService {
     const errors = misplacements(pack, figures);
     if (errors.length > 0) throw new InvalidContent(errors);
     return figures.sector === undefined ? figures : { ...figures, tier: tierOf(pack, figures.sector) };
-  }
-
-  private async lock(tx: EntityManager, id: string, actor: Actor): Promise<Project> {
-    const project = await tx.findOne(Project, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!project || !canView(actor, project)) throw new ProjectNotFound();
-    return project;
   }
 }

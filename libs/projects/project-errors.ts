@@ -31,6 +31,15 @@ export class StageRefused extends DomainError {
   }
 }
 
+/** The milestone cannot be recorded so; the facts say what would be right. */
+export class MilestoneRefused extends DomainError {
+  readonly code = 'command_refused';
+
+  constructor(refusal: string, facts: Record<string, unknown> = {}) {
+    super(`The milestone is refused: ${refusal}.`, { ...facts, command: 'milestone', refusal });
+  }
+}
+
 /** One application at a time asks for this about a project, and it keeps the stage it is in until then. */
 export class ApplicationUnderWay extends DomainError {
   readonly code = 'application_under_way';

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { InvitationsService } from './invitations.service.js';
+import { MilestonesService } from './milestones/milestones.service.js';
 import { ProjectChangesService } from './project-changes.service.js';
 import { ProjectsService } from './projects.service.js';
 
-const services = [InvitationsService, ProjectChangesService, ProjectsService];
+const services = [InvitationsService, MilestonesService, ProjectChangesService, ProjectsService];
 
 @Module({ providers: services, exports: services })
 export class ProjectsModule {}

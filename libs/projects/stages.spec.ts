@@ -1,8 +1,8 @@
 import { stageRules, stages, type Stage } from './stages.js';
 
 const reachable = (from: Stage, seen = new Set<Stage>([from])): Set<Stage> => {
-  const { byHand, byApplication } = stageRules[from];
-  for (const to of [...byHand, ...byApplication]) if (!seen.has(to)) reachable(to, seen.add(to));
+  const { byHand, byApplication, byMilestone } = stageRules[from];
+  for (const to of [...byHand, ...byApplication, ...byMilestone]) if (!seen.has(to)) reachable(to, seen.add(to));
   return seen;
 };
 
@@ -11,10 +11,10 @@ describe('the stages of a project', () => {
     expect([...reachable('reserve')].sort()).toEqual([...stages].sort());
   });
 
-  it('are never reached by hand where an application decides', () => {
-    const byHand = stages.flatMap((stage) => stageRules[stage].byHand);
+  it('are never reached by hand where an application or a milestone decides', () => {
+    const byHand = new Set(stages.flatMap((stage) => stageRules[stage].byHand));
 
-    expect(byHand.filter((stage) => stage === 'proposed' || stage === 'admitted')).toEqual([]);
+    expect([...byHand].sort()).toEqual(['exited', 'lost', 'reserve']);
   });
 
   it('end where a project has left', () => {

@@ -19,19 +19,21 @@ interface StageRule {
   byHand: readonly Stage[];
   /** Where an application moves it to. */
   byApplication: readonly Stage[];
+  /** Where its milestones move it to, or back to when one was recorded by mistake. */
+  byMilestone: readonly Stage[];
 }
 
-/** 阶段流转: every way a project may move, and whether people or its application move it. */
+/** 阶段流转: every way a project may move, and whether people, an application or its milestones move it. */
 // prettier-ignore
 export const stageRules: Readonly<Record<Stage, StageRule>> = {
-  reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],               byApplication: ['proposed'] },
-  proposed:   { title: { zh: '拟入区', en: 'Proposed' },   byHand: [],                     byApplication: ['reserve', 'lost', 'admitted'] },
-  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['contracted', 'lost'], byApplication: ['exited'] },
-  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['building', 'lost'],   byApplication: ['exited'] },
-  building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['operating', 'exited'], byApplication: ['exited'] },
-  operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],             byApplication: ['exited'] },
-  lost:       { title: { zh: '流失',   en: 'Lost' },       byHand: ['reserve'],            byApplication: ['proposed'] },
-  exited:     { title: { zh: '已退出', en: 'Exited' },     byHand: [],                     byApplication: [] },
+  reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],    byApplication: ['proposed'],                     byMilestone: [] },
+  proposed:   { title: { zh: '拟入区', en: 'Proposed' },   byHand: [],          byApplication: ['reserve', 'lost', 'admitted'],  byMilestone: [] },
+  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['lost'],    byApplication: ['exited'],                       byMilestone: ['contracted', 'building', 'operating'] },
+  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['lost'],    byApplication: ['exited'],                       byMilestone: ['admitted', 'building', 'operating'] },
+  building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['exited'],  byApplication: ['exited'],                       byMilestone: ['admitted', 'contracted', 'operating'] },
+  operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],  byApplication: ['exited'],                       byMilestone: ['admitted', 'contracted', 'building'] },
+  lost:       { title: { zh: '流失',   en: 'Lost' },       byHand: ['reserve'], byApplication: ['proposed'],                     byMilestone: [] },
+  exited:     { title: { zh: '已退出', en: 'Exited' },     byHand: [],          byApplication: [],                               byMilestone: [] },
 };
 
 /** Stages in which a project holds floor space: admitted and after, until it leaves. */

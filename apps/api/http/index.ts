@@ -1,3 +1,4 @@
+export * from './audience.js';
 export { BilingualDto } from './bilingual.dto.js';
 export { CurrentActor } from './current-actor.decorator.js';
 export { decodeCursor, encodeCursor } from './cursor.js';

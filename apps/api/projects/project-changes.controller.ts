@@ -47,7 +47,7 @@ export class ProjectChangesController {
     return shown(project, reply);
   }
 
-  /** Moves the project where its stage may go by hand: contracted, building, operating, lost, exited. */
+  /** Moves the project where its stage may go by hand: lost, exited, or back to reserve. Other stages follow from its milestones. */
   @Post(':id/stage')
   @For('district')
   @ApiCreatedResponse({ type: ProjectDto })

@@ -1,5 +1,5 @@
 import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
-import { changesAreCompared } from './derivation-rules.js';
+import { changesAreCompared, extensionsSayUntilWhen } from './derivation-rules.js';
 import { factsHaveOrigins } from './fact-rules.js';
 import type { Finding } from './finding.js';
 import { formIsSound, materialsAreSound } from './form-rules.js';
@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   fileIsNamedAfterContent,
   factsHaveOrigins,
   changesAreCompared,
+  extensionsSayUntilWhen,
   lanesAreOnce,
   lastLaneTakesAll,
   conditionsHold,

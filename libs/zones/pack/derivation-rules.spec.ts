@@ -54,6 +54,14 @@ describe('the derived facts of a procedure', () => {
       message: 'it must be integer',
     },
     {
+      mistake: 'an extension without a day',
+      file: extension,
+      from: 'key: requestedOn\n        type: date',
+      to: 'key: requestedOn\n        type: text',
+      near: '- key: enterprise\n',
+      message: 'needs a choice "milestone" and a date "requestedOn"',
+    },
+    {
       mistake: 'months after nothing',
       file: extension,
       from: 'of: agreedOn',

@@ -53,6 +53,14 @@ export function derivationProblems(subject: Subject, fact: FactDefinition, place
   return problem ? [subject.source.at(place, problem)] : [];
 }
 
+/** An approved extension moves the planned day of a milestone: the form has to say which and until when. */
+export const extensionsSayUntilWhen: Rule = ({ source, procedure }) => {
+  const types = new Map(fieldsOf(procedure).map(({ field: { key, type } }) => [key, type]));
+  const says = types.get('milestone') === 'choice' && types.get('requestedOn') === 'date';
+  const message = 'An extension needs a choice "milestone" and a date "requestedOn" in its form.';
+  return procedure.kind !== 'extension' || says ? [] : [source.at(['form'], message)];
+};
+
 /** Only a change is held against what was approved, and it always is. */
 export const changesAreCompared: Rule = ({ source, procedure }) => {
   const compares = procedure.facts.some(({ derived }) => derived === 'changedFields');

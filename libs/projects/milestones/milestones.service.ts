@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { dayOf } from '#calendar';
+import { Clock, NotFound, type Actor } from '#kernel';
+import { answerOnce } from '#platform';
+import { ZonesService } from '#zones';
+import { lockProject } from '../lock.js';
+import type { Terms } from '../project-changes.service.js';
+import { MilestoneRefused, ProjectChanged, ProjectNotFound } from '../project-errors.js';
+import { Project } from '../project.entity.js';
+import { canView } from '../projects.policy.js';
+import { recordRevision } from '../revise.js';
+import { MilestoneRecord } from './milestone-record.entity.js';
+import { obstacleToDoing, obstacleToReopening, type Doing, type Obstacle } from './rules.js';
+import { sheetOf, stageReached, type Entry } from './sheet.js';
+import { keepSheet, readSheet, type MilestoneSheet } from './sheets.js';
+
+export interface Done extends Doing {
+  evidence: string;
+}
+
+type Said = Pick<Entry, 'key' | 'act'> & Partial<Pick<Entry, 'doneOn' | 'evidence' | 'reason'>>;
+
+/** 入区后节点: recorded by district staff, one after the other; the stage of the project follows from them. */
+@Injectable()
+export class MilestonesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly zones: ZonesService,
+    private readonly clock: Clock,
+  ) {}
+
+  async sheet(id: string, actor: Actor): Promise<MilestoneSheet> {
+    const project = await this.db.manager.findOneBy(Project, { id });
+    if (!project || !canView(actor, project)) throw new ProjectNotFound();
+    return readSheet(this.db.manager, project, this.definitions(project));
+  }
+
+  /** Records a milestone as done, or corrects what was recorded, with a reason. */
+  async record(id: string, actor: Actor, done: Done, terms: Terms): Promise<MilestoneSheet> {
+    await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
+      const { key, doneOn, evidence, reason = null } = done;
+      const known = sheet.find((one) => one.key === key);
+      if (!known) throw new NotFound('milestone');
+      refuse(obstacleToDoing(done, { stage, sheet, today: dayOf(this.clock.now()) }));
+      return { key, doneOn, evidence, reason, act: known.doneOn ? 'corrected' : 'done' };
+    });
+    return this.sheet(id, actor);
+  }
+
+  /** Takes back what was recorded last by mistake; the project returns to the stage it had before. */
+  async reopen(id: string, actor: Actor, { key, reason }: Pick<Entry, 'key'> & { reason: string }, terms: Terms) {
+    await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
+      refuse(obstacleToReopening(key, { stage, sheet }));
+      return { key, reason, act: 'reopened' };
+    });
+    return this.sheet(id, actor);
+  }
+
+  private change(id: string, actor: Actor, terms: Terms, say: (project: Project, sheet: MilestoneSheet) => Said) {
+    return answerOnce(this.db, actor.id, terms.once, async (tx) => {
+      const project = await lockProject(tx, id, actor);
+      const before = await readSheet(tx, project, this.definitions(project));
+      if (terms.ifMatch !== null && before.version !== terms.ifMatch) throw new ProjectChanged(before.version);
+      const said = say(project, before);
+      await this.write(tx, project, await keepSheet(tx, project, this.definitions(project)), {
+        ...{ plannedOn: null, doneOn: null, evidence: null, reason: null, applicationId: null },
+        ...said,
+        ...{ projectId: id, zoneId: project.zoneId, actorId: actor.id, at: this.clock.now() },
+      });
+    });
+  }
+
+  /** The entry, and with it the stage that the milestones lead to. */
+  private async write(tx: EntityManager, project: Project, kept: MilestoneSheet, said: Omit<Entry, 'number'>) {
+    const entry: Entry = { ...said, number: kept.version + 1 };
+    await tx.insert(MilestoneRecord, entry);
+    const stage = stageReached(this.definitions(project), sheetOf([...kept.entries, entry]));
+    const { id: projectId, zoneId } = project;
+    const { at, actorId, key, act } = entry;
+    const reason = act === 'reopened' ? `milestone_reopened: ${key}` : `milestone: ${key}`;
+    await recordRevision(tx, { projectId, zoneId, stage, figures: {}, at, actorId, reason });
+  }
+
+  private definitions({ zoneId }: Project) {
+    return this.zones.zone(zoneId).zone.projectMilestones;
+  }
+}
+
+function refuse(obstacle: Obstacle | undefined): void {
+  if (obstacle) throw new MilestoneRefused(obstacle.refusal, obstacle.facts);
+}

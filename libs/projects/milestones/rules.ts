@@ -1,0 +1,70 @@
+import { admittedStages, type Stage } from '../stages.js';
+import type { Milestone } from './sheet.js';
+
+/** Why a milestone may not be recorded so, and what would be right. */
+export interface Obstacle {
+  refusal: 'wrong_stage' | 'out_of_order' | 'reason_required' | 'day_to_come' | 'day_out_of_order' | 'not_the_last';
+  facts?: Record<string, unknown>;
+}
+
+export interface Doing {
+  key: string;
+  doneOn: string;
+  reason?: string;
+}
+
+interface Situation {
+  stage: Stage;
+  sheet: readonly Milestone[];
+  today: string;
+}
+
+type Check = (doing: Doing, situation: Situation) => Obstacle | undefined;
+
+const stageIsAdmitted = ({ stage }: Pick<Situation, 'stage'>): Obstacle | undefined =>
+  admittedStages.some((one) => one === stage)
+    ? undefined
+    : { refusal: 'wrong_stage', facts: { projectStage: stage, allowedIn: admittedStages } };
+
+const earlierAreDone: Check = ({ key }, { sheet }) => {
+  const next = sheet.find(({ doneOn }) => doneOn === null);
+  return next && placeOf(sheet, next.key) < placeOf(sheet, key)
+    ? { refusal: 'out_of_order', facts: { next: next.key } }
+    : undefined;
+};
+
+const correctionIsReasoned: Check = ({ key, reason }, { sheet }) =>
+  sheet[placeOf(sheet, key)]?.doneOn && !reason?.trim() ? { refusal: 'reason_required' } : undefined;
+
+const dayHasCome: Check = ({ doneOn }, { today }) =>
+  doneOn > today ? { refusal: 'day_to_come', facts: { notAfter: today } } : undefined;
+
+const dayIsBetween: Check = ({ key, doneOn }, { sheet }) => {
+  const place = placeOf(sheet, key);
+  const [notBefore, notAfter] = [dayAt(sheet, place - 1), dayAt(sheet, place + 1)];
+  const inOrder = [notBefore, doneOn, notAfter].filter((day) => day !== null);
+  return inOrder.every((day, at) => day >= (inOrder[at - 1] ?? day))
+    ? undefined
+    : { refusal: 'day_out_of_order', facts: { notBefore, notAfter } };
+};
+
+const dayAt = (sheet: readonly Milestone[], place: number): string | null => sheet[place]?.doneOn ?? null;
+
+const checks: readonly Check[] = [earlierAreDone, correctionIsReasoned, dayHasCome, dayIsBetween];
+
+/** 逐个完成: one after the other, on a day that fits between its neighbours; what is done is corrected with a reason. */
+export function obstacleToDoing(doing: Doing, situation: Situation): Obstacle | undefined {
+  const found = checks.map((check) => check(doing, situation)).find((obstacle) => obstacle !== undefined);
+  return stageIsAdmitted(situation) ?? found;
+}
+
+/** 撤回误录: only what was done last, so that none is done after one that is not. */
+export function obstacleToReopening(key: string, situation: Omit<Situation, 'today'>): Obstacle | undefined {
+  const last = situation.sheet.findLast(({ doneOn }) => doneOn !== null);
+  const isLast = last?.key === key;
+  return (
+    stageIsAdmitted(situation) ?? (isLast ? undefined : { refusal: 'not_the_last', facts: { last: last?.key ?? null } })
+  );
+}
+
+const placeOf = (sheet: readonly Milestone[], key: string): number => sheet.findIndex((one) => one.key === key);
