@@ -2,7 +2,7 @@ import { addMonths, dayOf } from '#calendar';
 import { Project } from '#projects';
 import { anAdmittedProject } from '#test/support/admission';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
-import { raceAt } from '#test/support/race';
+import { raceFor } from '#test/support/race';
 
 /** 入区后节点 over HTTP: planned with the decision, recorded one by one, and the stage follows. */
 describe('following the milestones of an admitted project', () => {
@@ -121,7 +121,7 @@ describe('following the milestones of an admitted project', () => {
     const { id } = await admitted();
     const both = () => record(id, 'agreement', 5);
 
-    const replies = await raceAt(api.db, { table: 'project', id }, both, both);
+    const replies = await raceFor(api.db, `SELECT 1 FROM project WHERE id = '${id}' FOR UPDATE`, both, both);
 
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect(replies.find(({ status }) => status === 412)?.body).toMatchObject({ currentVersion: 6 });
