@@ -13,6 +13,8 @@ export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> 
   Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
   Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
 
+export type Visit = Omit<CommandOf<'recordSiteCheck'>, 'type' | 'taskId'>;
+
 type Concluding = 'vote' | 'sign' | 'decideObjection';
 
 /** Every other kind is an opinion. */
@@ -54,6 +56,13 @@ export class TasksService {
   async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {
     const { applicationId, kind } = await this.find(id);
     const command = judgementOn(kind, id, judgement);
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  /** 现场核查: a visit for the review that the actor has in hand. */
+  async recordSiteCheck(id: string, actor: Actor, visit: Visit, terms: Terms): Promise<Moved> {
+    const { applicationId } = await this.find(id);
+    const command = { type: 'recordSiteCheck', taskId: id, ...visit } as const;
     return this.applications.perform(applicationId, actor, () => ({ command }), terms);
   }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '#calendar';
 import type { Actor } from '#kernel';
 import { changesSinceReview, isReview, type CommandOf, type CommandType, type Task } from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
@@ -51,6 +52,13 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     return { ...aboutTask(meeting), desk: pick(desks, meeting.flavour) ?? 'none', desks, reason: '请补充意见' };
   },
   urge: (meeting) => ({ ...aboutTask(meeting), note: '请尽快办理' }),
+  recordSiteCheck: (meeting) => ({
+    ...aboutTask(meeting),
+    officers: meeting.cast().filter(({ desks }) => desks.length > 0),
+    on: dayOf(meeting.story.now),
+    place: '研发设计区 3 号楼',
+    findings: '现场与申报一致',
+  }),
   opine: (meeting) => ({ ...judgement(meeting), outcome: one(['consent', 'consent', 'consent', 'object'], meeting) }),
   consentBySilence: aboutTask,
   vote: (meeting) => ({

@@ -69,7 +69,7 @@ export function commandOf(story: Story, { type, taskId, flavour }: Wanted): Comm
 }
 
 /** What would end or delay most histories, or could be done at every step. */
-const nowAndThen = ['withdraw', 'reassign', 'countersign', 'urge'];
+const nowAndThen = ['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'];
 
 /** The first of the cast, from a random place on, who can do something. */
 function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) {

@@ -12,6 +12,7 @@ const amongOfficials: readonly string[] = [
   'task_reassigned',
   'countersign_asked',
   'task_done',
+  'site_checked',
   'panel_closed',
   'returned',
   'conditions_set',
@@ -51,6 +52,7 @@ export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
     tasks: tasks.map((task) => ({ ...task, claimedBy: null, claimedFor: null, outcome: null, asked: null })),
     panel: panel && (decision ? panel : { ...panel, outcome: null, approvals: null, refusals: null }),
     changesSinceReview: [],
+    siteChecks: [],
     conditions: told,
     flags: { ...flags, hasConditions: told.length > 0 },
   };

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { statuses, type Status } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/index.js';
+import { SiteCheckDto } from '../tasks/site-checks.dto.js';
 import { ApplicantDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
@@ -77,6 +78,7 @@ export class ApplicationDto {
 
   papersToFollow: PaperDto[];
   changesSinceReview: ChangeSinceReviewDto[];
+  siteChecks: SiteCheckDto[];
 
   @ApiProperty({ type: SuspensionViewDto, nullable: true })
   suspension: SuspensionViewDto | null;

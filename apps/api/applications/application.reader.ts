@@ -74,7 +74,7 @@ export class ApplicationReader {
     const { form, materials } = await this.content(application, actor);
     const [enterprise, nameOf] = await Promise.all([
       this.people.enterprise(application.enterpriseId),
-      this.people.accounts(application.state.tasks.flatMap(peopleOf)),
+      this.people.accounts(everybodyIn(application)),
     ]);
     const dossier = applicationView({
       ...{ application, form, materials, procedure, enterprise, nameOf, actor },
@@ -118,3 +118,8 @@ export class ApplicationReader {
     return { form: application.form, materials: await this.people.materials(application.id) };
   }
 }
+
+const everybodyIn = ({ state: { tasks, siteChecks } }: Application) => [
+  ...tasks.flatMap(peopleOf),
+  ...siteChecks.flatMap(({ officers }) => officers),
+];

@@ -49,9 +49,16 @@ export function applicationView(shown: Shown): ApplicationDto {
     turn: turnOf(state),
     correction: correctionOf(state),
     changesSinceReview: changesSinceReview(state),
+    siteChecks: siteChecksOf(shown),
     panel: panelOf(state),
   };
 }
+
+const siteChecksOf = ({ application, nameOf }: Shown) =>
+  application.state.siteChecks.map(({ officers, ...visit }) => ({
+    ...visit,
+    officers: officers.map((id) => ({ id, name: nameOf(id) })),
+  }));
 
 const recordOf = ({
   round,

@@ -9,6 +9,7 @@ import { DesksController } from '../tasks/desks.controller.js';
 import { HandsController } from '../tasks/hands.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
+import { SiteChecksController } from '../tasks/site-checks.controller.js';
 import { TaskReader } from '../tasks/task.reader.js';
 import { ApplicationReader, NamesReader } from './application.reader.js';
 import { ApplicationListController, ApplicationsController } from './applications.controller.js';
@@ -32,6 +33,7 @@ import { StartingService } from './starting.service.js';
     StaffMovesController,
     TasksController,
     HandsController,
+    SiteChecksController,
     DesksController,
     NoticesController,
     ObjectionsController,

@@ -7,3 +7,4 @@ export * from './asks/papers.js';
 export * from './asks/passing-on.js';
 export * from './asks/reasons.js';
 export * from './asks/signing.js';
+export * from './asks/site-checks.js';

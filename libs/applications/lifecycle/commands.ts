@@ -51,6 +51,7 @@ interface Payloads {
   /** `desks` = all that the zone has. */
   countersign: { taskId: string; desk: string; reason: string; desks: readonly string[] };
   urge: { taskId: string; note: string };
+  recordSiteCheck: { taskId: string; officers: Person[]; on: string; place: string; findings: string };
   opine: Judgement & { outcome: 'consent' | 'object' };
   consentBySilence: { taskId: string };
   vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean };

@@ -22,6 +22,7 @@ import {
   submit,
 } from './moves/receiving.js';
 import { countersign, reassign, urge } from './moves/passing-on.js';
+import { recordSiteCheck } from './moves/site-checks.js';
 import { claim, consentBySilence, judge, release } from './moves/tasks.js';
 import { CommandRefused } from './refusals.js';
 import { settle } from './settle.js';
@@ -49,6 +50,7 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   reassign,
   countersign,
   urge,
+  recordSiteCheck,
   opine: judge,
   consentBySilence,
   vote: judge,
@@ -131,6 +133,7 @@ const namesTask: readonly CommandType[] = [
   'vote',
   'sign',
   'decideObjection',
+  'recordSiteCheck',
 ];
 
 const candidates = (type: CommandType, state: ApplicationState): Probe[] =>

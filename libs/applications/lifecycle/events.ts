@@ -8,6 +8,7 @@ import type {
   Decision,
   Mending,
   PanelReason,
+  SiteCheck,
   PanelResult,
   Paper,
   Suspension,
@@ -54,6 +55,7 @@ interface Happenings {
   task_claimed: { taskId: string; by: string; onBehalfOf?: string | null };
   task_released: { taskId: string };
   /** 转办, from whom to whom; `from` is null where nobody held it. */
+  site_checked: SiteCheck;
   task_reassigned: { taskId: string; from: string | null; to: string; onBehalfOf: string | null; reason: string };
   /** 加签: `opened` is the task of the desk that was asked. */
   countersign_asked: { taskId: string; opened: string; desk: string; reason: string };

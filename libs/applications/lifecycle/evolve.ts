@@ -8,7 +8,7 @@ import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
 /** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 4;
+export const foldVersion = 5;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {
@@ -33,6 +33,7 @@ export const nothing: ApplicationState = {
   corrections: [],
   papers: [],
   changes: [],
+  siteChecks: [],
   suspension: null,
   extended: false,
   panel: null,

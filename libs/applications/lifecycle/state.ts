@@ -7,6 +7,7 @@ import type { Correction, Mending } from './state/defect.js';
 import type { DossierChange, Paper } from './state/dossier.js';
 import type { PanelRecord } from './state/panel.js';
 import type { Suspension } from './state/pause.js';
+import type { SiteCheck } from './state/site-check.js';
 import type { Task } from './state/task.js';
 import type { Status } from './statuses.js';
 
@@ -16,6 +17,7 @@ export * from './state/defect.js';
 export * from './state/dossier.js';
 export * from './state/panel.js';
 export * from './state/pause.js';
+export * from './state/site-check.js';
 export * from './state/task.js';
 
 /** The fold of an application's events: all that a rule may look at. Plain JSON. */
@@ -45,6 +47,7 @@ export interface ApplicationState {
   corrections: Correction[];
   papers: Paper[];
   changes: DossierChange[];
+  siteChecks: SiteCheck[];
   suspension: Suspension | null;
   extended: boolean;
   panel: PanelRecord | null;

@@ -65,6 +65,7 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   reassign: [customs, is.examining, (story) => ({ ...about(story, 'customs'), to: servingAt('customs', 'customs2'), reason: '出差' })],
   countersign: [customs, is.examining, (story) => ({ ...about(story, 'customs'), desk: 'tax', desks: ['tax'], reason: '涉及税收' })],
   urge: [supervisor, is.examining, (story) => ({ ...about(story, 'customs'), note: '请尽快办理' })],
+  recordSiteCheck: [customs, is.examining, (story) => ({ ...about(story, 'customs'), officers: [customs, servingAt('planning')], on: '2026-03-02', place: '研发设计区', findings: '与申报一致' })],
   opine: [customs, is.examining, (story) => ({ ...judging(story, 'customs'), outcome: 'consent' })],
   consentBySilence: [theClock, () => later(is.inReview(), 30), (story) => about(story, 'commerce')],
   vote: [servingAt('panel-customs'), () => is.inPanel().claims('vote-customs'), (story) => ({ ...judging(story, 'vote-customs'), outcome: 'approve' })],

@@ -39,6 +39,11 @@ export const opinion = (from: Story, said: object = {}) =>
     checklist: from.checklistOf('customs'),
     ...said,
   }) as Command;
+export const visit = (from: Story, said: object = {}) =>
+  ({
+    ...{ type: 'recordSiteCheck', taskId: from.task('customs').id, officers: [customs, servingAt('planning')] },
+    ...{ on: '2026-03-02', place: '研发设计区', findings: '与申报一致', ...said },
+  }) as Command;
 export const signature = (from: Story, said: object = {}) =>
   ({
     ...{ type: 'sign', taskId: from.task('sign-customs').id, outcome: 'approve' },

@@ -15,6 +15,7 @@ import { EventList } from './event-list';
 import { FormSections } from './form-sections';
 import { MaterialList } from './material-list';
 import { MoveNotice } from './move-notice';
+import { SiteCheckList } from './site-check-list';
 import { StatusSteps } from './status-steps';
 import { SuspensionNotice } from './suspension-notice';
 import { TaskList } from './task-list';
@@ -51,6 +52,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
             <TaskList tasks={application.tasks} />
           </Section>
           <DecisionSection application={application} />
+          <SiteCheckList application={application} />
           <ConditionList application={application} move={move} />
           <Section title={t('dossier.documents')}>
             <DocumentList applicationId={application.id} />

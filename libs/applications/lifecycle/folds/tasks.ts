@@ -9,6 +9,9 @@ const nobody = { holder: null, onBehalfOf: null };
 
 /** How tasks change hands and are done. */
 export const tasksFolds = {
+  site_checked: ({ siteChecks }, { taskId, officers, on, place, findings }) => ({
+    siteChecks: [...siteChecks, { taskId, officers, on, place, findings }],
+  }),
   task_opened: ({ tasks }, { task }) => ({ tasks: [...tasks, { ...untouched, ...task }] }),
   task_claimed: ({ tasks }, { taskId, by, onBehalfOf = null }) => claimed(tasks, taskId, { holder: by, onBehalfOf }),
   task_released: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'open', ...nobody }),

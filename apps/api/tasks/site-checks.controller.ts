@@ -1,0 +1,38 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { TasksService } from '#applications';
+import { StaffService, type Colleague } from '#identity';
+import { InvalidContent } from '#kernel';
+import { MoveDto } from '../applications/moves.dto.js';
+import { For, Move, type MoveRequest } from '../http/index.js';
+import { NewSiteCheckDto } from './site-checks.dto.js';
+
+/** 现场核查 (Administrative Licensing Law art. 34): recorded by whoever has the review in hand, with who went along. */
+@ApiTags('tasks')
+@Controller('tasks/:id/site-checks')
+export class SiteChecksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly staff: StaffService,
+  ) {}
+
+  @Post()
+  @For('desk')
+  async record(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { officers, on, place, findings }: NewSiteCheckDto,
+  ): Promise<MoveDto> {
+    const people = await this.known(officers, actor.zoneId);
+    return this.tasks.recordSiteCheck(id, actor, { officers: people, on, place, findings }, terms);
+  }
+
+  private async known(ids: string[], zoneId: string): Promise<Colleague[]> {
+    const found = await Promise.all(ids.map((id) => this.staff.find(id, zoneId)));
+    const message = 'There is no such account; give the ids of the officers who were there.';
+    const errors = found.flatMap((one, place) =>
+      one ? [] : [{ pointer: `/officers/${place}`, code: 'unknown_account', message }],
+    );
+    if (errors.length > 0) throw new InvalidContent(errors);
+    return found.filter((one) => one !== null);
+  }
+}
