@@ -594,6 +594,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/site-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordSiteChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desks": {
         parameters: {
             query?: never;
@@ -1044,6 +1060,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 更正一天: a local holiday, a storm day, a late change. Days that have passed may be corrected too. */
+        put: operations["correctCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar/days/{day}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销更正: the notice of the year holds for the day again. */
+        post: operations["withdrawCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布年度放假安排: the notice of the next year, so that no due day in it is a guess any more. */
+        post: operations["publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1076,7 +1159,7 @@ export interface components {
         };
         ImpossibleDto: {
             /** @enum {string} */
-            kind: "nobody_has_the_turn" | "events_unpublished" | "timer_missed" | "task_opened_twice" | "task_of_an_ended_application" | "project_out_of_step";
+            kind: "nobody_has_the_turn" | "events_unpublished" | "timer_missed" | "limits_outdated" | "task_opened_twice" | "task_of_an_ended_application" | "project_out_of_step";
             applicationId: string | null;
             number: string | null;
             /** Format: date-time */
@@ -1544,6 +1627,15 @@ export interface components {
             /** @description Keys of the review tasks that were done before it. */
             judgedBefore: string[];
         };
+        SiteCheckDto: {
+            /** Format: date */
+            on: string;
+            /** @description The review that it was made for. */
+            taskId: string;
+            officers: components["schemas"]["PersonDto"][];
+            place: string;
+            findings: string;
+        };
         ConditionDto: {
             /** Format: date */
             dueOn: string;
@@ -1558,7 +1650,7 @@ export interface components {
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -1601,6 +1693,7 @@ export interface components {
             turn: components["schemas"]["TurnDto"];
             papersToFollow: components["schemas"]["PaperDto"][];
             changesSinceReview: components["schemas"]["ChangeSinceReviewDto"][];
+            siteChecks: components["schemas"]["SiteCheckDto"][];
             conditions: components["schemas"]["ConditionDto"][];
             /** @description What the caller may do now. */
             commands: components["schemas"]["AvailableCommandDto"][];
@@ -2011,6 +2104,17 @@ export interface components {
         };
         UrgingDto: {
             note: string;
+        };
+        NewSiteCheckDto: {
+            /** @description Account ids of the officers who were there, two or more, the caller among them. */
+            officers: string[];
+            /**
+             * Format: date
+             * @description The day of the visit.
+             */
+            on: string;
+            place: string;
+            findings: string;
         };
         DeskDto: {
             key: string;
@@ -2828,6 +2932,75 @@ export interface components {
         FrozenReportPageDto: {
             items: components["schemas"]["FrozenReportSummaryDto"][];
             next: string | null;
+        };
+        RecordedDto: {
+            recordedBy: components["schemas"]["PersonDto"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            day: string;
+            /** @description The notice of its year, or the reason of the correction; null where only the weekday tells. */
+            source: string | null;
+            /** @description Who corrected it; null for a day of a notice. */
+            corrected: components["schemas"]["RecordedDto"] | null;
+            working: boolean;
+        };
+        CalendarActDto: {
+            recordedBy: components["schemas"]["PersonDto"];
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            type: "notice_published" | "day_corrected" | "correction_withdrawn";
+            /**
+             * Format: date
+             * @description The day that it is about; null for a notice.
+             */
+            day: string | null;
+            /** @description Whether that day is worked; null where the act does not say so of one day. */
+            working: boolean | null;
+            /** @description Number of the change of the zone's rules. */
+            revision: number;
+            /** @description In the words of whoever recorded it; for a notice its source. */
+            reason: string;
+        };
+        CalendarYearDto: {
+            /**
+             * Format: date
+             * @description The first and the last day that published notices cover; beyond them only weekends are known.
+             */
+            coveredFrom: string;
+            /** Format: date */
+            coveredUntil: string;
+            year: number;
+            /** @description Whether the notice of this year is published. */
+            published: boolean;
+            workingDays: number;
+            /** @description Every day that differs from plain weekends, or was corrected; oldest first. */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Everything recorded about this year, oldest first. */
+            history: components["schemas"]["CalendarActDto"][];
+            /** @description Running applications whose limits are still to be counted by the calendar as it is now. */
+            toRecount: number;
+        };
+        CalendarCorrectionDto: {
+            working: boolean;
+            /** @description Why: it is told with every due day that moves. */
+            reason: string;
+        };
+        CalendarWithdrawalDto: {
+            reason: string;
+        };
+        YearNoticeDto: {
+            /** @description Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked instead. */
+            makeUpDays: string[];
+            /** @description The year after the last that is covered. */
+            year: number;
+            /** @description Who published it, and its number: 国办发明电〔2026〕…号. */
+            source: string;
         };
         SignInDto: {
             /** Format: email */
@@ -7047,6 +7220,153 @@ export interface operations {
             };
         };
     };
+    recordSiteChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSiteCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listDesks: {
         parameters: {
             query?: never;
@@ -9879,6 +10199,434 @@ export interface operations {
             };
             /** @description A part of the address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showCalendar: {
+        parameters: {
+            query?: {
+                /** @description Without it the year of today. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarCorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarWithdrawalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearNoticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
