@@ -8,7 +8,7 @@ import { approvedContentOf } from './approved-content.js';
 import { DraftsService } from './drafts.service.js';
 import { underWay } from './lifecycle/index.js';
 import { comparedFields, prefilled, type MilestoneStanding } from './procedure/index.js';
-import { refuseUnadmitted } from './project-fitness.js';
+import { refuseUnfollowed } from './project-fitness.js';
 import { RulesService } from './rules.service.js';
 
 export interface FollowUp {
@@ -27,7 +27,7 @@ export class FollowUpsService {
   /** Begins one, filled in with what stands approved. `tx` is the caller's transaction. */
   async begin(tx: EntityManager, { kind, projectId }: FollowUp, actor: Actor): Promise<Application> {
     const project = await lockOwn(tx, projectId, actor);
-    refuseUnadmitted(project);
+    await refuseUnfollowed(tx, project, kind);
     await refuseAnother(tx, kind, projectId);
     const procedure = this.rules.currentProcedure(project.zoneId, kind);
     const { approved, form } = await approvedContentOf(tx, project);

@@ -1,19 +1,21 @@
 import { In, Not, type EntityManager } from 'typeorm';
-import { admittedStages, Project, stageRules } from '#projects';
+import { BusinessStopped, isAdmitted, Project, stageRules, stoppedAmong } from '#projects';
+import type { ProcedureKind } from '#zones/procedure';
 import { ProjectNotAdmitted, ProjectTaken } from './application-errors.js';
 import { Application } from './application.entity.js';
 import { underWay } from './lifecycle/index.js';
 
 /**
  * Whether an application may be handed in about its project as it stands now.
- * @throws ProjectTaken when another entry application was faster, ProjectNotAdmitted when an admitted project has left.
+ * @throws ProjectTaken when another entry application was faster, ProjectNotAdmitted when an admitted project has left,
+ * BusinessStopped when it has to rectify first.
  */
 export async function refuseUnfitProject(manager: EntityManager, application: Application): Promise<void> {
   const { projectId, kind, status } = application;
   if (!projectId) return;
   const project = await manager.findOneBy(Project, { id: projectId });
   if (kind === 'entry') return refuseTaken(manager, application, project);
-  if (project && status === 'draft') refuseUnadmitted(project);
+  if (project && status === 'draft') await refuseUnfollowed(manager, project, kind);
 }
 
 async function refuseTaken(
@@ -26,6 +28,9 @@ async function refuseTaken(
   if (isAdmitted || (await manager.existsBy(Application, others))) throw new ProjectTaken();
 }
 
-export function refuseUnadmitted({ stage }: Project): void {
-  if (!admittedStages.some((admitted) => admitted === stage)) throw new ProjectNotAdmitted(stage);
+/** Whether what follows admission may be begun or handed in about a project. */
+export async function refuseUnfollowed(manager: EntityManager, project: Project, kind: ProcedureKind): Promise<void> {
+  if (!isAdmitted(project.stage)) throw new ProjectNotAdmitted(project.stage);
+  const stopped = await stoppedAmong(manager, [project.id]);
+  if (kind !== 'exit' && stopped.has(project.id)) throw new BusinessStopped();
 }

@@ -19,6 +19,7 @@ import { CreateObjections1764000000008 } from '../../migrations/1764000000008-cr
 import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
 import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
 import { CreateProjectMilestones1764000000031 } from '../../migrations/1764000000031-create-project-milestones.js';
+import { CreateProjectAssessments1764000000032 } from '../../migrations/1764000000032-create-project-assessments.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
@@ -52,6 +53,7 @@ export const migrations = [
   CreateZoneRules1764000000020,
   OneFollowUpAtATime1764000000030,
   CreateProjectMilestones1764000000031,
+  CreateProjectAssessments1764000000032,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
   ListWhatWasGranted1764000000080,

@@ -1,4 +1,7 @@
 export * from './applications-about.js';
+export type { Assessment, Said } from './assessments/assessment.js';
+export { AssessmentsService, type AssessmentSheet } from './assessments/assessments.service.js';
+export { stoppedAmong } from './assessments/stopped.js';
 export { projectEntities } from './entities.js';
 export { changedFigures, figuresOf, formOf, type FormFigures, type ProjectFigures } from './figures.js';
 export { importPortfolio, type Imported, type PortfolioFile } from './import/portfolio-import.js';
@@ -23,6 +26,6 @@ export { ProjectRevision } from './project-revision.entity.js';
 export { Project } from './project.entity.js';
 export { ProjectsModule } from './projects.module.js';
 export { canView, visibleTo } from './projects.policy.js';
-export { ProjectsService } from './projects.service.js';
+export { ProjectsService, type ShownProject } from './projects.service.js';
 export * from './stages.js';
 export { instantOf, isRecordable, revisionOf, type Standing } from './standing.js';

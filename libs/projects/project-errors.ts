@@ -40,6 +40,26 @@ export class MilestoneRefused extends DomainError {
   }
 }
 
+/** The assessment cannot go on so; the facts say what would be right. */
+export class AssessmentRefused extends DomainError {
+  readonly code = 'command_refused';
+
+  constructor(refusal: string, facts: Record<string, unknown> = {}) {
+    super(`The assessment is refused: ${refusal}.`, { ...facts, command: 'assessment', refusal });
+  }
+}
+
+/** 停业整改: a project that has stopped its business has its rectification accepted first, or leaves. */
+export class BusinessStopped extends DomainError {
+  readonly code = 'business_stopped';
+
+  constructor() {
+    super(
+      'The business of this project is stopped until its rectification is accepted; only an exit can be applied for.',
+    );
+  }
+}
+
 /** One application at a time asks for this about a project, and it keeps the stage it is in until then. */
 export class ApplicationUnderWay extends DomainError {
   readonly code = 'application_under_way';

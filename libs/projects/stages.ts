@@ -39,5 +39,7 @@ export const stageRules: Readonly<Record<Stage, StageRule>> = {
 /** Stages in which a project holds floor space: admitted and after, until it leaves. */
 export const admittedStages = ['admitted', 'contracted', 'building', 'operating'] as const satisfies Stage[];
 
+export const isAdmitted = (stage: Stage): boolean => admittedStages.some((one) => one === stage);
+
 /** Stages in which not every figure is known yet. */
 export const earlyStages: readonly Stage[] = ['reserve', 'lost'];

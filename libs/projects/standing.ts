@@ -10,15 +10,18 @@ import type { Project } from './project.entity.js';
  */
 export interface Standing {
   figures: 'p' | 'r';
+  /** Null for now. */
+  instant: Date | null;
   join(projects: SelectQueryBuilder<Project>): void;
 }
 
-export const current: Standing = { figures: 'p', join: () => undefined };
+export const current: Standing = { figures: 'p', instant: null, join: () => undefined };
 
 export const revisionOf = 'p.standing';
 
 const asOf = (instant: Date): Standing => ({
   figures: 'r',
+  instant,
   join(projects) {
     const stood = 'r.projectId = p.id AND r.validFrom <= :instant AND (r.validTo IS NULL OR r.validTo > :instant)';
     projects.innerJoinAndMapOne(revisionOf, ProjectRevision, 'r', stood, { instant });

@@ -8,9 +8,10 @@ import {
   ProjectRevision,
   ProjectsService,
   revisionOf,
-  type Project,
   type ProjectFilter,
   type Standing,
+  instantOf,
+  type ShownProject,
 } from '#projects';
 import { FrozenReport, FrozenReportRow, type FrozenFigures } from './frozen-report.entity.js';
 import { PortfolioService, type Scope } from './portfolio.service.js';
@@ -75,9 +76,9 @@ export class FrozenReportsService {
   }
 
   /** The projects behind its figures, as they were counted. */
-  async projects(id: string, actor: Actor, filter: ProjectFilter): Promise<Project[]> {
-    await this.get(id, actor);
-    return this.projectsService.listStanding(actor, filter, frozenIn(id));
+  async projects(id: string, actor: Actor, filter: ProjectFilter): Promise<ShownProject[]> {
+    const { asOf, createdAt } = await this.get(id, actor);
+    return this.projectsService.listStanding(actor, filter, frozenIn(id, instantOf(asOf, createdAt) ?? createdAt));
   }
 
   /** Whether its figures and rows still have the hash that it was published with. */
@@ -103,8 +104,9 @@ export class FrozenReportsService {
   }
 }
 
-const frozenIn = (reportId: string): Standing => ({
+const frozenIn = (reportId: string, instant: Date): Standing => ({
   figures: 'r',
+  instant,
   join(projects) {
     projects
       .innerJoin(FrozenReportRow, 'f', 'f.projectId = p.id AND f.reportId = :reportId', { reportId })

@@ -14,6 +14,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   day_not_corrected:       409,
   year_not_next:           409,
   application_under_way:   409,
+  business_stopped:        409,
   command_refused:         409,
   delegation_refused:      409,
   enterprise_registered:   409,

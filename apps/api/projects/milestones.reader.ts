@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
 import { MilestonesService, type Milestone, type MilestoneSheet } from '#projects';
 import { ZonesService } from '#zones';
-import { belongsTo } from '../http/index.js';
 import type { MilestoneDto, MilestoneHistoryDto, MilestoneSheetDto } from './milestones.dto.js';
+import { PeopleReader } from './people.reader.js';
 
 /** Titles and names for the milestones of a project. */
 @Injectable()
@@ -12,22 +11,24 @@ export class MilestonesReader {
   constructor(
     private readonly milestones: MilestonesService,
     private readonly zones: ZonesService,
-    private readonly accounts: AccountsService,
+    private readonly people: PeopleReader,
   ) {}
 
   async read({ version, items }: MilestoneSheet, actor: Actor): Promise<MilestoneSheetDto> {
-    const isStaff = belongsTo(actor, 'staff');
-    const nameOf = await this.names(items.map(({ recorded }) => recorded?.actorId));
+    const told = await this.people.toldTo(
+      actor,
+      items.map(({ recorded }) => recorded?.actorId),
+    );
     const shown = items.map((one) => ({
       ...this.view(one, actor),
-      recordedBy: isStaff && one.recorded ? nameOf(one.recorded.actorId) : null,
+      recordedBy: one.recorded && told(one.recorded.actorId),
     }));
     return { version, items: shown };
   }
 
   async history(id: string, actor: Actor): Promise<MilestoneHistoryDto> {
     const { entries } = await this.milestones.sheet(id, actor);
-    const nameOf = await this.names(entries.map(({ actorId }) => actorId));
+    const nameOf = await this.people.people(entries.map(({ actorId }) => actorId));
     const items = entries.map(({ number, key, act, plannedOn, doneOn, evidence, reason, applicationId, ...entry }) => ({
       ...{ number, key, act, plannedOn, doneOn, evidence, reason, applicationId },
       actor: nameOf(entry.actorId),
@@ -43,11 +44,5 @@ export class MilestonesReader {
     const { title, leadsTo = null, source } = defined;
     const assumed = recorded?.actorId === 'system';
     return { key, title, leadsTo, source, plannedOn, doneOn, evidence, extensions, assumed };
-  }
-
-  private async names(ids: (string | undefined)[]) {
-    const people = [...new Set(ids)].filter((id): id is string => id !== undefined && id !== 'system');
-    const names = await this.accounts.namesOf(people);
-    return (id: string) => ({ id, name: names.get(id) ?? id });
   }
 }

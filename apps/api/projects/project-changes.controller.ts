@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
-import { InvitationsService, ProjectChangesService, type Project } from '#projects';
+import { InvitationsService, ProjectChangesService, ProjectsService, type Project } from '#projects';
 import { CurrentActor, etagOf, For, Id, Move, OnceKey, type MoveRequest } from '../http/index.js';
 import { InvitationDto, NewProjectDto, ProjectPatchDto, StageMoveDto } from './project-changes.dto.js';
 import { ProjectDto } from './project.dto.js';
@@ -15,6 +15,7 @@ export class ProjectChangesController {
   constructor(
     private readonly changes: ProjectChangesService,
     private readonly invitations: InvitationsService,
+    private readonly projects: ProjectsService,
   ) {}
 
   /** A reserve project. */
@@ -29,7 +30,7 @@ export class ProjectChangesController {
   ): Promise<ProjectDto> {
     const project = await this.changes.create(actor, body, once);
     void reply.header('location', `/api/v1/projects/${project.id}`);
-    return shown(project, reply);
+    return this.shown(project, actor, reply);
   }
 
   /** Changes figures, with the reason; what is not given stays. */
@@ -44,7 +45,7 @@ export class ProjectChangesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProjectDto> {
     const project = await this.changes.change(id, actor, { figures, reason }, terms);
-    return shown(project, reply);
+    return this.shown(project, actor, reply);
   }
 
   /** Moves the project where its stage may go by hand: lost, exited, or back to reserve. Other stages follow from its milestones. */
@@ -57,7 +58,7 @@ export class ProjectChangesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProjectDto> {
     const project = await this.changes.change(id, actor, { stage, reason }, terms);
-    return shown(project, reply);
+    return this.shown(project, actor, reply);
   }
 
   /** Lets one enterprise apply about this reserve project; the code is told once. */
@@ -67,9 +68,10 @@ export class ProjectChangesController {
   invite(@Id() id: string, @CurrentActor() actor: Actor, @OnceKey() once: Once | null): Promise<InvitationDto> {
     return this.invitations.invite(id, actor, once);
   }
-}
 
-function shown(project: Project, reply: FastifyReply): ProjectDto {
-  void reply.header('etag', etagOf(project.version));
-  return ProjectDto.from(project);
+  private async shown({ id }: Project, actor: Actor, reply: FastifyReply): Promise<ProjectDto> {
+    const project = await this.projects.get(id, actor);
+    void reply.header('etag', etagOf(project.version));
+    return ProjectDto.from(project);
+  }
 }

@@ -1,5 +1,12 @@
 import { isUUID } from 'class-validator';
-import { isPlaceIn, placeOf, type Project, type ProjectFilter, type ProjectPlace, type ProjectSort } from '#projects';
+import {
+  isPlaceIn,
+  placeOf,
+  type ProjectFilter,
+  type ProjectPlace,
+  type ProjectSort,
+  type ShownProject,
+} from '#projects';
 import { decodeCursor, pageOf } from '../http/index.js';
 import { ProjectDto, type ProjectPageDto } from './project.dto.js';
 import type { FrozenProjectQueryDto } from './project-query.dto.js';
@@ -21,7 +28,7 @@ export function filterOf(query: FrozenProjectQueryDto): ProjectFilter {
 }
 
 /** A page of projects, in the order asked for. */
-export function projectPage(rows: Project[], { limit, sort }: FrozenProjectQueryDto): ProjectPageDto {
+export function projectPage(rows: ShownProject[], { limit, sort }: FrozenProjectQueryDto): ProjectPageDto {
   const { items, next } = pageOf(rows, limit, (last): Place => ({ ...placeOf(sort, last), sort }));
   return { items: items.map((project) => ProjectDto.from(project)), next };
 }

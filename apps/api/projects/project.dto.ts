@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { stages, type Project, type ProjectRevision, type Stage } from '#projects';
+import { stages, type ProjectRevision, type ShownProject, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
 import { PersonDto } from '../applications/people.dto.js';
 
@@ -69,6 +69,9 @@ export class ProjectDto extends FiguresDto {
   @ApiProperty({ type: String, nullable: true })
   note: string | null;
 
+  @ApiProperty({ description: '停业整改: its business is stopped until the rectification is accepted' })
+  businessStopped: boolean;
+
   @ApiProperty({ type: 'integer', description: 'The number of the revision shown; the ETag of the current one' })
   version: number;
 
@@ -78,9 +81,9 @@ export class ProjectDto extends FiguresDto {
   })
   applicationId?: string | null;
 
-  static from(project: Project): ProjectDto {
-    const { id, code, recordedOn, note, version } = project;
-    return { id, code, ...figuresIn(project), recordedOn, note, version };
+  static from(project: ShownProject): ProjectDto {
+    const { id, code, recordedOn, note, businessStopped, version } = project;
+    return { id, code, ...figuresIn(project), recordedOn, note, businessStopped, version };
   }
 }
 

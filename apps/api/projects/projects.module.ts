@@ -2,15 +2,18 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule, ApplicationsUnderWayModule } from '#applications';
 import { IdentityModule } from '#identity';
 import { ProjectsModule } from '#projects';
+import { AssessmentsController } from './assessments.controller.js';
+import { AssessmentsReader } from './assessments.reader.js';
 import { MilestonesController } from './milestones.controller.js';
 import { MilestonesReader } from './milestones.reader.js';
+import { PeopleReader } from './people.reader.js';
 import { ProjectChangesController } from './project-changes.controller.js';
 import { ProjectsController } from './projects.controller.js';
 
 /** Projects over HTTP. */
 @Module({
   imports: [ApplicationsModule, ApplicationsUnderWayModule, IdentityModule, ProjectsModule],
-  controllers: [ProjectsController, ProjectChangesController, MilestonesController],
-  providers: [MilestonesReader],
+  controllers: [ProjectsController, ProjectChangesController, MilestonesController, AssessmentsController],
+  providers: [AssessmentsReader, MilestonesReader, PeopleReader],
 })
 export class ProjectsApiModule {}

@@ -1,4 +1,4 @@
-import { admittedStages, type Stage } from '../stages.js';
+import { admittedStages, isAdmitted, type Stage } from '../stages.js';
 import type { Milestone } from './sheet.js';
 
 /** Why a milestone may not be recorded so, and what would be right. */
@@ -22,9 +22,7 @@ interface Situation {
 type Check = (doing: Doing, situation: Situation) => Obstacle | undefined;
 
 const stageIsAdmitted = ({ stage }: Pick<Situation, 'stage'>): Obstacle | undefined =>
-  admittedStages.some((one) => one === stage)
-    ? undefined
-    : { refusal: 'wrong_stage', facts: { projectStage: stage, allowedIn: admittedStages } };
+  isAdmitted(stage) ? undefined : { refusal: 'wrong_stage', facts: { projectStage: stage, allowedIn: admittedStages } };
 
 const earlierAreDone: Check = ({ key }, { sheet }) => {
   const next = sheet.find(({ doneOn }) => doneOn === null);

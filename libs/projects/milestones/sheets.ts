@@ -3,7 +3,7 @@ import { dayOf } from '#calendar';
 import { milestoneStages, type ProjectMilestone } from '#zones';
 import type { ProjectRevision } from '../project-revision.entity.js';
 import type { Project } from '../project.entity.js';
-import { admittedStages, type Stage } from '../stages.js';
+import { isAdmitted, type Stage } from '../stages.js';
 import { MilestoneRecord } from './milestone-record.entity.js';
 import { assumed, rankOf, sheetOf, type Entry, type Milestone, type StageDays } from './sheet.js';
 
@@ -55,8 +55,6 @@ async function derived(
     ...{ projectId, zoneId, number: place + 1, at, ...nobody, ...one },
   }));
 }
-
-const isAdmitted = (stage: Stage): boolean => admittedStages.some((one) => one === stage);
 
 function stageDays(revisions: Pick<ProjectRevision, 'stage' | 'validFrom'>[]): StageDays {
   const days = (['admitted', ...milestoneStages] as const).flatMap((stage): [Stage, string][] => {

@@ -1,0 +1,84 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#kernel';
+import { AssessmentsService, type AssessmentSheet } from '#projects';
+import { CurrentActor, etagOf, For, Id, Move, type MoveRequest } from '../http/index.js';
+import {
+  AssessmentSheetDto,
+  NewAssessmentDto,
+  RectificationDecisionDto,
+  RectificationReportDto,
+} from './assessments.dto.js';
+import { AssessmentsReader } from './assessments.reader.js';
+
+const year = { name: 'year', type: 'integer', example: 2027 } as const;
+
+/** 年度评估: the committee assesses what operates; a rectification stops the business until it is accepted. */
+@ApiTags('projects')
+@Controller('projects/:id/assessments')
+export class AssessmentsController {
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly reader: AssessmentsReader,
+  ) {}
+
+  @Get()
+  @For('signedIn')
+  @ApiOkResponse({ type: AssessmentSheetDto })
+  async list(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentSheetDto> {
+    return this.shown({ id, actor }, reply, await this.assessments.sheet(id, actor));
+  }
+
+  /** Each year once, by the desk that the zone has named. */
+  @Post()
+  @For('desk')
+  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  async assess(
+    @Move() { id, actor, terms }: MoveRequest,
+    @Body() { findings = '', ...wanted }: NewAssessmentDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentSheetDto> {
+    const sheet = await this.assessments.assess(id, actor, { ...wanted, findings }, terms);
+    return this.shown({ id, actor }, reply, sheet);
+  }
+
+  /** 整改报告: what the enterprise has done about the findings. */
+  @Post(':year/rectification-report')
+  @For('member')
+  @ApiParam(year)
+  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  async report(
+    @Move() { id, actor, terms }: MoveRequest,
+    @Param('year', ParseIntPipe) assessed: number,
+    @Body() { report }: RectificationReportDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentSheetDto> {
+    const sheet = await this.assessments.report(id, actor, { year: assessed, report }, terms);
+    return this.shown({ id, actor }, reply, sheet);
+  }
+
+  /** 认可 of the rectification: the business resumes; refused, it stays stopped. */
+  @Post(':year/rectification-decision')
+  @For('desk')
+  @ApiParam(year)
+  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  async answer(
+    @Move() { id, actor, terms }: MoveRequest,
+    @Param('year', ParseIntPipe) assessed: number,
+    @Body() { outcome, reasons }: RectificationDecisionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentSheetDto> {
+    const answer = { year: assessed, accepted: outcome === 'accept', reasons };
+    return this.shown({ id, actor }, reply, await this.assessments.answer(id, actor, answer, terms));
+  }
+
+  private shown({ id, actor }: Pick<MoveRequest, 'id' | 'actor'>, reply: FastifyReply, sheet: AssessmentSheet) {
+    void reply.header('etag', etagOf(sheet.version));
+    return this.reader.read(id, sheet, actor);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { dayOf } from '#calendar';
+import { Clock, NotFound, type Actor } from '#kernel';
+import { answerOnce } from '#platform';
+import { ZonesService } from '#zones';
+import { lockProject } from '../lock.js';
+import type { Terms } from '../project-changes.service.js';
+import { AssessmentRefused, ProjectChanged, ProjectNotFound } from '../project-errors.js';
+import { Project } from '../project.entity.js';
+import { canView } from '../projects.policy.js';
+import { AssessmentRecord } from './assessment-record.entity.js';
+import { assessmentsOf, isStopped, type Assessment, type Entry } from './assessment.js';
+import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting } from './rules.js';
+import type { NewAssessment, Obstacle, Situation } from './rules.js';
+
+export interface AssessmentSheet {
+  /** How many entries there are; the ETag. */
+  version: number;
+  businessStopped: boolean;
+  items: Assessment[];
+}
+
+export interface Answer {
+  year: number;
+  accepted: boolean;
+  reasons: string;
+}
+
+type Said = Pick<Entry, 'year' | 'act' | 'text'> & { dueOn?: string | null };
+
+const firstOperating = `
+SELECT min(valid_from) AS since FROM project_revision WHERE project_id = $1 AND stage = 'operating'`;
+
+/** 年度评估: assessed by the committee; what is to be rectified stops the business until the result is accepted. */
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly zones: ZonesService,
+    private readonly clock: Clock,
+  ) {}
+
+  async sheet(id: string, actor: Actor): Promise<AssessmentSheet> {
+    const project = await this.db.manager.findOneBy(Project, { id });
+    if (!project || !canView(actor, project)) throw new ProjectNotFound();
+    const entries = await entriesOf(this.db.manager, id);
+    return { version: entries.length, businessStopped: isStopped(entries), items: assessmentsOf(entries) };
+  }
+
+  assess(id: string, actor: Actor, wanted: NewAssessment, terms: Terms): Promise<AssessmentSheet> {
+    return this.say(id, actor, terms, (situation) => {
+      refuse(obstacleToAssessing(wanted, situation));
+      const { year, outcome: act, findings: text, dueOn = null } = wanted;
+      return { year, act, text, dueOn: act === 'rectification' ? dueOn : null };
+    });
+  }
+
+  /** 整改报告 of the enterprise whose project it is. */
+  report(id: string, actor: Actor, given: { year: number; report: string }, terms: Terms): Promise<AssessmentSheet> {
+    return this.say(id, actor, terms, (situation) => {
+      const { member } = actor;
+      if (member?.enterpriseId !== situation.enterpriseId || member?.role === 'viewer') throw new ProjectNotFound();
+      refuseOtherYear(situation, given.year);
+      refuse(obstacleToReporting(given.report, situation));
+      return { year: given.year, act: 'reported', text: given.report };
+    });
+  }
+
+  /** 认可: the business resumes, or stays stopped. */
+  answer(id: string, actor: Actor, { year, accepted, reasons }: Answer, terms: Terms): Promise<AssessmentSheet> {
+    return this.say(id, actor, terms, (situation) => {
+      refuseOtherYear(situation, year);
+      refuse(obstacleToAnswering(reasons, situation));
+      return { year, act: accepted ? 'accepted' : 'refused', text: reasons };
+    });
+  }
+
+  private async say(id: string, actor: Actor, terms: Terms, decide: (situation: Situation) => Said) {
+    await answerOnce(this.db, actor.id, terms.once, async (tx) => {
+      const project = await lockProject(tx, id, actor);
+      const entries = await entriesOf(tx, id);
+      if (terms.ifMatch !== null && entries.length !== terms.ifMatch) throw new ProjectChanged(entries.length);
+      const said = decide(await this.situation(tx, project, actor, entries));
+      const recorded = { projectId: id, zoneId: project.zoneId, actorId: actor.id, at: this.clock.now() };
+      await tx.insert(AssessmentRecord, { dueOn: null, ...said, ...recorded, number: entries.length + 1 });
+    });
+    return this.sheet(id, actor);
+  }
+
+  private async situation(tx: EntityManager, project: Project, actor: Actor, entries: Entry[]): Promise<Situation> {
+    const { stage, enterpriseId, zoneId } = project;
+    const [row] = await tx.query<{ since: Date | null }[]>(firstOperating, [project.id]);
+    const now = this.clock.now();
+    const since = Number(dayOf(row?.since ?? now).slice(0, 4));
+    const { desk } = this.zones.zone(zoneId).zone.assessment;
+    return { actor, desk, stage, enterpriseId, entries, today: dayOf(now), since };
+  }
+}
+
+const entriesOf = (tx: EntityManager, projectId: string): Promise<Entry[]> =>
+  tx.find(AssessmentRecord, { where: { projectId }, order: { number: 'ASC' } });
+
+function refuse(obstacle: Obstacle | undefined): void {
+  if (obstacle) throw new AssessmentRefused(obstacle.refusal, obstacle.facts);
+}
+
+function refuseOtherYear({ entries }: Situation, year: number): void {
+  if (!entries.some((entry) => entry.year === year)) throw new NotFound('assessment');
+}

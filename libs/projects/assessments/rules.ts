@@ -1,0 +1,94 @@
+import type { Actor } from '#kernel';
+import type { Stage } from '../stages.js';
+import { isStopped, type Entry } from './assessment.js';
+
+/** Why something may not be said in an assessment, and what would be right. */
+export interface Obstacle {
+  refusal:
+    | 'not_your_desk'
+    | 'same_person'
+    | 'wrong_stage'
+    | 'year_out_of_range'
+    | 'rectification_open'
+    | 'already_assessed'
+    | 'reason_required'
+    | 'date_in_the_past'
+    | 'nothing_to_rectify'
+    | 'not_reported';
+  facts?: Record<string, unknown>;
+}
+
+/** What a rule may look at. */
+export interface Situation {
+  actor: Actor;
+  /** The desk that assesses in this zone. */
+  desk: string;
+  stage: Stage;
+  enterpriseId: string | null;
+  entries: readonly Entry[];
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The year in which the project came into operation. */
+  since: number;
+}
+
+export interface NewAssessment {
+  year: number;
+  outcome: 'passed' | 'rectification';
+  findings: string;
+  dueOn?: string | null;
+}
+
+type Check = (situation: Situation) => Obstacle | undefined;
+
+/** 管委会; 回避: nobody assesses the enterprise that they belong to. */
+const isAssessor: Check = ({ actor, desk, enterpriseId }) => {
+  if (!actor.desks.includes(desk)) return { refusal: 'not_your_desk', facts: { desk } };
+  return actor.member && actor.member.enterpriseId === enterpriseId ? { refusal: 'same_person' } : undefined;
+};
+
+const isOperating: Check = ({ stage }) =>
+  stage === 'operating'
+    ? undefined
+    : { refusal: 'wrong_stage', facts: { projectStage: stage, allowedIn: ['operating'] } };
+
+const nothingIsOpen: Check = ({ entries }) =>
+  isStopped(entries) ? { refusal: 'rectification_open', facts: { year: entries.at(-1)?.year } } : undefined;
+
+/** 年度评估: each year once, since the project came into operation. */
+export function obstacleToAssessing(wanted: NewAssessment, situation: Situation): Obstacle | undefined {
+  return (
+    isAssessor(situation) ??
+    isOperating(situation) ??
+    nothingIsOpen(situation) ??
+    yearObstacle(wanted, situation) ??
+    rectificationObstacle(wanted, situation)
+  );
+}
+
+function yearObstacle({ year }: NewAssessment, { entries, today, since }: Situation): Obstacle | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  if (year < since || year > thisYear) return { refusal: 'year_out_of_range', facts: { from: since, to: thisYear } };
+  return entries.some((entry) => entry.year === year) ? { refusal: 'already_assessed' } : undefined;
+}
+
+/** 整改: says what is to be put right, and by when. */
+function rectificationObstacle(wanted: NewAssessment, { today }: Situation): Obstacle | undefined {
+  if (wanted.outcome === 'passed') return undefined;
+  if (!wanted.findings.trim()) return { refusal: 'reason_required' };
+  return (wanted.dueOn ?? '') > today ? undefined : { refusal: 'date_in_the_past', facts: { notBefore: today } };
+}
+
+/** The enterprise reports what it is waited for. */
+export function obstacleToReporting(report: string, { entries }: Pick<Situation, 'entries'>): Obstacle | undefined {
+  const last = entries.at(-1)?.act;
+  if (last !== 'rectification' && last !== 'refused') return { refusal: 'nothing_to_rectify' };
+  return report.trim() ? undefined : { refusal: 'reason_required' };
+}
+
+/** 认可: the committee answers a report. */
+export function obstacleToAnswering(reasons: string, situation: Situation): Obstacle | undefined {
+  const reported = situation.entries.at(-1)?.act === 'reported';
+  const obstacle: Obstacle | undefined = reported ? undefined : { refusal: 'not_reported' };
+  return isAssessor(situation) ?? obstacle ?? (reasons.trim() ? undefined : { refusal: 'reason_required' });
+}
