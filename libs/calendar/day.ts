@@ -32,13 +32,19 @@ export function weekdayOf(day: string): number {
 
 /** Whether it is a day of the calendar, written `YYYY-MM-DD`: 2026-02-30 is none. */
 export function isDay(text: string): boolean {
-  const time = shape.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && isoDay(time) === text;
+  return !Number.isNaN(timeOf(text));
 }
 
 function midnight(day: string): number {
-  if (!isDay(day)) throw new RangeError(`${day} is not a day; write it as YYYY-MM-DD, such as 2026-01-04`);
-  return Date.parse(`${day}T00:00:00Z`);
+  const time = timeOf(day);
+  if (Number.isNaN(time)) throw new RangeError(`${day} is not a day; write it as YYYY-MM-DD, such as 2026-01-04`);
+  return time;
+}
+
+/** NaN where it is no day: the 30th of February would be the 2nd of March. */
+function timeOf(text: string): number {
+  const time = shape.test(text) ? Date.parse(text) : NaN;
+  return new Date(time).getUTCDate() === Number(text.slice(8)) ? time : NaN;
 }
 
 function isoDay(time: number): string {

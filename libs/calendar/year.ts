@@ -32,10 +32,23 @@ export function yearNumbered(calendar: Calendar, number: number): Year {
 function counted(calendar: Calendar, number: number): Year {
   const worked: string[] = [];
   const until = new Map<string, number>();
-  const prefix = `${String(number).padStart(4, '0')}-`;
-  for (let day = `${prefix}01-01`; day.startsWith(prefix); day = addDays(day, 1)) {
+  for (const day of daysIn(number)) {
     if (calendar.isWorkingDay(day)) worked.push(day);
     until.set(day, worked.length);
   }
   return { number, worked, until };
+}
+
+const days = new Map<number, readonly string[]>();
+
+function daysIn(number: number): readonly string[] {
+  const year = days.get(number) ?? listed(`${String(number).padStart(4, '0')}-`);
+  days.set(number, year);
+  return year;
+}
+
+function listed(year: string): string[] {
+  const listing: string[] = [];
+  for (let day = `${year}01-01`; day.startsWith(year); day = addDays(day, 1)) listing.push(day);
+  return listing;
 }

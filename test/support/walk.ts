@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { addDays, calendarOf, chinaNotices, dayOf, type Calendar, type CalendarAct } from '#calendar';
 import {
   CommandRefused,
   timersOf,
@@ -15,13 +16,18 @@ import { castOf, commandFrom, type Attempt, type Choice } from './random-command
 import { roads, statusesIn } from './roads.js';
 import { Story } from './story.js';
 
-/** Whether the clock asks before somebody acts: for what is due, too early, once more, or not at all, however long. */
-const clockMoods = ['silent', 'silent', 'silent', 'due', 'due', 'early', 'again'] as const;
+/**
+ * Whether the clock asks before somebody acts: for what is due, too early, once more, for limits to be counted again in
+ * a corrected calendar, or not at all, however long.
+ */
+const clockMoods = ['silent', 'silent', 'silent', 'silent', 'due', 'due', 'early', 'again', 'recount'] as const;
 type ClockMood = (typeof clockMoods)[number];
 
 interface Step extends Choice {
   hours: number;
   clock: ClockMood;
+  /** Calendar days from now on which a storm day is recorded. */
+  storm: number | null;
 }
 
 /** Where a history begins, and what is tried in it. */
@@ -39,7 +45,7 @@ export interface Moment extends Attempt {
   /** Whether a timer asked, and was right to ask. */
   timer: 'due' | 'not due' | null;
   /** What an invariant wants to know again at the next moment of this life. */
-  remembered: Map<string, number>;
+  remembered: Map<string, unknown>;
 }
 
 /** Minutes pass, or days, or weeks; now and then the machine's clock turns out to be an hour behind. */
@@ -48,6 +54,7 @@ const someHours = fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 9, 24, 24, 48, 72, 8 * 24
 const aStep: fc.Arbitrary<Step> = fc.record({
   hours: someHours,
   clock: fc.constantFrom(...clockMoods),
+  storm: fc.option(fc.integer({ min: -10, max: 30 }), { freq: 200 }),
   actor: fc.noBias(fc.nat()),
   choice: fc.noBias(fc.nat()),
   flavour: fc.noBias(fc.nat()),
@@ -63,16 +70,25 @@ export const aLife = (procedure: Procedure): fc.Arbitrary<Life> =>
 export function walk(procedure: Procedure, { begins, steps }: Life, look: (moment: Moment) => void): Story {
   const story = roads[begins](new Story(procedure));
   const cast = castOf(procedure);
-  const remembered = new Map<string, number>();
+  const remembered = new Map<string, unknown>();
   const asked: Command[] = [];
+  const storms: CalendarAct[] = [];
   for (const step of steps) {
     story.now = new Date(story.now.getTime() + step.hours * 3_600_000);
+    if (step.storm !== null) story.calendar = withStorm(story, storms, step.storm);
     const question = askedBy[step.clock](story, pick(asked, step.choice));
     if (question) look({ ...ask(story, question), remembered });
     if (question) asked.push(question);
     look({ ...attempt(story, commandFrom(story, step, cast)), timer: null, remembered });
   }
   return story;
+}
+
+function withStorm({ now }: Story, before: CalendarAct[], days: number): Calendar {
+  const day = addDays(dayOf(now), days);
+  const recorded = { recordedBy: 'the-administrator', recordedAt: now.toISOString() };
+  before.push({ type: 'day_corrected', day, working: false, reason: '暴雨停工', ...recorded });
+  return calendarOf(chinaNotices, before);
 }
 
 const timers = ({ procedure, state }: Story) => timersOf(procedure, state);
@@ -82,12 +98,13 @@ const askedBy: Record<ClockMood, (story: Story, before?: Command) => Command | u
   due: (story) => timers(story).find(({ at }) => at <= story.now)?.command,
   early: (story) => timers(story).find(({ at }) => at > story.now)?.command,
   again: (_, before) => before,
+  recount: () => ({ type: 'recount', changes: [] }),
 };
 
 function ask(story: Story, command: Command) {
   const isDue = timers(story).some((timer) => timer.at <= story.now && isDeepStrictEqual(timer.command, command));
   const timer = isDue ? ('due' as const) : ('not due' as const);
-  return { ...attempt(story, { actor: theClock, command }), timer };
+  return { ...attempt(story, { actor: theClock, command }), timer: command.type === 'recount' ? null : timer };
 }
 
 function attempt(story: Story, { actor, command }: Attempt) {

@@ -2,7 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
 import { mandateOverCondition } from './guards.js';
-import { guardsRefuse, refusalOf, situationOf, theLaw } from './law.js';
+import { guardsRefuse, refusalOf, situationAt, situationOf, theLaw } from './law.js';
 import { commandTypes, lifecycle, type Party } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
@@ -26,7 +26,7 @@ import { recordSiteCheck } from './moves/site-checks.js';
 import { claim, consentBySilence, judge, release } from './moves/tasks.js';
 import { CommandRefused } from './refusals.js';
 import { settle } from './settle.js';
-import { openTasks, type Circumstances, type Probe, type Situation } from './situation.js';
+import { openTasks, type Circumstances, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
 import { statuses, type Status } from './statuses.js';
 
@@ -111,10 +111,11 @@ export function availableCommands(
   circumstances: Circumstances,
 ): AvailableCommand[] {
   const around = { ...circumstances, procedure, state };
+  const atTasks = openTasks(state).map((task) => situationAt(task, around));
   return commandsFrom[state.status].flatMap((type) =>
-    candidates(type, state)
-      .filter((probe) => !guardsRefuse(type, situationOf(probe, around)))
-      .map(({ taskId }) => ({ command: type, taskId: taskId ?? null })),
+    (namesTask.has(type) ? atTasks : [situationOf({ type }, around)])
+      .filter((situation) => !guardsRefuse(type, situation))
+      .map(({ task }) => ({ command: type, taskId: namesTask.has(type) && task ? task.id : null })),
   );
 }
 
@@ -122,7 +123,7 @@ const commandsFrom = Object.fromEntries(
   statuses.map((status) => [status, commandTypes.filter((type) => theLaw[type].from.includes(status))]),
 ) as Record<Status, CommandType[]>;
 
-const namesTask: readonly CommandType[] = [
+const namesTask: ReadonlySet<CommandType> = new Set([
   'claim',
   'release',
   'reassign',
@@ -134,7 +135,4 @@ const namesTask: readonly CommandType[] = [
   'sign',
   'decideObjection',
   'recordSiteCheck',
-];
-
-const candidates = (type: CommandType, state: ApplicationState): Probe[] =>
-  namesTask.includes(type) ? openTasks(state).map(({ id: taskId }) => ({ type, taskId })) : [{ type }];
+]);

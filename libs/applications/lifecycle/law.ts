@@ -6,6 +6,7 @@ import { commandTypes, recognisedOtherwise, lifecycle, partyGuards, type Transit
 import type { CaseTaskKind } from './own-tasks.js';
 import { because, type Refusal } from './refusals.js';
 import { taskOf, type Around, type Probe, type Situation } from './situation.js';
+import type { Task } from './state.js';
 import type { Status } from './statuses.js';
 
 /** All that a command must pass, in this order. Buttons ask the same, except for what the caller must supply. */
@@ -27,10 +28,13 @@ function rulesOf(type: CommandType): Rules {
 }
 
 /** What the rules look at when this actor gives this command. */
-export function situationOf(command: Probe, around: Around): Situation {
-  const task = taskOf(command, around);
-  return { ...around, task, mandate: task && mandateFor(around, task, around.actor) };
-}
+export const situationOf = (command: Probe, around: Around): Situation => situationAt(taskOf(command, around), around);
+
+export const situationAt = (task: Task | null, around: Around): Situation => ({
+  ...around,
+  task,
+  mandate: task && mandateFor(around, task, around.actor),
+});
 
 /** Why not, whatever the content: for the status, the task, the person or the day. */
 export function guardsRefuse(type: CommandType, situation: Situation, law = theLaw): Refusal | undefined {
