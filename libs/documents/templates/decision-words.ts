@@ -78,12 +78,14 @@ function postponed({ procedure, baseline, form, pack }: Decided): string {
 }
 
 /** What stands in a field, as people write it. */
-function valueText({ pack }: Decided, field: FieldDefinition, value: unknown): string {
-  if (value === null || value === undefined) return '未填写';
+const valueText = (decided: Decided, field: FieldDefinition, value: unknown): string =>
+  value === null || value === undefined ? '未填写' : writtenText(decided, field, value);
+
+function writtenText({ pack }: Decided, field: FieldDefinition, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   const titles = new Map(optionsOf(field, pack).map(({ key, title }) => [key, title.zh]));
   const texts = (Array.isArray(value) ? value : [value]).map(String).map((text) => titles.get(text) ?? text);
-  if (field.type === 'decimal') return `${parted(String(value))}${unit(field)}`;
+  if (field.type === 'decimal' && typeof value === 'string') return `${parted(value)}${unit(field)}`;
   return texts.join('、') + unit(field);
 }
 
