@@ -212,7 +212,7 @@ describe('an entry application', () => {
     expect(early.body).toMatchObject({ status: 422, errors: [{ code: 'not_attached' }] });
     await journey.attach('it_plan');
     await journey.moves('enterprise', 'papers/it_plan');
-    await journey.concludes('sign-customs', { outcome: 'approve' });
+    await journey.concludes('sign-customs', { outcome: 'approve', acknowledged: await journey.changesSeen() });
     await journey.signed();
     expect(await journey.read()).toMatchObject({
       status: 'in_notice',

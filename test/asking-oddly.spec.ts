@@ -64,7 +64,7 @@ describe('asking oddly', () => {
     const { status, body } = await owner.post('/api/v1/applications').send({ kind });
     expect([status, body.errors]).toEqual([
       422,
-      [expect.objectContaining({ pointer: '/kind', code: 'needs_project' })],
+      [expect.objectContaining({ pointer: '/projectId', code: 'needs_project' })],
     ]);
   });
 

@@ -65,7 +65,7 @@ describe('issuing documents', () => {
     await record(db, applicationId, { type: 'clock_started', clock: { ...clock, limit: 99 } } as never);
 
     const document = await paperwork.documents.issueFor(event);
-    expect(JSON.stringify(document?.facts.body)).toContain('20个工作日内完成准入评审，最迟于2026年10月30日');
+    expect(JSON.stringify(document?.facts.body)).toContain('20个工作日内完成入区准入评审，最迟于2026年10月30日');
   });
 
   it('lists on a receipt what was handed in with it, and nothing that came later', async () => {

@@ -164,10 +164,18 @@ export class Journey {
     );
   }
 
-  signed(outcome: 'approve' | 'refuse' = 'approve'): Promise<this> {
+  /** Whoever signs has seen what came after the review. */
+  async signed(outcome: 'approve' | 'refuse' = 'approve'): Promise<this> {
+    const acknowledged = await this.changesSeen();
     const reasons = outcome === 'refuse' ? '不符合产业定位' : undefined;
     const remedies = outcome === 'refuse' ? '可依法申请行政复议或提起行政诉讼' : undefined;
-    return this.everyOpen('signature', () => ({ outcome, reasons, remedies }));
+    return this.everyOpen('signature', () => ({ outcome, reasons, remedies, acknowledged }));
+  }
+
+  /** Numbers of what came to the dossier after the review. */
+  async changesSeen(): Promise<number[]> {
+    const { changesSinceReview } = (await this.read('customs')) as unknown as { changesSinceReview: { seq: number }[] };
+    return changesSinceReview.map(({ seq }) => seq);
   }
 
   /** Time passes: sessions end, and the clock asks. */
