@@ -20,7 +20,8 @@ const oneOfAKindAtATime = `kind <> 'entry'
 
 /**
  * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
- * so that lists can be asked for. Only the command's one statement and the saving of a draft write it.
+ * so that lists can be asked for. Only the command's one statement and the saving of a draft write it; `nextDueAt`
+ * also the clock.
  */
 @Entity('application')
 @Index('application_number', ['zoneId', 'number'], { unique: true })

@@ -113,7 +113,15 @@ export class ApplicationsService {
     if (!application) return undefined;
     const { now } = this.rules.circumstances(systemActor(application.zoneId));
     const [timer] = timersOf(this.rules.procedureOf(application), application.state);
-    return timer && timer.at <= now ? timer.command : undefined;
+    if (timer && timer.at <= now) return timer.command;
+    await this.lookLater(application, now, timer?.at ?? null);
+    return undefined;
+  }
+
+  /** Nothing is due after all, though the row says so: the sweep is told when to look again. */
+  private async lookLater({ id, version, ...said }: Application, now: Date, nextDueAt: Date | null): Promise<void> {
+    if (!said.nextDueAt || said.nextDueAt > now) return;
+    await this.db.manager.update(Application, { id, version }, { nextDueAt });
   }
 
   private async attempt(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<Moved | null> {

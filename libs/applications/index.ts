@@ -1,5 +1,6 @@
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
+import { CardRow } from './card.entity.js';
 import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
 import { StateFold } from './state-fold.entity.js';
@@ -9,6 +10,7 @@ import { TaskRow } from './task.entity.js';
 export const applicationEntities = [
   Application,
   ApplicationEventRow,
+  CardRow,
   Objection,
   OutboxEntry,
   StateFold,
@@ -24,6 +26,7 @@ export * from './applications.module.js';
 export * from './applications.policy.js';
 export * from './applications.service.js';
 export * from './calendar-changes.service.js';
+export * from './card.entity.js';
 export * from './desks.service.js';
 export * from './drafts.service.js';
 export * from './follow-ups.service.js';

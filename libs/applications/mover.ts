@@ -5,6 +5,7 @@ import type { ZoneFacts } from '#zones';
 import type { Procedure } from '#zones/procedure';
 import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
+import { changedCardRows } from './card-rows.js';
 import {
   hasRunningLimit,
   openTasks,
@@ -107,6 +108,7 @@ export class Mover {
       enclosed ? { round: move.state.round, ...enclosed } : null,
       project,
       decided.once ? { actorId: decided.actor.id, ...decided.once, body: movedBy(move) } : null,
+      changedCardRows(move.before.state, move.state),
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
 

@@ -2,7 +2,8 @@ import type { Statement } from '#platform';
 
 /**
  * Everything a command changes, in one statement that succeeds only if version and files are still those that were read.
- * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null.
+ * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null,
+ * $8 cards.
  */
 export const storeMove: Statement = {
   name: 'store-move',
@@ -39,6 +40,13 @@ WITH given AS (
     barred = excluded.barred, lane = excluded.lane, priority = excluded.priority, due_on = excluded.due_on,
     done_at = excluded.done_at, done_by = excluded.done_by, outcome = excluded.outcome,
     on_behalf_of = excluded.on_behalf_of, done_for = excluded.done_for, urged = excluded.urged, urged_on = excluded.urged_on
+), carded AS (
+  INSERT INTO card AS c (id, zone_id, application_id, task_id, desk, holder, rule, colour, state, as_of, issued_at)
+  SELECT r.id, m.zone_id, m.id, r."taskId", r.desk, r.holder, r.rule, r.colour, r.state, r."asOf", r."issuedAt"
+  FROM moved m, jsonb_to_recordset($8::jsonb) AS r(
+    id uuid, "taskId" uuid, desk varchar, holder varchar, rule varchar, colour varchar, state varchar, "asOf" date,
+    "issuedAt" timestamptz)
+  ON CONFLICT (id) DO UPDATE SET state = excluded.state
 ), announced AS (
   INSERT INTO outbox (topic, key, payload, not_before, created_at)
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at

@@ -22,6 +22,7 @@ import { CreateProjectMilestones1764000000031 } from '../../migrations/176400000
 import { CreateProjectAssessments1764000000032 } from '../../migrations/1764000000032-create-project-assessments.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
+import { CreateCards1764000000060 } from '../../migrations/1764000000060-create-cards.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -56,6 +57,7 @@ export const migrations = [
   CreateProjectAssessments1764000000032,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
+  CreateCards1764000000060,
   ListWhatWasGranted1764000000080,
 ];
 

@@ -105,6 +105,12 @@ export const aProcedure: Procedure = {
     task('market', { when: 'sector == "leasing"' }),
   ],
   panel: { when: 'tier == "outside" || investmentCny >= 500000000', seats: [], quorum: 0, majority: 0 },
+  cards: {
+    source: say('set by the zone'),
+    appealDays: 5,
+    reasons: { minLength: 4, stockPhrases: ['不同意'] },
+    rules: [],
+  },
 };
 
 export const aCatalogue: Catalogue = {

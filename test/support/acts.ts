@@ -73,6 +73,7 @@ export const procedure: Procedure = {
   ],
   tasks: [],
   panel: { when: 'false', seats: [], quorum: 4, majority: 3 },
+  cards: { source: named('园区自定'), appealDays: 5, reasons: { minLength: 1, stockPhrases: [] }, rules: [] },
 };
 
 const circumstances: Circumstances = {

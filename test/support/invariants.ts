@@ -17,6 +17,7 @@ import {
   type Transition,
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
+import { aboutCards } from './card-invariants.js';
 import { theClock } from './cast.js';
 import type { Story } from './story.js';
 import type { Moment } from './walk.js';
@@ -93,6 +94,8 @@ export const always: Record<string, (moment: Moment) => void> = {
   'a refusal changes nothing': ({ story, before, refusal }) => {
     if (refusal) assert.equal(story.state, before);
   },
+
+  ...aboutCards,
 };
 
 /** What holds of a whole history. */

@@ -1,6 +1,13 @@
 import { dayOf } from '#calendar';
 import type { Actor } from '#kernel';
-import { changesSinceReview, isReview, type CommandOf, type CommandType, type Task } from '#applications/lifecycle';
+import {
+  changesSinceReview,
+  isReview,
+  type Card,
+  type CommandOf,
+  type CommandType,
+  type Task,
+} from '#applications/lifecycle';
 import { materialsFor } from '#applications/procedure';
 import type { Facts, Procedure } from '#zones/procedure';
 import { lin } from './cast.js';
@@ -11,13 +18,14 @@ import { aSubmission } from './submissions.js';
 export interface Meeting {
   story: Story;
   task: Task | null;
+  card: Card | null;
   flavour: number;
   cast: () => readonly Actor[];
 }
 
 type Payload<Type extends CommandType> = (meeting: Meeting) => Omit<CommandOf<Type>, 'type'>;
 
-/** What each command brings along in a random history: mostly what fits. A command whose payload names a task is about one. */
+/** What each command brings along in a random history: mostly what fits. A command whose payload names a task or a card is about one. */
 export const payloads: { [Type in CommandType]: Payload<Type> } = {
   submit: submission,
   resubmit: (meeting) => ({
@@ -95,6 +103,19 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     evidence: '照片',
   }),
   recount: () => ({ changes: [] }),
+  escalate: () => ({}),
+  issueCard: ({ task, flavour }) => ({
+    about: task?.id ?? 'no-such-task',
+    rule: one(['evasion', 'beyond_guide', 'empty_reason'], { flavour }),
+    reason: '催办两次仍未办理',
+  }),
+  acknowledgeCard: (meeting) => ({ ...aboutCard(meeting), words: '已补办，今后按日清查' }),
+  appealCard: (meeting) => ({ ...aboutCard(meeting), reasons: '系统停机半日，无法办理' }),
+  decideAppeal: (meeting) => ({
+    ...aboutCard(meeting),
+    outcome: one(['uphold', 'withdraw'], meeting),
+    reasons: '经核实',
+  }),
 };
 
 export const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
@@ -104,6 +125,10 @@ const one = <const T>(list: readonly [T, ...T[]], { flavour }: { flavour: number
 
 function aboutTask({ task }: Meeting) {
   return { taskId: task?.id ?? 'no-such-task' };
+}
+
+function aboutCard({ card }: Meeting) {
+  return { cardId: card?.id ?? 'no-such-card' };
 }
 
 function judgement({ story, task, flavour }: Meeting) {

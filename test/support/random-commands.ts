@@ -52,24 +52,31 @@ export function commandFrom(story: Story, { actor: who, choice, flavour }: Choic
     flavour % 5 > 0 ? someoneAble(story, cast, who, flavour) : { actor: pick(cast, who) ?? theClock, offered: [] };
   const chosen = pick(offered, choice);
   const type = chosen?.command ?? pick(commandTypes, choice) ?? 'submit';
-  const command = commandOf(story, { type, taskId: chosen?.taskId ?? pick(story.state.tasks, choice)?.id, flavour });
+  const taskId = chosen?.taskId ?? pick(story.state.tasks, choice)?.id;
+  const cardId = chosen?.cardId ?? pick(story.state.cards, choice)?.id;
+  const command = commandOf(story, { type, taskId, cardId, flavour });
   return { actor, command: flavour % 13 > 0 ? command : spoilt(command, choice) };
 }
 
 interface Wanted {
   type: CommandType;
   taskId?: string | null;
+  cardId?: string | null;
   flavour: number;
 }
 
 /** The command with a content that mostly fits. */
-export function commandOf(story: Story, { type, taskId, flavour }: Wanted): Command {
+export function commandOf(story: Story, { type, taskId, cardId, flavour }: Wanted): Command {
   const task = story.state.tasks.find(({ id }) => id === taskId) ?? null;
-  return { type, ...payloads[type]({ story, task, flavour, cast: () => castOf(story.procedure) }) } as Command;
+  const card = story.state.cards.find(({ id }) => id === cardId) ?? null;
+  return { type, ...payloads[type]({ story, task, card, flavour, cast: () => castOf(story.procedure) }) } as Command;
 }
 
 /** What would end or delay most histories, or could be done at every step. */
-const nowAndThen = ['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'];
+const nowAndThen = [
+  ...['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'],
+  ...['issueCard', 'acknowledgeCard', 'appealCard', 'decideAppeal'],
+];
 
 /** The first of the cast, from a random place on, who can do something. */
 function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) {

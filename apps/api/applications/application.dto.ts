@@ -3,7 +3,7 @@ import { statuses, type Status } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/index.js';
 import { SiteCheckDto } from '../tasks/site-checks.dto.js';
-import { ApplicantDto, TurnDto } from './people.dto.js';
+import { ApplicantDto, LimitDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
   FlagsDto,
@@ -19,7 +19,7 @@ import {
 } from './record.dto.js';
 import { CaseTaskDto, ClockDto, MaterialDto } from './task-and-clock.dto.js';
 
-export class ApplicationDto {
+export class ApplicationDto extends LimitDto {
   id: string;
 
   @ApiProperty({ type: String, nullable: true, example: 'ZGC-2026-000123' })

@@ -17,7 +17,7 @@ import { personBy, withNames } from './people.view.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import type { CaseTaskDto } from './task-and-clock.dto.js';
 import type { ApplicationDto } from './application.dto.js';
-import { clockView, foremostLimit, limitView, type Today } from './limits.js';
+import { clockView, foremostView, limitView, type Today } from './limits.js';
 
 /** All that an application's page shows, read before it is drawn. */
 export interface Shown {
@@ -41,6 +41,7 @@ export function applicationView(shown: Shown): ApplicationDto {
     ...{ id, number, kind, procedureVersion, status, version, projectId, projectName, lane },
     ...{ form, enterprise, commands },
     ...recordOf(state),
+    ...foremostView(today, state),
     flags: flagsOf(state),
     laneTitle: procedure.lanes.find(({ key }) => key === lane)?.title ?? null,
     materials: materialsView(shown),
@@ -127,6 +128,6 @@ export function summaryView(application: Application, enterprise: ApplicantDto, 
     ...{ id, number, kind, status, projectName, lane, enterprise },
     turn: turnOf(state),
     updatedAt: updatedAt.toISOString(),
-    ...limitView(today, foremostLimit(state)),
+    ...foremostView(today, state),
   };
 }

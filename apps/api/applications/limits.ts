@@ -1,7 +1,16 @@
 import { isCovered, type Calendar } from '#calendar';
 import type { ApplicationState } from '#applications/lifecycle';
-import { lampOf, remainingDays, usedDays, type ClockState } from '#applications/clock';
-import type { LimitKey, Procedure } from '#zones/procedure';
+import {
+  foremostClock,
+  lampOf,
+  remainingDays,
+  usedDays,
+  watchedClocks,
+  type ClockKey,
+  type ClockState,
+} from '#applications/clock';
+import type { Bilingual } from '#kernel';
+import { promiseSource, type Procedure } from '#zones/procedure';
 import type { ClockDto } from './task-and-clock.dto.js';
 
 /** A day in its calendar: what remaining days and lamps are counted from. */
@@ -25,18 +34,25 @@ export function clockView(clock: ClockState, state: ApplicationState, procedure:
     limit,
     usedDays: usedDays(today.calendar, clock, today.day),
     running: runningSince !== null && endedOn === null,
-    source: procedure.limits[sourceOf(key, state)].source,
+    source: sourceOf(procedure, key, state),
     calendarCovered: dueOn === null || isCovered(today.calendar, dueOn),
     ...limitView(today, { dueOn, days: limit }),
+    ...(watchedClocks([clock]).length > 0 ? {} : { lamp: null }),
   };
 }
 
-const sourceOf = (key: ClockState['key'], { panel }: ApplicationState): LimitKey =>
-  key === 'statutory' && panel ? 'joint' : key;
-
-/** The limit that people watch: the running clock that is due first. */
-export function foremostLimit({ clocks }: ApplicationState): { dueOn: string | null; days: number | null } {
-  const running = clocks.filter(({ endedOn, dueOn }) => endedOn === null && dueOn !== null);
-  const [first] = running.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
-  return { dueOn: first?.dueOn ?? null, days: first?.limit ?? null };
+function sourceOf({ limits }: Procedure, key: ClockKey, { panel }: ApplicationState): Bilingual {
+  if (key === 'promised') return promiseSource;
+  return limits[key === 'statutory' && panel ? 'joint' : key].source;
 }
+
+/** What people look at: the clock that is due first, and the lamp of the limit that is, of those somebody has to keep. */
+export function foremostView(today: Today, { clocks }: ApplicationState) {
+  const watched = limitOf(foremostClock(watchedClocks(clocks)));
+  return {
+    ...limitView(today, limitOf(foremostClock(clocks))),
+    lamp: lampOf(today.calendar, watched, today.day),
+  };
+}
+
+const limitOf = (clock: ClockState | null) => ({ dueOn: clock?.dueOn ?? null, days: clock?.limit ?? null });

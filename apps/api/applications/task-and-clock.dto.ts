@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { clockKeys, type ClockKey } from '#applications/clock';
 import {
   caseTaskKinds,
   caseTaskStages,
@@ -103,8 +104,8 @@ export class CaseTaskDto extends LimitDto {
 }
 
 export class ClockDto extends LimitDto {
-  @ApiProperty({ enum: ['acceptance', 'correction', 'statutory', 'notice', 'delivery'] })
-  key: string;
+  @ApiProperty({ enum: clockKeys })
+  key: ClockKey;
 
   @ApiProperty({ format: 'date' })
   startedOn: string;

@@ -15,6 +15,7 @@ import {
   type RuleDefinition,
 } from '#zones/procedure';
 import { BilingualDto } from '../http/bilingual.dto.js';
+import { CardRulesDto } from './card-rules.dto.js';
 import { SectionDefinitionDto } from './form-definition.dto.js';
 import { TaskDefinitionDto } from './task-definition.dto.js';
 
@@ -194,4 +195,7 @@ export class ProcedureDto implements Procedure {
 
   @ApiProperty({ type: PanelDefinitionDto })
   panel: PanelDefinitionDto;
+
+  @ApiProperty({ type: CardRulesDto })
+  cards: CardRulesDto;
 }

@@ -6,6 +6,14 @@ import { nearest, type Moment } from './moments.js';
 
 type Causes = Partial<Record<ClockEvent['type'], readonly EventType[]>>;
 
+const promised: Causes = {
+  clock_started: ['accepted'],
+  clock_stopped: ['suspended', 'correction_requested'],
+  clock_resumed: ['resumed', 'corrected'],
+  clock_limit_changed: ['panel_convened'],
+  clock_ended: ['decided', 'withdrawn'],
+};
+
 /** What can bring each change of each clock about. */
 const causes: Record<ClockKey, Causes> = {
   acceptance: {
@@ -13,13 +21,8 @@ const causes: Record<ClockKey, Causes> = {
     clock_ended: ['accepted', 'correction_requested', 'acceptance_refused', 'withdrawn'],
   },
   correction: { clock_started: ['correction_requested'], clock_ended: ['corrected', 'lapsed', 'withdrawn'] },
-  statutory: {
-    clock_started: ['accepted'],
-    clock_stopped: ['suspended', 'correction_requested'],
-    clock_resumed: ['resumed', 'corrected'],
-    clock_limit_changed: ['panel_convened', 'extended'],
-    clock_ended: ['decided', 'withdrawn'],
-  },
+  promised,
+  statutory: { ...promised, clock_limit_changed: ['panel_convened', 'extended'] },
   notice: { clock_ended: ['decided', 'withdrawn', 'panel_convened'] },
   delivery: { clock_started: ['decided'], clock_ended: ['delivered'] },
 };

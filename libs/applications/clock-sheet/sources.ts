@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel';
-import type { LimitKey, Procedure } from '#zones/procedure';
+import { promiseSource, type LimitKey, type Procedure } from '#zones/procedure';
 import type { ApplicationState } from '../lifecycle/index.js';
 import type { ClockStep } from './line.js';
 
@@ -23,12 +23,12 @@ const byCause: Record<string, Bilingual> = {
   resumed_by_silence: notCounted,
 };
 
-const promised: Bilingual = { zh: '本事项承诺时限', en: 'The promised limits of this procedure' };
+const isPromise = (clock: ClockStep['clock']): clock is 'task' | 'promised' => clock === 'task' || clock === 'promised';
 
 /** Where a line comes from: an article, or who set the limit. */
 export function sourceOf({ limits }: Procedure, { clock, what, cause }: ClockStep, after: ApplicationState): Bilingual {
   if (what === 'recounted') return inWorkingDays;
-  if (clock === 'task') return promised;
+  if (isPromise(clock)) return promiseSource;
   if (pausesForCorrection(clock, cause)) return limits.correction.source;
   const key: LimitKey = clock === 'statutory' ? statutoryKey(what, after) : clock;
   return byCause[cause ?? ''] ?? limits[key].source;

@@ -1,10 +1,12 @@
 import type { Bilingual } from '#kernel';
+import { promiseSentences } from './promise-words.js';
 
 /**
  * One sentence for each thing that can happen to a limit: `<limit>.<what>.<cause>`, or without the cause where no
  * event tells. Braces name values of the line; days are written as days.
  */
 export const sentences: Record<string, Bilingual> = {
+  ...promiseSentences,
   'acceptance.started.submitted': {
     zh: '{on} 收到申请材料。是否受理的审查时限从次日起算，共 {limit} 个工作日，截至 {due}。',
     en: 'The application was received on {on}. The {limit} working days for deciding whether to accept it count from the next day and end on {due}.',

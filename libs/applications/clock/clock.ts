@@ -1,7 +1,7 @@
 import { nthWorkingDayInclusive, workingDaysAfter, workingDaysBetween, type Calendar } from '#calendar';
 
 /** 时钟: the limits that run over a whole application; tasks have their own due day. */
-export const clockKeys = ['acceptance', 'correction', 'statutory', 'notice', 'delivery'] as const;
+export const clockKeys = ['acceptance', 'correction', 'statutory', 'promised', 'notice', 'delivery'] as const;
 export type ClockKey = (typeof clockKeys)[number];
 
 export interface ClockState {
@@ -27,6 +27,15 @@ export interface Run {
   from: string;
   until: string;
 }
+
+/**
+ * From acceptance to the decision two clocks run, stop and go on together: what the law allows, and what the zone
+ * promises. They start in this order; documents name the first.
+ */
+export const examinationKeys = ['statutory', 'promised'] as const satisfies ClockKey[];
+
+export const examinationClocks = (clocks: readonly ClockState[]): ClockState[] =>
+  clocks.filter(({ key, endedOn }) => endedOn === null && examinationKeys.some((one) => one === key));
 
 export type ClockEvent =
   | { type: 'clock_started'; clock: ClockState }
@@ -119,6 +128,16 @@ export function fairDue(before: string | null, counted: string | null, on: strin
   const earliest = before < on ? before : on;
   return counted < earliest ? earliest : counted;
 }
+
+/** The clock that is due first; null while none runs. */
+export function foremostClock(clocks: readonly ClockState[]): ClockState | null {
+  const running = clocks.filter(({ endedOn, dueOn }) => endedOn === null && dueOn !== null);
+  return running.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0] ?? null;
+}
+
+/** The limits that somebody has to keep. A publicity period (公示) only has to pass. */
+export const watchedClocks = (clocks: readonly ClockState[]): ClockState[] =>
+  clocks.filter(({ key }) => key !== 'notice');
 
 /** Total: an event about a clock that is not there changes nothing. */
 export function evolveClocks(clocks: ClockState[], event: ClockEvent): ClockState[] {

@@ -1,4 +1,5 @@
 export * from './asks/ask.js';
+export * from './asks/cards.js';
 export * from './asks/conditions.js';
 export * from './asks/defects.js';
 export * from './asks/handing-in.js';

@@ -2,7 +2,7 @@ import type { CalendarChange } from '#calendar';
 import type { FieldError } from '#kernel';
 import type { Facts } from '#zones/procedure';
 import type { Person } from './mandate.js';
-import type { CorrectionItem, MendingItem, SuspensionKind } from './state.js';
+import type { CorrectionItem, MendingItem, Ruling, SuspensionKind } from './state.js';
 
 /** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
 export interface Submission {
@@ -73,14 +73,22 @@ interface Payloads {
   meetCondition: { conditionId: string; evidence: string };
   /** What was recorded about the calendar since the limits were counted last. */
   recount: { changes: CalendarChange[] };
+  /** Gives no more than the cards that are due by now. */
+  escalate: object;
+  /** `about` = the task whose desk gets the card. */
+  issueCard: { about: string; rule: string; reason: string };
+  acknowledgeCard: { cardId: string; words: string };
+  appealCard: { cardId: string; reasons: string };
+  decideAppeal: { cardId: string; outcome: Ruling; reasons: string };
 }
 
 export type CommandType = keyof Payloads;
 export type CommandOf<Type extends CommandType> = { type: Type } & Payloads[Type];
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
 
-/** A command somebody may give now; task commands name the task. */
+/** A command somebody may give now; those about a task or a card name it. */
 export interface AvailableCommand {
   command: CommandType;
   taskId: string | null;
+  cardId?: string;
 }

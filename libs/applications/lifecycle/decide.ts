@@ -1,10 +1,12 @@
 import type { Procedure } from '#zones/procedure';
+import { withCards } from './cards/issuing.js';
 import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
 import { mandateOverCondition } from './guards.js';
-import { guardsRefuse, refusalOf, situationAt, situationOf, theLaw } from './law.js';
+import { guardsRefuse, refusalOf, situationAt, situationOf, situationOn, theLaw } from './law.js';
 import { commandTypes, lifecycle, type Party } from './lifecycle.js';
 import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
+import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/carding.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
 import { askToMend, mend } from './moves/mending.js';
 import { decideObjection, object } from './moves/objecting.js';
@@ -67,6 +69,11 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   confirmDelivery,
   meetCondition,
   recount,
+  escalate,
+  issueCard,
+  acknowledgeCard,
+  appealCard,
+  decideAppeal,
 };
 
 /** Decides; changes nothing. Returns what happens, or throws `CommandRefused`. */
@@ -82,7 +89,7 @@ export function decide(
     throw new CommandRefused(command.type, state.status, refusal, availableCommands(procedure, state, circumstances));
   }
   const move = moves[command.type] as Move<CommandType>;
-  return settle(situation, move(command, situation));
+  return withCards(command.type, situation, (later) => settle(later, move(command, later)));
 }
 
 /** 以谁的名义: the person who is away for whom the actor gives this command, if any. It stands with everything it changes. */
@@ -112,10 +119,15 @@ export function availableCommands(
 ): AvailableCommand[] {
   const around = { ...circumstances, procedure, state };
   const atTasks = openTasks(state).map((task) => situationAt(task, around));
+  const onCards = state.cards.map((card) => situationOn(card, around));
+  const subjectsOf = (type: CommandType) => {
+    if (namesCard.has(type)) return onCards;
+    return namesTask.has(type) ? atTasks : [situationOf({ type }, around)];
+  };
   return commandsFrom[state.status].flatMap((type) =>
-    (namesTask.has(type) ? atTasks : [situationOf({ type }, around)])
+    subjectsOf(type)
       .filter((situation) => !guardsRefuse(type, situation))
-      .map(({ task }) => ({ command: type, taskId: namesTask.has(type) && task ? task.id : null })),
+      .map((situation) => named(type, situation)),
   );
 }
 
@@ -136,3 +148,11 @@ const namesTask: ReadonlySet<CommandType> = new Set([
   'decideObjection',
   'recordSiteCheck',
 ]);
+
+const namesCard: ReadonlySet<CommandType> = new Set(['acknowledgeCard', 'appealCard', 'decideAppeal']);
+
+const named = (command: CommandType, { task, card }: Situation): AvailableCommand => ({
+  command,
+  taskId: namesTask.has(command) && task ? task.id : null,
+  ...(card ? { cardId: card.id } : {}),
+});

@@ -1,5 +1,5 @@
 import { commandTypes, lifecycle, passages, type Transition } from './lifecycle.js';
-import { endedStatuses, statuses } from './statuses.js';
+import { endedStatuses, handedIn, statuses, type Status } from './statuses.js';
 
 const introduction = `# The lifecycle of an application
 
@@ -26,10 +26,13 @@ const edgesOf = ({ from, to = [] }: Transition, type: string) =>
 function table(): string {
   const rows = commandTypes.map((type) => {
     const { from, to = [], by, task = [], article = '' }: Transition = lifecycle[type];
-    return [type, from.join(', '), to.join(', ') || '–', by, task.join(', '), article];
+    return [type, named(from), to.join(', ') || '–', by, task.join(', '), article];
   });
   return markdown([['command', 'from', 'to', 'by', 'at a task', 'article'], ...rows]);
 }
+
+/** A command that only needs something to have been handed in says so. */
+const named = (from: readonly Status[]) => (from === handedIn ? 'all but draft' : from.join(', '));
 
 function markdown([head = [], ...rows]: string[][]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));

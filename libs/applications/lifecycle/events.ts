@@ -3,6 +3,7 @@ import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockEvent } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
 import type {
+  Card,
   Condition,
   Correction,
   Decision,
@@ -80,6 +81,10 @@ interface Happenings {
   decided: Decision;
   delivered: { deliveredOn: string; method: string };
   delivery_confirmed: { on: string };
+  card_issued: { card: Card };
+  card_acknowledged: { cardId: string; acknowledgement: NonNullable<Card['acknowledgement']> };
+  card_appealed: { cardId: string; appeal: NonNullable<Card['appeal']> };
+  card_appeal_decided: { cardId: string; ruling: NonNullable<Card['ruling']> };
   entered: { status: Status };
 }
 

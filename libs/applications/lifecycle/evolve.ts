@@ -1,5 +1,6 @@
 import type { ApplicationEvent, EventType } from './events.js';
 import { afterwardsFolds } from './folds/afterwards.js';
+import { cardsFolds } from './folds/cards.js';
 import { decidingFolds } from './folds/deciding.js';
 import { dossierFolds } from './folds/dossier.js';
 import type { Fold } from './folds/fold.js';
@@ -8,7 +9,7 @@ import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
 /** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 5;
+export const foldVersion = 6;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {
@@ -40,6 +41,7 @@ export const nothing: ApplicationState = {
   conditions: [],
   decision: null,
   delivery: null,
+  cards: [],
 };
 
 const folds: { [Type in EventType]: Fold<Type> } = {
@@ -48,6 +50,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...pausesFolds,
   ...decidingFolds,
   ...afterwardsFolds,
+  ...cardsFolds,
 };
 
 /** Total: never throws, whatever the event says. */

@@ -2,8 +2,10 @@ import { isBarred, isOfApplicant } from './four-eyes.js';
 import { hasOutlivedDelegation, isInHand, mandateBesideTasks, type Mandate, type Person } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
 import { recountedLimits } from './recounting.js';
-import { definitionOf, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
+import { endsInSilence, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
+
+export * from './cards/card-guards.js';
 
 /** Says why not, or nothing. Looks only at the situation. */
 export type Guard = (situation: Situation) => Refusal | undefined;
@@ -124,7 +126,7 @@ function clockIsOver(situation: Situation, key: string): Refusal | undefined {
 
 export const silenceMeansConsent: Guard = (situation) => {
   const { task, procedure } = situation;
-  if (!task || definitionOf(procedure, task.key)?.silence !== 'consent') return because('not_due');
+  if (!task || !endsInSilence(procedure, task)) return because('not_due');
   return task.dueOn !== null && today(situation) > task.dueOn ? undefined : because('not_due', { dueOn: task.dueOn });
 };
 

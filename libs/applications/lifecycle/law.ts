@@ -3,10 +3,11 @@ import type { Command, CommandType } from './commands.js';
 import { mandateFor } from './four-eyes.js';
 import type { Guard } from './guards.js';
 import { commandTypes, recognisedOtherwise, lifecycle, partyGuards, type Transition } from './lifecycle.js';
+import { mandateBesideTasks } from './mandate.js';
 import type { CaseTaskKind } from './own-tasks.js';
 import { because, type Refusal } from './refusals.js';
-import { taskOf, type Around, type Probe, type Situation } from './situation.js';
-import type { Task } from './state.js';
+import { cardOf, taskOf, type Around, type Probe, type Situation } from './situation.js';
+import type { Card, Task } from './state.js';
 import type { Status } from './statuses.js';
 
 /** All that a command must pass, in this order. Buttons ask the same, except for what the caller must supply. */
@@ -28,12 +29,19 @@ function rulesOf(type: CommandType): Rules {
 }
 
 /** What the rules look at when this actor gives this command. */
-export const situationOf = (command: Probe, around: Around): Situation => situationAt(taskOf(command, around), around);
+export function situationOf(command: Probe, around: Around): Situation {
+  const card = cardOf(command, around.state);
+  return card ? situationOn(card, around) : situationAt(taskOf(command, around), around);
+}
 
 export const situationAt = (task: Task | null, around: Around): Situation => ({
-  ...around,
-  task,
+  ...{ ...around, task, card: null },
   mandate: task && mandateFor(around, task, around.actor),
+});
+
+export const situationOn = (card: Card, around: Around): Situation => ({
+  ...{ ...around, task: null, card },
+  mandate: mandateBesideTasks(around.actor, [card.desk]),
 });
 
 /** Why not, whatever the content: for the status, the task, the person or the day. */

@@ -4,7 +4,7 @@ import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
 import type { CaseTaskKind } from './own-tasks.js';
-import { examinedStatuses, type Status } from './statuses.js';
+import { examinedStatuses, handedIn, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
 export const parties = [
@@ -74,6 +74,11 @@ export const lifecycle = {
   confirmDelivery:          { from: ['approved', 'refused'],                                   by: 'applicant',  needs: [is.isDelivered] },
   meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsOpen) },
   recount:                  { from: ['correcting', ...withTasks],                              by: 'system',     needs: [is.limitsAreOutdated], article: '82' },
+  escalate:                 { from: handedIn,                                                  by: 'system',     needs: [is.isNotSuspended, is.cardIsDue] },
+  issueCard:                { from: handedIn,                                                  by: 'supervisor', asks: asks(ask.ruleIsByHand, ask.reasonIsGiven, ask.taskIsOfTheApplication, ask.cardIsTheFirst) },
+  acknowledgeCard:          { from: handedIn,                                                  by: 'desk',       needs: [is.cardStands, is.cardIsNotAcknowledged], asks: asks(ask.wordsAreGiven) },
+  appealCard:               { from: handedIn,                                                  by: 'desk',       needs: [is.cardIsNotAppealed, is.appealIsInTime], asks: asks(ask.reasonsAreGiven) },
+  decideAppeal:             { from: handedIn,                                                  by: 'supervisor', needs: [is.appealIsOpen, is.isNotConcerned], asks: asks(ask.outcomeFits, ask.reasonsAreGiven) },
 } as const satisfies Record<CommandType, Transition>;
 
 export const commandTypes = Object.keys(lifecycle) as CommandType[];
@@ -103,4 +108,6 @@ export const recognisedOtherwise: Partial<Record<CommandType, Guard>> = {
   release: is.mayLetGo,
   resume: is.servesOpenTask,
   meetCondition: is.servesConditionDesk,
+  acknowledgeCard: is.servesCardDesk,
+  appealCard: is.servesCardDesk,
 };

@@ -39,27 +39,39 @@ describe.each(procedureKinds)('in an application of the kind %s', (kind) => {
 function offersWhatIsAllowed(story: Story, actor: Actor, commands: Command[]): void {
   const { procedure, state } = story;
   const around = { ...story.circumstances(actor), procedure, state };
-  const offered = new Set(story.canDo(actor).map(({ command, taskId }) => nameOf(command, taskId)));
+  const offered = new Set(
+    story.canDo(actor).map(({ command, taskId, cardId }) => nameOf(command, taskId ?? cardId ?? null)),
+  );
   for (const command of commands) {
     const barred = guardsRefuse(command.type, situationOf(command, around));
-    assert.equal(offered.has(nameOf(command.type, taskIn(command))), !barred, `${command.type}: ${barred?.code}`);
+    assert.equal(offered.has(nameOf(command.type, subjectOf(command))), !barred, `${command.type}: ${barred?.code}`);
   }
 }
 
 function wasOffered(procedure: Procedure, { story, before, actor, command, refusal }: Moment): void {
   if (refusal !== null) return;
   const offered = availableCommands(procedure, before, story.circumstances(actor));
-  assert(offered.some(({ command: type, taskId }) => type === command.type && taskId === taskIn(command)));
+  assert(
+    offered.some(
+      (one) => nameOf(one.command, one.taskId ?? one.cardId ?? null) === nameOf(command.type, subjectOf(command)),
+    ),
+  );
 }
 
-const nameOf = (type: string, taskId: string | null) => `${type} ${taskId}`;
+const nameOf = (type: string, subject: string | null) => `${type} ${subject}`;
 
-const taskIn = (command: Command) => ('taskId' in command ? command.taskId : null);
+/** The task or the card that a command is about. */
+function subjectOf(command: Command): string | null {
+  if ('cardId' in command) return command.cardId;
+  return 'taskId' in command ? command.taskId : null;
+}
 
-/** Each command once, or once for each open task that it can be about, with a content that mostly fits. */
+/** Each command once, or once for each open task or card that it can be about, with a content that mostly fits. */
 const everyCommand = (story: Story): Command[] =>
   commandTypes.flatMap((type) => {
     const command = commandOf(story, { type, flavour: 1 });
+    if ('cardId' in command)
+      return story.state.cards.map(({ id: cardId }) => commandOf(story, { type, cardId, flavour: 1 }));
     if (!('taskId' in command)) return [command];
     return openTasks(story.state).map(({ id: taskId }) => commandOf(story, { type, taskId, flavour: 1 }));
   });

@@ -197,7 +197,7 @@ const latest = (one: string, other: string) => (one < other ? other : one);
 
 /** The working days after `start` on which no pause was on: those that passed, and a hundred at least. */
 function daysThatCount({ events, calendar, now }: Story, start: string, limit: Pick<ClockState, 'key' | 'inclusive'>) {
-  const pauses = limit.key === 'statutory' ? pausesIn(events) : [];
+  const pauses = limit.key === 'statutory' || limit.key === 'promised' ? pausesIn(events) : [];
   const days: string[] = [];
   let day = limit.inclusive ? start : addDays(start, 1);
   for (; day <= dayOf(now) || (days.length < 100 && day < '2030'); day = addDays(day, 1)) {

@@ -59,6 +59,14 @@ export const refusalCodes = [
   'limits_up_to_date',
   'notice_over',
   'objection_open',
+  'no_such_card',
+  'no_such_rule',
+  'already_carded',
+  'already_acknowledged',
+  'already_appealed',
+  'appeal_over',
+  'no_open_appeal',
+  'card_withdrawn',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

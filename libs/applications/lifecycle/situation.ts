@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import type { Procedure, TaskDefinition } from '#zones/procedure';
 import type { Command } from './commands.js';
 import { inHandAs, mandatesAt, type Mandate } from './mandate.js';
-import type { ApplicationState, Task } from './state.js';
+import type { ApplicationState, Card, Task } from './state.js';
 
 /** Everything from outside that deciding needs. */
 export interface Circumstances {
@@ -14,17 +14,18 @@ export interface Circumstances {
   newId: () => string;
 }
 
-/** What a guard may look at. `task` is the one the command is about, if it is about one. */
+/** What a guard may look at. `task` and `card` are those the command is about, if it is about one. */
 export interface Situation extends Circumstances {
   procedure: Procedure;
   state: ApplicationState;
   task: Task | null;
-  /** The name in which the actor acts at that task; null where its desk is not theirs. */
+  card: Card | null;
+  /** The name in which the actor acts at that task or for the desk of that card; null where the desk is not theirs. */
   mandate: Mandate | null;
 }
 
 /** What is known before the command is looked at. */
-export type Around = Omit<Situation, 'task' | 'mandate'>;
+export type Around = Omit<Situation, 'task' | 'card' | 'mandate'>;
 
 export const today = ({ now }: Pick<Circumstances, 'now'>): string => dayOf(now);
 
@@ -39,6 +40,10 @@ export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition 
   return tasks.find((definition) => definition.key === key);
 }
 
+/** 默认同意: whether silence past its limit ends this task. */
+export const endsInSilence = (procedure: Procedure, { key }: Task): boolean =>
+  definitionOf(procedure, key)?.silence === 'consent';
+
 /** The tasks of the latest opening of each key of a kind. */
 export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): Task[] {
   const ofKind = tasks.filter((task) => task.kind === kind && task.state !== 'cancelled');
@@ -52,7 +57,11 @@ export function sittingVotes({ tasks }: ApplicationState): Task[] {
 }
 
 /** A command, or as much of it as guards look at. */
-export type Probe = Pick<Command, 'type'> & { taskId?: string };
+export type Probe = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
+
+/** The card a command names. */
+export const cardOf = ({ cardId }: Probe, { cards }: ApplicationState): Card | null =>
+  cards.find(({ id }) => id === cardId) ?? null;
 
 /** The task a command is about: the only one it can mean, or the one it names. */
 export function taskOf(command: Probe, situation: Around): Task | null {

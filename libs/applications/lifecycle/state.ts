@@ -1,6 +1,7 @@
 import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockState } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
+import type { Card } from './state/card.js';
 import type { Condition } from './state/condition.js';
 import type { Decision } from './state/decision.js';
 import type { Correction, Mending } from './state/defect.js';
@@ -11,6 +12,7 @@ import type { SiteCheck } from './state/site-check.js';
 import type { Task } from './state/task.js';
 import type { Status } from './statuses.js';
 
+export * from './state/card.js';
 export * from './state/condition.js';
 export * from './state/decision.js';
 export * from './state/defect.js';
@@ -54,4 +56,6 @@ export interface ApplicationState {
   conditions: Condition[];
   decision: Decision | null;
   delivery: { deliveredOn: string; method: string; confirmedOn: string | null } | null;
+  /** 亮牌, in the order in which they were given. */
+  cards: Card[];
 }

@@ -28,6 +28,9 @@ export const underWay = [
   'in_notice',
 ] as const satisfies Status[];
 
+/** Everything but a draft. */
+export const handedIn: readonly Status[] = statuses.filter((status) => status !== 'draft');
+
 /** Examined by desks: the statutory clock runs here. */
 export const examinedStatuses = ['in_review', 'in_panel', 'in_approval'] as const satisfies Status[];
 

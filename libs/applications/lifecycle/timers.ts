@@ -1,7 +1,8 @@
 import { endOfDay } from '#calendar';
 import type { Procedure } from '#zones/procedure';
 import type { Command } from './commands.js';
-import { definitionOf, openTasks } from './situation.js';
+import { impendingLapses } from './cards/lapses.js';
+import { endsInSilence, openTasks } from './situation.js';
 import type { ApplicationState } from './state.js';
 import type { Status } from './statuses.js';
 
@@ -19,9 +20,12 @@ const clockCommands: Partial<Record<Status, { clock: string; command: Command }>
 
 /** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
 export function timersOf(procedure: Procedure, state: ApplicationState): Timer[] {
-  return [...clockTimers(state), ...silenceTimers(procedure, state), ...resumeTimers(state)].sort(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  );
+  return [
+    ...clockTimers(state),
+    ...silenceTimers(procedure, state),
+    ...resumeTimers(state),
+    ...cardTimers(procedure, state),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 function clockTimers(state: ApplicationState): Timer[] {
@@ -36,15 +40,23 @@ const isHeld = (state: ApplicationState) => openTasks(state).some(({ kind }) => 
 
 function silenceTimers(procedure: Procedure, state: ApplicationState): Timer[] {
   if (state.status !== 'in_review' || state.suspension) return [];
-  return openTasks(state).flatMap(({ id, key, dueOn }) =>
-    dueOn && definitionOf(procedure, key)?.silence === 'consent'
-      ? [{ at: dayAfter(dueOn), command: { type: 'consentBySilence', taskId: id } as const }]
-      : [],
-  );
+  return openTasks(state)
+    .filter((task) => endsInSilence(procedure, task))
+    .flatMap(({ id, dueOn }) =>
+      dueOn ? [{ at: dayAfter(dueOn), command: { type: 'consentBySilence', taskId: id } as const }] : [],
+    );
 }
 
 function resumeTimers({ suspension }: ApplicationState): Timer[] {
   return suspension ? [{ at: dayAfter(suspension.expectedEnd), command: { type: 'resumeBySilence' } }] : [];
+}
+
+/** One for all cards: each time it asks, every card that is due is given. */
+function cardTimers(procedure: Procedure, state: ApplicationState): Timer[] {
+  const [first] = impendingLapses(procedure, state)
+    .map(({ dueOn }) => dueOn)
+    .sort();
+  return first === undefined ? [] : [{ at: dayAfter(first), command: { type: 'escalate' } }];
 }
 
 const dayAfter = (day: string) => new Date(endOfDay(day).getTime() + 1);

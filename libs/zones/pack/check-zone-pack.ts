@@ -1,3 +1,4 @@
+import { cardRulesAreComplete, clocksIssueTheirOwnCards, lawOutweighsPromise, phrasesAreOnce } from './card-rules.js';
 import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
 import { changesAreCompared, extensionsSayUntilWhen } from './derivation-rules.js';
 import { factsHaveOrigins } from './fact-rules.js';
@@ -8,7 +9,14 @@ import { portfolioFindings } from './portfolio-rules.js';
 import { readPack, type PackSources } from './read-pack.js';
 import { submissionRulesAreSound } from './rule-rules.js';
 import { repeatedKeys, type Rule } from './rules.js';
-import { desksExist, kindsFitStages, limitsNameLanes, tasksAreOnce, twoPeopleSign } from './task-rules.js';
+import {
+  desksExist,
+  kindsFitStages,
+  limitsNameLanes,
+  promisesKeepTheLaw,
+  tasksAreOnce,
+  twoPeopleSign,
+} from './task-rules.js';
 import { guideNamesEverything } from './wording-rules.js';
 import { zoneFindings } from './zone-rules.js';
 
@@ -39,9 +47,14 @@ const rules: readonly Rule[] = [
   desksExist,
   kindsFitStages,
   limitsNameLanes,
+  promisesKeepTheLaw,
   twoPeopleSign,
   seatsVote,
   panelCanDecide,
+  cardRulesAreComplete,
+  clocksIssueTheirOwnCards,
+  lawOutweighsPromise,
+  phrasesAreOnce,
   guideNamesEverything,
 ];
 

@@ -17,6 +17,22 @@ describe('the tasks, the panel and the form of a procedure', () => {
       message: 'no limit in the lane "green"',
     },
     {
+      mistake: 'a promise that is longer than the law allows',
+      file: entry,
+      from: 'promised: { standard: 7, green: 4 }',
+      to: 'promised: { standard: 13, green: 4 }',
+      near: '- { key: standard, title',
+      message: 'promises 21 working days, but the statutory ones are 20',
+    },
+    {
+      mistake: 'a panel that promises more than joint handling allows',
+      file: entry,
+      from: 'promised: { standard: 10, green: 7 }',
+      to: 'promised: { standard: 31, green: 7 }',
+      near: '- { key: standard, title',
+      message: 'promises 46 working days, but those of joint handling are 45',
+    },
+    {
       mistake: 'a task twice',
       file: entry,
       from: '- key: commerce\n',

@@ -1,4 +1,10 @@
-import type { TaskDefinition, TaskKind, TaskStage } from '../procedure/index.js';
+import {
+  longestPromise,
+  promisedDays,
+  type TaskDefinition,
+  type TaskKind,
+  type TaskStage,
+} from '../procedure/index.js';
 import type { Finding } from './finding.js';
 import { listed, repeatedKeys, type Rule } from './rules.js';
 
@@ -43,6 +49,23 @@ export const limitsNameLanes: Rule = ({ source, procedure: { tasks, lanes } }) =
     return [
       ...unknown.map((lane) => source.at(place, `There is no lane "${lane}"; the lanes are ${listed(known)}.`, lane)),
       ...missing.map((lane) => source.at(place, `The task "${task.key}" promises no limit in the lane "${lane}".`)),
+    ];
+  });
+};
+
+/** 承诺时限 is shorter than the law's: what a lane promises in all ends no later than the statutory limit, with the panel no later than the joint one. */
+export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
+  const { lanes, limits } = procedure;
+  return lanes.flatMap(({ key }, index) => {
+    const days = promisedDays(procedure, key);
+    const withPanel = days + longestPromise(procedure, 'in_panel', key);
+    const at = (found: number, limit: number, name: string) =>
+      found > limit
+        ? [source.at(['lanes', index], `The lane "${key}" promises ${found} working days, but ${name} are ${limit}.`)]
+        : [];
+    return [
+      ...at(days, limits.statutory.workingDays, 'the statutory ones'),
+      ...at(withPanel, limits.joint.workingDays, 'those of joint handling'),
     ];
   });
 };

@@ -1,3 +1,5 @@
+export * from './cards.js';
 export * from './conditions.js';
 export * from './facts.js';
 export * from './procedure.js';
+export * from './promise.js';

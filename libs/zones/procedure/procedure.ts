@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel';
+import type { CardRules } from './cards.js';
 
 /** 事项: what an application may ask for. */
 export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
@@ -180,4 +181,5 @@ export interface Procedure {
   rules?: RuleDefinition[];
   tasks: TaskDefinition[];
   panel: PanelDefinition;
+  cards: CardRules;
 }

@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.js';
 import { byRule } from './by-rule.js';
 import { ready, type Refused } from './case.js';
+import { cards } from './cards.js';
 import { deciding } from './deciding.js';
 import { reviewing } from './reviewing.js';
 import { hands } from './hands.js';
@@ -8,6 +9,6 @@ import { receiving } from './receiving.js';
 
 /** Every refusal that the engine must give. A new rule has its case in one of these lists. */
 export const refusals: readonly Refused[] = [
-  ...[...receiving, ...reviewing, ...hands, ...deciding, ...afterwards].map(ready),
+  ...[...receiving, ...reviewing, ...hands, ...deciding, ...afterwards, ...cards].map(ready),
   ...byRule,
 ];

@@ -4,6 +4,7 @@ import type { CommandOf, CommandType } from '#applications/lifecycle';
 import { lin, passerBy, servingAt, supervisor, theClock } from '../cast.js';
 import type { Story } from '../story.js';
 import type { Attempt } from './case.js';
+import { appealed, carded } from './cards.js';
 import * as is from './situations.js';
 
 const { window, customs } = is;
@@ -39,6 +40,8 @@ function corrected(): Story {
   const act = { type: 'day_corrected', day: '2026-03-04', working: false, reason: '暴雨停工', ...recorded } as const;
   return Object.assign(story, { calendar: calendarOf(chinaNotices, [act]) });
 }
+
+const theCard = ({ state }: Story) => ({ cardId: state.cards[0]?.id ?? '' });
 
 const aPaper = { material: 'it_plan', dueOn: '2026-04-10' };
 const aPause = { kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' } as const;
@@ -82,6 +85,11 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   confirmDelivery: [lin, is.delivered, nothing],
   meetCondition: [customs, is.conditioned, (story) => ({ conditionId: story.state.conditions[0]?.id ?? '', evidence: '验收单' })],
   recount: [theClock, corrected, () => ({ changes: [] })],
+  escalate: [theClock, () => later(is.received(), 3), nothing],
+  issueCard: [supervisor, is.inReview, (story) => ({ about: story.task('completeness').id, rule: 'evasion', reason: '推诿' })],
+  acknowledgeCard: [window, carded, (story) => ({ ...theCard(story), words: '已整改' })],
+  appealCard: [window, carded, (story) => ({ ...theCard(story), reasons: '系统停机' })],
+  decideAppeal: [supervisor, appealed, (story) => ({ ...theCard(story), outcome: 'withdraw', reasons: '属实' })],
 };
 
 /** Somebody about to give this command, who may: complete and innocent. A case states only its difference. */

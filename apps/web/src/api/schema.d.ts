@@ -1510,6 +1510,28 @@ export interface components {
             quorum: number;
             majority: number;
         };
+        ReasonRuleDto: {
+            /** @description Letters and figures that a reason has at least */
+            minLength: number;
+            /** @description Phrases that are no reason by themselves */
+            stockPhrases: string[];
+        };
+        CardRuleDto: {
+            key: string;
+            /** @enum {string} */
+            colour: "yellow" | "red";
+            title: components["schemas"]["BilingualDto"];
+            /** @description A supervisor may issue it */
+            byHand?: boolean;
+        };
+        CardRulesDto: {
+            /** @description Set by the zone */
+            source: components["schemas"]["BilingualDto"];
+            /** @description Working days in which a desk may appeal */
+            appealDays: number;
+            reasons: components["schemas"]["ReasonRuleDto"];
+            rules: components["schemas"]["CardRuleDto"][];
+        };
         ProcedureDto: {
             zone: string;
             /** @enum {string} */
@@ -1528,6 +1550,7 @@ export interface components {
             rules?: components["schemas"]["RuleDefinitionDto"][];
             tasks: components["schemas"]["TaskDefinitionDto"][];
             panel: components["schemas"]["PanelDefinitionDto"];
+            cards: components["schemas"]["CardRulesDto"];
         };
         NewApplicationDto: {
             /**
@@ -1705,7 +1728,7 @@ export interface components {
             /** @enum {string|null} */
             lamp: "green" | "yellow" | "red" | null;
             /** @enum {string} */
-            key: "acceptance" | "correction" | "statutory" | "notice" | "delivery";
+            key: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery";
             /** Format: date */
             startedOn: string;
             /** @description Working days in all. */
@@ -1768,10 +1791,19 @@ export interface components {
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
             taskId: string | null;
         };
         ApplicationDto: {
+            /**
+             * Format: date
+             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
+             */
+            dueOn: string | null;
+            /** @description Working days left after today; negative once past due. */
+            remainingWorkingDays: number | null;
+            /** @enum {string|null} */
+            lamp: "green" | "yellow" | "red" | null;
             /** @example ZGC-2026-000123 */
             number: string | null;
             /** @enum {string} */
@@ -1913,7 +1945,7 @@ export interface components {
              * @description One of the application's clocks, or `task` for the promised limit of a task.
              * @enum {string}
              */
-            clock: "acceptance" | "correction" | "statutory" | "notice" | "delivery" | "task";
+            clock: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "task";
             task: components["schemas"]["SheetTaskDto"] | null;
             /** @enum {string} */
             what: "started" | "stopped" | "resumed" | "extended" | "limit_changed" | "recounted" | "ended";

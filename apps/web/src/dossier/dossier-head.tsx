@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Application, ClockReading } from '../api/types';
+import type { Application } from '../api/types';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
@@ -16,16 +16,9 @@ const flagsShown: (keyof Application['flags'])[] = [
   'hasConditions',
 ];
 
-/** The clock that is running now and ends first. */
-function pressing(clocks: ClockReading[]): ClockReading | undefined {
-  const running = clocks.filter(({ running, dueOn }) => running && dueOn);
-  return running.sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0];
-}
-
 export function DossierHead({ application, children }: { application: Application; children?: ReactNode }) {
   const { t } = useTranslation();
   const words = useWords();
-  const clock = pressing(application.clocks);
   return (
     <>
       <PageHead
@@ -37,8 +30,8 @@ export function DossierHead({ application, children }: { application: Applicatio
       <p className="status-line">
         <StatusTag status={application.status} />
         <span className="turn">
-          {clock && <LampMark lamp={clock.lamp} silent />}
-          {clock && <DaysLeft remaining={clock.remainingWorkingDays} dueOn={clock.dueOn} />}
+          <LampMark lamp={application.lamp} silent />
+          <DaysLeft remaining={application.remainingWorkingDays} dueOn={application.dueOn} />
           <TurnName turn={application.turn} status={application.status} />
         </span>
         {application.laneTitle && <span className="tag tag-plain">{words(application.laneTitle)}</span>}

@@ -34,6 +34,7 @@ const fitting: Partial<Record<CommandType, readonly string[]>> = {
   vote: ['approve', 'refuse', 'abstain'],
   sign: ['approve', 'refuse', 'return'],
   decideObjection: ['uphold', 'dismiss'],
+  decideAppeal: ['uphold', 'withdraw'],
 };
 
 /** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */

@@ -2,11 +2,13 @@ import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
-export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign'> = ({ reason }) =>
-  isBlank(reason) ? because('reason_required') : undefined;
+export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard'> = ({
+  reason,
+}) => (isBlank(reason) ? because('reason_required') : undefined);
 
-export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection'> = ({ reasons }) =>
-  isBlank(reasons) ? because('reason_required') : undefined;
+export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection' | 'appealCard' | 'decideAppeal'> = ({
+  reasons,
+}) => (isBlank(reasons) ? because('reason_required') : undefined);
 
 export const endIsAhead: Ask<'suspend'> = ({ expectedEnd }, situation) =>
   expectedEnd > today(situation) ? undefined : because('date_in_the_past');

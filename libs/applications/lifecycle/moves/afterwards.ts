@@ -1,3 +1,4 @@
+import { examinationKeys } from '../../clock/index.js';
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { cancelTasks } from '../opening.js';
@@ -8,7 +9,7 @@ import { done } from './tasks.js';
 export const withdraw = ({ reason }: CommandOf<'withdraw'>, situation: Situation): ApplicationEvent[] => [
   { type: 'withdrawn', reason, on: today(situation) },
   ...(situation.state.suspension ? [{ type: 'resumed', on: today(situation), bySilence: false } as const] : []),
-  ...ended(situation, 'acceptance', 'correction', 'statutory'),
+  ...ended(situation, 'acceptance', 'correction', ...examinationKeys),
   ...cancelTasks(situation.state),
   { type: 'entered', status: 'withdrawn' },
 ];

@@ -1,4 +1,5 @@
-import { changeLimit, startClock } from '../../clock/index.js';
+import { longestPromise, promiseSource } from '#zones/procedure';
+import { changeLimit, examinationClocks, examinationKeys, startClock, type ClockState } from '../../clock/index.js';
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
@@ -9,19 +10,25 @@ import { ended } from './receiving.js';
 
 /** 联审: the statutory clock becomes the one for joint handling, art. 42(2). */
 export function convenePanel(situation: Situation, reasons: PanelReason[]): ApplicationEvent[] {
-  const { calendar, procedure, state } = situation;
-  const on = today(situation);
-  const { workingDays, source } = procedure.limits.joint;
+  const { state } = situation;
   return [
-    { type: 'panel_convened', reasons, on },
-    ...state.clocks
-      .filter(({ key, endedOn }) => key === 'statutory' && endedOn === null)
-      .map((clock) =>
-        changeLimit(calendar, clock, { on, limit: Math.max(workingDays, clock.limit), source: source.zh }),
-      ),
+    { type: 'panel_convened', reasons, on: today(situation) },
+    ...examinationClocks(state.clocks).flatMap((clock) => limitWithPanel(situation, clock)),
     { type: 'entered', status: 'in_panel' },
     ...openTasksOf(situation, state, 'in_panel'),
   ];
+}
+
+/** The promise grows by the time of the panel, once: a panel that sits again has to keep what was promised. */
+function limitWithPanel(situation: Situation, clock: ClockState): ApplicationEvent[] {
+  const { calendar, procedure, state } = situation;
+  const { workingDays, source } = procedure.limits.joint;
+  const on = today(situation);
+  if (clock.key === 'statutory') {
+    return [changeLimit(calendar, clock, { on, limit: Math.max(workingDays, clock.limit), source: source.zh })];
+  }
+  const more = state.panel ? 0 : longestPromise(procedure, 'in_panel', state.lane ?? '');
+  return more === 0 ? [] : [changeLimit(calendar, clock, { on, limit: clock.limit + more, source: promiseSource.zh })];
 }
 
 export const openApproval = (situation: Situation): ApplicationEvent[] => [
@@ -102,7 +109,7 @@ function decide(situation: Situation, outcome: Decision['outcome']): Application
   const on = today(situation);
   const before: ApplicationEvent[] = [
     { type: 'decided', outcome, decidedOn: on, reasons: said(state, 'reasons'), remedies: said(state, 'remedies') },
-    ...ended(situation, 'statutory'),
+    ...ended(situation, ...examinationKeys),
     startClock(calendar, { key: 'delivery', on, limit: procedure.limits.delivery.workingDays }),
     { type: 'entered', status: outcome === 'approve' ? 'approved' : 'refused' },
   ];

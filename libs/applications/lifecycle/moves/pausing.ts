@@ -1,20 +1,16 @@
-import { changeLimit, resumeClock, stopClock, type ClockState } from '../../clock/index.js';
+import { changeLimit, examinationClocks, resumeClock, stopClock } from '../../clock/index.js';
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { rescheduleTasks } from '../opening.js';
 import { today, type Situation } from '../situation.js';
-import type { ApplicationState } from '../state.js';
-
-const statutory = ({ clocks }: ApplicationState): ClockState[] =>
-  clocks.filter(({ key, endedOn }) => key === 'statutory' && endedOn === null);
 
 /** 特别程序停表, art. 45. */
 export function suspend({ kind, reason, expectedEnd }: CommandOf<'suspend'>, situation: Situation): ApplicationEvent[] {
   const since = today(situation);
   return [
     { type: 'suspended', kind, reason, since, expectedEnd },
-    ...statutory(situation.state).map((clock) => stopClock(situation.calendar, clock, since)),
+    ...examinationClocks(situation.state.clocks).map((clock) => stopClock(situation.calendar, clock, since)),
   ];
 }
 
@@ -28,20 +24,20 @@ function resumed(situation: Situation, bySilence: boolean): ApplicationEvent[] {
   const on = (bySilence && state.suspension?.expectedEnd) || today(situation);
   const before: ApplicationEvent[] = [
     { type: 'resumed', on, bySilence },
-    ...statutory(state).map((clock) => resumeClock(calendar, clock, on)),
+    ...examinationClocks(state.clocks).map((clock) => resumeClock(calendar, clock, on)),
   ];
   return [...before, ...rescheduleTasks(situation, fold(before, state))];
 }
 
-/** 延期, art. 42: once, and the applicant is told why. */
+/** 延期, art. 42: once, and the applicant is told why. What the zone promised stays as it was. */
 export function extend({ reason }: CommandOf<'extend'>, situation: Situation): ApplicationEvent[] {
   const { state, calendar, procedure } = situation;
   const on = today(situation);
   const { workingDays, source } = procedure.limits[state.panel ? 'jointExtension' : 'statutoryExtension'];
   return [
     { type: 'extended', reason, on },
-    ...statutory(state).map((clock) =>
-      changeLimit(calendar, clock, { on, limit: clock.limit + workingDays, source: source.zh }),
-    ),
+    ...examinationClocks(state.clocks)
+      .filter(({ key }) => key === 'statutory')
+      .map((clock) => changeLimit(calendar, clock, { on, limit: clock.limit + workingDays, source: source.zh })),
   ];
 }

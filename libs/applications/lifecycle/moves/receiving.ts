@@ -1,13 +1,22 @@
 import { workingDaysAfter } from '#calendar';
-import { endClock, resumeClock, startClock, stopClock, type ClockKey } from '../../clock/index.js';
+import { promisedDays } from '#zones/procedure';
+import {
+  endClock,
+  examinationClocks,
+  examinationKeys,
+  resumeClock,
+  startClock,
+  stopClock,
+  type ClockKey,
+} from '../../clock/index.js';
 import { laneOf, materialsFor } from '../../procedure/index.js';
 import type { CommandOf, Submission } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { cancelTasks, openTasksOf, rescheduleTasks } from '../opening.js';
 import { fold } from '../evolve.js';
 import { today, type Situation } from '../situation.js';
-import type { CorrectionItem, Outcome, Paper } from '../state.js';
-import { done } from './tasks.js';
+import type { CorrectionItem, Paper } from '../state.js';
+import { done, type Said } from './tasks.js';
 
 /** 提交: receipt, not acceptance. Both are dated (Administrative Licensing Law art. 32). */
 export function submit(command: CommandOf<'submit'>, situation: Situation): ApplicationEvent[] {
@@ -65,8 +74,10 @@ function papersAfter({ facts, promised }: Submission, situation: Situation): Pap
 }
 
 function returnToReview(situation: Situation, before: ApplicationEvent[]): ApplicationEvent[] {
-  const statutory = situation.state.clocks.find(({ key }) => key === 'statutory');
-  const resumed = statutory ? [resumeClock(situation.calendar, statutory, today(situation))] : [];
+  const { calendar } = situation;
+  const resumed = examinationClocks(situation.state.clocks).map((clock) =>
+    resumeClock(calendar, clock, today(situation)),
+  );
   const state = fold([...before, ...resumed], situation.state);
   return [
     ...resumed,
@@ -77,13 +88,13 @@ function returnToReview(situation: Situation, before: ApplicationEvent[]): Appli
 }
 
 export const accept = (command: CommandOf<'accept'>, situation: Situation): ApplicationEvent[] => [
-  ...checked(situation, 'accept', command.checklist),
+  ...checked(situation, { choice: 'accept', checklist: command.checklist }),
   ...acceptance(situation, { acceptedOn: acceptanceDay(situation), deemed: false, papers: [] }),
 ];
 
 /** 容缺受理. */
 export const acceptWithPapersToFollow = (command: CommandOf<'acceptWithPapersToFollow'>, situation: Situation) => [
-  ...checked(situation, 'accept', command.checklist),
+  ...checked(situation, { choice: 'accept', checklist: command.checklist }),
   ...acceptance(situation, {
     acceptedOn: acceptanceDay(situation),
     deemed: false,
@@ -115,17 +126,26 @@ interface Acceptance {
   papers: Paper[];
 }
 
-/** Starts the statutory clock (art. 42) and gives every desk that is needed its task. */
+/** Starts the statutory clock (art. 42) and that of the promise, and gives every desk that is needed its task. */
 export function acceptance(situation: Situation, accepted: Acceptance): ApplicationEvent[] {
-  const { calendar, procedure, state } = situation;
-  const limit = procedure.limits.statutory.workingDays;
+  const { state } = situation;
   return [
     { type: 'accepted', ...accepted },
     ...ended(situation, 'acceptance'),
-    startClock(calendar, { key: 'statutory', on: accepted.acceptedOn, limit }),
+    ...examinationStarts(situation, accepted.acceptedOn),
     { type: 'entered', status: 'in_review' },
     ...openTasksOf(situation, state, 'in_review'),
   ];
+}
+
+function examinationStarts({ calendar, procedure, state }: Situation, on: string): ApplicationEvent[] {
+  const limits = {
+    promised: promisedDays(procedure, state.lane ?? ''),
+    statutory: procedure.limits.statutory.workingDays,
+  };
+  return examinationKeys
+    .filter((key) => limits[key] > 0)
+    .map((key) => startClock(calendar, { key, on, limit: limits[key] }));
 }
 
 /** 补正告知书: all defects at once, art. 32(4). */
@@ -138,7 +158,7 @@ export function requestCorrection(command: CommandOf<'requestCorrection'>, situa
   const from = state.status === 'in_review' ? 'in_review' : 'received';
   return [
     ...(from === 'received'
-      ? [...checked(situation, 'correct'), ...ended(situation, 'acceptance')]
+      ? [...checked(situation, { choice: 'correct' }), ...ended(situation, 'acceptance')]
       : paused(situation)),
     { type: 'correction_requested', from, desk: situation.task?.desk ?? '', requestedOn: on, dueOn, items },
     clock,
@@ -147,12 +167,12 @@ export function requestCorrection(command: CommandOf<'requestCorrection'>, situa
 }
 
 function paused(situation: Situation): ApplicationEvent[] {
-  const statutory = situation.state.clocks.find(({ key }) => key === 'statutory');
-  return statutory ? [stopClock(situation.calendar, statutory, today(situation))] : [];
+  const { calendar, state } = situation;
+  return examinationClocks(state.clocks).map((clock) => stopClock(calendar, clock, today(situation)));
 }
 
 export const refuseAcceptance = (command: CommandOf<'refuseAcceptance'>, situation: Situation): ApplicationEvent[] => [
-  ...checked(situation, 'refuse'),
+  ...checked(situation, { choice: 'refuse', reasons: command.reasons }),
   { type: 'acceptance_refused', reasons: command.reasons, on: today(situation) },
   ...ended(situation, 'acceptance'),
   { type: 'entered', status: 'not_accepted' },
@@ -170,9 +190,8 @@ export const provide = ({ material }: CommandOf<'provide'>, situation: Situation
   { type: 'paper_provided', material, on: today(situation) },
 ];
 
-function checked(situation: Situation, choice: Outcome, checklist: Record<string, boolean> = {}): ApplicationEvent[] {
-  return situation.task ? [done(situation, situation.task, { choice, checklist })] : [];
-}
+const checked = (situation: Situation, said: Said): ApplicationEvent[] =>
+  situation.task ? [done(situation, situation.task, said)] : [];
 
 export function ended({ calendar, state, ...situation }: Situation, ...keys: ClockKey[]): ApplicationEvent[] {
   return state.clocks

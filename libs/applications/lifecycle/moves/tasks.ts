@@ -9,7 +9,7 @@ export const claim = ({ taskId }: CommandOf<'claim'>, { actor, mandate }: Situat
 
 export const release = ({ taskId }: CommandOf<'release'>): ApplicationEvent[] => [{ type: 'task_released', taskId }];
 
-type Said = Partial<Omit<TaskOutcome, 'by' | 'onBehalfOf' | 'at' | 'choice'>> & { choice: Outcome };
+export type Said = Partial<Omit<TaskOutcome, 'by' | 'onBehalfOf' | 'at' | 'choice'>> & { choice: Outcome };
 
 const unsaid = {
   opinion: null,

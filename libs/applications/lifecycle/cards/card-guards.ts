@@ -1,0 +1,44 @@
+import { isOfApplicant } from '../four-eyes.js';
+import type { Guard } from '../guards.js';
+import { because } from '../refusals.js';
+import { today } from '../situation.js';
+import { cardState } from '../state.js';
+import { lapsesByNow } from './issuing.js';
+
+export const cardIsDue: Guard = (situation) => (lapsesByNow(situation).length > 0 ? undefined : because('not_due'));
+
+/** Whoever serves the desk that got the card, unless the application is their own enterprise's. */
+export const servesCardDesk: Guard = ({ card, state, actor, mandate }) => {
+  if (!card) return because('no_such_card');
+  if (isOfApplicant(state, actor, mandate)) return because('same_person');
+  return mandate ? undefined : because('not_your_desk', { desk: card.desk });
+};
+
+export const cardStands: Guard = ({ card }) =>
+  card && cardState(card) === 'withdrawn' ? because('card_withdrawn') : undefined;
+
+export const cardIsNotAcknowledged: Guard = ({ card }) =>
+  card?.acknowledgement ? because('already_acknowledged') : undefined;
+
+/** Once. */
+export const cardIsNotAppealed: Guard = ({ card }) => (card?.appeal ? because('already_appealed') : undefined);
+
+export const appealIsInTime: Guard = (situation) => {
+  const until = situation.card?.appealUntil;
+  return until && today(situation) > until ? because('appeal_over', { until }) : undefined;
+};
+
+export const appealIsOpen: Guard = ({ card }) => {
+  if (!card) return because('no_such_card');
+  return cardState(card) === 'appealed' ? undefined : because('no_open_appeal');
+};
+
+/** 回避: whom the card concerns, or who serves its desk, does not rule on it. */
+export const isNotConcerned: Guard = ({ card, actor, mandate }) => {
+  const concerned = [card, card?.appeal, card?.acknowledgement].flatMap(peopleOf).includes(actor.id);
+  return concerned || mandate ? because('same_person') : undefined;
+};
+
+type Named = { holder?: string | null; by?: string; onBehalfOf: string | null } | null | undefined;
+
+const peopleOf = (named: Named) => (named ? [named.holder, named.by, named.onBehalfOf] : []);

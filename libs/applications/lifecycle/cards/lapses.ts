@@ -1,0 +1,56 @@
+import { dayOf } from '#calendar';
+import type { OwnCardRule, Procedure } from '#zones/procedure';
+import { examinationClocks, type ClockKey } from '../../clock/index.js';
+import { endsInSilence, openTasks } from '../situation.js';
+import type { ApplicationState, Card, Task } from '../state.js';
+
+/** What a card is about, before it is issued. */
+export interface Lapse extends Pick<Card, 'desk' | 'holder' | 'onBehalfOf' | 'taskId'> {
+  rule: string;
+  dueOn: string | null;
+  reason: string | null;
+}
+
+/** A lapse once `dueOn` has passed. */
+export type Impending = Lapse & { dueOn: string };
+
+/** Everything that becomes a lapse by time alone and has no card yet. Nothing does while the clocks stand still. */
+export function impendingLapses(procedure: Procedure, state: ApplicationState): Impending[] {
+  if (state.suspension || state.status === 'correcting') return [];
+  const open = openTasks(state);
+  return [
+    ...open.flatMap(lateTask),
+    ...examinationClocks(state.clocks).flatMap(({ key, dueOn }) => {
+      const rule = clockRules[key];
+      return rule && dueOn ? desksWith(procedure, open, dueOn).map((desk) => lateDesk(rule, desk, dueOn)) : [];
+    }),
+  ].filter((lapse) => !hasCard(state.cards, lapse));
+}
+
+/** One card for each rule and subject, never twice. */
+export const hasCard = (cards: readonly Card[], { rule, desk, taskId }: Pick<Lapse, 'rule' | 'desk' | 'taskId'>) =>
+  cards.some((card) => card.rule === rule && card.desk === desk && card.taskId === taskId);
+
+/** A task past its own limit: promised, or that of the law where it has one. */
+const lateTask = ({ id, desk, holder, onBehalfOf, dueOn }: Task): Impending[] =>
+  dueOn === null ? [] : [{ rule: lateTaskRule, desk, holder, onBehalfOf, taskId: id, dueOn, reason: null }];
+
+const lateTaskRule: OwnCardRule = 'task_overdue';
+
+const clockRules: Partial<Record<ClockKey, OwnCardRule>> = {
+  promised: 'promise_overdue',
+  statutory: 'statutory_overdue',
+};
+
+const lateDesk = (rule: OwnCardRule, desk: string, dueOn: string): Impending => ({
+  ...{ rule, desk, dueOn },
+  ...{ holder: null, onBehalfOf: null, taskId: null, reason: null },
+});
+
+/** The desks that had the application at the end of a day: who gets it later, or had consented by silence, is not to blame. */
+function desksWith(procedure: Procedure, open: readonly Task[], day: string): string[] {
+  const had = open
+    .filter(({ openedAt }) => dayOf(new Date(openedAt)) <= day)
+    .filter((task) => !(endsInSilence(procedure, task) && task.dueOn !== null && task.dueOn < day));
+  return [...new Set(had.map(({ desk }) => desk))];
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { addDays, dayOf } from '#calendar';
+import { isOpen, type ApplicationState, type Card } from '#applications/lifecycle';
+import type { Moment } from './walk.js';
+
+const todayIn = ({ story }: Moment): string => dayOf(story.now);
+
+/** A state in which time passes for somebody. */
+const timeRuns = ({ suspension, status }: ApplicationState) => suspension === null && status !== 'correcting';
+
+const lateTasks = ({ tasks }: ApplicationState, today: string) =>
+  tasks.filter((task) => isOpen(task) && task.dueOn !== null && task.dueOn < today);
+
+const newCards = ({ before, story }: Moment): Card[] => story.state.cards.slice(before.cards.length);
+
+/** Why this card may be given, told without the code that gives it. */
+const grounds: Record<string, (card: Card, moment: Moment) => boolean> = {
+  task_overdue: ({ taskId, dueOn }, moment) =>
+    timeRuns(moment.before) &&
+    lateTasks(moment.before, todayIn(moment)).some((task) => task.id === taskId && task.dueOn === dueOn),
+  promise_overdue: (card, moment) => clockIsPast('promised', card, moment),
+  statutory_overdue: (card, moment) => clockIsPast('statutory', card, moment),
+  deemed_accepted: (_, { before, story }) => !before.deemedAccepted && story.state.deemedAccepted,
+  empty_reason: ({ taskId, holder, reason }, { story: { state } }) => {
+    const outcome = state.tasks.find(({ id }) => id === taskId)?.outcome;
+    const refused = ['refuse', 'object', 'dismiss'].includes(outcome?.choice ?? '');
+    return refused && outcome?.by === holder && (reason ?? '').length < 10;
+  },
+};
+
+function clockIsPast(key: string, { desk, dueOn }: Card, moment: Moment): boolean {
+  const { clocks, tasks } = moment.before;
+  const runs = clocks.some((clock) => clock.key === key && clock.endedOn === null && clock.dueOn === dueOn);
+  const isPast = dueOn !== null && dueOn < todayIn(moment);
+  const had = tasks.some((task) => task.desk === desk && dayOf(new Date(task.openedAt)) <= (dueOn ?? ''));
+  return timeRuns(moment.before) && runs && isPast && had;
+}
+
+/** What holds of cards after every attempt, whenever the clock asks. */
+export const aboutCards: Record<string, (moment: Moment) => void> = {
+  'no card is given before its limit is past, or while the clock stands still': (moment) => {
+    for (const card of newCards(moment).filter(({ issuedBy }) => issuedBy === 'system')) {
+      assert(grounds[card.rule]?.(card, moment), JSON.stringify(card));
+      assert.equal(card.asOf, card.dueOn === null ? todayIn(moment) : addDays(card.dueOn, 1));
+    }
+  },
+
+  'a limit that is past has its card once anything was asked of officials': (moment) => {
+    const { before, story, actor, command, refusal } = moment;
+    const byOthers = actor.member !== null || actor.kind === 'public' || command.type === 'recount';
+    if (byOthers || refusal || !timeRuns(before)) return;
+    for (const { id } of lateTasks(before, todayIn(moment))) {
+      assert(story.state.cards.some(({ rule, taskId }) => rule === 'task_overdue' && taskId === id));
+    }
+  },
+
+  'one rule gives one card about one subject': ({ story: { state } }) => {
+    const subjects = state.cards.map(({ rule, desk, taskId }) => `${rule} ${desk} ${taskId}`);
+    assert.equal(new Set(subjects).size, subjects.length);
+  },
+
+  'what is said about a card stays said, and only an appeal is ruled on': ({ before, story: { state } }) => {
+    const said = ({ acknowledgement, appeal, ruling }: Card) => [acknowledgement, appeal, ruling];
+    before.cards.forEach((card, place) => {
+      const now = state.cards[place];
+      assert.equal(now?.id, card.id);
+      said(card).forEach((one, which) => assert(one === null || said(now)[which] === one));
+      assert(now.ruling === null || now.appeal !== null);
+    });
+  },
+};
