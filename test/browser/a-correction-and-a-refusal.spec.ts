@@ -100,15 +100,15 @@ describeInBrowser('a correction and a refusal in a browser', () => {
     for (const desk of ['customs-approver', 'committee-approver']) {
       await staff(desk, async (visitor) => {
         await claimNext(visitor, project);
-        const words = { 不予准入的理由: '拟用场所不能满足海关监管要求。' };
-        await conclude(visitor, { choice: '不同意', words, by: '签署不予准入' });
+        const words = { 不予批准的理由: '拟用场所不能满足海关监管要求。' };
+        await conclude(visitor, { choice: '不同意', words, by: '签署不予批准' });
       });
     }
   });
 
   act('shows the enterprise the refusal, its reasons and what can be done', async () => {
     await enterprise.seesInTheEnd((page) => page.getByRole('link', { name: '不予准入决定书' }));
-    await enterprise.sees('不予入区');
+    await enterprise.sees('不予批准');
     await enterprise.sees('拟用场所不能满足海关监管要求。');
     await enterprise.sees(/六十日内依法申请行政复议/);
     await enterprise.picture('07-refused');

@@ -3,6 +3,7 @@ import { statuses, type Status } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/index.js';
 import { SiteCheckDto } from '../tasks/site-checks.dto.js';
+import { BaselineDto } from './differences.dto.js';
 import { ApplicantDto, LimitDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
@@ -64,6 +65,9 @@ export class ApplicationDto extends LimitDto {
   /** The enterprise sees what it is filling in; everybody else what was handed in last. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   form: Record<string, unknown>;
+
+  @ApiProperty({ type: BaselineDto, nullable: true, description: 'What it is held against; null for an entry' })
+  baseline: BaselineDto | null;
 
   materials: MaterialDto[];
   tasks: CaseTaskDto[];

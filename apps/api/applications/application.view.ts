@@ -71,8 +71,9 @@ const recordOf = ({
   decision,
   delivery,
   mending,
+  baseline,
 }: ApplicationState) => ({
-  ...{ round, receivedOn, acceptedOn, mending, suspension, conditions, decision, delivery },
+  ...{ round, baseline, receivedOn, acceptedOn, mending, suspension, conditions, decision, delivery },
   papersToFollow: papers,
 });
 

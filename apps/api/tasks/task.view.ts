@@ -35,11 +35,14 @@ export function taskView({ task, procedure, nameOf, actor, today, ...row }: Queu
   };
 }
 
+const unknown = { number: null, kind: 'entry', status: '', projectName: '' } as const;
+
 function subjectOf({ application, applicationId }: TaskRow, enterpriseName: string): TaskSubjectDto {
-  const { number = null, status = '', projectName = '' } = application ?? {};
+  const { number, kind, status, projectName } = application ?? unknown;
   return {
     id: applicationId,
     number,
+    kind,
     status,
     projectName,
     enterpriseName,

@@ -3,6 +3,7 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
+import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { PersonDto } from '../applications/people.dto.js';
 import { UrgedDto } from '../applications/task-and-clock.dto.js';
 import { BilingualDto, PageQueryDto } from '../http/index.js';
@@ -30,6 +31,9 @@ export class TaskSubjectDto {
 
   @ApiProperty({ type: String, nullable: true })
   number: string | null;
+
+  @ApiProperty({ enum: procedureKinds })
+  kind: ProcedureKind;
 
   status: string;
   projectName: string;

@@ -34,7 +34,6 @@ const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
 const district: RouteObject[] = [
   page('/overview', () => import('../reports/overview-page')),
   page('/projects', () => import('../projects/projects-page')),
-  page('/projects/:id', () => import('../projects/project-page')),
   page('/reports', () => import('../reports/frozen-reports-page')),
   page('/reports/:reportId', () => import('../reports/frozen-report-page')),
   page('/reports/:reportId/projects', () => import('../projects/projects-page')),
@@ -47,6 +46,7 @@ const staff: RouteObject[] = [page('/cases', () => import('../applications/cases
 const overseer: RouteObject[] = [page('/checks', () => import('../supervision/impossible-page'))];
 
 const anyone: RouteObject[] = [
+  page('/projects/:id', () => import('../projects/project-page')),
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
   page('/applications/:id', () => import('../dossier/application-page')),
   page('/account', () => import('../session/account-page')),

@@ -24,7 +24,7 @@ export function ApplicationRows({ rows, withEnterprise = false }: Props) {
       key: 'project',
       title: t('applications.project'),
       head: true,
-      cell: (row) => <Link to={placeOf(row, withEnterprise)}>{row.projectName || t('applications.unnamed')}</Link>,
+      cell: (row) => <Subject row={row} to={placeOf(row, withEnterprise)} />,
     },
     { key: 'number', title: t('applications.number'), cell: ({ number }) => number ?? '—' },
     withEnterprise && {
@@ -47,4 +47,15 @@ export function ApplicationRows({ rows, withEnterprise = false }: Props) {
   ];
   const shown = columns.filter((column) => column !== false);
   return <RowsTable caption={t('applications.list')} columns={shown} rows={rows} keyOf={({ id }) => id} />;
+}
+
+/** An entry goes without saying. */
+function Subject({ row, to }: { row: ApplicationSummary; to: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to={to}>{row.projectName || t('applications.unnamed')}</Link>
+      {row.kind !== 'entry' && <small className="below">{t(`words.kind.${row.kind}`)}</small>}
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import { PagedList, rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { ApplicationRows } from './application-rows';
+import { OwnProjects } from '../projects/own-projects';
 import { InvitationForm } from './invitation-form';
 import { useApplications } from './use-application';
 import { WaitingList } from './waiting-list';
@@ -26,6 +27,7 @@ export default function HomePage() {
       <PagedList pages={applications} empty={<NoneYet />}>
         {(rows) => <Lists rows={rows} />}
       </PagedList>
+      <OwnProjects />
       <Section title={t('applications.invited')}>
         <InvitationForm />
       </Section>

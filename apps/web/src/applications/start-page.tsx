@@ -19,8 +19,9 @@ export default function StartPage() {
   const { code } = useParams();
   const { data: procedure, error } = useProcedure();
   const start = useStart();
+  const entry = { kind: 'entry' as const, ...(code && { invitation: code }) };
   const begin = () =>
-    start.mutate(code, {
+    start.mutate(entry, {
       onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`, { replace: true }),
     });
   if (!procedure) return error ? <ProblemNotice error={error} /> : <Loading />;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { isStale } from '../api/problem';
-import type { Application, IssuedDocument } from '../api/types';
+import type { Application, IssuedDocument, NewApplication } from '../api/types';
 import type { At } from './moves';
 
 export const applicationKey = (id: string) => ['application', id];
@@ -16,6 +16,7 @@ export function useApplication(id: string) {
 export interface ApplicationFilters {
   status?: Application['status'];
   q?: string;
+  projectId?: string;
 }
 
 export function useApplications(filters: ApplicationFilters = {}) {
@@ -57,8 +58,15 @@ export function useDocuments(id: string, awaited: IssuedDocument['kind'][] = [])
 
 export function useStart() {
   return useMutation({
-    mutationFn: (invitation?: string) =>
-      answer(api.POST('/api/v1/applications', { body: { kind: 'entry', ...(invitation && { invitation }) } })),
+    mutationFn: (wanted: NewApplication) => answer(api.POST('/api/v1/applications', { body: wanted })),
+  });
+}
+
+/** 变更比对: what a change would change. */
+export function useChanges({ id, version }: Pick<Application, 'id' | 'version'>) {
+  return useQuery({
+    queryKey: [...applicationKey(id), 'differences', version],
+    queryFn: () => answer(api.GET('/api/v1/applications/{id}/differences', { params: { path: { id } } })),
   });
 }
 

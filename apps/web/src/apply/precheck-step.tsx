@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import type { Application, Precheck } from '../api/types';
+import { ChangeTable } from '../dossier/change-table';
 import { applicationKey } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
@@ -46,6 +47,7 @@ export function PrecheckStep({ application, procedure, draft: { saver } }: Props
       ) : (
         <Notice tone="warning" title={t('apply.precheck.open', { count: errors.length })} />
       )}
+      {application.kind === 'change' && <ChangeTable application={application} procedure={procedure} />}
       <PrecheckList items={items} procedure={procedure} />
       <SubmitBox application={application} saver={saver} ready={errors.length === 0} promised={promised} />
     </>

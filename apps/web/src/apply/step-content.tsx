@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Application, Positioning } from '../api/types';
+import { AgreedDates } from './agreed-dates';
 import { CorrectionHint } from './correction-hint';
 import { FormStep } from './form-step';
 import { MaterialsStep } from './materials-step';
@@ -23,12 +24,13 @@ interface Props {
 
 export function StepContent({ application, procedure, positioning, draft, step, steps }: Props) {
   const titleOf = useStepTitle(procedure);
-  const visible = useVisibleFields(procedure, positioning, draft.view.values);
+  const visible = useVisibleFields(procedure, positioning, draft.view.values, application.baseline);
   const section = procedure.form.find(({ key }) => `form.${key}` === step);
   return (
     <>
       <h2>{titleOf(step)}</h2>
       <CorrectionHint application={application} />
+      <AgreedDates application={application} values={draft.view.values} />
       {section && (
         <FormStep
           section={section}

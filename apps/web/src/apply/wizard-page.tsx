@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
-import type { Application, Positioning } from '../api/types';
+import type { Application, FormValues, Positioning } from '../api/types';
 import { useApplication } from '../applications/use-application';
 import { Fetched } from '../display/fetched';
 import { Loading } from '../display/loading';
@@ -59,11 +59,11 @@ function Wizard({ application, procedure, positioning }: Props) {
   const steps = stepsOf(procedure);
   const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'precheck';
   useGoTo(step);
-  const name = draft.view.values.projectNameZh;
   return (
     <main className="page wizard">
       <PageHead
-        title={typeof name === 'string' && name ? name : words(procedure.title)}
+        title={nameIn(draft.view.values) || application.projectName || words(procedure.title)}
+        lead={application.kind === 'entry' ? undefined : words(procedure.title)}
         trail={application.enterprise.nameZh}
       >
         <SaveState view={draft.view} />
@@ -79,3 +79,5 @@ function Wizard({ application, procedure, positioning }: Props) {
     </main>
   );
 }
+
+const nameIn = ({ projectNameZh }: FormValues): string => (typeof projectNameZh === 'string' ? projectNameZh : '');

@@ -29,6 +29,7 @@ export function DossierHead({ application, children }: { application: Applicatio
       </PageHead>
       <p className="status-line">
         <StatusTag status={application.status} />
+        {application.kind !== 'entry' && <span className="tag tag-plain">{t(`words.kind.${application.kind}`)}</span>}
         <span className="turn">
           <LampMark lamp={application.lamp} silent />
           <DaysLeft remaining={application.remainingWorkingDays} dueOn={application.dueOn} />

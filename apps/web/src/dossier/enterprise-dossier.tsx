@@ -7,6 +7,7 @@ import type { Move } from '../applications/use-application';
 import { Notice } from '../display/notice';
 import { Section } from '../display/section';
 import type { DossierProps } from './application-page';
+import { ChangeSection } from './change-table';
 import { ClockTable } from './clock-table';
 import { SheetLink } from './sheet-link';
 import { ConditionList } from './condition-list';
@@ -48,6 +49,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
           <Section title={t('dossier.clocks')} extra={<SheetLink id={application.id} />}>
             <ClockTable clocks={application.clocks} />
           </Section>
+          <ChangeSection application={application} procedure={procedure} />
           <FormSections application={application} procedure={procedure} />
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />

@@ -4,6 +4,7 @@ import { Section } from '../display/section';
 import { ActPanel } from '../tasks/act-panel';
 import type { DossierProps } from './application-page';
 import { ClockButtons } from './clock-buttons';
+import { ChangeSection } from './change-table';
 import { ClockTable } from './clock-table';
 import { SheetLink } from './sheet-link';
 import { ConditionList } from './condition-list';
@@ -35,6 +36,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
       <div className="columns columns-acting">
         <div>
           <CorrectionSection {...sides} />
+          <ChangeSection application={application} procedure={procedure} />
           <FormSections application={application} procedure={procedure} />
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />

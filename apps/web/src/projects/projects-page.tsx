@@ -99,14 +99,16 @@ function useProjectColumns(): Column<Project>[] {
   ];
 }
 
-function Name({ project: { id, code, nameZh, nameEn, enterpriseName } }: { project: Project }) {
-  const { i18n } = useTranslation();
+function Name({ project }: { project: Project }) {
+  const { t, i18n } = useTranslation();
+  const { id, code, nameZh, nameEn, enterpriseName, businessStopped } = project;
   return (
     <>
       <Link to={`/projects/${id}`}>{i18n.language === 'en' && nameEn ? nameEn : nameZh}</Link>
       <small className="below">
         {code} · {enterpriseName}
       </small>
+      {businessStopped && <span className="tag tag-bad">{t('projects.stopped')}</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useDates } from '../display/dates';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
+import { useZoneNames } from '../zone/use-zone';
 import { StageTag } from './stage-tag';
 import { useRevisions } from './use-projects';
 
@@ -35,12 +36,17 @@ export function RevisionList({ projectId }: { projectId: string }) {
   );
 }
 
-/** An act in the application that moved the project stands there by its name, `decided: approve`; others gave a reason. */
+/** What moved the project stands there by its name: an act, `decided: approve`, `change: approve`, `milestone: fit_out`. */
 function useReasons(): (reason: string | null) => string {
   const { t, i18n } = useTranslation();
+  const names = useZoneNames();
+  const worded = (act: string, of: string): string | undefined => {
+    const known = [`words.event.${act}`, `words.kind.${act}`].find((key) => i18n.exists(key));
+    if (i18n.exists(`projects.by.${act}`)) return t(`projects.by.${act}`, { title: names.milestone(of) });
+    return known && (of ? `${t(known)} · ${t(`words.decision.${of}`)}` : t(known));
+  };
   return (reason) => {
-    const [act, outcome] = reason?.split(': ') ?? [];
-    if (!reason || !i18n.exists(`words.event.${act}`)) return reason ?? '—';
-    return outcome ? `${t(`words.event.${act}`)} · ${t(`words.decision.${outcome}`)}` : t(`words.event.${act}`);
+    const [act = '', of = ''] = reason?.split(': ') ?? [];
+    return worded(act, of) ?? reason ?? '—';
   };
 }

@@ -66,12 +66,15 @@ function useTaskColumns(take: (task: Task) => void, busy: boolean): Column<Task>
 }
 
 function Project({ task: { title, application } }: { task: Task }) {
+  const { t } = useTranslation();
   const words = useWords();
+  const kind = application.kind === 'entry' ? '' : `${t(`words.kind.${application.kind}`)} · `;
   return (
     <>
       <Link to={`/applications/${application.id}`}>{application.projectName}</Link>
       <small className="below">
-        {application.number} · {application.enterpriseName} · {words(title)}
+        {application.number} · {kind}
+        {application.enterpriseName} · {words(title)}
       </small>
     </>
   );

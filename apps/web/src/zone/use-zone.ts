@@ -25,6 +25,7 @@ export function useZoneNames() {
     desk: (key: string) => named(data?.zone.desks, key),
     sector: (key: string) => named(data?.positioning.sectors, key),
     businessType: (key: string) => named(data?.zone.businessTypes, key),
+    milestone: (key: string) => named(data?.zone.projectMilestones, key),
     area: (key: string) => named(data?.zone.functionalAreas, key),
   };
 }

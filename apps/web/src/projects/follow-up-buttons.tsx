@@ -1,0 +1,44 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { ProblemError } from '../api/problem';
+import type { Project } from '../api/types';
+import { useStart } from '../applications/use-application';
+import { ProblemNotice } from '../display/problem-notice';
+
+const kinds = ['change', 'extension', 'exit'] as const;
+const following = ['admitted', 'contracted', 'building', 'operating'];
+
+/** 变更、延期、退区: what an enterprise may ask for about its admitted project. */
+export function FollowUpButtons({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const start = useStart();
+  if (!following.includes(project.stage)) return null;
+  const begin = (kind: (typeof kinds)[number]) =>
+    start.mutate({ kind, projectId: project.id }, { onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`) });
+  return (
+    <div className="follow-ups">
+      {kinds.map((kind) => (
+        <Button
+          key={kind}
+          danger={kind === 'exit'}
+          disabled={project.businessStopped && kind !== 'exit'}
+          loading={start.isPending && start.variables.kind === kind}
+          onClick={() => begin(kind)}
+        >
+          {t(`projects.followUps.${kind}`)}
+        </Button>
+      ))}
+      <ProblemNotice error={start.error} />
+      <InTheWay error={start.error} />
+    </div>
+  );
+}
+
+/** The application that stands in the way, to finish or to withdraw. */
+function InTheWay({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const other = error instanceof ProblemError ? (error.problem as { applicationId?: string }).applicationId : undefined;
+  return other ? <Link to={`/applications/${other}`}>{t('projects.toApplication')}</Link> : null;
+}
