@@ -1566,6 +1566,32 @@ export interface components {
             /** @description Code of an invitation to apply about a reserve project. */
             invitation?: string;
         };
+        ApprovedDto: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @description The submission that was approved */
+            round: number;
+        };
+        MilestoneStandingDto: {
+            /** Format: date */
+            plannedOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description How often it was put off before */
+            timesExtended: number;
+            key: string;
+        };
+        BaselineDto: {
+            /** @description Null for a project that no application has brought */
+            approved: components["schemas"]["ApprovedDto"] | null;
+            /** @description The revision of the project */
+            projectVersion: number;
+            /** @description The compared fields, as approved */
+            form: {
+                [key: string]: unknown;
+            };
+            milestones: components["schemas"]["MilestoneStandingDto"][];
+        };
         DefectViewDto: {
             /** @enum {string} */
             subject: "field" | "material";
@@ -1821,6 +1847,8 @@ export interface components {
             form: {
                 [key: string]: unknown;
             };
+            /** @description What it is held against; null for an entry */
+            baseline: components["schemas"]["BaselineDto"] | null;
             mending: components["schemas"]["MendingDto"] | null;
             correction: components["schemas"]["CorrectionDto"] | null;
             suspension: components["schemas"]["SuspensionViewDto"] | null;
@@ -2039,12 +2067,6 @@ export interface components {
             before: number;
             items: components["schemas"]["DifferenceDto"][];
         };
-        ApprovedDto: {
-            /** Format: uuid */
-            applicationId: string;
-            /** @description The submission that was approved */
-            round: number;
-        };
         ChangeListDto: {
             /** @description Null for a project that no application has brought */
             approved: components["schemas"]["ApprovedDto"] | null;
@@ -2154,6 +2176,8 @@ export interface components {
         };
         TaskSubjectDto: {
             number: string | null;
+            /** @enum {string} */
+            kind: "entry" | "change" | "extension" | "exit";
             /** @example 500000000.00 */
             investmentCny: string | null;
             id: string;
