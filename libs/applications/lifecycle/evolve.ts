@@ -53,6 +53,9 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...cardsFolds,
 };
 
+/** Everything that can happen to an application. */
+export const eventTypes = Object.keys(folds) as EventType[];
+
 /** Total: never throws, whatever the event says. */
 export function evolve(state: ApplicationState, event: ApplicationEvent): ApplicationState {
   const fold = folds[event.type] as Fold<EventType>;

@@ -1,7 +1,7 @@
 export * from './changes.js';
 export * from './commands.js';
 export { actedFor, availableCommands, decide } from './decide.js';
-export { evolve, fold, foldVersion, nothing } from './evolve.js';
+export { eventTypes, evolve, fold, foldVersion, nothing } from './evolve.js';
 export { lifecycleDocument } from './diagram.js';
 export * from './editing.js';
 export * from './events.js';

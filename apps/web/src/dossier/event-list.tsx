@@ -5,10 +5,7 @@ import { useDates } from '../display/dates';
 import { LoadMore } from '../display/load-more';
 import { useWords } from '../display/words';
 import { ProblemNotice } from '../display/problem-notice';
-
-/** Book-keeping of clocks and statuses: told elsewhere on the page, so not told again. */
-const silent = ['entered', 'task_opened', 'task_cancelled', 'task_rescheduled', 'task_recounted'];
-const isSilent = (type: string): boolean => silent.includes(type) || type.startsWith('clock_');
+import { isSilent } from './silent-events';
 
 export function EventList({ application }: { application: Application }) {
   const events = useEvents(application.id);
