@@ -127,6 +127,7 @@ export const inTheEnd: Record<string, (story: Story) => void> = {
       const people = peopleOf(event.outcome);
       const barred = earlier.filter((other) => isKeptApart(procedure, task, other.task));
       assert(!barred.some((other) => other.people.some((person) => people.includes(person))), task.key);
+      assert(!task.asked || !peopleOf(task.asked).some((person) => people.includes(person)), task.key);
       earlier.push({ task, people });
     }
   },

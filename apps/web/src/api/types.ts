@@ -54,6 +54,11 @@ export type Group = Schemas['GroupDto'];
 export type Headline = Schemas['HeadlineDto'];
 export type FormPatch = Schemas['FormPatchDto'];
 export type Note = Schemas['NoteDto'];
+export type Delegation = Schemas['DelegationDto'];
+export type NewDelegation = Schemas['NewDelegationDto'];
+export type PossibleDelegate = Schemas['PossibleDelegateDto'];
+export type ActForMe = Schemas['ActForMeDto'];
+export type TaskKind = ApplicationTask['kind'];
 export type Lamp = 'green' | 'yellow' | 'red';
 
 /** The values of a form as they travel: amounts as decimal strings, several choices as a list. */

@@ -29,7 +29,10 @@ const enterprise: RouteObject[] = [
   page('/applications/:id/receipt', () => import('../applications/receipt-page')),
 ];
 
-const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
+const desk: RouteObject[] = [
+  page('/desk', () => import('../tasks/desk-page')),
+  page('/delegations', () => import('../delegations/delegations-page')),
+];
 
 const district: RouteObject[] = [
   page('/overview', () => import('../reports/overview-page')),

@@ -17,6 +17,7 @@ import { DocumentList } from './document-list';
 import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
 import { FormSections } from './form-sections';
+import { LateTasks } from './late-tasks';
 import { MaterialList } from './material-list';
 import { MendingSection } from './mending-section';
 import { MoveNotice } from './move-notice';
@@ -37,6 +38,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
       <SuspensionNotice application={application} move={move} />
+      <LateTasks application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
       {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
       <MendingSection application={application} procedure={procedure} move={move} />

@@ -3,6 +3,7 @@ import type { Application, ApplicationEvent, ApplicationTask } from '../api/type
 import { useEvents } from '../applications/use-application';
 import { useDates } from '../display/dates';
 import { LoadMore } from '../display/load-more';
+import { usePersonNames } from '../display/person-names';
 import { useWords } from '../display/words';
 import { ProblemNotice } from '../display/problem-notice';
 import { isSilent } from './silent-events';
@@ -24,17 +25,19 @@ export function EventList({ application }: { application: Application }) {
   );
 }
 
-const textKeys = ['reason', 'reasons', 'opinion', 'evidence'];
+const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'note'];
 
 interface LineProps {
   event: ApplicationEvent;
   tasks: ApplicationTask[];
 }
 
-function EventLine({ event: { type, at, actor, data }, tasks }: LineProps) {
+function EventLine({ event, tasks }: LineProps) {
+  const { type, at, actor, onBehalfOf, data } = event;
   const { t, i18n } = useTranslation();
   const { instant } = useDates();
   const words = useWords();
+  const names = usePersonNames();
   const known = i18n.exists(`words.event.${type}`);
   const task = tasks.find(({ id }) => id === data.taskId);
   const details = textKeys.map((key) => data[key]).filter((value) => typeof value === 'string' && value !== '');
@@ -45,12 +48,28 @@ function EventLine({ event: { type, at, actor, data }, tasks }: LineProps) {
         {known ? t(`words.event.${type}`) : type}
         {task && ` · ${words(task.title)}`}
       </strong>
-      <span className="quiet">{actor.id === 'system' ? t('words.system') : actor.name}</span>
+      <span className="quiet">{names(actor, onBehalfOf)}</span>
+      <Passage event={event} />
       {details.map((text) => (
         <p key={String(text)} className="as-typed">
           {String(text)}
         </p>
       ))}
     </li>
+  );
+}
+
+/** 转办: out of whose hands, and into whose. */
+function Passage({ event: { type, data, people } }: { event: ApplicationEvent }) {
+  const { t } = useTranslation();
+  const names = usePersonNames();
+  const person = (id: unknown) => people.find((one) => one.id === id) ?? null;
+  const [from, to] = [person(data.from), person(data.to)];
+  if (type !== 'task_reassigned' || !to) return null;
+  const into = names(to, person(data.onBehalfOf));
+  return (
+    <span className="quiet">
+      {from ? t('dossier.passage', { from: from.name, to: into }) : t('dossier.passageTo', { to: into })}
+    </span>
   );
 }

@@ -51,7 +51,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
         <aside>
           <ActPanel {...sides} />
           <Section title={t('dossier.tasks')}>
-            <TaskList tasks={application.tasks} />
+            <TaskList application={application} move={move} />
           </Section>
           <DecisionSection application={application} />
           <SiteCheckList application={application} />

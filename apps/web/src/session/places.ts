@@ -6,10 +6,10 @@ const overseers = ['supervisor', 'administrator', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
-export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] {
+export function capacitiesOf({ enterprise, desks, standIns, roles }: Session): Capacity[] {
   const held: [Capacity, boolean][] = [
     ['enterprise', enterprise !== null],
-    ['desk', desks.length > 0],
+    ['desk', desks.length + standIns.length > 0],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
     ['overseer', roles.some((role) => overseers.includes(role))],
@@ -20,13 +20,14 @@ export function capacitiesOf({ enterprise, desks, roles }: Session): Capacity[] 
 
 export interface Place {
   to: string;
-  name: 'applications' | 'desk' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
+  name: 'applications' | 'desk' | 'delegations' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
   of: Capacity;
 }
 
 const places: Place[] = [
   { to: '/applications', name: 'applications', of: 'enterprise' },
   { to: '/desk', name: 'desk', of: 'desk' },
+  { to: '/delegations', name: 'delegations', of: 'desk' },
   { to: '/overview', name: 'overview', of: 'district' },
   { to: '/projects', name: 'projects', of: 'district' },
   { to: '/reports', name: 'reports', of: 'district' },

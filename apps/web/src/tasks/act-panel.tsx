@@ -73,11 +73,19 @@ const acts = {
   objection: ObjectionAct,
 };
 
+/** Why a task in hand cannot be done yet, if so. */
+function waitsFor(application: Application, { id, kind }: ApplicationTask) {
+  if (application.suspension) return 'tasks.suspended' as const;
+  const advice = kind === 'signature' && application.status === 'in_approval' && !offers(application, 'sign', id);
+  return advice ? ('tasks.hands.adviceOutstanding' as const) : null;
+}
+
 function HeldTask(props: ActProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { application, task, move } = props;
   const Act = acts[task.kind];
+  const waiting = waitsFor(application, task);
   return (
     <section className="act" aria-label={words(task.title)}>
       <div className="section-head">
@@ -86,7 +94,8 @@ function HeldTask(props: ActProps) {
           {t('tasks.release')}
         </Button>
       </div>
-      {application.suspension ? <p className="quiet">{t('tasks.suspended')}</p> : <Act {...props} />}
+      {task.asked && <p className="as-typed">{t('tasks.hands.asked', { reason: task.asked.reason })}</p>}
+      {waiting ? <p className="quiet">{t(waiting)}</p> : <Act {...props} />}
     </section>
   );
 }

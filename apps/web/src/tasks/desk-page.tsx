@@ -41,10 +41,19 @@ function Desk({ desk, desks }: { desk: DeskLoad; desks: DeskLoad[] }) {
           {t('tasks.claimNext')}
         </Button>
       </PageHead>
+      <StandingIn desk={desk} />
       <ProblemNotice error={claimNext.error} />
       {claimNext.isSuccess && !claimNext.data && <Notice title={t('tasks.nothingWaits')} />}
       <DeskFilters desks={desks} desk={desk} state={state} />
       <TaskQueue filters={{ desk: desk.key, state, lane }} />
     </main>
   );
+}
+
+/** At a desk of somebody who is away. */
+function StandingIn({ desk: { standingInFor } }: { desk: DeskLoad }) {
+  const { t } = useTranslation();
+  if (standingInFor.length === 0) return null;
+  const names = standingInFor.map(({ name }) => name).join(t('words.and'));
+  return <Notice title={t('tasks.hands.standingIn', { names })} />;
 }

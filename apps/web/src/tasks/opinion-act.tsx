@@ -18,7 +18,11 @@ export function OpinionAct(props: ActProps) {
   const { application, procedure, task } = props;
   const checklist = useChecklist(procedure, task.key);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const offered = outcomes.filter((outcome) => outcome !== 'requestCorrection' || offers(application, outcome));
+  const advises = task.asked !== null && task.stage === 'in_approval';
+  const offered = outcomes.filter((outcome) => {
+    if (outcome === 'consentWithConditions') return !advises;
+    return outcome !== 'requestCorrection' || offers(application, outcome);
+  });
   return (
     <>
       <Checklist {...checklist} />

@@ -68,7 +68,9 @@ interface ReturnProps {
 function ReturnTo({ application, value, onChange }: ReturnProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const reviews = application.tasks.filter(({ kind, state }) => kind === 'opinion' && state === 'done');
+  const reviews = application.tasks.filter(
+    ({ kind, stage, state }) => kind === 'opinion' && stage === 'in_review' && state === 'done',
+  );
   return (
     <FieldFrame id="return-to" label={t('tasks.returnTo')} required>
       {({ id }) => (

@@ -7,6 +7,7 @@ import { LampMark } from '../display/lamp-mark';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
+import { usePersonNames } from '../display/person-names';
 import { useWords } from '../display/words';
 import { columnAmount } from '../money/amount-text';
 import { useProcedure } from '../zone/use-procedure';
@@ -65,7 +66,7 @@ function useTaskColumns(take: (task: Task) => void, busy: boolean): Column<Task>
   ];
 }
 
-function Project({ task: { title, application } }: { task: Task }) {
+function Project({ task: { title, application, urged } }: { task: Task }) {
   const { t } = useTranslation();
   const words = useWords();
   const kind = application.kind === 'entry' ? '' : `${t(`words.kind.${application.kind}`)} · `;
@@ -76,6 +77,7 @@ function Project({ task: { title, application } }: { task: Task }) {
         {application.number} · {kind}
         {application.enterpriseName} · {words(title)}
       </small>
+      {urged && <small className="tag tag-warning">{t('tasks.hands.urged', { count: urged.times })}</small>}
     </>
   );
 }
@@ -89,7 +91,8 @@ function LaneTag({ lane }: { lane: string | null }) {
 
 function Act({ task, busy, onClaim }: { task: Task; busy: boolean; onClaim: () => void }) {
   const { t } = useTranslation();
-  const { state, claimedBy, mine, application } = task;
+  const names = usePersonNames();
+  const { state, application } = task;
   if (state === 'open') {
     return (
       <Button disabled={busy} onClick={onClaim}>
@@ -97,7 +100,12 @@ function Act({ task, busy, onClaim }: { task: Task; busy: boolean; onClaim: () =
       </Button>
     );
   }
-  if (mine)
-    return <Link to={`/applications/${application.id}`}>{state === 'done' ? t('tasks.look') : t('tasks.goOn')}</Link>;
-  return <span className="quiet">{claimedBy?.name}</span>;
+  const done = state === 'done';
+  const [person, away] = done ? [task.doneBy, task.doneFor] : [task.claimedBy, task.claimedFor];
+  return (
+    <>
+      <Link to={`/applications/${application.id}`}>{done ? t('tasks.look') : t('tasks.goOn')}</Link>
+      {person && away && <small className="below">{names(person, away)}</small>}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import applications from './applications.json';
 import apply from './apply.json';
+import delegations from './delegations.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
@@ -16,6 +17,7 @@ import words from './words.json';
 export const texts = {
   applications,
   apply,
+  delegations,
   dossier,
   enterprises,
   frame,

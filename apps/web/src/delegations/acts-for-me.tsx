@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ActForMe } from '../api/types';
+import { useDates } from '../display/dates';
+import { PagedList } from '../display/paged-list';
+import { RowsTable, type Column } from '../display/rows-table';
+import { useWords } from '../display/words';
+import { useActsForMe } from './use-delegations';
+
+/** 代办记录: what others did for the reader, newest first. */
+export function ActsForMe() {
+  const { t } = useTranslation();
+  const acts = useActsForMe();
+  const columns = useColumns();
+  return (
+    <PagedList pages={acts} empty={t('delegations.acts.none')}>
+      {(rows) => (
+        <RowsTable caption={t('delegations.acts.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      )}
+    </PagedList>
+  );
+}
+
+function useColumns(): Column<ActForMe>[] {
+  const { t, i18n } = useTranslation();
+  const { instant } = useDates();
+  const words = useWords();
+  const named = (type: string) => (i18n.exists(`words.event.${type}`) ? t(`words.event.${type}`) : type);
+  return [
+    { key: 'project', title: t('applications.project'), head: true, cell: (act) => <Project act={act} /> },
+    {
+      key: 'act',
+      title: t('delegations.acts.what'),
+      cell: ({ type, task }) => [named(type), task && words(task)].filter(Boolean).join(' · '),
+    },
+    { key: 'actor', title: t('delegations.acts.who'), cell: ({ actor }) => actor.name },
+    { key: 'at', title: t('delegations.acts.when'), cell: ({ at }) => instant(at) },
+  ];
+}
+
+function Project({ act: { applicationId, number, projectName } }: { act: ActForMe }) {
+  return (
+    <>
+      <Link to={`/applications/${applicationId}`}>{projectName}</Link>
+      <small className="below">{number}</small>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** A person's name; where they stood in for somebody, both names. */
+export function usePersonNames() {
+  const { t } = useTranslation();
+  return (person: Person, onBehalfOf: Person | null): string => {
+    const name = person.id === 'system' ? t('words.system') : person.name;
+    return onBehalfOf ? t('words.forWhom', { name, away: onBehalfOf.name }) : name;
+  };
+}

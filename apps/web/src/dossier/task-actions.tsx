@@ -1,0 +1,49 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application, ApplicationTask } from '../api/types';
+import { offers } from '../applications/commands';
+import type { Move } from '../applications/use-application';
+import { urgeTask } from '../tasks/use-hands';
+import { CountersignDialog } from './countersign-dialog';
+import { ReassignDialog } from './reassign-dialog';
+import { TextDialog } from './text-dialog';
+
+const actions = ['reassign', 'countersign', 'urge'] as const;
+type Action = (typeof actions)[number];
+
+interface Props {
+  application: Application;
+  task: ApplicationTask;
+  move: Move;
+}
+
+/** 转办、加签、催办: as far as the server offers them for this task. */
+export function TaskActions({ application, task, move }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Action | null>(null);
+  const offered = actions.filter((action) => offers(application, action, task.id));
+  const close = () => setOpen(null);
+  if (offered.length === 0) return null;
+  return (
+    <p className="task-actions">
+      {offered.map((action) => (
+        <Button key={action} size="small" onClick={() => setOpen(action)}>
+          {t(`tasks.hands.${action}.action`)}
+        </Button>
+      ))}
+      {open === 'reassign' && <ReassignDialog task={task} move={move} onClose={close} />}
+      {open === 'countersign' && <CountersignDialog task={task} move={move} onClose={close} />}
+      {open === 'urge' && (
+        <TextDialog
+          title={t('tasks.hands.urge.action')}
+          label={t('tasks.hands.urge.note')}
+          lead={t('tasks.hands.urge.lead')}
+          move={move}
+          send={(note) => () => urgeTask(task.id, note)}
+          onClose={close}
+        />
+      )}
+    </p>
+  );
+}

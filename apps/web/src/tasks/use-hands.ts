@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** Whom a task may be given to, and which desks may be asked about it. */
+export function useCandidates(id: string) {
+  return useQuery({
+    queryKey: ['tasks', id, 'candidates'],
+    queryFn: () => answer(api.GET('/api/v1/tasks/{id}/candidates', of(id))),
+  });
+}
+
+export const reassignTask = (id: string, body: { to: string; reason: string }) =>
+  answer(api.POST('/api/v1/tasks/{id}/assignment', { ...of(id), body }));
+
+export const countersignTask = (id: string, body: { desk: string; reason: string }) =>
+  answer(api.POST('/api/v1/tasks/{id}/countersignatures', { ...of(id), body }));
+
+export const urgeTask = (id: string, note: string) =>
+  answer(api.POST('/api/v1/tasks/{id}/urging', { ...of(id), body: { note } }));
