@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, desksOf, NotFound, publicActor, type Actor } from '#kernel';
+import { Clock, NotFound, publicActor, type Actor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ApplicationNotFound } from './application-errors.js';
 import { ApplicationsService } from './applications.service.js';
 import { hashOf } from './hash-chain.js';
-import { windowDesk } from './lifecycle/index.js';
+import { mandatesAt, windowDesk } from './lifecycle/index.js';
 import { Objection } from './objection.entity.js';
 import { RulesService } from './rules.service.js';
 
@@ -50,7 +50,8 @@ export class ObjectionsService {
   async of(applicationId: string, actor: Actor): Promise<Objection[]> {
     const application = await this.applications.get(applicationId, actor);
     const window = windowDesk(this.rules.procedureOf(application));
-    if (!desksOf(actor).includes(window) && !actor.roles.includes('auditor')) throw new NotFound('objections');
+    const answers = mandatesAt(actor, { desk: window, kind: 'objection' }).length > 0;
+    if (!answers && !actor.roles.includes('auditor')) throw new NotFound('objections');
     return this.db.manager.find(Objection, { where: { applicationId }, order: { madeAt: 'ASC', id: 'ASC' } });
   }
 

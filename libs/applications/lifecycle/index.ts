@@ -8,7 +8,7 @@ export * from './events.js';
 export { askableDesks, barOnGiving, barsOnGiving, type BarOnGiving } from './asks/passing-on.js';
 export { barredFrom, mandateFor } from './four-eyes.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
-export { inHandAs, type Person } from './mandate.js';
+export { inHandAs, mandatesAt, type Person } from './mandate.js';
 export * from './own-tasks.js';
 export { hasRunningLimit, recountedLimits } from './recounting.js';
 export * from './refusals.js';

@@ -29,10 +29,7 @@ const enterprise: RouteObject[] = [
   page('/applications/:id/receipt', () => import('../applications/receipt-page')),
 ];
 
-const desk: RouteObject[] = [
-  page('/desk', () => import('../tasks/desk-page')),
-  page('/delegations', () => import('../delegations/delegations-page')),
-];
+const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
 
 const district: RouteObject[] = [
   page('/overview', () => import('../reports/overview-page')),
@@ -44,7 +41,10 @@ const district: RouteObject[] = [
 
 const keeper: RouteObject[] = [page('/projects/new', () => import('../projects/new-project-page'))];
 
-const staff: RouteObject[] = [page('/cases', () => import('../applications/cases-page'))];
+const staff: RouteObject[] = [
+  page('/cases', () => import('../applications/cases-page')),
+  page('/delegations', () => import('../delegations/delegations-page')),
+];
 
 const overseer: RouteObject[] = [page('/checks', () => import('../supervision/impossible-page'))];
 

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { FactList } from '../display/fact-list';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../display/words';
 import { capacitiesOf } from './places';
+import type { Session } from '../api/types';
 import { useSession } from './use-session';
 
 export default function AccountPage() {
@@ -10,7 +12,7 @@ export default function AccountPage() {
   const words = useWords();
   const { data: session } = useSession();
   if (!session) return null;
-  const { account, enterprise, desks, roles, zone } = session;
+  const { account, enterprise, desks, standIns, roles, zone } = session;
   return (
     <main className="page narrow">
       <PageHead
@@ -28,6 +30,11 @@ export default function AccountPage() {
             value: desks.map(({ title }) => words(title)).join(t('words.and')) || null,
           },
           {
+            key: 'standIns',
+            label: t('session.standIns'),
+            value: standIns.length > 0 ? <StandIns standIns={standIns} /> : null,
+          },
+          {
             key: 'roles',
             label: t('session.roles'),
             value: roles.map((role) => t(`session.role.${role}`)).join(t('words.and')) || null,
@@ -36,4 +43,15 @@ export default function AccountPage() {
       />
     </main>
   );
+}
+
+/** 受托: for whom the person works today, and at which desk. */
+function StandIns({ standIns }: Pick<Session, 'standIns'>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return standIns.map(({ for: away, desk }) => (
+    <div key={`${away.id} ${desk.key}`}>
+      <Link to="/delegations">{t('session.standIn', { name: away.name, desk: words(desk.title) })}</Link>
+    </div>
+  ));
 }
