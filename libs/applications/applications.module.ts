@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { ActsForService } from './acts-for.service.js';
 import { ApplicationsService } from './applications.service.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
+import { ConditionsService } from './conditions.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HandsService } from './hands.service.js';
@@ -24,6 +25,7 @@ const services = [
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,
+  ConditionsService,
   DesksService,
   DraftsService,
   HandsService,

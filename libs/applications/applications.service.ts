@@ -14,6 +14,7 @@ import {
   timersOf,
   type AvailableCommand,
   type Command,
+  type Timer,
 } from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import { Mover, type Enclosed, type Loaded } from './mover.js';
@@ -79,6 +80,7 @@ export class ApplicationsService {
     for (let command = await this.due(id); command; command = await this.due(id)) {
       done.push(...(await this.askOne(id, zoneId, command)));
     }
+    await this.noteNext(id);
     return done;
   }
 
@@ -110,18 +112,24 @@ export class ApplicationsService {
 
   private async due(id: string): Promise<Command | undefined> {
     const application = await this.db.manager.findOneBy(Application, { id });
-    if (!application) return undefined;
+    const timer = application && this.nextTimer(application);
+    if (!timer) return undefined;
     const { now } = this.rules.circumstances(systemActor(application.zoneId));
-    const [timer] = timersOf(this.rules.procedureOf(application), application.state);
-    if (timer && timer.at <= now) return timer.command;
-    await this.lookLater(application, now, timer?.at ?? null);
-    return undefined;
+    return timer.at <= now ? timer.command : undefined;
   }
 
-  /** Nothing is due after all, though the row says so: the sweep is told when to look again. */
-  private async lookLater({ id, version, ...said }: Application, now: Date, nextDueAt: Date | null): Promise<void> {
-    if (!said.nextDueAt || said.nextDueAt > now) return;
-    await this.db.manager.update(Application, { id, version }, { nextDueAt });
+  /** When to ask again can move without a command: a calendar is corrected, or a release reminds where none did. */
+  private async noteNext(id: string): Promise<void> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    if (!application) return;
+    const nextDueAt = this.nextTimer(application)?.at ?? null;
+    if (nextDueAt?.getTime() === application.nextDueAt?.getTime()) return;
+    await this.db.manager.update(Application, { id, version: application.version }, { nextDueAt });
+  }
+
+  private nextTimer(application: Application): Timer | undefined {
+    const { calendar } = this.rules.circumstances(systemActor(application.zoneId));
+    return timersOf(this.rules.procedureOf(application), application.state, calendar)[0];
   }
 
   private async attempt(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<Moved | null> {
@@ -152,7 +160,8 @@ export class ApplicationsService {
     const { zone } = this.rules.packOf(application);
     const calendarRevision = this.rules.calendarOf(application).revision;
     const state = fold(events, application.state);
-    const decided = { loaded, procedure, events, state, actor, onBehalfOf, zone, calendarRevision };
+    const { calendar } = circumstances;
+    const decided = { loaded, procedure, calendar, events, state, actor, onBehalfOf, zone, calendarRevision };
     return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;

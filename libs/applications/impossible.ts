@@ -71,7 +71,7 @@ UNION ALL SELECT 'task_opened_twice', a.id, a.number, max(t.opened_at)
   FROM undone t JOIN mine a ON a.id = t.application_id GROUP BY a.id, a.number, t.key HAVING count(*) > 1
 UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at
   FROM undone t JOIN mine a ON a.id = t.application_id
- WHERE t.kind IN ('check', 'opinion', 'vote', 'signature') AND a.status IN ('not_accepted', 'withdrawn', 'lapsed', 'refused')
+ WHERE t.kind IN ('check', 'opinion', 'vote', 'signature', 'revocation') AND a.status IN ('not_accepted', 'withdrawn', 'lapsed', 'refused', 'revoked')
 UNION ALL SELECT 'project_out_of_step', a.id, a.number, a.updated_at
   FROM mine a JOIN project p ON p.id = a.project_id
  WHERE a.status IN ${underWay} AND CASE a.kind WHEN 'entry' THEN p.stage <> 'proposed'

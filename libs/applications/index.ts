@@ -1,6 +1,7 @@
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { CardRow } from './card.entity.js';
+import { ConditionRow } from './condition.entity.js';
 import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
 import { StateFold } from './state-fold.entity.js';
@@ -11,6 +12,7 @@ export const applicationEntities = [
   Application,
   ApplicationEventRow,
   CardRow,
+  ConditionRow,
   Objection,
   OutboxEntry,
   StateFold,
@@ -27,6 +29,8 @@ export * from './applications.policy.js';
 export * from './applications.service.js';
 export * from './calendar-changes.service.js';
 export * from './card.entity.js';
+export * from './condition.entity.js';
+export * from './conditions.service.js';
 export * from './desks.service.js';
 export * from './drafts.service.js';
 export * from './follow-ups.service.js';

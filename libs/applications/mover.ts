@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Calendar } from '#calendar';
 import { Clock, type Actor } from '#kernel';
 import { askPrepared, newId, type Once, type Sql, type Statement } from '#platform';
 import type { ZoneFacts } from '#zones';
@@ -6,6 +7,7 @@ import type { Procedure } from '#zones/procedure';
 import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
 import { changedCardRows } from './card-rows.js';
+import { changedConditionRows } from './condition-rows.js';
 import {
   hasRunningLimit,
   openTasks,
@@ -40,6 +42,7 @@ export interface Enclosed {
 export interface Decided {
   loaded: Loaded;
   procedure: Procedure;
+  calendar: Calendar;
   events: ApplicationEvent[];
   state: ApplicationState;
   actor: Actor;
@@ -97,8 +100,8 @@ export class Mover {
   }
 
   private parameters(decided: Decided, move: Move, project: ProjectChange | null): (string | null)[] {
-    const { procedure, enclosed, loaded } = decided;
-    const after = timersOf(procedure, move.state)[0]?.at ?? null;
+    const { procedure, calendar, enclosed, loaded } = decided;
+    const after = timersOf(procedure, move.state, calendar)[0]?.at ?? null;
     const announcements = announcementsOf(move.events, { before: loaded.application.nextDueAt, after });
     return [
       this.given(decided, move, after),
@@ -109,6 +112,7 @@ export class Mover {
       project,
       decided.once ? { actorId: decided.actor.id, ...decided.once, body: movedBy(move) } : null,
       changedCardRows(move.before.state, move.state),
+      changedConditionRows(move.before.id, move.before.state, move.state),
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
 

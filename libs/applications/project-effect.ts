@@ -3,8 +3,11 @@ import type { ApplicationEvent, EventOf } from './lifecycle/index.js';
 
 /** How a move changes the project it is about, in the same transaction. */
 export interface ProjectEffect {
-  /** `previous` = the stage it had before it was proposed; null keeps the one it has. */
-  stage: 'proposed' | 'admitted' | 'previous' | 'exited' | null;
+  /**
+   * `previous` = the stage it had before it was proposed; `left` = lost or exited, by how far it had come; null keeps
+   * the one it has.
+   */
+  stage: 'proposed' | 'admitted' | 'previous' | 'left' | 'exited' | null;
   /** Which figures come from what was handed in. */
   takes: 'all' | 'changed' | 'none';
   reason: string;
@@ -17,7 +20,7 @@ const onApproval =
   (event) =>
     event.type === 'decided' && event.outcome === 'approve' ? effect(event) : null;
 
-/** 入区: makes its project proposed, admitted, or what it was before. */
+/** 入区: makes its project proposed, admitted, or what it was before; its revocation ends that. */
 const ofEntry: Effect = (event) => {
   if (event.type === 'submitted' || event.type === 'mended') {
     return { stage: 'proposed', takes: 'all', reason: event.type };
@@ -26,6 +29,7 @@ const ofEntry: Effect = (event) => {
     const stage = event.outcome === 'approve' ? 'admitted' : 'previous';
     return { stage, takes: 'none', reason: `decided: ${event.outcome}` };
   }
+  if (event.type === 'revoked') return { stage: 'left', takes: 'none', reason: 'revoked' };
   const ended = ['withdrawn', 'lapsed', 'acceptance_refused'].includes(event.type);
   return ended ? { stage: 'previous', takes: 'none', reason: event.type } : null;
 };

@@ -3,7 +3,7 @@ import type { Statement } from '#platform';
 /**
  * Everything a command changes, in one statement that succeeds only if version and files are still those that were read.
  * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null,
- * $8 cards.
+ * $8 cards, $9 conditions.
  */
 export const storeMove: Statement = {
   name: 'store-move',
@@ -47,6 +47,12 @@ WITH given AS (
     id uuid, "taskId" uuid, desk varchar, holder varchar, rule varchar, colour varchar, state varchar, "asOf" date,
     "issuedAt" timestamptz)
   ON CONFLICT (id) DO UPDATE SET state = excluded.state
+), conditioned AS (
+  INSERT INTO approval_condition AS c (id, zone_id, application_id, owner, set_by, due_on, standing)
+  SELECT r.id, m.zone_id, m.id, r.owner, r."setBy", r."dueOn", r.standing
+  FROM moved m, jsonb_to_recordset($9::jsonb) AS r(
+    id uuid, owner varchar, "setBy" varchar, "dueOn" date, standing varchar)
+  ON CONFLICT (id) DO UPDATE SET standing = excluded.standing
 ), announced AS (
   INSERT INTO outbox (topic, key, payload, not_before, created_at)
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at
@@ -62,7 +68,7 @@ WITH given AS (
   FROM moved m, given g, jsonb_to_record($7::jsonb) AS k("actorId" varchar, key varchar, "requestHash" varchar, body jsonb)
   WHERE $7::jsonb IS NOT NULL
 ), revised AS (
-  SELECT project_revise(m.project_id, m.zone_id, m.enterprise_id, p.stage, p.figures, g.at, p."actorId", p.reason),
+  SELECT project_revise(m.project_id, m.zone_id, m.enterprise_id, project_stage_after(m.project_id, p.stage), p.figures, g.at, p."actorId", p.reason),
     project_milestones_note(m.project_id, m.zone_id, m.id, p.milestones, g.at, p."actorId")
   FROM moved m, given g, jsonb_to_record($6::jsonb) AS p(
     stage varchar, figures jsonb, "actorId" varchar, reason text, milestones jsonb)

@@ -1,5 +1,5 @@
 import type { Procedure } from '#zones/procedure';
-import { barredFrom, type ApplicationState, type Task } from './lifecycle/index.js';
+import { barredFrom, isEnded, type ApplicationState, type Task } from './lifecycle/index.js';
 import type { TaskRow } from './task.entity.js';
 
 /** Sorts last: no limit runs. */
@@ -47,6 +47,8 @@ function doneOf({ outcome }: Task) {
 const urgedOf = ({ urged }: Task) => ({ urged: urged?.times ?? 0, urgedOn: urged?.lastOn ?? null });
 
 /** Its application is where the task can be done, and no pause is on. */
-function isAtHand({ stage }: Task, { status, suspension }: ApplicationState): boolean {
-  return suspension === null && (stage === status || (stage === 'approved' && status === 'refused'));
+function isAtHand({ stage, kind }: Task, { status, suspension }: ApplicationState): boolean {
+  if (suspension !== null) return false;
+  if (stage === 'ended' || kind === 'delivery') return isEnded(status);
+  return stage === status;
 }

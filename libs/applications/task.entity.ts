@@ -25,7 +25,7 @@ export class TaskRow {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'task_application' })
   application?: Relation<Application>;
 
-  @Column('varchar', { length: 48 })
+  @Column('varchar', { length: 64 })
   key: string;
 
   @Column('varchar', { length: 16 })

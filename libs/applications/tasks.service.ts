@@ -11,17 +11,20 @@ import { TaskRow } from './task.entity.js';
 /** What a person decides at a task; which command it is follows from the task's kind. */
 export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
   Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
+  Pick<CommandOf<'callBack'>, 'reply'> &
   Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
 
 export type Visit = Omit<CommandOf<'recordSiteCheck'>, 'type' | 'taskId'>;
 
-type Concluding = 'vote' | 'sign' | 'decideObjection';
+type Concluding = 'vote' | 'sign' | 'decideObjection' | 'callBack' | 'decideRevocation';
 
 /** Every other kind is an opinion. */
 const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
   vote: 'vote',
   signature: 'sign',
   objection: 'decideObjection',
+  callback: 'callBack',
+  revocation: 'decideRevocation',
 };
 
 /** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */

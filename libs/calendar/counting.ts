@@ -34,4 +34,18 @@ export function workingDaysBetween(calendar: Calendar, from: string, to: string)
   return count;
 }
 
+/** The last working day after which `n` working days are left until the end of `day`. */
+export function workingDaysBefore(calendar: Calendar, day: string, n: number): string {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of working days`);
+  let last = addDays(day, 1);
+  for (let left = n; left >= 0; left -= 1) last = previousWorkingDay(calendar, last);
+  return last;
+}
+
+function previousWorkingDay(calendar: Calendar, day: string): string {
+  let previous = addDays(day, -1);
+  while (!calendar.isWorkingDay(previous)) previous = addDays(previous, -1);
+  return previous;
+}
+
 const overBy = ({ until }: Year, day: string): number => until.get(day) ?? 0;

@@ -23,6 +23,8 @@ import { CreateProjectAssessments1764000000032 } from '../../migrations/17640000
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { CreateCards1764000000060 } from '../../migrations/1764000000060-create-cards.js';
+import { FollowConditions1764000000070 } from '../../migrations/1764000000070-follow-conditions.js';
+import { LetProjectsLeave1764000000071 } from '../../migrations/1764000000071-let-projects-leave.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -58,6 +60,8 @@ export const migrations = [
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
   CreateCards1764000000060,
+  FollowConditions1764000000070,
+  LetProjectsLeave1764000000071,
   ListWhatWasGranted1764000000080,
 ];
 

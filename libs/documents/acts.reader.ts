@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { DataSource, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Application, ApplicationEventRow, RulesService, Submission } from '#applications';
 import type { EventOf } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { NotFound } from '#kernel';
-import { isDocumented, type Act, type DocumentedEvent, type StartedClock } from './act.js';
+import { isDocumented, type Act, type DocumentedEvent, type EarlierDocument, type StartedClock } from './act.js';
+import { IssuedDocument } from './document.entity.js';
 
 /** An act, and the rows it stands on. */
 export interface RecordedAct {
@@ -35,10 +36,11 @@ export class ActsReader {
 
   private async actOf(row: ApplicationEventRow, application: Application): Promise<Act> {
     const { number, projectName, state } = application;
-    const [{ nameZh, uscc }, submission, clock] = await Promise.all([
+    const [{ nameZh, uscc }, submission, clock, earlier] = await Promise.all([
       this.enterprises.get(application.enterpriseId),
       this.submissionBefore(row),
-      this.clockStartedBy(row),
+      this.clockSetBy(row),
+      this.documentsBefore(row),
     ]);
     return {
       event: eventOf(row),
@@ -49,8 +51,7 @@ export class ActsReader {
       baseline: state.baseline,
       form: submission?.form ?? {},
       materials: submission?.materials ?? [],
-      clock,
-      conditions: state.conditions,
+      ...{ clock, earlier, conditions: state.conditions, delivery: state.delivery },
       issuedOn: dayOf(row.at),
     };
   }
@@ -60,9 +61,16 @@ export class ActsReader {
     return this.db.manager.findOne(Submission, { where, order: { round: 'DESC' } });
   }
 
-  /** The first clock set going by the same command: its events follow at the same instant. */
-  private async clockStartedBy({ applicationId, seq, at }: ApplicationEventRow): Promise<StartedClock | null> {
-    const type = In(['clock_started', 'clock_resumed']);
+  /** What was issued about earlier events; one whose turn has not come yet is not named. */
+  private async documentsBefore({ applicationId, at }: ApplicationEventRow): Promise<EarlierDocument[]> {
+    const where = { applicationId, issuedAt: LessThan(at) };
+    const documents = await this.db.manager.find(IssuedDocument, { where, order: { issuedAt: 'ASC', id: 'ASC' } });
+    return documents.map(({ kind, number, facts }) => ({ kind, number, title: facts.title.zh }));
+  }
+
+  /** The first clock set going, or given a new limit, by the same command: its events follow at the same instant. */
+  private async clockSetBy({ applicationId, seq, at }: ApplicationEventRow): Promise<StartedClock | null> {
+    const type = In(['clock_started', 'clock_resumed', 'clock_limit_changed']);
     const row = await this.db.manager.findOne(ApplicationEventRow, {
       where: { applicationId, seq: MoreThan(seq), at, type },
       order: { seq: 'ASC' },
@@ -75,8 +83,8 @@ export class ActsReader {
 const eventOf = ({ type, data }: ApplicationEventRow) => ({ type, ...data }) as EventOf<DocumentedEvent>;
 
 function startedClock({ type, data }: ApplicationEventRow): StartedClock {
-  const event = { type, ...data } as EventOf<'clock_started' | 'clock_resumed'>;
+  const event = { type, ...data } as EventOf<'clock_started' | 'clock_resumed' | 'clock_limit_changed'>;
   if (event.type === 'clock_resumed') return { key: event.key, limit: null, dueOn: event.dueOn };
-  const { key, limit, dueOn } = event.clock;
+  const { key, limit, dueOn } = event.type === 'clock_started' ? event.clock : event;
   return { key, limit, dueOn };
 }

@@ -6,8 +6,13 @@ export const documentKinds = [
   'acceptance',
   'correction_notice',
   'acceptance_refusal',
+  'suspension_notice',
+  'extension_notice',
   'approval',
   'refusal',
+  'delivery_receipt',
+  'revocation_notice',
+  'revocation',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 

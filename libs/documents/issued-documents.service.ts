@@ -17,6 +17,8 @@ export interface VerifiedDocument extends PublicFacts {
   issuedOn: string;
   sha256: string;
   status: 'valid' | 'revoked';
+  /** The day on which an approval was revoked. */
+  revokedOn: string | null;
   illustrative: boolean;
 }
 
@@ -54,14 +56,17 @@ export class IssuedDocumentsService {
     if (!document) throw new NotFound('document');
     const { number, kind, facts, sha256 } = document;
     const { title, authority, issuedOn, illustrative } = facts;
-    const status = await this.statusOf(document);
-    return { ...facts.public, number, kind, title, authority, issuedOn, illustrative, sha256: sha256 ?? '', status };
+    const revokedOn = await this.revocationOf(document);
+    return {
+      ...{ ...facts.public, number, kind, title, authority, issuedOn, illustrative, sha256: sha256 ?? '' },
+      ...{ status: revokedOn === null ? 'valid' : 'revoked', revokedOn },
+    };
   }
 
   /** Only an approval can be revoked; every other paper stays what it was. */
-  private async statusOf({ kind, applicationId }: IssuedDocument): Promise<VerifiedDocument['status']> {
-    if (kind !== 'approval') return 'valid';
-    const { status } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
-    return status === 'approved' ? 'valid' : 'revoked';
+  private async revocationOf({ kind, applicationId }: IssuedDocument): Promise<string | null> {
+    if (kind !== 'approval') return null;
+    const { status, state } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
+    return status === 'revoked' ? (state.revocation?.result?.decidedOn ?? null) : null;
   }
 }

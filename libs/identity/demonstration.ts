@@ -20,6 +20,7 @@ export interface DemonstrationPerson {
 // prettier-ignore
 const staff: DemonstrationPerson[] = [
   { key: 'window',             name: '王晓 (窗口)',           desk: 'window' },
+  { key: 'window2',            name: '周闻 (窗口)',           desk: 'window' },
   { key: 'customs',            name: '关毅 (海关)',           desk: 'customs' },
   { key: 'customs2',           name: '海宁 (海关)',           desk: 'customs' },
   { key: 'commerce',           name: '商颖 (商务)',           desk: 'commerce' },

@@ -17,7 +17,7 @@ interface StageRule {
   title: Bilingual;
   /** Where district staff may move the project to. */
   byHand: readonly Stage[];
-  /** Where an application moves it to. */
+  /** Where an application moves it to, or the revocation of its approval. */
   byApplication: readonly Stage[];
   /** Where its milestones move it to, or back to when one was recorded by mistake. */
   byMilestone: readonly Stage[];
@@ -28,8 +28,8 @@ interface StageRule {
 export const stageRules: Readonly<Record<Stage, StageRule>> = {
   reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],    byApplication: ['proposed'],                     byMilestone: [] },
   proposed:   { title: { zh: '拟入区', en: 'Proposed' },   byHand: [],          byApplication: ['reserve', 'lost', 'admitted'],  byMilestone: [] },
-  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['lost'],    byApplication: ['exited'],                       byMilestone: ['contracted', 'building', 'operating'] },
-  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['lost'],    byApplication: ['exited'],                       byMilestone: ['admitted', 'building', 'operating'] },
+  admitted:   { title: { zh: '已准入', en: 'Admitted' },   byHand: ['lost'],    byApplication: ['lost', 'exited'],               byMilestone: ['contracted', 'building', 'operating'] },
+  contracted: { title: { zh: '已签约', en: 'Contracted' }, byHand: ['lost'],    byApplication: ['lost', 'exited'],               byMilestone: ['admitted', 'building', 'operating'] },
   building:   { title: { zh: '建设中', en: 'Building' },   byHand: ['exited'],  byApplication: ['exited'],                       byMilestone: ['admitted', 'contracted', 'operating'] },
   operating:  { title: { zh: '运营中', en: 'Operating' },  byHand: ['exited'],  byApplication: ['exited'],                       byMilestone: ['admitted', 'contracted', 'building'] },
   lost:       { title: { zh: '流失',   en: 'Lost' },       byHand: ['reserve'], byApplication: ['proposed'],                     byMilestone: [] },

@@ -46,6 +46,8 @@ export const aProcedure: Procedure = {
     jointExtension: limit,
     delivery: limit,
     notice: limit,
+    statement: limit,
+    callback: limit,
   },
   materials: [
     { ...paper, key: 'licence', title: say('licence'), required: true, mayFollow: false },

@@ -58,6 +58,8 @@ export const procedure: Procedure = {
     jointExtension: limit(15),
     delivery: limit(10),
     notice: limit(5),
+    statement: limit(5),
+    callback: limit(15),
   },
   materials: [
     material('business_licence', '营业执照'),
@@ -95,6 +97,8 @@ const circumstances: Circumstances = {
   ],
   clock: null,
   conditions: [],
+  delivery: { deliveredOn: '2026-10-21', method: 'in_person', confirmedOn: '2026-10-22' },
+  earlier: [{ kind: 'approval', title: '准予准入决定书', number: '中综保准〔2026〕3号' }],
   issuedOn: '2026-09-24',
 };
 
@@ -140,6 +144,23 @@ export const happenings: { [Type in DocumentedEvent]: EventOf<Type> } = {
     ],
   },
   acceptance_refused: { type: 'acceptance_refused', reasons: '项目所在地不在本综合保税区范围内。', on: '2026-09-24' },
+  suspended: {
+    type: 'suspended',
+    kind: 'expert_review',
+    reason: '工艺路线需要专家论证。',
+    since: '2026-09-28',
+    expectedEnd: '2026-10-16',
+  },
+  extended: { type: 'extended', reason: '项目涉及多个部门，情况复杂。', on: '2026-10-20' },
+  delivery_confirmed: { type: 'delivery_confirmed', on: '2026-10-22' },
+  revocation_proposed: {
+    ...{ type: 'revocation_proposed', ground: 'fraud', reasons: '经核查，投资协议系伪造。', desk: 'customs' },
+    ...{ by: 'an-officer', onBehalfOf: null, statementDueOn: '2026-12-08', on: '2026-12-01' },
+  },
+  revoked: {
+    ...{ type: 'revoked', ground: 'fraud', reasons: '以欺骗手段取得准予。', on: '2026-12-10' },
+    remedies: '可以依法申请行政复议，或者提起行政诉讼。',
+  },
   decided: { type: 'decided', outcome: 'approve', decidedOn: '2026-10-20', reasons: null, remedies: null },
 };
 

@@ -35,9 +35,10 @@ export const always: Record<string, (moment: Moment) => void> = {
     assert.deepEqual(fold(asStored(story.events.slice(before.seq)), before), story.state);
   },
 
-  'someone has the turn, until it has ended': ({ story: { state, procedure } }) => {
+  'someone has the turn, until it has ended': ({ story: { state, procedure, calendar } }) => {
     const applicant = state.status === 'draft' || state.status === 'correcting';
-    assert(isEnded(state.status) || applicant || state.tasks.some(isOpen) || timersOf(procedure, state).length > 0);
+    const waits = state.tasks.some(isOpen) || timersOf(procedure, state, calendar).length > 0;
+    assert(isEnded(state.status) || applicant || waits);
   },
 
   'the clock gets what is due, and nothing too early or twice': ({ timer, refusal, command }) => {

@@ -2,7 +2,11 @@ import { dayOf } from '#calendar';
 import type { Actor } from '#kernel';
 import {
   changesSinceReview,
+  isBroken,
   isReview,
+  isUnmet,
+  ratingLevels,
+  revocationGrounds,
   type Card,
   type CommandOf,
   type CommandType,
@@ -98,9 +102,24 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     reasons: '经核查',
   }),
   deliver: () => ({ method: 'electronic' }),
-  meetCondition: ({ story }) => ({
-    conditionId: story.state.conditions.find(({ metOn }) => metOn === null)?.id ?? 'none',
-    evidence: '照片',
+  meetCondition: aboutCondition,
+  reportCondition: aboutCondition,
+  refuseReport: (meeting) => ({ ...aboutCondition(meeting), reasons: '材料不足' }),
+  breakCondition: (meeting) => ({ ...aboutCondition(meeting), reason: '逾期未落实' }),
+  remind: () => ({}),
+  rate: (meeting) => ({ level: pick(ratingLevels, meeting.flavour) ?? 'satisfied', words: '等候时间过长' }),
+  callBack: (meeting) => ({ ...aboutTask(meeting), outcome: 'resolve', opinion: '增设窗口', reply: '已整改' }),
+  proposeRevocation: ({ story, flavour }) => ({
+    ground: story.state.conditions.some(isBroken) ? (pick(revocationGrounds, flavour) ?? 'fraud') : 'fraud',
+    reasons: '系伪造',
+  }),
+  makeStatement: () => ({ statement: '请核实' }),
+  waiveStatement: () => ({}),
+  decideRevocation: (meeting) => ({
+    ...aboutTask(meeting),
+    outcome: one(['revoke', 'revoke', 'revoke', 'dismiss'], meeting),
+    reasons: '经核查',
+    remedies: '可依法申请行政复议或提起行政诉讼',
   }),
   recount: () => ({ changes: [] }),
   escalate: () => ({}),
@@ -129,6 +148,11 @@ function aboutTask({ task }: Meeting) {
 
 function aboutCard({ card }: Meeting) {
   return { cardId: card?.id ?? 'no-such-card' };
+}
+
+function aboutCondition({ story, flavour }: Meeting) {
+  const { id = 'none' } = pick(story.state.conditions.filter(isUnmet), flavour) ?? {};
+  return { conditionId: id, evidence: '照片' };
 }
 
 function judgement({ story, task, flavour }: Meeting) {

@@ -28,8 +28,10 @@ export function castOf({ tasks }: Procedure): Actor[] {
     onlooker,
     everywhere(desks),
     ...desks.map((desk) => servingAt(desk)),
+    servingAt('window', 'window2'),
     standingIn('customs2', [{ desk: 'customs-approver' }], ['customs']),
     ...standIns(desks),
+    servingAt('window', 'window2'),
   ];
 }
 

@@ -19,14 +19,22 @@ export const roads: Record<Status, (story: Story) => Story> = {
   not_accepted: (story) => does(roads.received(story).claims('completeness'), servingAt('window'), 'refuseAcceptance'),
   withdrawn: (story) => does(roads.in_review(story), lin, 'withdraw'),
   lapsed: (story) => roads.correcting(story).passes(90),
+  revoked: (story) => signsRevocation(heardAboutRevocation(roads.approved(story))),
 };
 
-/** What an application of this procedure can be: where nobody checks completeness, it is accepted at once. */
-export function statusesIn({ tasks }: Procedure): Status[] {
+/** What an application of this procedure can be: where nobody checks completeness, it is accepted at once, and only an admission can be revoked. */
+export function statusesIn({ kind: of, tasks }: Procedure): Status[] {
   const isChecked = tasks.some(({ kind }) => kind === 'check');
-  return statuses.filter((status) => isChecked || !['received', 'not_accepted'].includes(status));
+  const reached = statuses.filter((status) => isChecked || !['received', 'not_accepted'].includes(status));
+  return reached.filter((status) => status !== 'revoked' || of === 'entry');
 }
 
+const heardAboutRevocation = (story: Story) => does(asDesk(story, 'proposeRevocation'), lin, 'makeStatement');
+const signsRevocation = (story: Story) =>
+  story.openOf('revocation').reduce((before, { key, id: taskId, desk }) => {
+    const command = commandOf(before.claims(key), { type: 'decideRevocation', taskId, flavour: 1 });
+    return before.does(servingAt(desk), command);
+  }, story);
 const firstReview = (story: Story) => story.state.tasks.find(({ kind }) => kind === 'opinion')!;
 const claimsReview = (story: Story) => story.claims(firstReview(story).key);
 const objects = (story: Story) => story.reviewed({ [firstReview(story).key]: 'object' });

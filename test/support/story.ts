@@ -53,7 +53,7 @@ export class Story {
   }
 
   timersAsk(): this {
-    const due = () => timersOf(this.procedure, this.state).find(({ at }) => at <= this.now);
+    const due = () => timersOf(this.procedure, this.state, this.calendar).find(({ at }) => at <= this.now);
     for (let timer = due(); timer; timer = due()) this.does(theClock, timer.command);
     return this;
   }

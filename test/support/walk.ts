@@ -91,7 +91,7 @@ function withStorm({ now }: Story, before: CalendarAct[], days: number): Calenda
   return calendarOf(chinaNotices, before);
 }
 
-const timers = ({ procedure, state }: Story) => timersOf(procedure, state);
+const timers = ({ procedure, state, calendar }: Story) => timersOf(procedure, state, calendar);
 
 const askedBy: Record<ClockMood, (story: Story, before?: Command) => Command | undefined> = {
   silent: () => undefined,

@@ -18,30 +18,53 @@ const amongOfficials: readonly string[] = [
   'conditions_set',
 ] satisfies EventType[];
 
+/** What the applicant's own people do. Of whatever else happens the applicant is not told who of the officials did it. */
+const byApplicant: readonly string[] = [
+  'drafted',
+  'submitted',
+  'mended',
+  'corrected',
+  'withdrawn',
+  'paper_provided',
+  'delivery_confirmed',
+  'condition_reported',
+  'rated',
+  'statement_made',
+] satisfies EventType[];
+
 const somebody: PersonDto = { id: '', name: '' };
 
 export const isApplicant = ({ member }: Actor, enterpriseId: string): boolean => member?.enterpriseId === enterpriseId;
 
-/** The event without its words and names; which task it was about stays. */
-export function eventForApplicant(event: EventDto): EventDto {
-  if (event.type === 'calendar_corrected') return withoutRecorder(event);
-  const { taskId, task } = event.data as { taskId?: string; task?: Task };
-  if (task?.asked) return { ...event, ...unnamed, data: { task: { ...task, asked: null } } };
-  if (!isAmongOfficials(event)) return event;
-  return { ...event, ...unnamed, data: taskId === undefined ? {} : { taskId } };
-}
-
 const unnamed = { actor: somebody, onBehalfOf: null, people: [] };
 
-/** Whoever urges for the enterprise reads their own words again. */
-const isAmongOfficials = ({ type, data }: EventDto): boolean =>
-  amongOfficials.includes(type) || (type === 'task_urged' && data.by === 'supervisor');
+type Data = EventDto['data'];
 
-/** Which days were corrected and why, without the account that recorded it. */
-function withoutRecorder(event: EventDto): EventDto {
-  const changes = event.data.changes as CalendarChange[];
-  return { ...event, data: { ...event.data, changes: changes.map((change) => ({ ...change, recordedBy: '' })) } };
+/** What the data of an event says of accounts, taken out. */
+const redactions: Partial<Record<string, (data: Data) => Data>> = {
+  task_opened: ({ task }) => ({ task: { ...(task as Task), asked: null } }),
+  calendar_corrected: ({ changes, ...data }) => ({ ...data, changes: withoutRecorders(changes as CalendarChange[]) }),
+  revocation_proposed: (data) => ({ ...data, by: '', onBehalfOf: null }),
+};
+
+const withoutRecorders = (changes: CalendarChange[]) => changes.map((change) => ({ ...change, recordedBy: '' }));
+
+/** The event without the words among officials and without their names; which task it was about stays. */
+export function eventForApplicant(event: EventDto): EventDto {
+  const data = isAmongOfficials(event) ? aboutTask(event.data) : (redactions[event.type]?.(event.data) ?? event.data);
+  return { ...event, ...(isNamed(event) ? {} : unnamed), data };
 }
+
+const aboutTask = ({ taskId }: Data): Data => (taskId === undefined ? {} : { taskId });
+
+const urgesAs = ({ type, data }: EventDto, party: string): boolean => type === 'task_urged' && data.by === party;
+
+const isAmongOfficials = (event: EventDto): boolean =>
+  amongOfficials.includes(event.type) || urgesAs(event, 'supervisor');
+
+/** Whoever urges for the enterprise reads their own words again. */
+const isNamed = (event: EventDto): boolean =>
+  byApplicant.includes(event.type) || event.actor.id === 'system' || urgesAs(event, 'applicant');
 
 /** Opinions, votes and names stay inside; with the decision come its reasons, the panel's result and the conditions. */
 export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {

@@ -4,6 +4,8 @@ import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { BilingualDto } from '../http/index.js';
 import { SiteCheckDto } from '../tasks/site-checks.dto.js';
 import { BaselineDto } from './differences.dto.js';
+import { RatingDto, RevocationDto } from './afterwards.dto.js';
+import { ConditionDto } from './conditions.dto.js';
 import { ApplicantDto, LimitDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
@@ -12,7 +14,6 @@ import {
   CorrectionDto,
   PaperDto,
   SuspensionViewDto,
-  ConditionDto,
   PanelDto,
   DecisionDto,
   HandoverDto,
@@ -97,6 +98,12 @@ export class ApplicationDto extends LimitDto {
 
   @ApiProperty({ type: HandoverDto, nullable: true })
   delivery: HandoverDto | null;
+
+  @ApiProperty({ type: RatingDto, nullable: true })
+  rating: RatingDto | null;
+
+  @ApiProperty({ type: RevocationDto, nullable: true })
+  revocation: RevocationDto | null;
 
   /** What the caller may do now. */
   commands: AvailableCommandDto[];

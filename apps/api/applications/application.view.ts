@@ -4,6 +4,7 @@ import {
   inHandAs,
   isOpen,
   titleOf,
+  statementDueOn,
   turnOf,
   type ApplicationState,
   type AvailableCommand,
@@ -17,6 +18,7 @@ import { personBy, withNames } from './people.view.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import type { CaseTaskDto } from './task-and-clock.dto.js';
 import type { ApplicationDto } from './application.dto.js';
+import { conditionView } from './condition.view.js';
 import { clockView, foremostView, limitView, type Today } from './limits.js';
 
 /** All that an application's page shows, read before it is drawn. */
@@ -43,6 +45,8 @@ export function applicationView(shown: Shown): ApplicationDto {
     ...recordOf(state),
     ...foremostView(today, state),
     flags: flagsOf(state),
+    conditions: state.conditions.map((condition) => conditionView(condition, today)),
+    revocation: revocationOf(state),
     laneTitle: procedure.lanes.find(({ key }) => key === lane)?.title ?? null,
     materials: materialsView(shown),
     tasks: state.tasks.map((task) => taskView(task, shown)),
@@ -67,13 +71,13 @@ const recordOf = ({
   acceptedOn,
   papers,
   suspension,
-  conditions,
   decision,
   delivery,
   mending,
   baseline,
+  rating,
 }: ApplicationState) => ({
-  ...{ round, baseline, receivedOn, acceptedOn, mending, suspension, conditions, decision, delivery },
+  ...{ round, baseline, receivedOn, acceptedOn, mending, suspension, decision, delivery, rating },
   papersToFollow: papers,
 });
 
@@ -114,6 +118,13 @@ function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseT
 /** The last notice stays in view once it is answered: whoever examines the next round reads the answers. */
 function correctionOf({ corrections }: ApplicationState) {
   return corrections.at(-1) ?? null;
+}
+
+/** Which desk proposes is told, and not who. */
+function revocationOf(state: ApplicationState) {
+  if (!state.revocation) return null;
+  const { ground, reasons, desk, proposedOn, statement, result } = state.revocation;
+  return { ground, reasons, desk, proposedOn, statementDueOn: statementDueOn(state), statement, result };
 }
 
 function panelOf({ panel }: ApplicationState) {

@@ -11,6 +11,7 @@ import { TasksController } from '../tasks/tasks.controller.js';
 import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
 import { SiteChecksController } from '../tasks/site-checks.controller.js';
 import { TaskReader } from '../tasks/task.reader.js';
+import { AfterwardsController } from './afterwards.controller.js';
 import { ApplicationReader, NamesReader } from './application.reader.js';
 import { ApplicationListController, ApplicationsController } from './applications.controller.js';
 import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
@@ -18,6 +19,8 @@ import { ClockSheetController } from './clock-sheet.controller.js';
 import { ClockSheetReader } from './clock-sheet.reader.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { DifferencesController } from './differences.controller.js';
+import { ConditionReader } from './condition.reader.js';
+import { ConditionListController, ConditionMovesController } from './conditions.controller.js';
 import { StartingService } from './starting.service.js';
 
 /** Applications and tasks over HTTP. */
@@ -26,9 +29,12 @@ import { StartingService } from './starting.service.js';
   controllers: [
     ApplicationListController,
     ApplicationsController,
+    AfterwardsController,
     ClockSheetController,
     SubmissionsController,
     DifferencesController,
+    ConditionListController,
+    ConditionMovesController,
     ApplicantMovesController,
     StaffMovesController,
     TasksController,
@@ -38,7 +44,16 @@ import { StartingService } from './starting.service.js';
     NoticesController,
     ObjectionsController,
   ],
-  providers: [ApplicationReader, ClockSheetReader, DeskReader, HandsReader, NamesReader, StartingService, TaskReader],
+  providers: [
+    ApplicationReader,
+    ClockSheetReader,
+    ConditionReader,
+    DeskReader,
+    HandsReader,
+    NamesReader,
+    StartingService,
+    TaskReader,
+  ],
   exports: [NamesReader],
 })
 export class ApplicationsApiModule {}

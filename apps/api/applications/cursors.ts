@@ -1,5 +1,13 @@
-import type { Application, ApplicationEventRow } from '#applications';
-import { decodeCursor, isPlaceId, isPlaceInstant, isPlaceNumber, pageOf, type Page } from '../http/index.js';
+import type { Application, ApplicationEventRow, ConditionList, ConditionRow } from '#applications';
+import {
+  decodeCursor,
+  isPlaceDay,
+  isPlaceId,
+  isPlaceInstant,
+  isPlaceNumber,
+  pageOf,
+  type Page,
+} from '../http/index.js';
 
 interface Newest {
   updatedAt: string;
@@ -35,4 +43,24 @@ export const eventCursor = {
   read: (cursor: string | undefined) => decodeCursor(cursor, isSeq),
   page: (rows: ApplicationEventRow[], limit: number): Page<ApplicationEventRow> =>
     pageOf(rows, limit, ({ seq }): Seq => ({ seq })),
+};
+
+interface ConditionPlace {
+  list: ConditionList;
+  dueOn: string;
+  id: string;
+}
+
+const isConditionPlace =
+  (list: ConditionList) =>
+  (value: unknown): value is ConditionPlace => {
+    const place = (value ?? {}) as Partial<ConditionPlace>;
+    return place.list === list && isPlaceDay(place.dueOn) && isPlaceId(place.id);
+  };
+
+/** Conditions by their last day; good only for the same list. */
+export const conditionCursor = {
+  read: (cursor: string | undefined, list: ConditionList) => decodeCursor(cursor, isConditionPlace(list)),
+  page: (rows: ConditionRow[], limit: number, list: ConditionList): Page<ConditionRow> =>
+    pageOf(rows, limit, ({ dueOn, id }): ConditionPlace => ({ list, dueOn, id })),
 };

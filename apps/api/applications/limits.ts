@@ -1,5 +1,5 @@
 import { isCovered, type Calendar } from '#calendar';
-import type { ApplicationState } from '#applications/lifecycle';
+import { isUnmet, type ApplicationState } from '#applications/lifecycle';
 import {
   foremostClock,
   lampOf,
@@ -46,13 +46,31 @@ function sourceOf({ limits }: Procedure, key: ClockKey, { panel }: ApplicationSt
   return limits[key === 'statutory' && panel ? 'joint' : key].source;
 }
 
-/** What people look at: the clock that is due first, and the lamp of the limit that is, of those somebody has to keep. */
-export function foremostView(today: Today, { clocks }: ApplicationState) {
-  const watched = limitOf(foremostClock(watchedClocks(clocks)));
+interface Limit {
+  dueOn: string | null;
+  days: number | null;
+}
+
+/**
+ * What people look at: the clock that runs, or the condition to be met, that is due first; and the lamp of the limit
+ * that is, of those somebody has to keep.
+ */
+export function foremostView(today: Today, state: ApplicationState) {
+  const conditions = conditionLimits(state);
+  const watched = soonest([...clockLimit(watchedClocks(state.clocks)), ...conditions]);
   return {
-    ...limitView(today, limitOf(foremostClock(clocks))),
+    ...limitView(today, soonest([...clockLimit(state.clocks), ...conditions])),
     lamp: lampOf(today.calendar, watched, today.day),
   };
 }
 
-const limitOf = (clock: ClockState | null) => ({ dueOn: clock?.dueOn ?? null, days: clock?.limit ?? null });
+function clockLimit(clocks: readonly ClockState[]): Limit[] {
+  const clock = foremostClock(clocks);
+  return clock ? [{ dueOn: clock.dueOn, days: clock.limit }] : [];
+}
+
+const conditionLimits = ({ status, conditions }: ApplicationState): Limit[] =>
+  status === 'approved' ? conditions.filter(isUnmet).map(({ dueOn }) => ({ dueOn, days: null })) : [];
+
+const soonest = (limits: readonly Limit[]): Limit =>
+  [...limits].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0] ?? { dueOn: null, days: null };

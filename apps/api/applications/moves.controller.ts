@@ -7,7 +7,6 @@ import { For, Move, type MoveRequest } from '../http/index.js';
 import {
   AcceptanceDto,
   DeliveryDto,
-  FulfilmentDto,
   MoveDto,
   ReasonDto,
   ReasonsDto,
@@ -138,17 +137,6 @@ export class StaffMovesController {
   @For('desk')
   deliver(@Move() request: MoveRequest, @Body() { method }: DeliveryDto): Promise<MoveDto> {
     return this.perform(request, { type: 'deliver', method });
-  }
-
-  /** A condition of the approval has been met. */
-  @Post('conditions/:conditionId/fulfilment')
-  @For('desk')
-  meetCondition(
-    @Move() request: MoveRequest,
-    @Param('conditionId') conditionId: string,
-    @Body() { evidence }: FulfilmentDto,
-  ): Promise<MoveDto> {
-    return this.perform(request, { type: 'meetCondition', conditionId, evidence });
   }
 
   private perform({ id, actor, terms }: MoveRequest, command: Command): Promise<MoveDto> {

@@ -126,14 +126,6 @@ export class DeliveryDto {
   method: string;
 }
 
-export class FulfilmentDto {
-  /** What shows that the condition is met. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  evidence: string;
-}
-
 /** What a command did. */
 export class MoveDto {
   applicationId: string;

@@ -85,23 +85,6 @@ export class SuspensionViewDto {
   expectedEnd: string;
 }
 
-export class ConditionDto {
-  id: string;
-  text: string;
-  /** `applicant`, or the key of a desk. */
-  owner: string;
-  setBy: string;
-
-  @ApiProperty({ format: 'date' })
-  dueOn: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  metOn: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  evidence: string | null;
-}
-
 export class PanelDto {
   reasons: string[];
 

@@ -78,6 +78,9 @@ export class VerifiedDocumentDto implements VerifiedDocument {
   @ApiProperty({ enum: ['valid', 'revoked'] })
   status: 'valid' | 'revoked';
 
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'When an approval was revoked' })
+  revokedOn: string | null;
+
   @ApiProperty({ description: 'Made from illustrative data, no legal effect' })
   illustrative: boolean;
 }

@@ -31,18 +31,36 @@ export class NewConditionDto {
   dueOn: string;
 }
 
-const judgements = ['consent', 'object', 'approve', 'refuse', 'return', 'abstain', 'uphold', 'dismiss'] as const;
+const judgements = [
+  'consent',
+  'object',
+  'approve',
+  'refuse',
+  'return',
+  'abstain',
+  'uphold',
+  'dismiss',
+  'resolve',
+  'revoke',
+] as const;
 
 export class OutcomeDto {
-  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed. */
+  /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed. */
   @ApiProperty({ enum: judgements })
   @IsIn(judgements)
   outcome: (typeof judgements)[number];
 
+  /** With a call-back: what was done about it. */
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   opinion?: string;
+
+  /** A call-back tells the applicant what was done. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  reply?: string;
 
   /** Checklist of the task: line key → whether it holds. Every line is answered. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
@@ -57,13 +75,13 @@ export class OutcomeDto {
   @Type(() => NewConditionDto)
   conditions?: NewConditionDto[];
 
-  /** Needed to object, to refuse and to return. */
+  /** Needed to object, to refuse, to return and about a revocation. */
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   reasons?: string;
 
-  /** A refusal names reconsideration and lawsuit (Administrative Licensing Law art. 38). */
+  /** A refusal and a revocation name reconsideration and lawsuit (Administrative Licensing Law art. 38). */
   @IsOptional()
   @IsString()
   @MaxLength(4000)

@@ -44,7 +44,7 @@ export class TasksController {
     return this.tasks.release(id, actor, terms);
   }
 
-  /** An opinion, a vote or a signature; checks and deliveries are moves of the application. */
+  /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */
   @Post(':id/outcome')
   @For('desk')
   conclude(

@@ -24,7 +24,8 @@ const causes: Record<ClockKey, Causes> = {
   promised,
   statutory: { ...promised, clock_limit_changed: ['panel_convened', 'extended'] },
   notice: { clock_ended: ['decided', 'withdrawn', 'panel_convened'] },
-  delivery: { clock_started: ['decided'], clock_ended: ['delivered'] },
+  delivery: { clock_started: ['decided', 'revoked'], clock_ended: ['delivered', 'revoked'] },
+  statement: { clock_started: ['revocation_proposed'], clock_ended: ['statement_made', 'statement_waived'] },
 };
 
 /** The same for every clock. */
@@ -90,7 +91,7 @@ export function reasonIn(cause: ApplicationEvent): string | null {
   if (cause.type === 'correction_requested') return cause.items.map(({ defect }) => defect).join('；');
   if (cause.type === 'calendar_corrected') return cause.changes.map(({ reason }) => reason).join('；');
   if ('reason' in cause) return cause.reason;
-  return cause.type === 'acceptance_refused' ? cause.reasons : null;
+  return 'reasons' in cause && typeof cause.reasons === 'string' ? cause.reasons : null;
 }
 
 export const changesIn = (cause: ApplicationEvent | null): CalendarChange[] =>

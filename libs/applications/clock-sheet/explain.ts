@@ -31,7 +31,10 @@ export const hasOwnSentence = ({ clock, what, cause }: Pick<ClockStep, 'clock' |
 const isNewLimit = ({ what }: ClockStep) => what === 'extended' || what === 'limit_changed';
 
 const endsLimit = ({ what, dueBefore, cause }: ClockStep) =>
-  what === 'ended' && dueBefore !== null && cause !== 'withdrawn' && cause !== 'task_cancelled';
+  what === 'ended' && dueBefore !== null && !unfinished.includes(cause);
+
+/** A limit that ends for one of these was neither kept nor missed. */
+const unfinished: readonly (string | null)[] = ['withdrawn', 'task_cancelled', 'revoked'];
 
 function sentenceOf(step: ClockStep): Bilingual {
   const { clock, what, cause } = step;

@@ -1,5 +1,5 @@
 import { workingDaysBetween, type Calendar } from '#calendar';
-import { turnOf, type ApplicationState } from '../lifecycle/index.js';
+import { isEnded, turnOf, type ApplicationState } from '../lifecycle/index.js';
 import type { Moment } from './moments.js';
 
 /** 由谁办理: who had the turn. Desks that examine side by side are one party; their own days stand beside it. */
@@ -29,12 +29,16 @@ const partyInStatus: Partial<Record<ApplicationState['status'], Party>> = {
   in_approval: 'approvers',
 };
 
-/** Null while nobody has to do anything: an application that has ended. */
+/** Null once it is handled: what is followed after that, such as conditions and ratings, is nobody's handling time. */
 export function partyOf(state: ApplicationState): Party | null {
   const { who } = turnOf(state);
-  if (who === 'nobody') return null;
+  if (who === 'nobody' || isHandled(state)) return null;
   return who === 'desk' ? (partyInStatus[state.status] ?? 'desks') : who;
 }
+
+/** It has ended, and where something was decided the applicant has the decision. */
+const isHandled = ({ status, decision, delivery }: ApplicationState): boolean =>
+  isEnded(status) && (decision === null || (delivery !== null && delivery.confirmedOn !== null));
 
 interface Stretch {
   state: ApplicationState;

@@ -26,13 +26,17 @@ const byCause: Record<string, Bilingual> = {
 const isPromise = (clock: ClockStep['clock']): clock is 'task' | 'promised' => clock === 'task' || clock === 'promised';
 
 /** Where a line comes from: an article, or who set the limit. */
-export function sourceOf({ limits }: Procedure, { clock, what, cause }: ClockStep, after: ApplicationState): Bilingual {
+export function sourceOf({ limits }: Procedure, step: ClockStep, after: ApplicationState): Bilingual {
+  const { clock, task, what, cause } = step;
   if (what === 'recounted') return inWorkingDays;
-  if (isPromise(clock)) return promiseSource;
+  if (isPromise(clock)) return promiseOf(task, limits);
   if (pausesForCorrection(clock, cause)) return limits.correction.source;
   const key: LimitKey = clock === 'statutory' ? statutoryKey(what, after) : clock;
   return byCause[cause ?? ''] ?? limits[key].source;
 }
+
+const promiseOf = (task: ClockStep['task'], { callback }: Procedure['limits']): Bilingual =>
+  task?.key === 'callback' ? callback.source : promiseSource;
 
 /** The time of the applicant is set by the zone, and so is that the clock waits for it. */
 const pausesForCorrection = (clock: ClockStep['clock'], cause: string | null) =>

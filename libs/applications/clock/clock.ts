@@ -1,7 +1,15 @@
 import { nthWorkingDayInclusive, workingDaysAfter, workingDaysBetween, type Calendar } from '#calendar';
 
 /** 时钟: the limits that run over a whole application; tasks have their own due day. */
-export const clockKeys = ['acceptance', 'correction', 'statutory', 'promised', 'notice', 'delivery'] as const;
+export const clockKeys = [
+  'acceptance',
+  'correction',
+  'statutory',
+  'promised',
+  'notice',
+  'delivery',
+  'statement',
+] as const;
 export type ClockKey = (typeof clockKeys)[number];
 
 export interface ClockState {

@@ -1,3 +1,4 @@
+export * from './asks/afterwards.js';
 export * from './asks/ask.js';
 export * from './asks/cards.js';
 export * from './asks/conditions.js';

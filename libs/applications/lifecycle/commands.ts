@@ -2,7 +2,7 @@ import type { CalendarChange } from '#calendar';
 import type { FieldError } from '#kernel';
 import type { Facts } from '#zones/procedure';
 import type { Person } from './mandate.js';
-import type { CorrectionItem, MendingItem, Ruling, SuspensionKind } from './state.js';
+import type { CorrectionItem, MendingItem, RatingLevel, RevocationGround, Ruling, SuspensionKind } from './state.js';
 
 /** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
 export interface Submission {
@@ -27,6 +27,13 @@ interface Judgement {
   checklist?: Record<string, boolean>;
   conditions?: ProposedCondition[];
   reasons?: string;
+}
+
+/** What shows something: words, and files that are on the application already. */
+interface Shown {
+  conditionId: string;
+  evidence: string;
+  attachments?: string[];
 }
 
 interface Payloads {
@@ -70,7 +77,16 @@ interface Payloads {
   object: { objectionId: string; digest: string };
   decideObjection: { taskId: string; outcome: 'uphold' | 'dismiss'; reasons: string };
   deliver: { method: string };
-  meetCondition: { conditionId: string; evidence: string };
+  meetCondition: Shown;
+  reportCondition: Shown;
+  refuseReport: { conditionId: string; reasons: string };
+  breakCondition: Shown & { reason: string };
+  remind: object;
+  rate: { level: RatingLevel; words?: string };
+  callBack: { taskId: string; outcome: 'resolve'; opinion?: string; reply?: string };
+  proposeRevocation: { ground: RevocationGround; reasons: string };
+  makeStatement: { statement: string };
+  waiveStatement: object;
   /** What was recorded about the calendar since the limits were counted last. */
   recount: { changes: CalendarChange[] };
   /** Gives no more than the cards that are due by now. */
@@ -80,6 +96,7 @@ interface Payloads {
   acknowledgeCard: { cardId: string; words: string };
   appealCard: { cardId: string; reasons: string };
   decideAppeal: { cardId: string; outcome: Ruling; reasons: string };
+  decideRevocation: { taskId: string; outcome: 'revoke' | 'dismiss'; reasons?: string; remedies?: string };
 }
 
 export type CommandType = keyof Payloads;

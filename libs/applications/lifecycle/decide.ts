@@ -2,11 +2,13 @@ import type { Procedure } from '#zones/procedure';
 import { withCards } from './cards/issuing.js';
 import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
-import { mandateOverCondition } from './guards.js';
+import { mandateOverCondition, mandateToPropose } from './guards.js';
 import { guardsRefuse, refusalOf, situationAt, situationOf, situationOn, theLaw } from './law.js';
 import { commandTypes, lifecycle, type Party } from './lifecycle.js';
-import { confirmDelivery, deliver, meetCondition, withdraw } from './moves/afterwards.js';
+import type { Mandate } from './mandate.js';
+import { confirmDelivery, deliver, withdraw } from './moves/afterwards.js';
 import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/carding.js';
+import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
 import { closeNotice, closePanel } from './moves/deciding.js';
 import { askToMend, mend } from './moves/mending.js';
 import { decideObjection, object } from './moves/objecting.js';
@@ -25,6 +27,9 @@ import {
 } from './moves/receiving.js';
 import { countersign, reassign, urge } from './moves/passing-on.js';
 import { recordSiteCheck } from './moves/site-checks.js';
+import { callBack, rate } from './moves/rating.js';
+import { remind } from './moves/reminding.js';
+import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revoking.js';
 import { claim, consentBySilence, judge, release } from './moves/tasks.js';
 import { CommandRefused } from './refusals.js';
 import { settle } from './settle.js';
@@ -68,6 +73,16 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   deliver,
   confirmDelivery,
   meetCondition,
+  reportCondition,
+  refuseReport,
+  breakCondition,
+  remind,
+  rate,
+  callBack,
+  proposeRevocation,
+  makeStatement,
+  waiveStatement,
+  decideRevocation,
   recount,
   escalate,
   issueCard,
@@ -99,12 +114,17 @@ export function actedFor(
   command: Command,
   circumstances: Circumstances,
 ): string | null {
-  const { mandate } = situationOf(command, { ...circumstances, procedure, state });
+  const situation = situationOf(command, { ...circumstances, procedure, state });
   const atDesk = actsAtDesk(lifecycle[command.type].by, circumstances.actor);
   if (!atDesk) return null;
+  return mandateOf(command, situation)?.onBehalfOf ?? null;
+}
+
+/** The name in which a command is given: at a task, or beside all tasks. */
+function mandateOf(command: Command, { state, actor, mandate }: Situation): Mandate | null {
+  if (command.type === 'proposeRevocation') return mandateToPropose(state, actor);
   const { conditionId } = command as { conditionId?: string };
-  const over = conditionId ? mandateOverCondition(state, circumstances.actor, conditionId) : mandate;
-  return over?.onBehalfOf ?? null;
+  return conditionId ? mandateOverCondition(state, actor, conditionId) : mandate;
 }
 
 /** A supervisor gives a task on as supervisor, whatever desk they serve. */
@@ -147,6 +167,8 @@ const namesTask: ReadonlySet<CommandType> = new Set([
   'sign',
   'decideObjection',
   'recordSiteCheck',
+  'callBack',
+  'decideRevocation',
 ]);
 
 const namesCard: ReadonlySet<CommandType> = new Set(['acknowledgeCard', 'appealCard', 'decideAppeal']);

@@ -4,6 +4,7 @@ import type { ClockEvent } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
 import type {
   Card,
+  Breach,
   Condition,
   Correction,
   Decision,
@@ -12,6 +13,10 @@ import type {
   SiteCheck,
   PanelResult,
   Paper,
+  Rating,
+  Reminder,
+  Revocation,
+  RevocationGround,
   Suspension,
   Task,
   TaskOutcome,
@@ -71,7 +76,13 @@ interface Happenings {
   panel_closed: PanelResult;
   returned: { to: string; reason: string };
   conditions_set: { conditions: Condition[] };
-  condition_met: { conditionId: string; on: string; evidence: string };
+  /** `attachments` = ids of files of the application. */
+  condition_met: { conditionId: string; on: string; evidence: string; attachments?: string[] };
+  condition_reported: { conditionId: string; on: string; evidence: string; attachments: string[] };
+  condition_report_refused: { conditionId: string; on: string; reasons: string };
+  condition_broken: { conditionId: string } & Omit<Breach, 'brokenOn'> & { on: string };
+  /** `to` = whom it tells: the applicant, or desks. */
+  reminded: Reminder & { to: string[]; on: string };
   paper_provided: { material: string; on: string };
   suspended: Suspension;
   resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
@@ -85,6 +96,21 @@ interface Happenings {
   card_acknowledged: { cardId: string; acknowledgement: NonNullable<Card['acknowledgement']> };
   card_appealed: { cardId: string; appeal: NonNullable<Card['appeal']> };
   card_appeal_decided: { cardId: string; ruling: NonNullable<Card['ruling']> };
+  rated: Omit<Rating, 'ratedOn' | 'reply'> & { on: string };
+  rating_answered: { taskId: string; reply: string; on: string };
+  /** `by` = account id of who proposes, for whom if for somebody who is away. */
+  revocation_proposed: Pick<Revocation, 'ground' | 'reasons' | 'desk'> & {
+    /** Until when the applicant may speak. */
+    statementDueOn: string;
+    by: string;
+    onBehalfOf: string | null;
+    on: string;
+  };
+  statement_made: { statement: string; on: string };
+  /** Its time has passed without a word. */
+  statement_waived: { on: string };
+  revocation_dismissed: { reasons: string; on: string };
+  revoked: { ground: RevocationGround; reasons: string; remedies: string; on: string };
   entered: { status: Status };
 }
 

@@ -1,6 +1,7 @@
 import type { ApplicationEvent, EventType } from './events.js';
 import { afterwardsFolds } from './folds/afterwards.js';
 import { cardsFolds } from './folds/cards.js';
+import { conditionFolds } from './folds/conditions.js';
 import { decidingFolds } from './folds/deciding.js';
 import { dossierFolds } from './folds/dossier.js';
 import type { Fold } from './folds/fold.js';
@@ -9,7 +10,7 @@ import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
 /** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 6;
+export const foldVersion = 7;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {
@@ -42,6 +43,9 @@ export const nothing: ApplicationState = {
   decision: null,
   delivery: null,
   cards: [],
+  rating: null,
+  revocation: null,
+  reminders: [],
 };
 
 const folds: { [Type in EventType]: Fold<Type> } = {
@@ -49,6 +53,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...tasksFolds,
   ...pausesFolds,
   ...decidingFolds,
+  ...conditionFolds,
   ...afterwardsFolds,
   ...cardsFolds,
 };

@@ -9,7 +9,7 @@ export function barredFrom(procedure: Procedure, state: ApplicationState, task: 
   const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
   const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
   const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
-  const people = [...current.flatMap(peopleOf), ...askersOf(state, task)];
+  const people = [...current.flatMap(peopleOf), ...askersOf(state, task), ...proposersOf(state, task)];
   return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
 }
 
@@ -21,6 +21,10 @@ function askersOf({ tasks }: ApplicationState, { asked }: Task) {
   if (!asked) return [];
   return [asked.by, asked.onBehalfOf, ...tasks.filter(({ id }) => id === asked.taskId).flatMap(peopleOf)];
 }
+
+/** Who proposes a revocation does not sign it. */
+const proposersOf = ({ revocation }: ApplicationState, { kind }: Task) =>
+  kind === 'revocation' ? (revocation?.proposedBy ?? []) : [];
 
 /** What keeps somebody from a task under a mandate: it counts for them and for whom they act alike. */
 export type Bar = 'applicant' | 'four_eyes';

@@ -1,14 +1,14 @@
 import { isBarred, isOfApplicant } from './four-eyes.js';
-import { hasOutlivedDelegation, isInHand, mandateBesideTasks, type Mandate, type Person } from './mandate.js';
+import type { Guard } from './guards/guard.js';
+import { hasOutlivedDelegation, isInHand } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
 import { recountedLimits } from './recounting.js';
 import { endsInSilence, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
-import type { ApplicationState } from './state.js';
 
 export * from './cards/card-guards.js';
-
-/** Says why not, or nothing. Looks only at the situation. */
-export type Guard = (situation: Situation) => Refusal | undefined;
+export * from './guards/afterwards.js';
+export * from './guards/conditions.js';
+export type { Guard } from './guards/guard.js';
 
 /** 申请人: the owner or a handler of the enterprise that applies. */
 export const isApplicant: Guard = ({ state, actor: { member } }) =>
@@ -111,6 +111,7 @@ export const isNotExtended: Guard = ({ state: { extended } }) => (extended ? bec
 export const acceptanceIsOverdue: Guard = (situation) => clockIsOver(situation, 'acceptance');
 export const correctionIsOverdue: Guard = (situation) => clockIsOver(situation, 'correction');
 export const noticeIsOver: Guard = (situation) => clockIsOver(situation, 'notice');
+export const statementIsOverdue: Guard = (situation) => clockIsOver(situation, 'statement');
 
 /** 公示期内: an objection comes while the period runs. */
 export const noticeRuns: Guard = (situation) => (noticeIsOver(situation) ? undefined : because('notice_over'));
@@ -141,25 +142,6 @@ export const limitsAreOutdated: Guard = (situation) =>
 
 export const hasPapersToFollow: Guard = ({ state }) =>
   state.papers.some(({ providedOn }) => providedOn === null) ? undefined : because('no_such_paper');
-
-export const hasOpenConditions: Guard = ({ state }) =>
-  state.conditions.some(({ metOn }) => metOn === null) ? undefined : because('no_such_condition');
-
-/** Whoever set a condition says whether it is met; so may the desk that delivers. */
-export const servesConditionDesk: Guard = ({ state, actor }) => {
-  const mandate = mandateOverCondition(state, actor);
-  if (isOfApplicant(state, actor, mandate)) return because('same_person');
-  return mandate ? undefined : because('not_your_desk');
-};
-
-/** The name in which somebody says that a condition is met; of any condition, when none is named. */
-export function mandateOverCondition(state: ApplicationState, person: Person, conditionId?: string): Mandate | null {
-  const asked = state.conditions.filter(({ id }) => conditionId === undefined || id === conditionId);
-  return mandateBesideTasks(person, [...asked.map(({ setBy }) => setBy), ...deliveryDesks(state)]);
-}
-
-export const deliveryDesks = ({ tasks }: ApplicationState) =>
-  tasks.filter(({ kind }) => kind === 'delivery').map(({ desk }) => desk);
 
 export const isDelivered: Guard = ({ state: { delivery } }) => {
   if (!delivery) return because('wrong_status');

@@ -7,6 +7,7 @@ export * from './editing.js';
 export * from './events.js';
 export { askableDesks, barOnGiving, barsOnGiving, type BarOnGiving } from './asks/passing-on.js';
 export { barredFrom, mandateFor } from './four-eyes.js';
+export { dueReminders, nextReminderDay } from './reminders.js';
 export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
 export { inHandAs, mandatesAt, type Person } from './mandate.js';
 export * from './own-tasks.js';

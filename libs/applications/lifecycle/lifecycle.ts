@@ -4,7 +4,7 @@ import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
 import type { CaseTaskKind } from './own-tasks.js';
-import { examinedStatuses, handedIn, type Status } from './statuses.js';
+import { endedStatuses, examinedStatuses, handedIn, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
 export const parties = [
@@ -35,7 +35,8 @@ export interface Transition {
 const asks = (...rules: unknown[]) => rules as readonly AnyAsk[];
 const examined = examinedStatuses;
 const conditionsFit = [ask.conditionsAreDated, ask.conditionsAreOwned];
-const withTasks: readonly Status[] = ['received', ...examined, 'in_notice', 'approved', 'refused'];
+const withTasks: readonly Status[] = ['received', ...examined, 'in_notice', ...endedStatuses];
+const delivered: readonly Status[] = ['approved', 'refused', 'revoked'];
 
 /** 申请的全部流转: every way an application may move, and who may move it. */
 // prettier-ignore
@@ -70,9 +71,19 @@ export const lifecycle = {
   closeNotice:              { from: ['in_notice'],             to: ['approved'],               by: 'system',     needs: [is.noObjectionIsOpen, is.noticeIsOver] },
   object:                   { from: ['in_notice'],                                             by: 'public',     needs: [is.noticeRuns], article: '36' },
   decideObjection:          { from: ['in_notice'],             to: ['in_panel'],               by: 'holder',     task: ['objection'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven), article: '36' },
-  deliver:                  { from: ['approved', 'refused'],                                   by: 'holder',     task: ['delivery'], article: '44' },
-  confirmDelivery:          { from: ['approved', 'refused'],                                   by: 'applicant',  needs: [is.isDelivered] },
-  meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsOpen) },
+  deliver:                  { from: delivered,                                                 by: 'holder',     task: ['delivery'], article: '44' },
+  confirmDelivery:          { from: delivered,                                                 by: 'applicant',  needs: [is.isDelivered] },
+  meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsTheirs, ask.conditionIsUnmet, ask.fulfilmentIsShown) },
+  reportCondition:          { from: ['approved'],                                              by: 'applicant',  needs: [is.hasConditionsToReport], asks: asks(ask.conditionIsToBeReported) },
+  refuseReport:             { from: ['approved'],                                              by: 'desk',       needs: [is.hasReports], asks: asks(ask.conditionIsTheirs, ask.reportIsThere, ask.reasonsAreGiven) },
+  breakCondition:           { from: ['approved'],                                              by: 'desk',       needs: [is.hasUnbrokenConditions], asks: asks(ask.conditionIsTheirs, ask.conditionIsUnmet, ask.conditionIsUnbroken, ask.breachIsShown) },
+  remind:                   { from: ['correcting', ...examined, 'in_notice', 'approved'],      by: 'system',     needs: [is.aReminderIsDue] },
+  rate:                     { from: [...endedStatuses],                                        by: 'applicant',  needs: [is.wasReceived, is.isNotRated], asks: asks(ask.badRatingIsExplained) },
+  callBack:                 { from: [...endedStatuses],                                        by: 'holder',     task: ['callback'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.mendingIsRecorded, ask.applicantIsAnswered) },
+  proposeRevocation:        { from: ['approved'],                                              by: 'desk',       needs: [is.isAnAdmission, is.isNotBeingRevoked], asks: asks(ask.reasonsAreGiven, ask.groundHolds), article: '69' },
+  makeStatement:            { from: ['approved'],                                              by: 'applicant',  needs: [is.statementIsAwaited], asks: asks(ask.statementSaysSomething), article: '7' },
+  waiveStatement:           { from: ['approved'],                                              by: 'system',     needs: [is.statementIsOverdue] },
+  decideRevocation:         { from: ['approved'],              to: ['revoked'],                by: 'holder',     task: ['revocation'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven, ask.revocationNamesRemedies), article: '38, 69' },
   recount:                  { from: ['correcting', ...withTasks],                              by: 'system',     needs: [is.limitsAreOutdated], article: '82' },
   escalate:                 { from: handedIn,                                                  by: 'system',     needs: [is.isNotSuspended, is.cardIsDue] },
   issueCard:                { from: handedIn,                                                  by: 'supervisor', asks: asks(ask.ruleIsByHand, ask.reasonIsGiven, ask.taskIsOfTheApplication, ask.cardIsTheFirst) },
@@ -110,4 +121,7 @@ export const recognisedOtherwise: Partial<Record<CommandType, Guard>> = {
   meetCondition: is.servesConditionDesk,
   acknowledgeCard: is.servesCardDesk,
   appealCard: is.servesCardDesk,
+  refuseReport: is.servesConditionDesk,
+  breakCondition: is.servesConditionDesk,
+  proposeRevocation: is.servesExaminingDesk,
 };

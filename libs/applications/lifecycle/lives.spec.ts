@@ -22,7 +22,7 @@ describe('the life of an entry application', () => {
       decision: { outcome: 'approve' },
       delivery: { method: 'electronic' },
     });
-    expect(story.canDo(lin)).toEqual([]);
+    expect(story.canDo(lin)).toEqual([{ command: 'rate', taskId: null }]);
   });
 
   it.each([

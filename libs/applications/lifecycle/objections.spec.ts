@@ -1,3 +1,4 @@
+import { chinaCalendar } from '#calendar';
 import { passerBy, servingAt } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
@@ -26,7 +27,7 @@ describe('an objection to the notice', () => {
 
   it('holds the close, whose timer waits, until it is dismissed after the period', () => {
     const story = inNotice().does(passerBy, anObjection()).passes(14);
-    expect([story.state.status, timersOf(entry, story.state)]).toEqual(['in_notice', []]);
+    expect([story.state.status, timersOf(entry, story.state, chinaCalendar)]).toEqual(['in_notice', []]);
 
     expect(decided(story, 'dismiss').timersAsk().state).toMatchObject({
       status: 'approved',

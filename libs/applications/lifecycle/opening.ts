@@ -26,17 +26,19 @@ export function reopenTask(situation: Situation, state: ApplicationState, key: s
   return earlier ? [openAnew(situation, state, earlier)] : [];
 }
 
-/** Opens one of the law's own tasks at the window. It has no promised limit. */
-export function openOwnTask(situation: Situation, kind: OwnTaskKind): EventOf<'task_opened'> {
-  const { key, stage } = ownTasks[kind];
-  return openAnew(situation, situation.state, {
-    key,
-    kind,
-    stage,
-    desk: windowDesk(situation.procedure),
-    ...unlimited,
-  });
+interface Place {
+  /** Which of several side by side, and its desk. */
+  side?: { key: string; desk: string };
+  /** Working days; without them it has no limit of its own. */
+  limit?: number;
 }
+
+/** Opens one of the law's own tasks: at the window, unless it is given to another desk. */
+export const openOwnTask = (situation: Situation, kind: OwnTaskKind, { side, limit }: Place = {}) =>
+  openAnew(situation, situation.state, {
+    ...{ key: side ? `${kind}:${side.key}` : kind, kind, stage: ownTasks[kind].stage },
+    ...{ desk: side?.desk ?? windowDesk(situation.procedure), promised: limit ?? null, asked: null },
+  });
 
 /** 加签: the opinion of a further desk, with the limit of the task for which it is asked. */
 export function openCountersign(
@@ -50,8 +52,6 @@ export function openCountersign(
 }
 
 type Opened = Pick<Task, 'key' | 'kind' | 'stage' | 'desk' | 'promised' | 'asked'>;
-
-const unlimited = { promised: null, asked: null };
 
 function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition) {
   const { key, kind, stage, desk } = definition;

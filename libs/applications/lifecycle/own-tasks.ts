@@ -2,14 +2,15 @@ import type { Bilingual } from '#kernel';
 import { taskKinds, taskStages, type Procedure, type TaskKind, type TaskStage } from '#zones/procedure';
 
 /** Tasks that the law opens by itself, or somebody asks for, beside those of the zone's procedure. */
-export const ownTaskKinds = ['objection'] as const;
+export const ownTaskKinds = ['objection', 'callback', 'revocation'] as const;
 export type OwnTaskKind = (typeof ownTaskKinds)[number];
 
 export const caseTaskKinds = [...taskKinds, ...ownTaskKinds] as const;
 export type CaseTaskKind = TaskKind | OwnTaskKind;
 
-export const caseTaskStages = [...taskStages, 'in_notice'] as const;
-export type CaseTaskStage = TaskStage | 'in_notice';
+/** `ended`: whatever way the application has ended. */
+export const caseTaskStages = [...taskStages, 'in_notice', 'ended'] as const;
+export type CaseTaskStage = TaskStage | 'in_notice' | 'ended';
 
 export interface OwnTask {
   title: Bilingual;
@@ -17,20 +18,26 @@ export interface OwnTask {
   notBy: readonly CaseTaskKind[];
 }
 
-/** One of a kind of its own, with its kind as its key. */
+/** One of a kind of its own. */
 interface LawTask extends OwnTask {
-  key: OwnTaskKind;
-  kind: OwnTaskKind;
   stage: CaseTaskStage;
 }
 
 export const ownTasks: Readonly<Record<OwnTaskKind, LawTask>> = {
   objection: {
-    key: 'objection',
-    kind: 'objection',
     stage: 'in_notice',
     title: { zh: '公示异议核查', en: 'Objection to the notice' },
     notBy: ['vote', 'signature'],
+  },
+  callback: {
+    stage: 'ended',
+    title: { zh: '差评回访整改', en: 'Call-back after a bad rating' },
+    notBy: ['check', 'opinion', 'vote', 'signature', 'delivery', 'objection', 'revocation'],
+  },
+  revocation: {
+    stage: 'approved',
+    title: { zh: '撤销决定签署', en: 'Signature on the revocation' },
+    notBy: ['check', 'opinion', 'vote', 'revocation'],
   },
 };
 
@@ -41,8 +48,10 @@ export const countersignKey = (desk: string): string => furtherOpinion + desk;
 
 const countersign: OwnTask = { title: { zh: '加签意见', en: 'Further opinion' }, notBy: [] };
 
-export const ownTaskOf = (key: string): OwnTask | undefined =>
-  key.startsWith(furtherOpinion) ? countersign : (ownTasks as Record<string, OwnTask | undefined>)[key];
+const byKind: Readonly<Record<string, OwnTask | undefined>> = { ...ownTasks, countersign };
+
+/** The key is the kind, or where several people do one side by side `kind:whose`. */
+export const ownTaskOf = (key: string): OwnTask | undefined => byKind[key.split(':')[0] ?? ''];
 
 /** 办件名称: from the procedure, or from the law. */
 export const titleOf = ({ tasks }: Procedure, key: string): Bilingual =>

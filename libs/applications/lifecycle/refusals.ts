@@ -67,6 +67,17 @@ export const refusalCodes = [
   'appeal_over',
   'no_open_appeal',
   'card_withdrawn',
+  'not_your_condition',
+  'already_broken',
+  'already_reported',
+  'not_reported',
+  'already_rated',
+  'nothing_to_rate',
+  'reply_required',
+  'not_an_admission',
+  'revocation_open',
+  'no_breach',
+  'no_statement_awaited',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -8,6 +8,9 @@ import type { Correction, Mending } from './state/defect.js';
 import type { DossierChange, Paper } from './state/dossier.js';
 import type { PanelRecord } from './state/panel.js';
 import type { Suspension } from './state/pause.js';
+import type { Rating } from './state/rating.js';
+import type { Reminder } from './state/reminder.js';
+import type { Revocation } from './state/revocation.js';
 import type { SiteCheck } from './state/site-check.js';
 import type { Task } from './state/task.js';
 import type { Status } from './statuses.js';
@@ -19,6 +22,9 @@ export * from './state/defect.js';
 export * from './state/dossier.js';
 export * from './state/panel.js';
 export * from './state/pause.js';
+export * from './state/rating.js';
+export * from './state/reminder.js';
+export * from './state/revocation.js';
 export * from './state/site-check.js';
 export * from './state/task.js';
 
@@ -55,7 +61,12 @@ export interface ApplicationState {
   panel: PanelRecord | null;
   conditions: Condition[];
   decision: Decision | null;
+  /** Of the decision, and of its revocation once there is one. */
   delivery: { deliveredOn: string; method: string; confirmedOn: string | null } | null;
   /** 亮牌, in the order in which they were given. */
   cards: Card[];
+  rating: Rating | null;
+  revocation: Revocation | null;
+  /** Those that were given. */
+  reminders: Reminder[];
 }

@@ -12,11 +12,19 @@ export const statuses = [
   'not_accepted',
   'withdrawn',
   'lapsed',
+  'revoked',
 ] as const;
 export type Status = (typeof statuses)[number];
 
 /** Nothing is decided any more; only what follows a decision may still happen. */
-export const endedStatuses = ['approved', 'refused', 'not_accepted', 'withdrawn', 'lapsed'] as const satisfies Status[];
+export const endedStatuses = [
+  'approved',
+  'refused',
+  'not_accepted',
+  'withdrawn',
+  'lapsed',
+  'revoked',
+] as const satisfies Status[];
 
 /** Handed in and not ended. */
 export const underWay = [

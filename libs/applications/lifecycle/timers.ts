@@ -1,9 +1,10 @@
-import { endOfDay } from '#calendar';
+import { addDays, endOfDay, type Calendar } from '#calendar';
 import type { Procedure } from '#zones/procedure';
 import type { Command } from './commands.js';
 import { impendingLapses } from './cards/lapses.js';
+import { nextReminderDay } from './reminders.js';
 import { endsInSilence, openTasks } from './situation.js';
-import type { ApplicationState } from './state.js';
+import { awaitsStatement, statementDueOn, type ApplicationState } from './state.js';
 import type { Status } from './statuses.js';
 
 /** What the clock will ask for, and from which instant on. A timer only asks; `decide` answers. */
@@ -19,12 +20,14 @@ const clockCommands: Partial<Record<Status, { clock: string; command: Command }>
 };
 
 /** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
-export function timersOf(procedure: Procedure, state: ApplicationState): Timer[] {
+export function timersOf(procedure: Procedure, state: ApplicationState, calendar: Calendar): Timer[] {
   return [
     ...clockTimers(state),
     ...silenceTimers(procedure, state),
     ...resumeTimers(state),
     ...cardTimers(procedure, state),
+    ...statementTimers(state),
+    ...reminderTimers(state, calendar),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -57,6 +60,18 @@ function cardTimers(procedure: Procedure, state: ApplicationState): Timer[] {
     .map(({ dueOn }) => dueOn)
     .sort();
   return first === undefined ? [] : [{ at: dayAfter(first), command: { type: 'escalate' } }];
+}
+
+/** 陈述申辩期满. */
+function statementTimers(state: ApplicationState): Timer[] {
+  const dueOn = awaitsStatement(state) ? statementDueOn(state) : null;
+  return dueOn ? [{ at: dayAfter(dueOn), command: { type: 'waiveStatement' } }] : [];
+}
+
+/** One asks for all reminders of its day. */
+function reminderTimers(state: ApplicationState, calendar: Calendar): Timer[] {
+  const day = nextReminderDay(state, calendar);
+  return day ? [{ at: dayAfter(addDays(day, -1)), command: { type: 'remind' } }] : [];
 }
 
 const dayAfter = (day: string) => new Date(endOfDay(day).getTime() + 1);

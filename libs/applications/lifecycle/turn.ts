@@ -1,4 +1,4 @@
-import type { ApplicationState } from './state.js';
+import { actsOn, awaitsStatement, isUnmet, type ApplicationState } from './state.js';
 import { isEnded } from './statuses.js';
 import { openTasks } from './situation.js';
 
@@ -12,15 +12,15 @@ export function turnOf(state: ApplicationState): Turn {
   const desks = [...new Set(openTasks(state).map(({ desk }) => desk))];
   if (state.status === 'draft' || state.status === 'correcting') return { who: 'applicant', desks: [] };
   if (state.suspension) return { who: 'timer', desks };
+  if (awaitsStatement(state)) return { who: 'applicant', desks };
   if (desks.length > 0) return { who: 'desk', desks };
-  if (!isEnded(state.status)) return { who: 'timer', desks };
-  return { who: waitsForApplicant(state) ? 'applicant' : 'nobody', desks };
+  return isEnded(state.status) ? turnAfterwards(state) : { who: 'timer', desks };
 }
 
-/** After the decision: its delivery is to be confirmed, or a condition is the applicant's to meet. */
-function waitsForApplicant({ delivery, conditions }: ApplicationState): boolean {
-  if (!delivery) return false;
-  return (
-    delivery.confirmedOn === null || conditions.some(({ owner, metOn }) => owner === 'applicant' && metOn === null)
-  );
+/** After the decision: its delivery is to be confirmed, or a condition has somebody who acts on it. */
+function turnAfterwards({ status, delivery, conditions }: ApplicationState): Turn {
+  if (delivery && delivery.confirmedOn === null) return { who: 'applicant', desks: [] };
+  const acting = status === 'approved' ? conditions.filter(isUnmet).map(actsOn) : [];
+  if (acting.includes('applicant')) return { who: 'applicant', desks: [] };
+  return acting.length > 0 ? { who: 'desk', desks: [...new Set(acting)] } : { who: 'nobody', desks: [] };
 }

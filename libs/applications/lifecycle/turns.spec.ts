@@ -1,3 +1,4 @@
+import { chinaCalendar } from '#calendar';
 import { enterpriseId, lin, servingAt } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
@@ -21,7 +22,7 @@ describe('a withdrawal during a suspension', () => {
     story.does(customs, { type: 'suspend', kind: 'expert_review', reason: '专家评审', expectedEnd });
     story.does(lin, { type: 'withdraw', reason: '项目调整' });
     expect(story.state).toMatchObject({ status: 'withdrawn', suspension: null });
-    expect(timersOf(entry, story.state)).toEqual([]);
+    expect(timersOf(entry, story.state, chinaCalendar)).toEqual([]);
   });
 });
 
@@ -85,7 +86,7 @@ describe('conditions', () => {
       .passes(14);
     const [first] = story.state.conditions;
     const met = { type: 'meetCondition', conditionId: first!.id, evidence: '验收单' } as const;
-    expect(() => story.does(commerce, met)).toThrow(refused('not_your_desk'));
+    expect(() => story.does(commerce, met)).toThrow(refused('not_your_condition'));
     expect(story.does(customs, met).state.conditions[0]).toMatchObject({ evidence: '验收单' });
   });
 

@@ -1,3 +1,4 @@
+import { untouched } from '#applications/lifecycle';
 import { anAct, happenings } from '#test/support/acts';
 import type { DocumentedEvent } from '../act.js';
 import type { Block, DocumentFacts } from '../document-facts.js';
@@ -22,6 +23,11 @@ describe('compose', () => {
       'acceptance 受',
       'correction_notice 补',
       'acceptance_refusal 不受',
+      'suspension_notice 特',
+      'extension_notice 延',
+      'delivery_receipt 送',
+      'revocation_notice 撤告',
+      'revocation 撤',
       'approval 准',
       'refusal 不准',
       'acceptance 受',
@@ -80,7 +86,7 @@ describe('compose', () => {
   });
 
   it('gives each condition its owner and its day', () => {
-    const condition = { id: 'a', setBy: 'ecology', dueOn: '2027-03-31', metOn: null, evidence: null };
+    const condition = { id: 'a', setBy: 'ecology', dueOn: '2027-03-31', ...untouched };
     const conditions = [
       { ...condition, text: '建立固体废物台账', owner: 'applicant' },
       { ...condition, text: '出具意见', owner: 'ecology' },
@@ -108,6 +114,38 @@ describe('compose', () => {
       compose(anAct('decided', { event: { outcome: 'refuse', reasons: '甲', remedies: written } })).facts,
     );
     expect(text.match(/行政复议/g)).toHaveLength(1);
+  });
+
+  it('tells why time is not counted, and that the clock runs again by itself', () => {
+    const text = textOf(compose(anAct('suspended')).facts);
+    expect(text).toContain('特别程序 专家评审');
+    expect(text).toContain(
+      '自2026年9月28日的次日起停止计算，预计至2026年10月16日止；届时未另行告知的，自次日起自动恢复计算',
+    );
+  });
+
+  it('tells the reason of an extension and the new day', () => {
+    const clock = { key: 'statutory', limit: 30, dueOn: '2026-11-18' };
+    const text = textOf(compose(anAct('extended', { clock })).facts);
+    expect(text).toContain(
+      '项目涉及多个部门，情况复杂。\n延长后的办理时限为30个工作日，我单位将最迟于2026年11月18日作出决定。',
+    );
+  });
+
+  it('proves what was delivered, how and when', () => {
+    const text = textOf(compose(anAct('delivery_confirmed')).facts);
+    expect(text).toContain('送达文书 《准予准入决定书》（中综保准〔2026〕3号）');
+    expect(text).toContain('送达方式 窗口领取\n送达日期 2026年10月21日\n签收日期 2026年10月22日');
+  });
+
+  it('names the approval that is to be revoked, the right to speak, and with the decision the remedies', () => {
+    const notice = textOf(compose(anAct('revocation_proposed')).facts);
+    expect(notice).toContain('拟撤销的决定 《准予准入决定书》（中综保准〔2026〕3号）');
+    expect(notice).toContain('请于2026年12月8日前（含当日）通过本系统提出');
+    expect(notice).not.toContain('an-officer');
+    const decision = textOf(compose(anAct('revoked')).facts);
+    expect(decision).toContain('以欺骗手段取得准予。');
+    expect(decision.match(/行政复议/g)).toHaveLength(1);
   });
 
   it('marks what is made from illustrative data by the region that exists nowhere', () => {

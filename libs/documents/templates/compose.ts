@@ -1,10 +1,15 @@
+import type { EventOf } from '#applications/lifecycle';
 import type { Act, DocumentedEvent } from '../act.js';
 import type { DocumentFacts, DocumentKind, PublicFacts, Wording } from '../document-facts.js';
 import { acceptance } from './acceptance.js';
 import { acceptanceRefusal } from './acceptance-refusal.js';
 import { correctionNotice } from './correction-notice.js';
 import { approval, refusal } from './decisions.js';
+import { deliveryReceipt } from './delivery-receipt.js';
+import { extension } from './extension.js';
 import { receipt } from './receipt.js';
+import { revocation, revocationNotice } from './revocation.js';
+import { suspension } from './suspension.js';
 import type { Template } from './template.js';
 
 export interface Composed {
@@ -35,22 +40,24 @@ interface Worded {
   wording: Wording;
 }
 
+/** Which template speaks about which event. A decision has one for each outcome. */
+const templates: { [Type in DocumentedEvent]: (event: EventOf<Type>) => Template<Type> } = {
+  submitted: () => receipt,
+  accepted: () => acceptance,
+  correction_requested: () => correctionNotice,
+  acceptance_refused: () => acceptanceRefusal,
+  suspended: () => suspension,
+  extended: () => extension,
+  decided: ({ outcome }) => (outcome === 'approve' ? approval : refusal),
+  delivery_confirmed: () => deliveryReceipt,
+  revocation_proposed: () => revocationNotice,
+  revoked: () => revocation,
+};
+
 function worded(act: Act): Worded {
-  const { event } = act;
-  switch (event.type) {
-    case 'submitted':
-      return { template: receipt, wording: receipt.word({ ...act, event }) };
-    case 'accepted':
-      return { template: acceptance, wording: acceptance.word({ ...act, event }) };
-    case 'correction_requested':
-      return { template: correctionNotice, wording: correctionNotice.word({ ...act, event }) };
-    case 'acceptance_refused':
-      return { template: acceptanceRefusal, wording: acceptanceRefusal.word({ ...act, event }) };
-    case 'decided': {
-      const template = event.outcome === 'approve' ? approval : refusal;
-      return { template, wording: template.word({ ...act, event }) };
-    }
-  }
+  const templateOf = templates[act.event.type] as (event: Act['event']) => Template<DocumentedEvent>;
+  const template = templateOf(act.event);
+  return { template, wording: template.word(act) };
 }
 
 const publicFacts = ({ application, enterprise, event }: Act): PublicFacts => ({

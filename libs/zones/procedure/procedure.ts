@@ -45,7 +45,10 @@ export interface LimitDefinition {
   inclusive?: boolean;
 }
 
-/** Which clock; `statutory` becomes `joint` once the panel is involved. */
+/**
+ * Which limit; `statutory` becomes `joint` once the panel is involved. `statement` is the applicant's time to speak
+ * before a revocation, `callback` that of the window after a bad rating.
+ */
 export const limitKeys = [
   'acceptance',
   'correction',
@@ -55,6 +58,8 @@ export const limitKeys = [
   'jointExtension',
   'delivery',
   'notice',
+  'statement',
+  'callback',
 ] as const;
 export type LimitKey = (typeof limitKeys)[number];
 

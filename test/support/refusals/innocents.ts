@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import { calendarOf, chinaNotices } from '#calendar';
 import type { CommandOf, CommandType } from '#applications/lifecycle';
+import { approved, badlyRated, beingRevoked, broken, conditionOf, heard, reported, window2 } from '../approvals.js';
 import { lin, passerBy, servingAt, supervisor, theClock } from '../cast.js';
 import type { Story } from '../story.js';
 import type { Attempt } from './case.js';
@@ -42,6 +43,7 @@ function corrected(): Story {
 }
 
 const theCard = ({ state }: Story) => ({ cardId: state.cards[0]?.id ?? '' });
+const shown = (story: Story) => ({ conditionId: conditionOf(story).id, evidence: '现场照片' });
 
 const aPaper = { material: 'it_plan', dueOn: '2026-04-10' };
 const aPause = { kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' } as const;
@@ -84,6 +86,16 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   deliver: [window, () => is.approved().claims('delivery'), () => ({ method: 'electronic' })],
   confirmDelivery: [lin, is.delivered, nothing],
   meetCondition: [customs, is.conditioned, (story) => ({ conditionId: story.state.conditions[0]?.id ?? '', evidence: '验收单' })],
+  reportCondition: [lin, () => approved(), (story) => shown(story)],
+  refuseReport: [customs, () => reported(), (story) => ({ ...shown(story), reasons: '材料不足' })],
+  breakCondition: [customs, () => approved(), (story) => ({ ...shown(story), reason: '逾期未落实' })],
+  remind: [theClock, () => later(approved(), 300), nothing],
+  rate: [lin, () => approved(), () => ({ level: 'dissatisfied', words: '等候时间过长' })],
+  callBack: [window2, () => badlyRated().claims('callback', window2), (story) => ({ ...about(story, 'callback'), outcome: 'resolve', opinion: '增设窗口', reply: '已整改' })],
+  proposeRevocation: [customs, () => broken(), () => ({ ground: 'condition_broken', reasons: '逾期未落实' })],
+  makeStatement: [lin, () => beingRevoked(), () => ({ statement: '请核实' })],
+  waiveStatement: [theClock, () => later(beingRevoked(), 30), nothing],
+  decideRevocation: [servingAt('customs-approver'), () => heard().claims('revocation:sign-customs'), (story) => ({ ...about(story, 'revocation:sign-customs'), outcome: 'revoke', reasons: '经核查', remedies: '复议、诉讼' })],
   recount: [theClock, corrected, () => ({ changes: [] })],
   escalate: [theClock, () => later(is.received(), 3), nothing],
   issueCard: [supervisor, is.inReview, (story) => ({ about: story.task('completeness').id, rule: 'evasion', reason: '推诿' })],

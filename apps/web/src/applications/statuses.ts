@@ -12,4 +12,5 @@ export const statuses = [
   'not_accepted',
   'withdrawn',
   'lapsed',
+  'revoked',
 ] as const;

@@ -92,7 +92,7 @@ function TaskState({ task }: { task: ApplicationTask }) {
   if (task.outcome) {
     return (
       <div>
-        <span className={`tag tag-${toneOf(task.outcome.choice)}`}>{t(`words.outcome.${task.outcome.choice}`)}</span>
+        <span className={`tag tag-${toneOf(task.outcome.choice)}`}>{t(`words.outcome.${outcomeOf(task)}`)}</span>
         <small>
           {names(task.outcome.by, task.outcome.onBehalfOf)} {instant(task.outcome.at)}
         </small>
@@ -107,7 +107,11 @@ function TaskState({ task }: { task: ApplicationTask }) {
   );
 }
 
-const bad = ['object', 'refuse'];
+/** A revocation that is dismissed leaves the approval as it is. */
+const outcomeOf = ({ kind, outcome }: ApplicationTask): string =>
+  kind === 'revocation' && outcome?.choice === 'dismiss' ? 'keep' : (outcome?.choice ?? '');
+
+const bad = ['object', 'refuse', 'revoke'];
 const middling = ['correct', 'return', 'abstain'];
 
 function toneOf(outcome: string): string {

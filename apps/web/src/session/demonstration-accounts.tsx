@@ -5,7 +5,7 @@ export const demonstrationPassword = 'Ruqu-demo-2026';
 
 const groups = {
   enterprise: ['enterprise', 'enterprise2'],
-  window: ['window'],
+  window: ['window', 'window2'],
   review: ['customs', 'customs2', 'commerce', 'planning', 'ecology', 'market', 'tax'],
   panel: ['chair', 'panel-customs', 'panel-commerce', 'panel-planning', 'panel-ecology'],
   approval: ['customs-approver', 'committee-approver'],

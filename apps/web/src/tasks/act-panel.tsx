@@ -6,10 +6,12 @@ import { offers } from '../applications/commands';
 import { closePanel } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { useWords } from '../display/words';
+import { CallbackAct } from './callback-act';
 import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
 import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
+import { RevocationAct } from './revocation-act';
 import { SignatureAct } from './signature-act';
 import { claimTask, releaseTask } from './use-tasks';
 import { VoteAct } from './vote-act';
@@ -71,6 +73,8 @@ const acts = {
   signature: SignatureAct,
   delivery: DeliveryAct,
   objection: ObjectionAct,
+  callback: CallbackAct,
+  revocation: RevocationAct,
 };
 
 /** Why a task in hand cannot be done yet, if so. */

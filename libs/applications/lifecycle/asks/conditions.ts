@@ -1,7 +1,9 @@
-import { mandateOverCondition } from '../guards.js';
-import { because } from '../refusals.js';
+import type { CommandOf } from '../commands.js';
+import { mandateOverCondition, mayBeReported } from '../guards/conditions.js';
+import { because, type Refusal } from '../refusals.js';
 import { today, type Situation } from '../situation.js';
-import { isBlank, type Ask } from './ask.js';
+import { isReported, type Condition } from '../state.js';
+import { isBlank } from './ask.js';
 
 export const conditionsAreDated = ({ conditions = [] }: { conditions?: { dueOn: string }[] }, situation: Situation) =>
   conditions.every(({ dueOn }) => dueOn > today(situation)) ? undefined : because('date_in_the_past');
@@ -15,10 +17,49 @@ export const conditionsAreOwned = (
   return conditions.every(({ owner }) => allowed.includes(owner)) ? undefined : because('no_such_owner', { allowed });
 };
 
-export const conditionIsOpen: Ask<'meetCondition'> = ({ conditionId, evidence }, { state, actor }) => {
-  const condition = state.conditions.find(({ id }) => id === conditionId);
+type About = { conditionId: string };
+
+const conditionOf = ({ conditionId }: About, { state }: Situation): Condition | undefined =>
+  state.conditions.find(({ id }) => id === conditionId);
+
+/** It is there, and it is the desk's that set it, or that delivers. */
+export function conditionIsTheirs(command: About, situation: Situation): Refusal | undefined {
+  const condition = conditionOf(command, situation);
   if (!condition) return because('no_such_condition');
-  if (!mandateOverCondition(state, actor, conditionId)) return because('not_your_desk', { desk: condition.setBy });
+  return mandateOverCondition(situation.state, situation.actor, command.conditionId)
+    ? undefined
+    : because('not_your_condition', { desk: condition.setBy });
+}
+
+export const conditionIsUnmet = (command: About, situation: Situation): Refusal | undefined =>
+  conditionOf(command, situation)?.metOn ? because('already_met') : undefined;
+
+export const conditionIsUnbroken = (command: About, situation: Situation): Refusal | undefined =>
+  conditionOf(command, situation)?.breach ? because('already_broken') : undefined;
+
+/** The owner's report is evidence enough for the desk that confirms it. */
+export function fulfilmentIsShown(command: CommandOf<'meetCondition'>, situation: Situation): Refusal | undefined {
+  const condition = conditionOf(command, situation);
+  const reported = condition !== undefined && isReported(condition);
+  return isBlank(command.evidence) && !reported ? because('reason_required') : undefined;
+}
+
+export const breachIsShown = ({ reason, evidence }: CommandOf<'breakCondition'>): Refusal | undefined =>
+  isBlank(reason) || isBlank(evidence) ? because('reason_required') : undefined;
+
+export function conditionIsToBeReported(
+  command: CommandOf<'reportCondition'>,
+  situation: Situation,
+): Refusal | undefined {
+  const condition = conditionOf(command, situation);
+  if (!condition) return because('no_such_condition');
+  if (condition.owner !== 'applicant') return because('not_your_condition');
   if (condition.metOn) return because('already_met');
-  return isBlank(evidence) ? because('reason_required') : undefined;
+  if (!mayBeReported(condition)) return because('already_reported');
+  return isBlank(command.evidence) ? because('reason_required') : undefined;
+}
+
+export const reportIsThere = (command: About, situation: Situation): Refusal | undefined => {
+  const condition = conditionOf(command, situation);
+  return condition && isReported(condition) ? undefined : because('not_reported');
 };

@@ -35,6 +35,8 @@ const fitting: Partial<Record<CommandType, readonly string[]>> = {
   sign: ['approve', 'refuse', 'return'],
   decideObjection: ['uphold', 'dismiss'],
   decideAppeal: ['uphold', 'withdraw'],
+  callBack: ['resolve'],
+  decideRevocation: ['revoke', 'dismiss'],
 };
 
 /** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */

@@ -6,9 +6,15 @@ export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend' | 'reassign' |
   reason,
 }) => (isBlank(reason) ? because('reason_required') : undefined);
 
-export const reasonsAreGiven: Ask<'refuseAcceptance' | 'decideObjection' | 'appealCard' | 'decideAppeal'> = ({
-  reasons,
-}) => (isBlank(reasons) ? because('reason_required') : undefined);
+export const reasonsAreGiven: Ask<
+  | 'refuseAcceptance'
+  | 'decideObjection'
+  | 'refuseReport'
+  | 'proposeRevocation'
+  | 'decideRevocation'
+  | 'appealCard'
+  | 'decideAppeal'
+> = ({ reasons }) => (isBlank(reasons) ? because('reason_required') : undefined);
 
 export const endIsAhead: Ask<'suspend'> = ({ expectedEnd }, situation) =>
   expectedEnd > today(situation) ? undefined : because('date_in_the_past');

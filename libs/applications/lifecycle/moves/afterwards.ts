@@ -27,6 +27,3 @@ export function deliver({ method }: CommandOf<'deliver'>, situation: Situation):
 export const confirmDelivery = (_: CommandOf<'confirmDelivery'>, situation: Situation): ApplicationEvent[] => [
   { type: 'delivery_confirmed', on: today(situation) },
 ];
-
-export const meetCondition = ({ conditionId, evidence }: CommandOf<'meetCondition'>, situation: Situation) =>
-  [{ type: 'condition_met', conditionId, on: today(situation), evidence }] satisfies ApplicationEvent[];

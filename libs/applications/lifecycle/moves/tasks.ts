@@ -1,7 +1,7 @@
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Situation } from '../situation.js';
-import type { Condition, Outcome, Task, TaskOutcome } from '../state.js';
+import { untouched, type Condition, type Outcome, type Task, type TaskOutcome } from '../state.js';
 
 export const claim = ({ taskId }: CommandOf<'claim'>, { actor, mandate }: Situation): ApplicationEvent[] => [
   { type: 'task_claimed', taskId, by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null },
@@ -60,8 +60,7 @@ function withConditions(
     owner,
     dueOn,
     setBy: desk,
-    metOn: null,
-    evidence: null,
+    ...untouched,
   }));
   return [{ type: 'conditions_set', conditions: [...kept, ...added] }];
 }

@@ -12,6 +12,8 @@ export const outcomes = [
   'deliver',
   'uphold',
   'dismiss',
+  'resolve',
+  'revoke',
 ] as const;
 /** What the person at the task decided. */
 export type Outcome = (typeof outcomes)[number];

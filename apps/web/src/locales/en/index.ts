@@ -1,3 +1,4 @@
+import afterwards from './afterwards.json';
 import applications from './applications.json';
 import apply from './apply.json';
 import delegations from './delegations.json';
@@ -15,6 +16,7 @@ import verification from './verification.json';
 import words from './words.json';
 
 export const texts = {
+  afterwards,
   applications,
   apply,
   delegations,

@@ -1,0 +1,39 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApplicationsService } from '#applications';
+import type { Command } from '#applications/lifecycle';
+import { For, Move, type MoveRequest } from '../http/index.js';
+import { NewRatingDto, NewRevocationDto, NewStatementDto } from './afterwards.dto.js';
+import { MoveDto } from './moves.dto.js';
+
+/** What may follow the end of an application: its rating, and the revocation of an approval. */
+@ApiTags('moves')
+@Controller('applications/:id')
+export class AfterwardsController {
+  constructor(private readonly applications: ApplicationsService) {}
+
+  /** 好差评: once. The last two levels open a call-back of the window, whose reply the enterprise sees. */
+  @Post('rating')
+  @For('member')
+  rate(@Move() request: MoveRequest, @Body() { level, words }: NewRatingDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'rate', level, words });
+  }
+
+  /** 提请撤销准予: by a desk that examined or delivers; decided by the signatures of the approvers. */
+  @Post('revocation')
+  @For('desk')
+  proposeRevocation(@Move() request: MoveRequest, @Body() { ground, reasons }: NewRevocationDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'proposeRevocation', ground, reasons });
+  }
+
+  /** 陈述申辩: what the enterprise says to a proposed revocation. */
+  @Post('revocation-statement')
+  @For('member')
+  makeStatement(@Move() request: MoveRequest, @Body() { statement }: NewStatementDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'makeStatement', statement });
+  }
+
+  private perform({ id, actor, terms }: MoveRequest, command: Command): Promise<MoveDto> {
+    return this.applications.perform(id, actor, () => ({ command }), terms);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ConditionRow, ConditionStanding } from './condition.entity.js';
+import { isBroken, type ApplicationState, type Condition, type Status } from './lifecycle/index.js';
+
+type Stored = Omit<ConditionRow, 'application'>;
+
+/** The rows of the conditions whose standing this move changes. Before an approval nobody has to meet one. */
+export function changedConditionRows(
+  applicationId: string,
+  before: ApplicationState,
+  after: ApplicationState,
+): Stored[] {
+  const earlier = new Map(rows(applicationId, before).map((row) => [row.id, row.standing]));
+  return rows(applicationId, after).filter(({ id, standing }) => earlier.get(id) !== standing);
+}
+
+function rows(applicationId: string, { zoneId, status, conditions }: ApplicationState): Stored[] {
+  if (status !== 'approved' && status !== 'revoked') return [];
+  return conditions.map((condition) => {
+    const { id, owner, setBy, dueOn } = condition;
+    return { id, zoneId, applicationId, owner, setBy, dueOn, standing: standingOf(condition, status) };
+  });
+}
+
+function standingOf(condition: Condition, status: Status): ConditionStanding {
+  if (condition.metOn !== null) return 'met';
+  if (status === 'revoked') return 'dropped';
+  return isBroken(condition) ? 'broken' : 'open';
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Application } from './application.entity.js';
+
+/** What became of a condition. `dropped`: its approval was revoked. */
+export const conditionStandings = ['open', 'met', 'broken', 'dropped'] as const;
+export type ConditionStanding = (typeof conditionStandings)[number];
+
+/**
+ * 附条件 of an approval as lists find it; its words stand in the application's state. Written only by the command's one
+ * statement, from that state.
+ */
+@Entity('approval_condition')
+@Index('approval_condition_followed', ['zoneId', 'standing', 'dueOn', 'id'], {
+  where: `standing IN ('open', 'broken')`,
+})
+@Index('approval_condition_of_application', ['applicationId'])
+export class ConditionRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'approval_condition_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'approval_condition_application' })
+  application?: Relation<Application>;
+
+  /** `applicant`, or the key of a desk. */
+  @Column('varchar', { length: 32 })
+  owner: string;
+
+  @Column('varchar', { length: 32 })
+  setBy: string;
+
+  @Column('date')
+  dueOn: string;
+
+  @Column('varchar', { length: 16 })
+  standing: ConditionStanding;
+}

@@ -1,0 +1,27 @@
+import type { CommandOf } from '../commands.js';
+import { because, type Refusal } from '../refusals.js';
+import type { Situation } from '../situation.js';
+import { isBad, isBroken } from '../state.js';
+import { isBlank } from './ask.js';
+
+/** 差评 says what was wrong, so that it can be put right. */
+export const badRatingIsExplained = ({ level, words }: CommandOf<'rate'>): Refusal | undefined =>
+  isBad(level) && isBlank(words) ? because('reason_required') : undefined;
+
+/** 回访整改: what was done about it, for the record. */
+export const mendingIsRecorded = ({ opinion }: CommandOf<'callBack'>): Refusal | undefined =>
+  isBlank(opinion) ? because('reason_required') : undefined;
+
+export const applicantIsAnswered = ({ reply }: CommandOf<'callBack'>): Refusal | undefined =>
+  isBlank(reply) ? because('reply_required') : undefined;
+
+/** Whoever says that a condition is broken has recorded the breach before. */
+export const groundHolds = ({ ground }: CommandOf<'proposeRevocation'>, { state }: Situation): Refusal | undefined =>
+  ground === 'condition_broken' && !state.conditions.some(isBroken) ? because('no_breach') : undefined;
+
+export const statementSaysSomething = ({ statement }: CommandOf<'makeStatement'>): Refusal | undefined =>
+  isBlank(statement) ? because('reason_required') : undefined;
+
+/** Art. 38 by analogy: a revocation names the remedies. */
+export const revocationNamesRemedies = ({ outcome, remedies }: CommandOf<'decideRevocation'>): Refusal | undefined =>
+  outcome === 'revoke' && isBlank(remedies) ? because('remedies_required') : undefined;
