@@ -216,7 +216,11 @@ function pausesIn(events: Story['events']): [string, string][] {
     const inReview = event.type === 'correction_requested' && event.from === 'in_review';
     if (inReview) pauses.push([event.requestedOn, stillOn]);
     const last = pauses.at(-1);
-    if ((event.type === 'resumed' || event.type === 'corrected') && last?.[1] === stillOn) last[1] = event.on;
+    if (endsPause(event) && last?.[1] === stillOn) last[1] = event.on;
   }
   return pauses;
 }
+
+/** What an application that has ended by a pause is asked for afterwards, such as a call-back, runs on. */
+const endsPause = (event: Story['events'][number]) =>
+  event.type === 'resumed' || event.type === 'corrected' || event.type === 'lapsed' || event.type === 'withdrawn';

@@ -119,7 +119,7 @@ function twoConditions({ story }: Attempt) {
 export const byRule: Refused[] = [
   ...commandTypes.flatMap((type) => byTheWrongParty[lifecycle[type].by](type)),
   ...whileRunning.map((type) => but(type, 'suspended', 'while the clock is stopped', isPaused)),
-  ...[...judging, 'decideObjection' as const].map((type) => but(type, 'same_person', 'by who is to be kept apart', isKeptApart)),
+  ...[...judging, 'decideObjection' as const, 'callBack' as const, 'decideRevocation' as const].map((type) => but(type, 'same_person', 'by who is to be kept apart', isKeptApart)),
   ...judging.flatMap(conditionsOf),
   ...judging.map((type) => saying(type, 'wrong_outcome', 'with an outcome of another kind', { outcome: 'deliver' })),
   ...judging.map((type) => saying(type, 'no_such_line', 'with a line that the checklist does not have', { checklist: { nothing: true } })),
@@ -140,5 +140,5 @@ export const byRule: Refused[] = [
   but('meetCondition', 'no_such_condition', 'when all are met', (attempt) => inState(attempt, { conditions: twoConditions(attempt).slice(0, 1) })),
   but('meetCondition', 'already_met', 'again, while another is open', (attempt) => inState(attempt, { conditions: twoConditions(attempt) })),
   but('confirmDelivery', 'wrong_status', 'before it is delivered', (attempt) => inState(attempt, { delivery: null })),
-  ...(['deemAccepted', 'lapse', 'resumeBySilence', 'consentBySilence'] as const).map((type) => but(type, 'not_due', 'too early', early)),
+  ...(['deemAccepted', 'lapse', 'resumeBySilence', 'consentBySilence', 'waiveStatement', 'remind'] as const).map((type) => but(type, 'not_due', 'too early', early)),
 ];

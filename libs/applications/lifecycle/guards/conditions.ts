@@ -4,18 +4,17 @@ import { mandateBesideTasks, type Mandate, type Person } from '../mandate.js';
 import { isReported, isUnmet, type ApplicationState, type Condition } from '../state.js';
 import type { Guard } from './guard.js';
 
-const some =
-  (fits: (condition: Condition) => boolean): Guard =>
-  ({ state }) =>
-    state.conditions.some(fits) ? undefined : because('no_such_condition');
+export const hasOpenConditions: Guard = (situation) => some(situation, isUnmet);
 
-export const hasOpenConditions = some(isUnmet);
+export const hasUnbrokenConditions: Guard = (situation) =>
+  some(situation, (condition) => isUnmet(condition) && condition.breach === null);
 
-export const hasUnbrokenConditions = some((condition) => isUnmet(condition) && condition.breach === null);
+export const hasReports: Guard = (situation) => some(situation, isReported);
 
-export const hasReports = some(isReported);
+export const hasConditionsToReport: Guard = (situation) => some(situation, mayBeReported);
 
-export const hasConditionsToReport = some(mayBeReported);
+const some = ({ state: { conditions } }: Parameters<Guard>[0], fits: (condition: Condition) => boolean) =>
+  conditions.some(fits) ? undefined : because('no_such_condition');
 
 /** The applicant reports on what is theirs to meet, once until they are answered. */
 export function mayBeReported(condition: Condition): boolean {
