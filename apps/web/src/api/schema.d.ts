@@ -171,6 +171,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 好差评: once. The last two levels open a call-back of the window, whose reply the enterprise sees. */
+        post: operations["rateAfterwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提请撤销准予: by a desk that examined or delivers; decided by the signatures of the approvers. */
+        post: operations["proposeRevocationAfterwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/revocation-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 陈述申辩: what the enterprise says to a proposed revocation. */
+        post: operations["makeStatementAfterwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/clock-sheet": {
         parameters: {
             query?: never;
@@ -232,6 +283,91 @@ export interface paths {
         get: operations["listDifferences"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due first at the head. */
+        get: operations["listConditionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/conditions/{conditionId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告落实情况: by the enterprise, about a condition that is its to meet. */
+        post: operations["reportConditionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/conditions/{conditionId}/report-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The report does not show it; the enterprise is told why and may report again. */
+        post: operations["refuseReportConditionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/conditions/{conditionId}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A condition of the approval has been met, as the enterprise reported or as the desk has seen itself. */
+        post: operations["meetConditionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/conditions/{conditionId}/breach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 违反条件: with reason and evidence. It may be met later, or lead to a revocation. */
+        post: operations["breakConditionMoves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,23 +594,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{id}/conditions/{conditionId}/fulfilment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A condition of the approval has been met. */
-        post: operations["meetConditionStaffMoves"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -518,7 +637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An opinion, a vote or a signature; checks and deliveries are moves of the application. */
+        /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */
         post: operations["concludeTasks"];
         delete?: never;
         options?: never;
@@ -1654,6 +1773,50 @@ export interface components {
             confirmedOn: string | null;
             method: string;
         };
+        RatingReplyDto: {
+            /** Format: date */
+            repliedOn: string;
+            text: string;
+        };
+        RatingDto: {
+            /** @enum {string} */
+            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
+            words: string | null;
+            /** Format: date */
+            ratedOn: string;
+            /** @description 回访整改: what the window answered to one of the last two levels. */
+            reply: components["schemas"]["RatingReplyDto"] | null;
+        };
+        StatementDto: {
+            /** Format: date */
+            madeOn: string;
+            text: string;
+        };
+        RevocationResultDto: {
+            /** @enum {string} */
+            outcome: "revoke" | "dismiss";
+            /** Format: date */
+            decidedOn: string;
+            remedies: string | null;
+            reasons: string;
+        };
+        RevocationDto: {
+            /** @enum {string} */
+            ground: "fraud" | "condition_broken" | "granted_against_the_rules";
+            /** Format: date */
+            proposedOn: string;
+            /**
+             * Format: date
+             * @description Last day on which the applicant may make a statement.
+             */
+            statementDueOn: string | null;
+            statement: components["schemas"]["StatementDto"] | null;
+            /** @description Null while it is not decided. */
+            result: components["schemas"]["RevocationResultDto"] | null;
+            reasons: string;
+            /** @description The desk that proposed it. */
+            desk: string;
+        };
         FlagsDto: {
             suspended: boolean;
             papersOutstanding: boolean;
@@ -1684,7 +1847,7 @@ export interface components {
         };
         TaskOutcomeDto: {
             /** @enum {string} */
-            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss";
+            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
             /** @description 受托办理: the person who is away, for whom it was done. */
             onBehalfOf: components["schemas"]["PersonDto"] | null;
             /** Format: date-time */
@@ -1722,9 +1885,9 @@ export interface components {
             /** @enum {string|null} */
             lamp: "green" | "yellow" | "red" | null;
             /** @enum {string} */
-            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection";
+            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation";
             /** @enum {string} */
-            stage: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice";
+            stage: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice" | "ended";
             /** @enum {string} */
             state: "open" | "claimed" | "done" | "cancelled";
             claimedBy: components["schemas"]["PersonDto"] | null;
@@ -1754,7 +1917,7 @@ export interface components {
             /** @enum {string|null} */
             lamp: "green" | "yellow" | "red" | null;
             /** @enum {string} */
-            key: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery";
+            key: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "statement";
             /** Format: date */
             startedOn: string;
             /** @description Working days in all. */
@@ -1803,21 +1966,55 @@ export interface components {
             place: string;
             findings: string;
         };
+        BreachDto: {
+            /** Format: date */
+            brokenOn: string;
+            reason: string;
+            evidence: string;
+            /** @description Ids of attachments of the application. */
+            attachments: string[];
+        };
+        ReportRefusedDto: {
+            /** Format: date */
+            refusedOn: string;
+            reasons: string;
+        };
+        ConditionReportDto: {
+            /** Format: date */
+            reportedOn: string;
+            /** @description Set when the desk was not satisfied; the applicant may report again. */
+            refused: components["schemas"]["ReportRefusedDto"] | null;
+            evidence: string;
+            /** @description Ids of attachments of the application. */
+            attachments: string[];
+        };
         ConditionDto: {
             /** Format: date */
             dueOn: string;
+            /** @description Working days left; negative once past due, null once it is met. */
+            remainingWorkingDays: number | null;
+            /**
+             * @description Red once past due or broken; null once it is met.
+             * @enum {string|null}
+             */
+            lamp: "green" | "yellow" | "red" | null;
             /** Format: date */
             metOn: string | null;
             evidence: string | null;
+            breach: components["schemas"]["BreachDto"] | null;
+            report: components["schemas"]["ConditionReportDto"] | null;
             id: string;
             text: string;
             /** @description `applicant`, or the key of a desk. */
             owner: string;
+            /** @description The desk that demanded it and says whether it is met. */
             setBy: string;
+            /** @description Ids of attachments of the application that show it. */
+            attachments: string[];
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -1835,7 +2032,7 @@ export interface components {
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
             /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             projectId: string | null;
             lane: string | null;
             laneTitle: components["schemas"]["BilingualDto"] | null;
@@ -1855,6 +2052,8 @@ export interface components {
             panel: components["schemas"]["PanelDto"] | null;
             decision: components["schemas"]["DecisionDto"] | null;
             delivery: components["schemas"]["HandoverDto"] | null;
+            rating: components["schemas"]["RatingDto"] | null;
+            revocation: components["schemas"]["RevocationDto"] | null;
             id: string;
             /** @description The version it began with and keeps. */
             procedureVersion: number;
@@ -1891,7 +2090,7 @@ export interface components {
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
             /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             lane: string | null;
             /** Format: date-time */
             updatedAt: string;
@@ -1944,6 +2143,36 @@ export interface components {
             ready: boolean;
             items: components["schemas"]["PrecheckItemDto"][];
         };
+        NewRatingDto: {
+            /**
+             * @description 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意.
+             * @enum {string}
+             */
+            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
+            /** @description Needed with the last two levels: what was wrong. */
+            words?: string;
+        };
+        MoveDto: {
+            applicationId: string;
+            /** @description The version after the move; the next If-Match. */
+            version: number;
+            status: string;
+            /** @description Types of the events it wrote, in order. */
+            events: string[];
+        };
+        NewRevocationDto: {
+            /**
+             * @description Administrative Licensing Law art. 69 by analogy. A broken condition has to be on record as broken.
+             * @enum {string}
+             */
+            ground: "fraud" | "condition_broken" | "granted_against_the_rules";
+            /** @description Told to the applicant, who may make a statement before anybody signs. */
+            reasons: string;
+        };
+        NewStatementDto: {
+            /** @description 陈述申辩. */
+            statement: string;
+        };
         DeskNameDto: {
             key: string;
             title: components["schemas"]["BilingualDto"];
@@ -1973,7 +2202,7 @@ export interface components {
              * @description One of the application's clocks, or `task` for the promised limit of a task.
              * @enum {string}
              */
-            clock: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "task";
+            clock: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "statement" | "task";
             task: components["schemas"]["SheetTaskDto"] | null;
             /** @enum {string} */
             what: "started" | "stopped" | "resumed" | "extended" | "limit_changed" | "recounted" | "ended";
@@ -2073,6 +2302,64 @@ export interface components {
             /** @description In the order of the form */
             items: components["schemas"]["DifferenceDto"][];
         };
+        ConditionSubjectDto: {
+            /** @example ZGC-2026-000123 */
+            number: string | null;
+            id: string;
+            projectName: string;
+            enterprise: components["schemas"]["ApplicantDto"];
+        };
+        FollowedConditionDto: {
+            /** Format: date */
+            dueOn: string;
+            /** @description Working days left; negative once past due, null once it is met. */
+            remainingWorkingDays: number | null;
+            /**
+             * @description Red once past due or broken; null once it is met.
+             * @enum {string|null}
+             */
+            lamp: "green" | "yellow" | "red" | null;
+            /** Format: date */
+            metOn: string | null;
+            evidence: string | null;
+            breach: components["schemas"]["BreachDto"] | null;
+            report: components["schemas"]["ConditionReportDto"] | null;
+            id: string;
+            text: string;
+            /** @description `applicant`, or the key of a desk. */
+            owner: string;
+            /** @description The desk that demanded it and says whether it is met. */
+            setBy: string;
+            /** @description Ids of attachments of the application that show it. */
+            attachments: string[];
+            application: components["schemas"]["ConditionSubjectDto"];
+        };
+        ConditionPageDto: {
+            next: string | null;
+            items: components["schemas"]["FollowedConditionDto"][];
+        };
+        ReportDto: {
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
+            /** @description What shows that the condition is met. */
+            evidence: string;
+        };
+        ReasonsDto: {
+            reasons: string;
+        };
+        FulfilmentDto: {
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
+            /** @description What shows that the condition is met; not needed where the applicant's report shows it. */
+            evidence?: string;
+        };
+        BreachRequestDto: {
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
+            /** @description What shows that the condition is met. */
+            evidence: string;
+            reason: string;
+        };
         AnswerDto: {
             /** @description Id of the item in the correction notice. */
             item: string;
@@ -2083,14 +2370,6 @@ export interface components {
             papersToFollow?: string[];
             /** @description When correcting: one answer for each item of the notice. */
             answers?: components["schemas"]["AnswerDto"][];
-        };
-        MoveDto: {
-            applicationId: string;
-            /** @description The version after the move; the next If-Match. */
-            version: number;
-            status: string;
-            /** @description Types of the events it wrote, in order. */
-            events: string[];
         };
         ReasonDto: {
             reason: string;
@@ -2110,9 +2389,6 @@ export interface components {
             };
             /** @description 容缺受理: the papers that may follow, each with its day. */
             papersToFollow?: components["schemas"]["PaperToFollowDto"][];
-        };
-        ReasonsDto: {
-            reasons: string;
         };
         CorrectionItemDto: {
             /**
@@ -2170,10 +2446,6 @@ export interface components {
              */
             method: "in_person" | "post" | "electronic";
         };
-        FulfilmentDto: {
-            /** @description What shows that the condition is met. */
-            evidence: string;
-        };
         TaskSubjectDto: {
             number: string | null;
             /** @enum {string} */
@@ -2188,7 +2460,7 @@ export interface components {
         };
         TaskDto: {
             /** @enum {string} */
-            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection";
+            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation";
             /** @enum {string} */
             state: "open" | "claimed" | "done" | "cancelled";
             claimedBy: components["schemas"]["PersonDto"] | null;
@@ -2226,19 +2498,22 @@ export interface components {
         };
         OutcomeDto: {
             /**
-             * @description An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed.
+             * @description An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed.
              * @enum {string}
              */
-            outcome: "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "uphold" | "dismiss";
+            outcome: "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "uphold" | "dismiss" | "resolve" | "revoke";
             /** @description Checklist of the task: line key → whether it holds. Every line is answered. */
             checklist?: {
                 [key: string]: boolean;
             };
+            /** @description With a call-back: what was done about it. */
             opinion?: string;
+            /** @description A call-back tells the applicant what was done. */
+            reply?: string;
             conditions?: components["schemas"]["NewConditionDto"][];
-            /** @description Needed to object, to refuse and to return. */
+            /** @description Needed to object, to refuse, to return and about a revocation. */
             reasons?: string;
-            /** @description A refusal names reconsideration and lawsuit (Administrative Licensing Law art. 38). */
+            /** @description A refusal and a revocation name reconsideration and lawsuit (Administrative Licensing Law art. 38). */
             remedies?: string;
             /** @description A return names the review task to open again. */
             returnTo?: string;
@@ -2368,7 +2643,7 @@ export interface components {
             /** @description Null: every desk of the person who is away. */
             desk: components["schemas"]["DeskNameDto"] | null;
             /** @description Null: every kind of task. */
-            kinds: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[] | null;
+            kinds: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[] | null;
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -2435,7 +2710,7 @@ export interface components {
              */
             to: string;
             /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
-            kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[];
+            kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
             /**
              * Format: date
              * @description First day, Asia/Shanghai.
@@ -2487,7 +2762,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "approval" | "refusal";
+            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation";
             /**
              * @description 文号
              * @example 中综保受〔2026〕12号
@@ -2512,7 +2787,7 @@ export interface components {
             /** @example 中综保准〔2026〕3号 */
             number: string;
             /** @enum {string} */
-            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "approval" | "refusal";
+            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation";
             title: components["schemas"]["BilingualDto"];
             /** @description Who issued it */
             authority: components["schemas"]["BilingualDto"];
@@ -2531,6 +2806,11 @@ export interface components {
             sha256: string;
             /** @enum {string} */
             status: "valid" | "revoked";
+            /**
+             * Format: date
+             * @description When an approval was revoked
+             */
+            revokedOn: string | null;
             /** @description Made from illustrative data, no legal effect */
             illustrative: boolean;
         };
@@ -3675,7 +3955,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
-                status?: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed";
+                status?: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
                 /** @description Part of the project's name or of the application's number. */
                 q?: string;
                 projectId?: string;
@@ -4214,6 +4494,447 @@ export interface operations {
             };
         };
     };
+    rateAfterwards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRatingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposeRevocationAfterwards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevocationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeStatementAfterwards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     showClockSheet: {
         parameters: {
             query?: never;
@@ -4452,6 +5173,670 @@ export interface operations {
             };
             /** @description A part of the address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listConditionList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description `open`: neither met nor broken; `overdue`: open past its last day; `broken`: and not met since. */
+                state?: "open" | "overdue" | "broken";
+                /** @description Only those that this desk has set or has to meet. */
+                desk?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionPageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reportConditionMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    refuseReportConditionMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    meetConditionMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    breakConditionMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6428,154 +7813,6 @@ export interface operations {
             };
         };
     };
-    meetConditionStaffMoves: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
-                "If-Match": string;
-                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                conditionId: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FulfilmentDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MoveDto"];
-                };
-            };
-            /** @description Malformed, or a field that is wrong: each is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description For others, or sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is none, or it is not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Refused by a rule; `refusal` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Somebody else was faster; `currentVersion` is the current one */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A part of the address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A media type that is not taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Understood and wrong: each field is named */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Something went wrong here */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description A part does not answer at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     listTasks: {
         parameters: {
             query?: {
@@ -8389,7 +9626,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
-                kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection")[];
+                kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
                 /** @description First day, Asia/Shanghai. */
                 startsOn: string;
                 /** @description Last day, counted in. */

@@ -1,3 +1,4 @@
+import { chinaCalendar } from '#calendar';
 import { lin, servingAt, supervisor, theClock } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
@@ -44,7 +45,7 @@ describe('a task past its own limit', () => {
     expect(brief(story)).toEqual(['task_overdue yellow window 2026-03-04']);
     expect(cards(story)[0]?.appealUntil).toBe('2026-03-12');
     expect(() => story.does(theClock, { type: 'escalate' })).toThrow(CommandRefused);
-    expect(timersOf(entry, story.state).some(({ command }) => command.type === 'escalate')).toBe(false);
+    expect(timersOf(entry, story.state, chinaCalendar).some(({ command }) => command.type === 'escalate')).toBe(false);
   });
 
   it('gives it also when the task is done late before the clock asked', () => {
