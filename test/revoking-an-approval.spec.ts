@@ -1,5 +1,5 @@
+import { dayOf } from '#calendar';
 import { DocumentsService } from '#documents';
-import { ProjectChangesService, type Stage } from '#projects';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
@@ -51,11 +51,11 @@ describe('revoking an approval', () => {
   };
   const stageOf = async (journey: Journey) => {
     const { projectId } = (await journey.read()) as unknown as { projectId: string };
-    const [project] = await api.db.query<{ stage: string; version: number }[]>(
+    const [project] = await api.db.query<[{ stage: string; version: number }]>(
       'SELECT stage, version FROM project WHERE id = $1',
       [projectId],
     );
-    return { projectId, ...project! };
+    return { projectId, ...project };
   };
   const admitted = async () => {
     const district = await api.signIn('district');
@@ -93,34 +93,46 @@ describe('revoking an approval', () => {
     expect(JSON.stringify(await admitted())).not.toBe(JSON.stringify(before));
   });
 
-  it.each<[Stage[], string]>([
-    [['contracted'], 'lost'],
-    [['contracted', 'building'], 'exited'],
-    [['contracted', 'building', 'operating'], 'exited'],
-    [['lost'], 'lost'],
-  ])('of a project that went on to %j leaves it %s', async (way, left) => {
-    const journey = await approved();
-    const { projectId } = await stageOf(journey);
-    const changes = api.app.get(ProjectChangesService, { strict: false });
-    const actor = {
-      id: 'district',
-      kind: 'person',
-      zoneId: 'zgc',
-      member: null,
-      desks: [],
-      roles: ['district'],
-    } as const;
-    for (const stage of way) {
-      await changes.change(
-        projectId,
-        { ...actor, standIns: [] },
-        { stage, reason: '进展' },
-        { ifMatch: null, once: null },
-      );
+  const goesOn = async (journey: Journey, milestones: readonly string[]) => {
+    const district = await api.signIn('district');
+    for (const key of milestones) {
+      const { projectId, version } = await stageOf(journey);
+      await district
+        .put(`/api/v1/projects/${projectId}/milestones/${key}`)
+        .set('If-Match', `"${version}"`)
+        .send({ doneOn: dayOf(api.clock.now()), evidence: '凭证' })
+        .expect(200);
     }
+  };
+  const isLost = async (journey: Journey) => {
+    const { projectId, version } = await stageOf(journey);
+    const district = await api.signIn('district');
+    await district
+      .patch(`/api/v1/projects/${projectId}`)
+      .set('If-Match', `"${version}"`)
+      .send({ stage: 'lost', reason: '企业不再落户' })
+      .expect(200);
+  };
+
+  it.each([
+    [['agreement'], 'contracted', 'lost'],
+    [['agreement', 'fit_out'], 'building', 'exited'],
+    [['agreement', 'fit_out', 'operation'], 'operating', 'exited'],
+  ])('of a project that went on to %j and is %s leaves it %s', async (milestones, reached, left) => {
+    const journey = await approved();
+    await goesOn(journey, milestones);
+    const { version, stage } = await stageOf(journey);
+    expect(stage).toBe(reached);
+    await revoked(journey);
+    expect(await stageOf(journey)).toMatchObject({ stage: left, version: version + 1 });
+  });
+
+  it('of a project that is lost already changes nothing about it', async () => {
+    const journey = await approved();
+    await isLost(journey);
     const { version } = await stageOf(journey);
     await revoked(journey);
-    expect(await stageOf(journey)).toMatchObject({ stage: left, version: left === way.at(-1) ? version : version + 1 });
+    expect(await stageOf(journey)).toMatchObject({ stage: 'lost', version });
   });
 
   it('is told to the public who checks the approval by its code, with the day', async () => {

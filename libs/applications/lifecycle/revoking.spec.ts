@@ -102,7 +102,7 @@ describe('a revocation', () => {
     const story = revoked(heard(beingRevoked(badlyRated())));
     expect(story.openOf('callback')).toHaveLength(1);
     expect(story.openOf('delivery')).toMatchObject([{ round: 2, dueOn: '2026-03-23' }]);
-    expect(timersOf(story.procedure, story.state, chinaCalendar)).toEqual([]);
+    expect(timersOf(story.procedure, story.state, chinaCalendar)).toMatchObject([{ command: { type: 'escalate' } }]);
     expect(story.state.delivery).toBeNull();
 
     expect(delivered(story).state).toMatchObject({ status: 'revoked', delivery: { confirmedOn: '2026-03-09' } });
