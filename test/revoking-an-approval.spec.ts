@@ -94,30 +94,26 @@ describe('revoking an approval', () => {
   });
 
   const goesOn = async (journey: Journey, milestones: readonly string[]) => {
+    const { projectId } = await stageOf(journey);
     const district = await api.signIn('district');
+    const sheet = `/api/v1/projects/${projectId}/milestones`;
     for (const key of milestones) {
-      const { projectId, version } = await stageOf(journey);
-      await district
-        .put(`/api/v1/projects/${projectId}/milestones/${key}`)
-        .set('If-Match', `"${version}"`)
-        .send({ doneOn: dayOf(api.clock.now()), evidence: '凭证' })
-        .expect(200);
+      const { headers } = await district.get(sheet).expect(200);
+      const done = { doneOn: dayOf(api.clock.now()), evidence: '凭证' };
+      await district.put(`${sheet}/${key}`).set('If-Match', `${headers.etag}`).send(done).expect(200);
     }
   };
   const isLost = async (journey: Journey) => {
     const { projectId, version } = await stageOf(journey);
     const district = await api.signIn('district');
-    await district
-      .patch(`/api/v1/projects/${projectId}`)
-      .set('If-Match', `"${version}"`)
-      .send({ stage: 'lost', reason: '企业不再落户' })
-      .expect(200);
+    const lost = { stage: 'lost', reason: '企业不再落户' };
+    await district.post(`/api/v1/projects/${projectId}/stage`).set('If-Match', `"${version}"`).send(lost).expect(200);
   };
 
   it.each([
     [['agreement'], 'contracted', 'lost'],
-    [['agreement', 'fit_out'], 'building', 'exited'],
-    [['agreement', 'fit_out', 'operation'], 'operating', 'exited'],
+    [['agreement', 'customs_filing', 'e_ledger', 'fit_out'], 'building', 'exited'],
+    [['agreement', 'customs_filing', 'e_ledger', 'fit_out', 'operation'], 'operating', 'exited'],
   ])('of a project that went on to %j and is %s leaves it %s', async (milestones, reached, left) => {
     const journey = await approved();
     await goesOn(journey, milestones);
