@@ -107,7 +107,7 @@ describe('revoking an approval', () => {
     const { projectId, version } = await stageOf(journey);
     const district = await api.signIn('district');
     const lost = { stage: 'lost', reason: '企业不再落户' };
-    await district.post(`/api/v1/projects/${projectId}/stage`).set('If-Match', `"${version}"`).send(lost).expect(200);
+    await district.post(`/api/v1/projects/${projectId}/stage`).set('If-Match', `"${version}"`).send(lost).expect(201);
   };
 
   it.each([
