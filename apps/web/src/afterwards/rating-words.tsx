@@ -4,7 +4,8 @@ import { useDates } from '../display/dates';
 
 type Rating = NonNullable<Application['rating']>;
 
-const bad: Rating['level'][] = ['dissatisfied', 'very_dissatisfied'];
+/** With these the window has to call back. */
+export const badLevels: Rating['level'][] = ['dissatisfied', 'very_dissatisfied'];
 
 /** What was found of the service, and what was answered. */
 export function RatingWords({ rating: { level, words, ratedOn, reply } }: { rating: Rating }) {
@@ -13,7 +14,7 @@ export function RatingWords({ rating: { level, words, ratedOn, reply } }: { rati
   return (
     <div className="rating">
       <p>
-        <span className={`tag tag-${bad.includes(level) ? 'bad' : 'good'}`}>{t(`words.rating.${level}`)}</span>{' '}
+        <span className={`tag tag-${badLevels.includes(level) ? 'bad' : 'good'}`}>{t(`words.rating.${level}`)}</span>{' '}
         <small className="quiet">{day(ratedOn)}</small>
       </p>
       {words && <p className="as-typed">{words}</p>}

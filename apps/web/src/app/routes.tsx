@@ -51,6 +51,7 @@ const overseer: RouteObject[] = [page('/checks', () => import('../supervision/im
 const anyone: RouteObject[] = [
   page('/projects/:id', () => import('../projects/project-page')),
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
+  page('/conditions', () => import('../afterwards/conditions-page')),
   page('/applications/:id', () => import('../dossier/application-page')),
   page('/account', () => import('../session/account-page')),
 ];

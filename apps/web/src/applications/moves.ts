@@ -1,5 +1,5 @@
 import { answer, api, ifMatch } from '../api/client';
-import type { Application, Defect, Suspension } from '../api/types';
+import type { Application, Defect, NewRating, NewRevocation, Suspension } from '../api/types';
 
 /** Which application, as it was when the page showed it: a move on anything newer is refused with 412. */
 export type At = Pick<Application, 'id' | 'version'>;
@@ -61,10 +61,11 @@ export const providePaper = ({ id, version }: At, material: string) =>
     }),
   );
 
-export const meetCondition = ({ id, version }: At, conditionId: string, evidence: string) =>
-  answer(
-    api.POST('/api/v1/applications/{id}/conditions/{conditionId}/fulfilment', {
-      params: { path: { id, conditionId }, header: ifMatch(version) },
-      body: { evidence },
-    }),
-  );
+export const rate = (of: At, body: NewRating) =>
+  answer(api.POST('/api/v1/applications/{id}/rating', { ...at(of), body }));
+
+export const proposeRevocation = (of: At, body: NewRevocation) =>
+  answer(api.POST('/api/v1/applications/{id}/revocation', { ...at(of), body }));
+
+export const makeStatement = (of: At, statement: string) =>
+  answer(api.POST('/api/v1/applications/{id}/revocation-statement', { ...at(of), body: { statement } }));

@@ -1,6 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConditionList } from '../afterwards/condition-list';
+import { RatingSection } from '../afterwards/rating-section';
+import { RevocationSection } from '../afterwards/revocation-section';
 import { offers } from '../applications/commands';
 import { confirmDelivery } from '../applications/moves';
 import type { Move } from '../applications/use-application';
@@ -10,7 +13,6 @@ import type { DossierProps } from './application-page';
 import { ChangeSection } from './change-table';
 import { ClockTable } from './clock-table';
 import { SheetLink } from './sheet-link';
-import { ConditionList } from './condition-list';
 import { CorrectionSection } from './correction-section';
 import { DecisionSection } from './decision-section';
 import { DocumentList } from './document-list';
@@ -44,8 +46,10 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <MendingSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} procedure={procedure} move={move} />
+      <RevocationSection application={application} move={move} />
       <DecisionSection application={application} />
       <ConditionList application={application} move={move} />
+      <RatingSection application={application} procedure={procedure} move={move} />
       <div className="columns">
         <div>
           <Section title={t('dossier.clocks')} extra={<SheetLink id={application.id} />}>

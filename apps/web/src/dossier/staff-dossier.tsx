@@ -1,4 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { ConditionList } from '../afterwards/condition-list';
+import { ProposeRevocation } from '../afterwards/propose-revocation';
+import { RatingSection } from '../afterwards/rating-section';
+import { RevocationSection } from '../afterwards/revocation-section';
 import type { Move } from '../applications/use-application';
 import { Section } from '../display/section';
 import { ActPanel } from '../tasks/act-panel';
@@ -7,7 +11,6 @@ import { ClockButtons } from './clock-buttons';
 import { ChangeSection } from './change-table';
 import { ClockTable } from './clock-table';
 import { SheetLink } from './sheet-link';
-import { ConditionList } from './condition-list';
 import { CorrectionSection } from './correction-section';
 import { DecisionSection } from './decision-section';
 import { DocumentList } from './document-list';
@@ -29,6 +32,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
     <>
       <DossierHead application={application}>
         <ClockButtons {...sides} />
+        <ProposeRevocation application={application} move={move} />
       </DossierHead>
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
@@ -56,6 +60,8 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
           <DecisionSection application={application} />
           <SiteCheckList application={application} />
           <ConditionList application={application} move={move} />
+          <RevocationSection application={application} move={move} />
+          <RatingSection {...sides} />
           <Section title={t('dossier.documents')}>
             <DocumentList applicationId={application.id} />
           </Section>

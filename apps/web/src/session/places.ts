@@ -20,24 +20,26 @@ export function capacitiesOf({ enterprise, desks, standIns, roles }: Session): C
 
 export interface Place {
   to: string;
-  name: 'applications' | 'desk' | 'delegations' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
-  of: Capacity;
+  name:
+    'applications' | 'conditions' | 'desk' | 'delegations' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
+  of: readonly Capacity[];
 }
 
 const places: Place[] = [
-  { to: '/applications', name: 'applications', of: 'enterprise' },
-  { to: '/desk', name: 'desk', of: 'desk' },
-  { to: '/delegations', name: 'delegations', of: 'desk' },
-  { to: '/overview', name: 'overview', of: 'district' },
-  { to: '/projects', name: 'projects', of: 'district' },
-  { to: '/reports', name: 'reports', of: 'district' },
-  { to: '/cases', name: 'cases', of: 'staff' },
-  { to: '/checks', name: 'checks', of: 'overseer' },
+  { to: '/applications', name: 'applications', of: ['enterprise'] },
+  { to: '/desk', name: 'desk', of: ['desk'] },
+  { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
+  { to: '/delegations', name: 'delegations', of: ['desk'] },
+  { to: '/overview', name: 'overview', of: ['district'] },
+  { to: '/projects', name: 'projects', of: ['district'] },
+  { to: '/reports', name: 'reports', of: ['district'] },
+  { to: '/cases', name: 'cases', of: ['staff'] },
+  { to: '/checks', name: 'checks', of: ['overseer'] },
 ];
 
 export function navigationOf(session: Session): Place[] {
   const held = capacitiesOf(session);
-  return places.filter(({ of }) => held.includes(of));
+  return places.filter(({ of }) => of.some((capacity) => held.includes(capacity)));
 }
 
 /** Where somebody lands after signing in. */
