@@ -84,6 +84,6 @@ const added = (rows: readonly FloorSpaceRow[]) =>
   rows.reduce((sum, { floorAreaSqm }) => sum + hundredths(floorAreaSqm), 0n);
 
 /** A pack gives whole square metres or hundredths of them. */
-const squareMetres = (area: number): bigint => BigInt(Math.round(area * 100));
+export const squareMetres = (area: number): bigint => BigInt(Math.round(area * 100));
 
-const signed = (amount: bigint) => (amount < 0n ? `-${amountOf(-amount)}` : amountOf(amount));
+export const signed = (amount: bigint) => (amount < 0n ? `-${amountOf(-amount)}` : amountOf(amount));

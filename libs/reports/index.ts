@@ -5,3 +5,4 @@ export { FrozenReportsService } from './frozen-reports.service.js';
 export { PortfolioService } from './portfolio.service.js';
 export { ReportsModule } from './reports.module.js';
 export * from './totals.js';
+export type { AcceptedRow, AreaQueue, Waiting } from './waiting-list.js';

@@ -6,9 +6,10 @@ import { instantOf } from '#projects';
 import { ZonesService } from '#zones';
 import { capacityOf, type Capacity, type FloorSpaceRow } from './capacity.js';
 import { groupsOf, headlineOf, type Listing } from './grouping.js';
-import { asOf, current, floorSpace, revisionsCounted, totalsBy } from './totals.sql.js';
+import { acceptedEntries, asOf, current, floorSpace, revisionsCounted, totalsBy } from './totals.sql.js';
 import type { Counted, RevisionKey, TotalsRow } from './totals.sql.js';
 import type { Grouping, Portfolio } from './totals.js';
+import { waitingListOf, type AcceptedRow, type AreaQueue } from './waiting-list.js';
 
 /** What a report is asked about. */
 export interface Asked {
@@ -55,6 +56,13 @@ export class PortfolioService {
     const { zoneId, day, counted, listing } = this.scopeOf(asked);
     const rows = await this.db.query<FloorSpaceRow[]>(floorSpace(counted), [zoneId, ...counted.parameters]);
     return { asOf: day, ...capacityOf(this.zones.zone(zoneId).zone.functionalAreas, rows, listing) };
+  }
+
+  /** 受理先后排序, as things stand now. */
+  async waitingList(zoneId: string): Promise<AreaQueue[]> {
+    const held = this.db.query<FloorSpaceRow[]>(floorSpace(current), [zoneId]);
+    const accepted = this.db.query<AcceptedRow[]>(acceptedEntries, [zoneId]);
+    return waitingListOf(this.zones.zone(zoneId).zone.functionalAreas, await held, await accepted);
   }
 
   revisionsOf(db: EntityManager, { zoneId, counted }: Scope): Promise<RevisionKey[]> {

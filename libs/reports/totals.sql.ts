@@ -1,3 +1,4 @@
+import { underWay } from '#applications/lifecycle';
 import type { Grouping, Totals } from './totals.js';
 import type { Stage } from '#projects';
 
@@ -74,6 +75,15 @@ export const floorSpace = ({ condition }: Counted): string => `
 SELECT functional_area AS area, stage, count(*)::int AS projects, ${sum('floor_area_sqm')} AS "floorAreaSqm",
   (count(*) - count(floor_area_sqm))::int AS unknown, bool_or(illustrative) AS illustrative
   FROM project_revision WHERE zone_id = $1 AND ${condition} GROUP BY functional_area, stage`;
+
+/** Entries that are accepted and not decided, and ask for floor space. $1 the zone. */
+export const acceptedEntries = `
+SELECT a.id AS "applicationId", a.number, p.id AS "projectId", p.name_zh AS "projectName",
+  p.enterprise_name AS "enterpriseName", p.functional_area AS area, p.floor_area_sqm::text AS "floorAreaSqm",
+  a.state ->> 'acceptedOn' AS "acceptedOn", a.state ->> 'receivedOn' AS "receivedOn"
+  FROM application a JOIN project p ON p.id = a.project_id
+ WHERE a.zone_id = $1 AND a.kind = 'entry' AND a.state ->> 'acceptedOn' IS NOT NULL AND p.floor_area_sqm > 0
+   AND a.status IN (${underWay.map((status) => `'${status}'`).join(', ')})`;
 
 /** The revisions that count: what a frozen report rests on. */
 export const revisionsCounted = ({ condition }: Counted): string => `

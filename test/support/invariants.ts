@@ -41,6 +41,14 @@ export const always: Record<string, (moment: Moment) => void> = {
     assert(isEnded(state.status) || applicant || waits);
   },
 
+  'no limit of an application that has ended runs on but that of the delivery': ({ story: { state } }) => {
+    if (!isEnded(state.status)) return;
+    assert.deepEqual(
+      state.clocks.filter(({ key, endedOn }) => key !== 'delivery' && endedOn === null),
+      [],
+    );
+  },
+
   'the clock gets what is due, and nothing too early or twice': ({ timer, refusal, command }) => {
     if (timer) assert.equal(refusal === null, timer === 'due', `${command.type}, ${timer}: ${refusal}`);
   },

@@ -7,6 +7,7 @@ import { ApiDayToCome } from '../projects/project-fields.js';
 import { CapacityDto } from './capacity.dto.js';
 import { AsOfQueryDto, PortfolioQueryDto } from './report-query.dto.js';
 import { PortfolioDto } from './totals.dto.js';
+import { WaitingListDto } from './waiting-list.dto.js';
 
 /** 报表: figures counted from the rows, each with the query that lists the projects behind it. */
 @ApiTags('reports')
@@ -26,5 +27,12 @@ export class ReportsController {
   @ApiOkResponse({ type: CapacityDto })
   capacity(@CurrentActor() { zoneId }: Actor, @Query() { asOf }: AsOfQueryDto): Promise<CapacityDto> {
     return this.reports.capacity({ zoneId, asOf });
+  }
+
+  /** By functional area, who comes first where floor space is short: the order of acceptance decides. */
+  @Get('waiting-list')
+  @ApiOkResponse({ type: WaitingListDto })
+  async waitingList(@CurrentActor() { zoneId }: Actor): Promise<WaitingListDto> {
+    return { areas: await this.reports.waitingList(zoneId) };
   }
 }
