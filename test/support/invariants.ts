@@ -41,10 +41,12 @@ export const always: Record<string, (moment: Moment) => void> = {
     assert(isEnded(state.status) || applicant || waits);
   },
 
-  'no limit of an application that has ended runs on but that of the delivery': ({ story: { state } }) => {
+  'no limit of an application that has ended runs on but those of its delivery and of a statement': ({
+    story: { state },
+  }) => {
     if (!isEnded(state.status)) return;
     assert.deepEqual(
-      state.clocks.filter(({ key, endedOn }) => key !== 'delivery' && endedOn === null),
+      state.clocks.filter(({ key, endedOn }) => !['delivery', 'statement'].includes(key) && endedOn === null),
       [],
     );
   },

@@ -1247,6 +1247,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By functional area, who comes first where floor space is short: the order of acceptance decides. */
+        get: operations["waitingListReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frozen-reports": {
         parameters: {
             query?: never;
@@ -3498,6 +3515,68 @@ export interface components {
             illustrative: boolean;
             areas: components["schemas"]["AreaSpaceDto"][];
             total: components["schemas"]["FloorSpaceDto"];
+        };
+        WaitingDto: {
+            /** @description 1 is served first */
+            place: number;
+            /** Format: uuid */
+            applicationId: string;
+            /** @example ZGC-2026-000123 */
+            number: string;
+            /** Format: uuid */
+            projectId: string;
+            projectName: string;
+            enterpriseName: string;
+            /** @example rd_design */
+            area: string;
+            /**
+             * Format: date
+             * @description The order of acceptance decides
+             */
+            acceptedOn: string;
+            /**
+             * Format: date
+             * @description Of those accepted on one day, the order of receipt
+             */
+            receivedOn: string;
+            /**
+             * @description What it asks for, square metres
+             * @example 177350.00
+             */
+            floorAreaSqm: string;
+            /**
+             * @description What it asks for together with all that come before it, square metres
+             * @example 177350.00
+             */
+            togetherSqm: string;
+            /** @description There is room for it and for all that come before it */
+            fits: boolean;
+        };
+        AreaQueueDto: {
+            /** @example rd_design */
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description Where the capacity comes from */
+            source: components["schemas"]["BilingualDto"];
+            /**
+             * @description On offer, square metres
+             * @example 177350.00
+             */
+            capacitySqm: string;
+            /**
+             * @description Held by projects that were admitted and have not left, square metres
+             * @example 177350.00
+             */
+            heldSqm: string;
+            /**
+             * @description Free; negative when more was given than there is, square metres
+             * @example 177350.00
+             */
+            freeSqm: string;
+            waiting: components["schemas"]["WaitingDto"][];
+        };
+        WaitingListDto: {
+            areas: components["schemas"]["AreaQueueDto"][];
         };
         NewFrozenReportDto: {
             /** @description Unique among the frozen reports of the zone */
@@ -12350,6 +12429,70 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description asOf is after today */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    waitingListReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListDto"];
                 };
             };
             /** @description Not signed in */

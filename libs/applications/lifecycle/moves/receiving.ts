@@ -180,7 +180,7 @@ export const refuseAcceptance = (command: CommandOf<'refuseAcceptance'>, situati
 
 /** The applicant's own time, set by the zone, has passed. */
 export const lapse = (_: CommandOf<'lapse'>, situation: Situation): ApplicationEvent[] => [
-  ...ended(situation, 'correction', 'statutory'),
+  ...ended(situation, 'correction', ...examinationKeys),
   ...cancelTasks(situation.state),
   { type: 'lapsed', on: today(situation) },
   { type: 'entered', status: 'lapsed' },
