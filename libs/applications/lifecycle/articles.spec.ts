@@ -157,7 +157,8 @@ describe('Civil Code, arts. 201 and 203', () => {
   it('the first day is not counted, and the last one lasts to its end in Beijing', () => {
     const story = received('2026-03-06');
     expect(due(story, 'acceptance')).toBe('2026-03-13');
-    expect(timersOf(entry, story.state, chinaCalendar)[0]?.at.toISOString()).toBe('2026-03-13T16:00:00.000Z');
+    const silence = timersOf(entry, story.state, chinaCalendar).find(({ command }) => command.type === 'deemAccepted');
+    expect(silence?.at.toISOString()).toBe('2026-03-13T16:00:00.000Z');
   });
 
   it('a limit never ends on a day that is not worked', () => {
