@@ -12,6 +12,7 @@ import { ProjectsApiModule } from './projects/projects.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RulesApiModule } from './rules/rules.module.js';
 import { SessionApiModule } from './session/session.module.js';
+import { SupervisionApiModule } from './supervision/supervision.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
 /** Every resource of the API. */
@@ -24,6 +25,7 @@ const resources = [
   ReportsApiModule,
   RulesApiModule,
   SessionApiModule,
+  SupervisionApiModule,
 ];
 
 @Module({})

@@ -4,7 +4,11 @@ import { IdentityModule } from '#identity';
 import { ActsForService } from './acts-for.service.js';
 import { ApplicationsService } from './applications.service.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
+<<<<<<< HEAD
 import { ConditionsService } from './conditions.service.js';
+=======
+import { CardsService } from './cards.service.js';
+>>>>>>> 9b135d9 (Read cards and answer them over HTTP, because a card that nobody can answer is only a reproach)
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HandsService } from './hands.service.js';
@@ -25,7 +29,11 @@ const services = [
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,
+<<<<<<< HEAD
   ConditionsService,
+=======
+  CardsService,
+>>>>>>> 9b135d9 (Read cards and answer them over HTTP, because a card that nobody can answer is only a reproach)
   DesksService,
   DraftsService,
   HandsService,

@@ -36,6 +36,17 @@ const somebody: PersonDto = { id: '', name: '' };
 
 export const isApplicant = ({ member }: Actor, enterpriseId: string): boolean => member?.enterpriseId === enterpriseId;
 
+/** 亮牌 is between the supervisor and a desk: the applicant does not learn of it at all. */
+const aboutCards: readonly string[] = [
+  'card_issued',
+  'card_acknowledged',
+  'card_appealed',
+  'card_appeal_decided',
+] satisfies EventType[];
+
+export const eventsForApplicant = (events: readonly EventDto[]): EventDto[] =>
+  events.filter(({ type }) => !aboutCards.includes(type)).map(eventForApplicant);
+
 const unnamed = { actor: somebody, onBehalfOf: null, people: [] };
 
 type Data = EventDto['data'];
@@ -50,7 +61,7 @@ const redactions: Partial<Record<string, (data: Data) => Data>> = {
 const withoutRecorders = (changes: CalendarChange[]) => changes.map((change) => ({ ...change, recordedBy: '' }));
 
 /** The event without the words among officials and without their names; which task it was about stays. */
-export function eventForApplicant(event: EventDto): EventDto {
+function eventForApplicant(event: EventDto): EventDto {
   const data = isAmongOfficials(event) ? aboutTask(event.data) : (redactions[event.type]?.(event.data) ?? event.data);
   return { ...event, ...(isNamed(event) ? {} : unnamed), data };
 }

@@ -14,7 +14,7 @@ import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
-import { dossierForApplicant, eventForApplicant, isApplicant } from './applicant.view.js';
+import { dossierForApplicant, eventsForApplicant, isApplicant } from './applicant.view.js';
 import type { ApplicationSummaryDto } from './lists.dto.js';
 import { applicationView, summaryView } from './application.view.js';
 import type { ApplicationDto } from './application.dto.js';
@@ -94,7 +94,7 @@ export class ApplicationReader {
     const { enterpriseId } = await this.applications.get(applicationId, actor);
     const nameOf = await this.people.accounts(rows.flatMap(peopleIn));
     const events = rows.map((row) => eventView(row, nameOf));
-    return isApplicant(actor, enterpriseId) ? events.map(eventForApplicant) : events;
+    return isApplicant(actor, enterpriseId) ? eventsForApplicant(events) : events;
   }
 
   async differences(application: Application, actor: Actor): Promise<ChangeListDto> {

@@ -4,8 +4,8 @@ import { isBlank, type Ask } from './ask.js';
 
 /** Only what a person can judge is judged by a person; the clock issues its own cards. */
 export const ruleIsByHand: Ask<'issueCard'> = ({ rule }, { procedure }) => {
-  const allowed = procedure.cards.rules.filter(({ byHand }) => byHand).map(({ key }) => key);
-  return allowed.includes(rule) ? undefined : because('no_such_rule', { allowed });
+  const rules = procedure.cards.rules.filter(({ byHand }) => byHand).map(({ key }) => key);
+  return rules.includes(rule) ? undefined : because('no_such_rule', { rules });
 };
 
 export const taskIsOfTheApplication: Ask<'issueCard'> = ({ about }, { state }) =>

@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { cardStates, rulings, type CardState, type Ruling } from '#applications/lifecycle';
+import { cardColours, type CardColour } from '#zones/procedure';
+import { PageQueryDto } from '../http/index.js';
+
+export class CardQueryDto extends PageQueryDto {
+  /** `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
+  @ApiProperty({ enum: cardStates, required: false })
+  @IsOptional()
+  @IsIn(cardStates)
+  state?: CardState;
+
+  @ApiProperty({ enum: cardColours, required: false })
+  @IsOptional()
+  @IsIn(cardColours)
+  colour?: CardColour;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  desk?: string;
+
+  /** Key of the rule in the procedure. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  rule?: string;
+
+  /** Those of one application. */
+  @IsOptional()
+  @IsUUID()
+  applicationId?: string;
+}
+
+export class AcknowledgementDto {
+  /** What is done about it. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  words: string;
+}
+
+export class AppealDto {
+  /** Why the card is not right. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reasons: string;
+}
+
+export class AppealDecisionDto {
+  @ApiProperty({ enum: rulings })
+  @IsIn(rulings)
+  outcome: Ruling;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reasons: string;
+}
+
+export class NewCardDto {
+  /** The task whose desk gets the card; of this application, open or not. */
+  @IsUUID()
+  taskId: string;
+
+  /** Key of a rule that is applied by hand. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  rule: string;
+
+  /** What is held against the desk. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}

@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApplicationsService, CardsService } from '#applications';
+import type { Actor } from '#kernel';
+import { MoveDto } from '../applications/moves.dto.js';
+import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
+import { cardCursor } from './card-cursor.js';
+import { AcknowledgementDto, AppealDecisionDto, AppealDto, CardQueryDto, NewCardDto } from './card-requests.dto.js';
+import { CardPageDto } from './cards.dto.js';
+import { CardsReader } from './cards.reader.js';
+
+/** 亮牌: a desk sees and answers its own; the supervisor, the district and the auditor see all. */
+@ApiTags('supervision')
+@Controller('cards')
+export class CardsController {
+  constructor(
+    private readonly cards: CardsService,
+    private readonly reader: CardsReader,
+  ) {}
+
+  /** Newest first. */
+  @Get()
+  @For('desk', 'supervisor', 'district', 'auditor')
+  async list(@CurrentActor() actor: Actor, @Query() query: CardQueryDto): Promise<CardPageDto> {
+    const { cursor, limit = 20, ...filter } = query;
+    const rows = await this.cards.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });
+    const { items, next } = cardCursor.page(rows, limit);
+    return { items: await this.reader.list(items, actor), next };
+  }
+
+  /** 签收: a member of the desk says what is done about it. */
+  @Post(':id/acknowledgement')
+  @For('desk')
+  acknowledge(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { words }: AcknowledgementDto,
+  ): Promise<MoveDto> {
+    return this.cards.answer(id, actor, { type: 'acknowledgeCard', words }, terms);
+  }
+
+  /** 申诉: once, within the time that the zone sets. */
+  @Post(':id/appeal')
+  @For('desk')
+  appeal(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { reasons }: AppealDto,
+  ): Promise<MoveDto> {
+    return this.cards.answer(id, actor, { type: 'appealCard', reasons }, terms);
+  }
+
+  /** 裁定: the supervisor upholds or withdraws the card; not whom it concerns. */
+  @Post(':id/appeal-decision')
+  @For('supervisor')
+  decideAppeal(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { outcome, reasons }: AppealDecisionDto,
+  ): Promise<MoveDto> {
+    return this.cards.answer(id, actor, { type: 'decideAppeal', outcome, reasons }, terms);
+  }
+}
+
+@ApiTags('supervision')
+@Controller('applications/:id/cards')
+export class ApplicationCardsController {
+  constructor(private readonly applications: ApplicationsService) {}
+
+  /** 人工亮牌, by a rule that the zone lets supervisors apply. */
+  @Post()
+  @For('supervisor')
+  issue(@Move() { id, actor, terms }: MoveRequest, @Body() body: NewCardDto): Promise<MoveDto> {
+    const { taskId, rule, reason } = body;
+    const command = { type: 'issueCard', about: taskId, rule, reason } as const;
+    return this.applications.perform(id, actor, () => ({ command }), terms);
+  }
+}

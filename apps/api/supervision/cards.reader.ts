@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ApplicationsService, RulesService, type Application, type CardRow } from '#applications';
+import type { Card } from '#applications/lifecycle';
+import type { Actor, Bilingual } from '#kernel';
+import { NamesReader } from '../applications/application.reader.js';
+import { cardView, peopleOn } from './card.view.js';
+import type { CardDto, ListedCardDto } from './cards.dto.js';
+
+/** Draws cards with the names that belong to them. */
+@Injectable()
+export class CardsReader {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly names: NamesReader,
+  ) {}
+
+  /** Rows come with their applications, in whose states the cards stand. */
+  async list(rows: CardRow[], actor: Actor): Promise<ListedCardDto[]> {
+    const found = rows.map((row) => ({ application: row.application as Application, card: cardIn(row) }));
+    const [nameOf, enterpriseOf] = await Promise.all([
+      this.names.accounts(found.flatMap(({ card }) => peopleOn(card))),
+      this.names.enterprises(found.map(({ application }) => application.enterpriseId)),
+    ]);
+    return found.map(({ application, card }) => {
+      const { id, number, status, projectName, enterpriseId } = application;
+      return {
+        ...this.draw(application, card, { actor, nameOf }),
+        application: { id, number, status, projectName, enterpriseName: enterpriseOf(enterpriseId).nameZh },
+      };
+    });
+  }
+
+  private draw(
+    application: Application,
+    card: Card,
+    reader: { actor: Actor; nameOf: (id: string) => string },
+  ): CardDto {
+    const { desks } = this.rules.packOf(application).zone;
+    const deskTitle = (key: string): Bilingual => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
+    return cardView(card, {
+      procedure: this.rules.procedureOf(application),
+      state: application.state,
+      commands: this.applications.commandsFor(application, reader.actor),
+      nameOf: reader.nameOf,
+      deskTitle,
+    });
+  }
+}
+
+function cardIn({ id, application }: CardRow): Card {
+  const card = application?.state.cards.find((one) => one.id === id);
+  if (!card) throw new Error(`Card ${id} is not in the state of its application`);
+  return card;
+}
