@@ -4,11 +4,8 @@ import { IdentityModule } from '#identity';
 import { ActsForService } from './acts-for.service.js';
 import { ApplicationsService } from './applications.service.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
-<<<<<<< HEAD
-import { ConditionsService } from './conditions.service.js';
-=======
 import { CardsService } from './cards.service.js';
->>>>>>> 9b135d9 (Read cards and answer them over HTTP, because a card that nobody can answer is only a reproach)
+import { ConditionsService } from './conditions.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HandsService } from './hands.service.js';
@@ -29,11 +26,8 @@ const services = [
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,
-<<<<<<< HEAD
-  ConditionsService,
-=======
   CardsService,
->>>>>>> 9b135d9 (Read cards and answer them over HTTP, because a card that nobody can answer is only a reproach)
+  ConditionsService,
   DesksService,
   DraftsService,
   HandsService,

@@ -29,13 +29,10 @@ export * from './applications.policy.js';
 export * from './applications.service.js';
 export * from './calendar-changes.service.js';
 export * from './card.entity.js';
-<<<<<<< HEAD
-export * from './condition.entity.js';
-export * from './conditions.service.js';
-=======
 export * from './cards.policy.js';
 export * from './cards.service.js';
->>>>>>> 9b135d9 (Read cards and answer them over HTTP, because a card that nobody can answer is only a reproach)
+export * from './condition.entity.js';
+export * from './conditions.service.js';
 export * from './desks.service.js';
 export * from './drafts.service.js';
 export * from './follow-ups.service.js';
