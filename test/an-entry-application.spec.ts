@@ -64,7 +64,7 @@ describe('an entry application', () => {
     await journey.moves('enterprise', 'delivery-receipt');
     expect(await journey.read()).toMatchObject({
       delivery: { method: 'electronic', confirmedOn: expect.any(String) },
-      commands: [],
+      commands: [{ command: 'rate' }],
     });
   });
 
@@ -186,7 +186,7 @@ describe('an entry application', () => {
       status: 409,
       type: '/problems/command_refused',
       refusal: 'wrong_status',
-      allowed: [],
+      allowed: ['rate'],
     });
   });
 

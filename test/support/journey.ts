@@ -172,9 +172,11 @@ export class Journey {
     return this.everyOpen('signature', () => ({ outcome, reasons, remedies, acknowledged }));
   }
 
-  /** Numbers of what came to the dossier after the review. */
+  /** Numbers of what came to the dossier after the review, as every procedure shows them to a signer. */
   async changesSeen(): Promise<number[]> {
-    const { changesSinceReview } = (await this.read('customs')) as unknown as { changesSinceReview: { seq: number }[] };
+    const { changesSinceReview } = (await this.read('customs-approver')) as unknown as {
+      changesSinceReview: { seq: number }[];
+    };
     return changesSinceReview.map(({ seq }) => seq);
   }
 
