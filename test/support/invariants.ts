@@ -8,6 +8,7 @@ import {
   lifecycle,
   ownTaskOf,
   passages,
+  recountedLimits,
   sittingVotes,
   timersOf,
   type ApplicationEvent,
@@ -78,6 +79,10 @@ export const always: Record<string, (moment: Moment) => void> = {
     }
     const statutory = state.clocks.find(({ key }) => key === 'statutory');
     if (state.suspension) assert.equal(statutory?.runningSince ?? null, null);
+  },
+
+  'every limit is up to date in the calendar by which it was counted': ({ story }) => {
+    assert.deepEqual(recountedLimits(story), []);
   },
 
   'no decision without quorum where a panel sat, all signatures, and all papers': ({ story: { state, procedure } }) => {

@@ -17,6 +17,7 @@ import type { Facts, Procedure } from '#zones/procedure';
 import { lin } from './cast.js';
 import type { Story } from './story.js';
 import { aSubmission } from './submissions.js';
+import { anotherVersion } from './versions.js';
 
 /** What a random command meets. `flavour` is any number; what it means follows from the command. */
 export interface Meeting {
@@ -120,6 +121,11 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     outcome: one(['revoke', 'revoke', 'revoke', 'dismiss'], meeting),
     reasons: '经核查',
     remedies: '可依法申请行政复议或提起行政诉讼',
+  }),
+  adoptVersion: ({ story }) => ({
+    target: anotherVersion(story.procedure, story.first),
+    facts: story.state.facts,
+    reason: '新版程序更便利',
   }),
   recount: () => ({ changes: [] }),
   escalate: () => ({}),

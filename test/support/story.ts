@@ -22,13 +22,17 @@ export class Story {
   calendar: Calendar = chinaCalendar;
   private serial = 0;
 
+  /** The version it began with. */
+  readonly first: Procedure;
+
   constructor(
-    readonly procedure: Procedure,
+    public procedure: Procedure,
     public now = new Date('2026-03-02T09:00:00+08:00'),
   ) {
     const { zone: zoneId, kind, version: procedureVersion } = procedure;
     this.events = [{ type: 'drafted', zoneId, kind, procedureVersion, enterpriseId, projectId: null, baseline: null }];
     this.state = fold(this.events);
+    this.first = procedure;
   }
 
   circumstances(actor: Actor) {
@@ -39,6 +43,7 @@ export class Story {
     const events = decide(this.procedure, this.state, command, this.circumstances(actor));
     this.events = [...this.events, ...events];
     this.state = events.reduce(evolve, this.state);
+    if (command.type === 'adoptVersion') this.procedure = command.target;
     return this;
   }
 

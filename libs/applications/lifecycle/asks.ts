@@ -1,3 +1,4 @@
+export * from './asks/adopting.js';
 export * from './asks/afterwards.js';
 export * from './asks/ask.js';
 export * from './asks/cards.js';

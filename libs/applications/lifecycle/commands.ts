@@ -1,6 +1,6 @@
 import type { CalendarChange } from '#calendar';
 import type { FieldError } from '#kernel';
-import type { Facts } from '#zones/procedure';
+import type { Facts, Procedure } from '#zones/procedure';
 import type { Person } from './mandate.js';
 import type { CorrectionItem, MendingItem, RatingLevel, RevocationGround, Ruling, SuspensionKind } from './state.js';
 
@@ -88,6 +88,8 @@ interface Payloads {
   makeStatement: { statement: string };
   waiveStatement: object;
   /** What was recorded about the calendar since the limits were counted last. */
+  /** `target` = the version to move to; `facts` = what was handed in last, as that version reads it. */
+  adoptVersion: { target: Procedure; facts: Facts; reason: string };
   recount: { changes: CalendarChange[] };
   /** Gives no more than the cards that are due by now. */
   escalate: object;

@@ -6,6 +6,7 @@ import { mandateOverCondition, mandateToPropose } from './guards.js';
 import { guardsRefuse, refusalOf, situationAt, situationOf, situationOn, theLaw } from './law.js';
 import { commandTypes, lifecycle, type Party } from './lifecycle.js';
 import type { Mandate } from './mandate.js';
+import { adoptVersion } from './moves/adopting.js';
 import { confirmDelivery, deliver, withdraw } from './moves/afterwards.js';
 import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/carding.js';
 import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
@@ -83,6 +84,7 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   makeStatement,
   waiveStatement,
   decideRevocation,
+  adoptVersion,
   recount,
   escalate,
   issueCard,
@@ -104,8 +106,12 @@ export function decide(
     throw new CommandRefused(command.type, state.status, refusal, availableCommands(procedure, state, circumstances));
   }
   const move = moves[command.type] as Move<CommandType>;
-  return withCards(command.type, situation, (later) => settle(later, move(command, later)));
+  return withCards(command.type, situation, (later) => settle(ruledAfter(command, later), move(command, later)));
 }
+
+/** An application that adopts a version goes on by it at once. */
+const ruledAfter = (command: Command, situation: Situation): Situation =>
+  command.type === 'adoptVersion' ? { ...situation, procedure: command.target } : situation;
 
 /** 以谁的名义: the person who is away for whom the actor gives this command, if any. It stands with everything it changes. */
 export function actedFor(

@@ -1,5 +1,5 @@
 import type { CalendarChange } from '#calendar';
-import type { Facts, ProcedureKind } from '#zones/procedure';
+import type { Difference, Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockEvent } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
 import type {
@@ -67,6 +67,17 @@ interface Happenings {
   countersign_asked: { taskId: string; opened: string; desk: string; reason: string };
   task_urged: { taskId: string; by: 'supervisor' | 'applicant'; note: string; on: string };
   task_rescheduled: { taskId: string; dueOn: string | null };
+  /** `differences` = what the two versions do not say alike. */
+  version_adopted: {
+    from: number;
+    to: number;
+    reason: string;
+    on: string;
+    facts: Facts;
+    lane: string;
+    laneBefore: string | null;
+    differences: Pick<Difference, 'part' | 'key' | 'change'>[];
+  };
   /** Why limits are counted again: a `clock_recounted` or `task_recounted` follows for each that changes. */
   calendar_corrected: { changes: CalendarChange[]; on: string };
   task_recounted: { taskId: string; dueOn: string | null };

@@ -1,4 +1,5 @@
 export * from './changes.js';
+export { adoptionOf, type Adoption, type Displaced } from './adoption.js';
 export * from './commands.js';
 export { actedFor, availableCommands, decide } from './decide.js';
 export { eventTypes, evolve, fold, foldVersion, nothing } from './evolve.js';

@@ -4,7 +4,7 @@ import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
 import type { CaseTaskKind } from './own-tasks.js';
-import { endedStatuses, examinedStatuses, handedIn, type Status } from './statuses.js';
+import { endedStatuses, examinedStatuses, handedIn, underWay, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
 export const parties = [
@@ -84,6 +84,7 @@ export const lifecycle = {
   makeStatement:            { from: ['approved'],                                              by: 'applicant',  needs: [is.statementIsAwaited], asks: asks(ask.statementSaysSomething), article: '7' },
   waiveStatement:           { from: ['approved'],                                              by: 'system',     needs: [is.statementIsOverdue] },
   decideRevocation:         { from: ['approved'],              to: ['revoked'],                by: 'holder',     task: ['revocation'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven, ask.revocationNamesRemedies), article: '38, 69' },
+  adoptVersion:             { from: underWay,                                                  by: 'supervisor', needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.versionIsAnother, ask.versionHasPlace) },
   recount:                  { from: ['correcting', ...withTasks],                              by: 'system',     needs: [is.limitsAreOutdated], article: '82' },
   escalate:                 { from: handedIn,                                                  by: 'system',     needs: [is.isNotSuspended, is.cardIsDue] },
   issueCard:                { from: handedIn,                                                  by: 'supervisor', asks: asks(ask.ruleIsByHand, ask.reasonIsGiven, ask.taskIsOfTheApplication, ask.cardIsTheFirst) },

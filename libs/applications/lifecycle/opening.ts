@@ -53,7 +53,7 @@ export function openCountersign(
 
 type Opened = Pick<Task, 'key' | 'kind' | 'stage' | 'desk' | 'promised' | 'asked'>;
 
-function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition) {
+export function openTask(situation: Situation, state: ApplicationState, definition: TaskDefinition) {
   const { key, kind, stage, desk } = definition;
   const promised = definition.promised?.[state.lane ?? ''] ?? null;
   return openAnew(situation, state, { key, kind, stage, desk, promised, asked: null });

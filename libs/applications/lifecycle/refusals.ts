@@ -57,6 +57,8 @@ export const refusalCodes = [
   'no_officer',
   'not_due',
   'limits_up_to_date',
+  'same_version',
+  'no_place',
   'notice_over',
   'objection_open',
   'no_such_card',

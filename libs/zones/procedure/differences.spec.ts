@@ -1,15 +1,10 @@
+import { nextVersion } from '#test/support/versions';
 import { theProcedure } from '#test/support/zgc';
 import { differencesBetween, type Procedure } from './index.js';
 
 const entry = theProcedure('entry');
 
-const changed = (change: (draft: Procedure) => void): Procedure => {
-  const draft = structuredClone(entry);
-  draft.version += 1;
-  change(draft);
-  return draft;
-};
-const differences = (change: (draft: Procedure) => void) => differencesBetween(entry, changed(change));
+const differences = (change: (draft: Procedure) => void) => differencesBetween(entry, nextVersion(entry, change));
 const task = (draft: Procedure, key: string) => draft.tasks.find((one) => one.key === key)!;
 
 describe('the differences of two versions', () => {

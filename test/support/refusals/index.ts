@@ -6,9 +6,10 @@ import { deciding } from './deciding.js';
 import { reviewing } from './reviewing.js';
 import { hands } from './hands.js';
 import { receiving } from './receiving.js';
+import { versions } from './versions.js';
 
 /** Every refusal that the engine must give. A new rule has its case in one of these lists. */
 export const refusals: readonly Refused[] = [
-  ...[...receiving, ...reviewing, ...hands, ...deciding, ...afterwards, ...cards].map(ready),
+  ...[...receiving, ...reviewing, ...hands, ...deciding, ...afterwards, ...cards, ...versions].map(ready),
   ...byRule,
 ];

@@ -5,6 +5,7 @@ import { approved, badlyRated, beingRevoked, broken, conditionOf, heard, reporte
 import { lin, passerBy, servingAt, supervisor, theClock } from '../cast.js';
 import type { Story } from '../story.js';
 import type { Attempt } from './case.js';
+import { nextVersion } from '../versions.js';
 import { appealed, carded } from './cards.js';
 import * as is from './situations.js';
 
@@ -96,6 +97,7 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   makeStatement: [lin, () => beingRevoked(), () => ({ statement: '请核实' })],
   waiveStatement: [theClock, () => later(beingRevoked(), 30), nothing],
   decideRevocation: [servingAt('customs-approver'), () => heard().claims('revocation:sign-customs'), (story) => ({ ...about(story, 'revocation:sign-customs'), outcome: 'revoke', reasons: '经核查', remedies: '复议、诉讼' })],
+  adoptVersion: [supervisor, is.inReview, ({ procedure, state }) => ({ target: nextVersion(procedure), facts: state.facts, reason: '改按新版办理' })],
   recount: [theClock, corrected, () => ({ changes: [] })],
   escalate: [theClock, () => later(is.received(), 3), nothing],
   issueCard: [supervisor, is.inReview, (story) => ({ about: story.task('completeness').id, rule: 'evasion', reason: '推诿' })],

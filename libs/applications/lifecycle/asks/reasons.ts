@@ -2,9 +2,9 @@ import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
-export const reasonIsGiven: Ask<'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard'> = ({
-  reason,
-}) => (isBlank(reason) ? because('reason_required') : undefined);
+type Reasoned = 'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard' | 'adoptVersion';
+
+export const reasonIsGiven: Ask<Reasoned> = ({ reason }) => (isBlank(reason) ? because('reason_required') : undefined);
 
 export const reasonsAreGiven: Ask<
   | 'refuseAcceptance'

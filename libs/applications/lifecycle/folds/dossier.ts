@@ -6,6 +6,7 @@ export const dossierFolds = {
   drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId, baseline = null }) => ({
     ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, baseline },
   }),
+  version_adopted: (_, { to, facts, lane }) => ({ procedureVersion: to, facts, lane }),
   submitted: (state, { round, projectId, facts, lane, receivedOn, promised }) => ({
     ...{ round, projectId, facts, lane, receivedOn, promised },
     ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
