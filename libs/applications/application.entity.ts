@@ -18,6 +18,8 @@ const oneEntryAtATime = `kind = 'entry'
 const oneOfAKindAtATime = `kind <> 'entry'
   AND status IN ('draft', 'received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
 
+const running = `'received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice'`;
+
 /**
  * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
  * so that lists can be asked for. Only the command's one statement and the saving of a draft write it; `nextDueAt`
@@ -33,6 +35,7 @@ const oneOfAKindAtATime = `kind <> 'entry'
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
 @Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
+@Index('application_running', ['zoneId', 'kind', 'procedureVersion', 'id'], { where: `"status" IN (${running})` })
 @Index('application_counted', ['zoneId', 'countedUnder', 'id'], { where: 'counted_under IS NOT NULL' })
 export class Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })

@@ -20,6 +20,7 @@ import { RecountsService } from './recounts.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TasksService } from './tasks.service.js';
+import { VersionsService } from './versions.service.js';
 
 const services = [
   ActsForService,
@@ -40,6 +41,7 @@ const services = [
   RulesService,
   SubmissionsService,
   TasksService,
+  VersionsService,
 ];
 
 @Module({ imports: [EnterprisesModule, IdentityModule], providers: [...services, Mover], exports: services })

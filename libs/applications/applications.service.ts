@@ -160,8 +160,9 @@ export class ApplicationsService {
     const { zone } = this.rules.packOf(application);
     const calendarRevision = this.rules.calendarOf(application).revision;
     const state = fold(events, application.state);
-    const { calendar } = circumstances;
-    const decided = { loaded, procedure, calendar, events, state, actor, onBehalfOf, zone, calendarRevision };
+    const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
+    const rules = { procedure, procedureAfter, calendar: circumstances.calendar, zone, calendarRevision };
+    const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
     return this.mover.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;

@@ -57,4 +57,5 @@ export * from './submissions.service.js';
 export * from './task.entity.js';
 export { noLimit } from './task-rows.js';
 export * from './tasks.service.js';
+export * from './versions.service.js';
 export { ApplicationsUnderWayModule } from './under-way.js';

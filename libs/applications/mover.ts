@@ -42,6 +42,8 @@ export interface Enclosed {
 export interface Decided {
   loaded: Loaded;
   procedure: Procedure;
+  /** The version by which it goes on: another one when it has just adopted that. */
+  procedureAfter: Procedure;
   calendar: Calendar;
   events: ApplicationEvent[];
   state: ApplicationState;
@@ -100,13 +102,13 @@ export class Mover {
   }
 
   private parameters(decided: Decided, move: Move, project: ProjectChange | null): (string | null)[] {
-    const { procedure, calendar, enclosed, loaded } = decided;
-    const after = timersOf(procedure, move.state, calendar)[0]?.at ?? null;
+    const { procedure, procedureAfter, calendar, enclosed, loaded } = decided;
+    const after = timersOf(procedureAfter, move.state, calendar)[0]?.at ?? null;
     const announcements = announcementsOf(move.events, { before: loaded.application.nextDueAt, after });
     return [
       this.given(decided, move, after),
       move.events,
-      changedTaskRows(procedure, move.before.id, move.before.state, move.state),
+      changedTaskRows(move.before.id, [procedure, move.before.state], [procedureAfter, move.state]),
       announcements,
       enclosed ? { round: move.state.round, ...enclosed } : null,
       project,
@@ -129,6 +131,7 @@ export class Mover {
       version: before.version,
       filesChanged: before.filesChanged,
       countedUnder: countedUnder(state, calendarRevision),
+      procedureVersion: state.procedureVersion,
       zoneId: before.zoneId,
       state,
       status: state.status,

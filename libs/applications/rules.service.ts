@@ -3,7 +3,7 @@ import { Clock, type Actor } from '#kernel';
 import { newId } from '#platform';
 import { ZonesService, type RecordedCalendar, type ZonePack } from '#zones';
 import type { Facts, Procedure, ProcedureKind } from '#zones/procedure';
-import type { Application } from './application.entity.js';
+import type { Application, Form } from './application.entity.js';
 import type { Circumstances } from './lifecycle/index.js';
 import { factsOf } from './procedure/index.js';
 
@@ -32,10 +32,20 @@ export class RulesService {
     return this.zones.zone(zoneId);
   }
 
+  /** A version that this application could go on by. */
+  versionOf({ zoneId, kind }: Pick<Application, 'zoneId' | 'kind'>, version: number): Procedure {
+    return this.zones.procedure(zoneId, kind, version);
+  }
+
   /** What a form of this application says; without one, that which stands in it now. */
   factsOf(application: Application, form = application.form): Facts {
+    return this.factsBy(this.procedureOf(application), application, form);
+  }
+
+  /** The same as another version of the procedure reads it. */
+  factsBy(procedure: Procedure, application: Pick<Application, 'zoneId' | 'state'>, form: Form): Facts {
     const { positioning } = this.packOf(application);
-    return factsOf(this.procedureOf(application), positioning, form, application.state.baseline);
+    return factsOf(procedure, positioning, form, application.state.baseline);
   }
 
   calendarOf({ zoneId }: Pick<Application, 'zoneId'>): RecordedCalendar {

@@ -8,17 +8,15 @@ export const noLimit = '9999-12-31';
 type Stored = Omit<TaskRow, 'application' | 'openedAt' | 'doneAt'> & { openedAt: string; doneAt: string | null };
 
 /** The rows of the tasks whose place in the queues this move changes. */
-export function changedTaskRows(
-  procedure: Procedure,
-  applicationId: string,
-  before: ApplicationState,
-  after: ApplicationState,
-): Stored[] {
-  const earlier = new Map(rows(procedure, applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
-  return rows(procedure, applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
+export function changedTaskRows(applicationId: string, before: Standing, after: Standing): Stored[] {
+  const earlier = new Map(rows(applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
+  return rows(applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
 }
 
-function rows(procedure: Procedure, applicationId: string, state: ApplicationState): Stored[] {
+/** The version of the procedure that holds, and the state. */
+type Standing = [procedure: Procedure, state: ApplicationState];
+
+function rows(applicationId: string, [procedure, state]: Standing): Stored[] {
   const { zoneId, lane } = state;
   const priority = procedure.lanes.findIndex(({ key }) => key === lane);
   return state.tasks.map((task) => {

@@ -17,6 +17,7 @@ import { CreateFrozenReports1764000000006 } from '../../migrations/1764000000006
 import { CountChangesOfFiles1764000000009 } from '../../migrations/1764000000009-count-changes-of-files.js';
 import { CreateObjections1764000000008 } from '../../migrations/1764000000008-create-objections.js';
 import { NoteTheFold1764000000010 } from '../../migrations/1764000000010-note-the-fold.js';
+import { PublishProcedures1764000000021 } from '../../migrations/1764000000021-publish-procedures.js';
 import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
 import { CreateProjectMilestones1764000000031 } from '../../migrations/1764000000031-create-project-milestones.js';
 import { CreateProjectAssessments1764000000032 } from '../../migrations/1764000000032-create-project-assessments.js';
@@ -54,6 +55,7 @@ export const migrations = [
   CountChangesOfFiles1764000000009,
   NoteTheFold1764000000010,
   CreateZoneRules1764000000020,
+  PublishProcedures1764000000021,
   OneFollowUpAtATime1764000000030,
   CreateProjectMilestones1764000000031,
   CreateProjectAssessments1764000000032,

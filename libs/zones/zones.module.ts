@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readZonePacks } from './zone-packs.js';
+import { PublishingService } from './publishing.service.js';
 import { ZonesService } from './zones.service.js';
 
 /** Imported once, by the composition root, through `with`; after that ZonesService is injectable everywhere. */
@@ -13,6 +14,11 @@ export class ZonesModule {
       useFactory: (db: DataSource) => new ZonesService(readZonePacks(folder), db),
       inject: [DataSource],
     };
-    return { module: ZonesModule, global: true, providers: [zones], exports: [zones] };
+    return {
+      module: ZonesModule,
+      global: true,
+      providers: [zones, PublishingService],
+      exports: [zones, PublishingService],
+    };
   }
 }

@@ -18,9 +18,10 @@ export interface RecordedCalendar {
 interface ZoneRules {
   revision: number;
   calendar: RecordedCalendar;
+  pack: ZonePack;
 }
 
-const unrecorded: ZoneRules = { revision: 0, calendar: { calendar: chinaCalendar, revision: 0, acts: [] } };
+const uncorrected: RecordedCalendar = { calendar: chinaCalendar, revision: 0, acts: [] };
 
 /**
  * 园区: every zone pack in one folder, and what is recorded in the database about its rules. Reading costs nothing;
@@ -39,9 +40,12 @@ export class ZonesService implements OnModuleInit {
     for (const zone of this.packs.keys()) await this.load(zone);
   }
 
-  /** @throws NotFound when there is no such zone. */
+  /**
+   * The pack with the versions of procedures that were published beside its files.
+   * @throws NotFound when there is no such zone.
+   */
   zone(key: string): ZonePack {
-    const pack = this.packs.get(key);
+    const pack = this.rules.get(key)?.pack ?? this.packs.get(key);
     if (!pack) throw new NotFound('zone');
     return pack;
   }
@@ -59,7 +63,7 @@ export class ZonesService implements OnModuleInit {
   }
 
   calendar(zone: string): RecordedCalendar {
-    return (this.rules.get(zone) ?? unrecorded).calendar;
+    return this.rules.get(zone)?.calendar ?? uncorrected;
   }
 
   /** Goes on with at least this revision of the zone's rules; at once where it is known. */
@@ -75,13 +79,21 @@ export class ZonesService implements OnModuleInit {
 
   /** In one statement, so that all of it is of one moment; an answer that comes late does not undo a later one. */
   private async load(zone: string): Promise<void> {
+    const pack = this.packs.get(zone);
     const [recorded] = await this.db.query<RecordedRules[]>(recordedRules, [zone]);
-    if (!recorded || recorded.revision < (this.rules.get(zone)?.revision ?? 0)) return;
-    this.rules.set(zone, rulesFrom(recorded));
+    if (!pack || !recorded || recorded.revision < (this.rules.get(zone)?.revision ?? 0)) return;
+    this.rules.set(zone, rulesFrom(pack, recorded));
   }
 }
 
-function rulesFrom({ revision, acts }: RecordedRules): ZoneRules {
+function rulesFrom(pack: ZonePack, { revision, acts, procedures }: RecordedRules): ZoneRules {
   const calendar = { calendar: calendarOf(chinaNotices, acts), revision: acts.at(-1)?.revision ?? 0, acts };
-  return { revision, calendar };
+  return { revision, calendar, pack: { ...pack, procedures: withPublished(pack.procedures, procedures) } };
+}
+
+/** What was published is never replaced by a file that a release brings along under the same number. */
+function withPublished(files: readonly Procedure[], published: readonly Procedure[]): Procedure[] {
+  const isPublished = (file: Procedure) =>
+    published.some(({ kind, version }) => kind === file.kind && version === file.version);
+  return [...files.filter((file) => !isPublished(file)), ...published];
 }

@@ -11,6 +11,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   not_found:               404,
   account_unavailable:     409,
   day_unchanged:           409,
+  version_not_next:        409,
   day_not_corrected:       409,
   year_not_next:           409,
   application_under_way:   409,
@@ -26,6 +27,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   idempotency_key_reused:  422,
   day_out_of_reach:        422,
   invalid_content:         422,
+  procedure_invalid:       422,
   precondition_required:   428,
   sign_in_delayed:         429,
 };

@@ -1,4 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
   derivations,
   factTypes,
@@ -18,6 +20,16 @@ import { BilingualDto } from '../http/bilingual.dto.js';
 import { CardRulesDto } from './card-rules.dto.js';
 import { SectionDefinitionDto } from './form-definition.dto.js';
 import { TaskDefinitionDto } from './task-definition.dto.js';
+
+export class ProcedureQueryDto {
+  @ApiProperty({ type: 'integer', minimum: 1, required: false, description: 'Without it the version in force' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(999_999)
+  version?: number;
+}
 
 export class FactDefinitionDto implements FactDefinition {
   @ApiProperty()

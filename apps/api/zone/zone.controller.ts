@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { NotFound, type Actor } from '#kernel';
 import { Config } from '#platform';
@@ -6,7 +6,7 @@ import { ZonesService } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { For } from '../http/for.decorator.js';
-import { ProcedureDto } from './procedure.dto.js';
+import { ProcedureDto, ProcedureQueryDto } from './procedure.dto.js';
 import { ProcedureTitleDto, ZoneDto } from './zone.dto.js';
 
 @ApiTags('zone')
@@ -33,14 +33,18 @@ export class ZoneController {
     };
   }
 
-  /** The current definition of what can be applied for. */
+  /** A definition of what can be applied for: the one in force, or the version that an application runs under. */
   @Get('procedures/:kind')
   @For('signedIn')
   @ApiParam({ name: 'kind', enum: procedureKinds })
   @ApiOkResponse({ type: ProcedureDto })
-  procedure(@Param('kind') kind: string, @CurrentActor() { zoneId }: Actor): ProcedureDto {
+  procedure(
+    @Param('kind') kind: string,
+    @Query() { version }: ProcedureQueryDto,
+    @CurrentActor() { zoneId }: Actor,
+  ): ProcedureDto {
     if (!isKind(kind)) throw new NotFound('procedure');
-    return this.zones.procedure(zoneId, kind);
+    return this.zones.procedure(zoneId, kind, version);
   }
 }
 

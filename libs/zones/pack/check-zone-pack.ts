@@ -2,6 +2,7 @@ import { cardRulesAreComplete, clocksIssueTheirOwnCards, lawOutweighsPromise, ph
 import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
 import { changesAreCompared, extensionsSayUntilWhen } from './derivation-rules.js';
 import { factsHaveOrigins } from './fact-rules.js';
+import type { ZonePack } from '../zone.js';
 import type { Finding } from './finding.js';
 import { formIsSound, materialsAreSound } from './form-rules.js';
 import { panelCanDecide, seatsVote } from './panel-rules.js';
@@ -68,15 +69,20 @@ export function checkSources({ sources, findings }: { sources: PackSources; find
   if (findings.length > 0) return findings;
   return [
     ...zoneFindings(sources),
-    ...sources.procedures.flatMap((source) => procedureFindings(sources, source)),
+    ...sources.procedures.flatMap((source) => procedureFindings(groundOf(sources), source)),
     ...portfolioFindings(sources),
   ];
 }
 
-function procedureFindings(
-  { folder, zone, positioning }: PackSources,
+const groundOf = ({ folder, zone, positioning }: PackSources) => ({
+  ...{ folder, zone: zone.content, positioning: positioning.content },
+});
+
+/** What is wrong with one procedure, in the zone it is for. */
+export function procedureFindings(
+  { folder, zone, positioning }: Pick<ZonePack, 'folder' | 'zone' | 'positioning'>,
   source: PackSources['procedures'][number],
 ): Finding[] {
-  const subject = { folder, zone: zone.content, positioning: positioning.content, source, procedure: source.content };
+  const subject = { folder, zone, positioning, source, procedure: source.content };
   return rules.flatMap((rule) => rule(subject));
 }

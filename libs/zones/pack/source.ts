@@ -3,6 +3,9 @@ import path from 'node:path';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Finding } from './finding.js';
 
+/** Aliases that repeat more than this are an attack on memory, not a procedure. */
+const mostAliases = 100;
+
 export type YamlPath = readonly (string | number)[];
 
 /** A YAML file of a pack: what it says, and on which line it says it. */
@@ -17,19 +20,30 @@ export interface Source<Content = unknown> {
 
 /** Reads a YAML file. A file that is not there is a finding too. */
 export function readSource(folder: string, file: string): Source {
-  const lines = new LineCounter();
   const text = textOf(path.join(folder, file));
-  const document = parseDocument(text ?? '', { lineCounter: lines, prettyErrors: false });
+  const source = sourceOf(file, text ?? '');
+  if (text !== undefined) return source;
+  return { ...source, content: undefined, findings: [source.at([], `The file ${file} is missing.`)] };
+}
+
+/** Reads YAML, wherever it comes from. */
+export function sourceOf(file: string, text: string): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line);
   const at = (place: YamlPath, message: string, key?: string): Finding => ({
     file,
     line: lineOf(offsetOf(document, place, key)),
     message,
   });
-  if (text === undefined) return { file, content: undefined, findings: [at([], `The file ${file} is missing.`)], at };
   const problems = [...document.errors, ...document.warnings];
   const findings = problems.map(({ message, pos }) => ({ file, line: lineOf(pos[0]), message: `${message}.` }));
-  return { file, content: findings.length > 0 ? undefined : document.toJS(), findings, at };
+  return {
+    file,
+    content: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: mostAliases }),
+    findings,
+    at,
+  };
 }
 
 function textOf(file: string): string | undefined {

@@ -12,6 +12,15 @@ describe('the differences of two versions', () => {
     expect(differences(() => undefined)).toEqual([]);
   });
 
+  it('are none where members were only stored in another order', () => {
+    expect(
+      differences((draft) => {
+        draft.title = { en: draft.title.en, zh: draft.title.zh };
+        task(draft, 'commerce').promised = { green: 4, standard: 7 };
+      }),
+    ).toEqual([]);
+  });
+
   it('name a limit that changes, with its title in both languages', () => {
     expect(differences((draft) => (draft.limits.correction.workingDays = 15))).toEqual([
       {
@@ -34,7 +43,7 @@ describe('the differences of two versions', () => {
       ['tasks', 'science', 'added'],
     ]);
     expect(found[0]?.members).toEqual([
-      { name: 'promised', before: JSON.stringify(task(entry, 'commerce').promised), after: '{"standard":5,"green":2}' },
+      { name: 'promised', before: '{"green":4,"standard":7}', after: '{"green":2,"standard":5}' },
     ]);
     expect(found[2]?.title).toEqual({ zh: '科技意见', en: 'Science' });
   });

@@ -50,7 +50,15 @@ function differenceOf(place: Place, before: Thing | undefined, after: Thing | un
 
 function told(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(inOrder(value));
+}
+
+/** The same whatever the order of members in which it was written or stored. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]));
 }
 
 /** Every list with keys is a part, the fields and the seats too; what is no list is a part with one thing in it. */

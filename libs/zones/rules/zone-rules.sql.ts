@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CalendarAct } from '#calendar';
 import type { Statement } from '#platform';
+import type { Procedure } from '../procedure/index.js';
 
 /** An act with the revision of the rules that it made. */
 export type NumberedAct = CalendarAct & { revision: number };
@@ -9,6 +10,8 @@ export type NumberedAct = CalendarAct & { revision: number };
 export interface RecordedRules {
   revision: number;
   acts: NumberedAct[];
+  /** Published versions of procedures. */
+  procedures: Procedure[];
 }
 
 export const revisionOfZone: Statement = {
@@ -21,8 +24,12 @@ const acts = `
     'recordedAt', to_char(c.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY c.revision), '[]')
   FROM calendar_act c WHERE c.zone_id = $1`;
 
+const procedures = `
+  SELECT coalesce(jsonb_agg(p.content ORDER BY p.kind, p.version), '[]') FROM procedure_version p WHERE p.zone_id = $1`;
+
 export const recordedRules = `
-SELECT coalesce((SELECT revision FROM zone_rules WHERE zone_id = $1), 0) AS revision, (${acts}) AS acts`;
+SELECT coalesce((SELECT revision FROM zone_rules WHERE zone_id = $1), 0) AS revision, (${acts}) AS acts,
+  (${procedures}) AS procedures`;
 
 /** The next revision, and the only one who makes it: others that change the zone's rules wait until this transaction ends. */
 export async function nextRevision(tx: EntityManager, zoneId: string): Promise<number> {

@@ -1,0 +1,116 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { VersionsService } from '#applications';
+import { NotFound, type Actor } from '#kernel';
+import type { Once } from '#platform';
+import { PublishingService } from '#zones';
+import { procedureKinds, type ProcedureKind } from '#zones/procedure';
+import {
+  CurrentActor,
+  decodeCursor,
+  For,
+  isPlaceId,
+  isPlaceNumber,
+  OnceKey,
+  PageQueryDto,
+  pageOf,
+} from '../http/index.js';
+import {
+  CheckedProcedureDto,
+  NewProcedureVersionDto,
+  ProcedurePreviewDto,
+  ProcedureTextDto,
+  ProcedureVersionListDto,
+  ProcedureYamlDto,
+} from './procedures.dto.js';
+import { ProceduresReader } from './procedures.reader.js';
+
+/** 事项版本: rules that an administrator changes without a programmer. Running applications keep the version they have. */
+@ApiTags('administration')
+@Controller('admin/procedures')
+export class ProceduresController {
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly versions: VersionsService,
+    private readonly reader: ProceduresReader,
+  ) {}
+
+  /** Every version, newest first within its kind, with how many applications run under it. */
+  @Get()
+  @For('administrator', 'supervisor', 'auditor')
+  async list(@CurrentActor() { zoneId }: Actor): Promise<ProcedureVersionListDto> {
+    return { items: await this.reader.list(zoneId) };
+  }
+
+  @Get(':kind/:version')
+  @For('administrator', 'supervisor', 'auditor')
+  @ApiParam({ name: 'kind', enum: procedureKinds })
+  @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 } })
+  show(
+    @CurrentActor() { zoneId }: Actor,
+    @Param('kind') kind: string,
+    @Param('version') version: string,
+  ): Promise<ProcedureTextDto> {
+    const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null;
+    if (!isKind(kind) || number === null) throw new NotFound('version');
+    return this.reader.read(zoneId, kind, number);
+  }
+
+  /** 检查: every mistake with its line. Nothing is stored. */
+  @Post('check')
+  @HttpCode(200)
+  @For('administrator')
+  check(@CurrentActor() { zoneId }: Actor, @Body() { yaml }: ProcedureYamlDto): CheckedProcedureDto {
+    const { procedure, findings } = this.publishing.check(zoneId, yaml);
+    const { kind = null, version = null } = procedure ?? {};
+    return { kind, version, findings: findings.map(({ line, message }) => ({ line, message })) };
+  }
+
+  /** 预览: what would be different, and for which running applications if they were moved. Nothing is stored. */
+  @Post('preview')
+  @HttpCode(200)
+  @For('administrator', 'supervisor')
+  async preview(
+    @CurrentActor() { zoneId }: Actor,
+    @Query() { limit, cursor }: PageQueryDto,
+    @Body() { yaml }: ProcedureYamlDto,
+  ): Promise<ProcedurePreviewDto> {
+    const page = { after: decodeCursor(cursor, isPlace), limit };
+    const { procedure, differences, applications } = await this.versions.preview(zoneId, yaml, page);
+    const { items, next } = pageOf(applications, limit, placeOf);
+    const { kind, version } = procedure;
+    const shown = items.map((one) => this.reader.adoption(procedure, one));
+    return { kind, version, differences, applications: { items: shown, next } };
+  }
+
+  /** 发布: in force at once for what begins from now on. A version that is published never changes. */
+  @Post()
+  @For('administrator')
+  async publish(
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: Once | null,
+    @Body() { yaml, note }: NewProcedureVersionDto,
+  ): Promise<ProcedureTextDto> {
+    const { kind, version } = await this.publishing.publish(actor, { yaml, note }, once);
+    return this.reader.read(actor.zoneId, kind, version);
+  }
+}
+
+interface Place {
+  version: number;
+  id: string;
+}
+
+function isPlace(value: unknown): value is Place {
+  const { version, id } = (value ?? {}) as Partial<Place>;
+  return isPlaceNumber(version) && isPlaceId(id);
+}
+
+const placeOf = ({ application }: { application: { procedureVersion: number; id: string } }): Place => ({
+  version: application.procedureVersion,
+  id: application.id,
+});
+
+function isKind(kind: string): kind is ProcedureKind {
+  return procedureKinds.some((known) => known === kind);
+}

@@ -1,0 +1,22 @@
+import { DomainError } from '#kernel';
+import type { Finding } from '../pack/finding.js';
+
+/** A procedure with mistakes is not published at all: half a rule is worse than none. */
+export class ProcedureInvalid extends DomainError {
+  readonly code = 'procedure_invalid';
+
+  constructor(findings: readonly Finding[]) {
+    super('The procedure has mistakes; each one is named with its line.', {
+      findings: findings.map(({ line, message }) => ({ line, message })),
+    });
+  }
+}
+
+/** Versions are numbered without a gap, and a number that was published stays what it is. */
+export class VersionNotNext extends DomainError {
+  readonly code = 'version_not_next';
+
+  constructor(kind: string, next: number) {
+    super(`The next version of ${kind} is ${next}; look whether somebody has published meanwhile.`, { kind, next });
+  }
+}
