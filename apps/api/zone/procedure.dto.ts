@@ -1,6 +1,4 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
   derivations,
   factTypes,
@@ -11,7 +9,6 @@ import {
   type LaneDefinition,
   type LimitKey,
   type MaterialDefinition,
-  type PanelDefinition,
   type Procedure,
   type ProcedureKind,
   type RuleDefinition,
@@ -19,17 +16,8 @@ import {
 import { BilingualDto } from '../http/bilingual.dto.js';
 import { CardRulesDto } from './card-rules.dto.js';
 import { SectionDefinitionDto } from './form-definition.dto.js';
+import { PanelDefinitionDto } from './panel-definition.dto.js';
 import { TaskDefinitionDto } from './task-definition.dto.js';
-
-export class ProcedureQueryDto {
-  @ApiProperty({ type: 'integer', minimum: 1, required: false, description: 'Without it the version in force' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(999_999)
-  version?: number;
-}
 
 export class FactDefinitionDto implements FactDefinition {
   @ApiProperty()
@@ -127,31 +115,6 @@ export class RuleDefinitionDto implements RuleDefinition {
 
   @ApiProperty({ type: BilingualDto, description: 'The article, or "set by the zone"' })
   source: BilingualDto;
-}
-
-export class SeatDefinitionDto {
-  @ApiProperty({ description: 'Key of its vote task' })
-  task: string;
-
-  @ApiProperty({ required: false })
-  chair?: boolean;
-
-  @ApiProperty({ type: BilingualDto, required: false, description: 'The matter on which it may veto' })
-  veto?: BilingualDto;
-}
-
-export class PanelDefinitionDto implements PanelDefinition {
-  @ApiProperty({ description: 'A CEL expression over the facts' })
-  when: string;
-
-  @ApiProperty({ type: [SeatDefinitionDto] })
-  seats: SeatDefinitionDto[];
-
-  @ApiProperty({ type: 'integer' })
-  quorum: number;
-
-  @ApiProperty({ type: 'integer' })
-  majority: number;
 }
 
 /** 容缺: for whom papers may follow at all. */

@@ -6,7 +6,8 @@ import { ZonesService } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { For } from '../http/for.decorator.js';
-import { ProcedureDto, ProcedureQueryDto } from './procedure.dto.js';
+import { ProcedureDto } from './procedure.dto.js';
+import { ProcedureQueryDto } from './procedure-query.dto.js';
 import { ProcedureTitleDto, ZoneDto } from './zone.dto.js';
 
 @ApiTags('zone')

@@ -45,7 +45,7 @@ function EventLine({ event, tasks }: LineProps) {
     <li>
       <time dateTime={at}>{instant(at)}</time>
       <strong>
-        {known ? t(`words.event.${type}`) : type}
+        {known ? t(`words.event.${type}`, { version: data.to }) : type}
         {task && ` · ${words(task.title)}`}
       </strong>
       <span className="quiet">{names(actor, onBehalfOf)}</span>

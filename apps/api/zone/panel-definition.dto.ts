@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { PanelDefinition } from '#zones/procedure';
+import { BilingualDto } from '../http/bilingual.dto.js';
+
+export class SeatDefinitionDto {
+  @ApiProperty({ description: 'Key of its vote task' })
+  task: string;
+
+  @ApiProperty({ required: false })
+  chair?: boolean;
+
+  @ApiProperty({ type: BilingualDto, required: false, description: 'The matter on which it may veto' })
+  veto?: BilingualDto;
+}
+
+export class PanelDefinitionDto implements PanelDefinition {
+  @ApiProperty({ description: 'A CEL expression over the facts' })
+  when: string;
+
+  @ApiProperty({ type: [SeatDefinitionDto] })
+  seats: SeatDefinitionDto[];
+
+  @ApiProperty({ type: 'integer' })
+  quorum: number;
+
+  @ApiProperty({ type: 'integer' })
+  majority: number;
+}
