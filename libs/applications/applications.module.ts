@@ -19,6 +19,7 @@ import { RegisterService } from './register.service.js';
 import { RecountsService } from './recounts.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
+import { SupervisionService } from './supervision.service.js';
 import { TasksService } from './tasks.service.js';
 import { VersionsService } from './versions.service.js';
 
@@ -40,6 +41,7 @@ const services = [
   RecountsService,
   RulesService,
   SubmissionsService,
+  SupervisionService,
   TasksService,
   VersionsService,
 ];

@@ -54,6 +54,7 @@ export * from './recounts.service.js';
 export * from './rules.service.js';
 export * from './submission.entity.js';
 export * from './submissions.service.js';
+export * from './supervision.service.js';
 export * from './task.entity.js';
 export { noLimit } from './task-rows.js';
 export * from './tasks.service.js';

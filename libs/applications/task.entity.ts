@@ -10,6 +10,9 @@ import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from './lifecycle/ind
   where: `"on_behalf_of" IS NOT NULL AND "state" = 'claimed'`,
 })
 @Index('task_of_application', ['applicationId'])
+@Index('task_running', ['zoneId', 'dueOn', 'openedAt', 'id', 'desk', 'state', 'ready', 'holder', 'promised'], {
+  where: `"state" IN ('open', 'claimed')`,
+})
 @Index('task_done', ['zoneId', 'desk', 'doneAt', 'id'], { where: `"state" = 'done'` })
 export class TaskRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_pk' })

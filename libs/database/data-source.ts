@@ -26,6 +26,7 @@ import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-c
 import { CreateCards1764000000060 } from '../../migrations/1764000000060-create-cards.js';
 import { FollowConditions1764000000070 } from '../../migrations/1764000000070-follow-conditions.js';
 import { LetProjectsLeave1764000000071 } from '../../migrations/1764000000071-let-projects-leave.js';
+import { LookOverRunningTasks1764000000061 } from '../../migrations/1764000000061-look-over-running-tasks.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -62,6 +63,7 @@ export const migrations = [
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
   CreateCards1764000000060,
+  LookOverRunningTasks1764000000061,
   FollowConditions1764000000070,
   LetProjectsLeave1764000000071,
   ListWhatWasGranted1764000000080,

@@ -54,6 +54,6 @@ import { StartingService } from './starting.service.js';
     StartingService,
     TaskReader,
   ],
-  exports: [NamesReader],
+  exports: [ApplicationReader, NamesReader, TaskReader],
 })
 export class ApplicationsApiModule {}

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
 import { ApplicationsApiModule } from '../applications/applications.module.js';
+import { BoardController } from './board.controller.js';
+import { BoardReader } from './board.reader.js';
 import { ApplicationCardsController, CardsController } from './cards.controller.js';
 import { CardsReader } from './cards.reader.js';
 
 /** 督办 over HTTP: the cards, and the board that the supervisor opens each morning. */
 @Module({
   imports: [ApplicationsModule, ApplicationsApiModule],
-  controllers: [CardsController, ApplicationCardsController],
-  providers: [CardsReader],
+  controllers: [BoardController, CardsController, ApplicationCardsController],
+  providers: [BoardReader, CardsReader],
 })
 export class SupervisionApiModule {}

@@ -1,4 +1,4 @@
-import { workingDaysBetween, type Calendar } from '#calendar';
+import { workingDaysAfter, workingDaysBetween, type Calendar } from '#calendar';
 
 /** 亮灯: yellow near the limit, red past it. */
 export const lamps = ['green', 'yellow', 'red'] as const;
@@ -23,5 +23,11 @@ export function lampOf(
   if (dueOn === null) return null;
   if (today > dueOn) return 'red';
   const left = workingDaysBetween(calendar, today, dueOn);
-  return left <= Math.max(yellowDays, (days ?? 0) * yellowShare) ? 'yellow' : 'green';
+  return left <= yellowAt(days) ? 'yellow' : 'green';
 }
+
+/** The first day on which a limit of so many days may end and still be green today. */
+export const greenFrom = (calendar: Calendar, days: number | null, today: string): string =>
+  workingDaysAfter(calendar, today, Math.floor(yellowAt(days)) + 1);
+
+const yellowAt = (days: number | null): number => Math.max(yellowDays, (days ?? 0) * yellowShare);

@@ -1,0 +1,40 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { SupervisionService } from '#applications';
+import type { Actor } from '#kernel';
+import { ApplicationReader } from '../applications/application.reader.js';
+import { CurrentActor, For } from '../http/index.js';
+import { TaskReader } from '../tasks/task.reader.js';
+import { TaskPageDto } from '../tasks/tasks.dto.js';
+import { BoardDto, RunningTaskQueryDto } from './board.dto.js';
+import { BoardReader } from './board.reader.js';
+import { runningCursor } from './running-cursor.js';
+
+/** 督办看板: what the supervisor looks at each morning, and what stands behind its numbers. */
+@ApiTags('supervision')
+@Controller('supervision')
+@For('supervisor', 'district', 'auditor')
+export class BoardController {
+  constructor(
+    private readonly supervision: SupervisionService,
+    private readonly reader: BoardReader,
+    private readonly applications: ApplicationReader,
+    private readonly taskReader: TaskReader,
+  ) {}
+
+  /** Lamps by desk, what each person has in hand, and the cards that are not settled. */
+  @Get('board')
+  board(@CurrentActor() actor: Actor): Promise<BoardDto> {
+    return this.reader.read(actor);
+  }
+
+  /** The tasks of all desks that wait or are in hand, what is due first first. */
+  @Get('tasks')
+  async tasks(@CurrentActor() actor: Actor, @Query() query: RunningTaskQueryDto): Promise<TaskPageDto> {
+    const { cursor, limit = 20, ...filter } = query;
+    const after = runningCursor.read(cursor);
+    const rows = await this.supervision.tasks(actor, this.applications.today(actor), { ...filter, limit, after });
+    const { items, next } = runningCursor.page(rows, limit);
+    return { items: await this.taskReader.read(items, actor), next };
+  }
+}

@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { runningStates, type RunningState } from '#applications';
+import { lamps, type Lamp } from '#applications/clock';
+import { cardColours, type CardColour } from '#zones/procedure';
+import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
+import { PageQueryDto } from '../http/index.js';
+import { TitledDto } from '../zone/zone.dto.js';
+
+export class DeskLampsDto extends DeskNameDto {
+  /** Waiting to be claimed. */
+  open: number;
+  claimed: number;
+
+  /** Of both, by how near their limits are; those without a limit count in none. */
+  green: number;
+  yellow: number;
+  red: number;
+
+  /** Since when the oldest of them is there; null where there is none. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  oldest: string | null;
+}
+
+export class PersonLoadDto {
+  person: PersonDto;
+
+  /** In their hands. */
+  claimed: number;
+
+  /** Of them, past their day. */
+  overdue: number;
+}
+
+export class OpenCardsDto {
+  rule: TitledDto;
+
+  @ApiProperty({ enum: cardColours })
+  colour: CardColour;
+
+  /** They wait for their desks. */
+  open: number;
+
+  /** They wait for the supervisor. */
+  appealed: number;
+}
+
+export class BoardDto {
+  /** The day by which lamps are counted, YYYY-MM-DD, Asia/Shanghai. */
+  @ApiProperty({ format: 'date' })
+  day: string;
+
+  /** Every desk of the zone, in its order. */
+  desks: DeskLampsDto[];
+
+  /** Whoever has something in hand, the most overdue first. */
+  people: PersonLoadDto[];
+
+  cards: OpenCardsDto[];
+}
+
+export class RunningTaskQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  desk?: string;
+
+  @ApiProperty({ enum: runningStates, required: false })
+  @IsOptional()
+  @IsIn(runningStates)
+  state?: RunningState;
+
+  @ApiProperty({ enum: lamps, required: false })
+  @IsOptional()
+  @IsIn(lamps)
+  lamp?: Lamp;
+
+  /** Account of who has it in hand. */
+  @IsOptional()
+  @IsUUID()
+  holder?: string;
+}

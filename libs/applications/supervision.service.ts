@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CardColour } from '#zones/procedure';
+import { greenFrom, type Lamp } from './clock/index.js';
+import type { Calendar } from '#calendar';
+import type { Actor } from '#kernel';
+import { noLimit } from './task-rows.js';
+import { TaskRow } from './task.entity.js';
+
+export const runningStates = ['open', 'claimed'] as const;
+export type RunningState = (typeof runningStates)[number];
+
+export interface DeskLamps extends Record<Lamp, number> {
+  desk: string;
+  open: number;
+  claimed: number;
+  oldest: Date | null;
+}
+
+export interface PersonLoad {
+  holder: string;
+  claimed: number;
+  overdue: number;
+}
+
+export interface OpenCards {
+  rule: string;
+  colour: CardColour;
+  open: number;
+  appealed: number;
+}
+
+export interface Board {
+  desks: DeskLamps[];
+  people: PersonLoad[];
+  cards: OpenCards[];
+}
+
+export interface RunningFilter {
+  desk?: string;
+  state?: RunningState;
+  lamp?: Lamp;
+  holder?: string;
+  after?: RunningKey | null;
+  limit: number;
+}
+
+/** Where a running task stands: the one due first comes first. */
+export interface RunningKey {
+  dueOn: string;
+  at: string;
+  id: string;
+}
+
+interface Day {
+  calendar: Calendar;
+  day: string;
+}
+
+/** Promised limits longer than this count as this long. */
+const longest = 60;
+
+/** `lampOf` in SQL; `soon` holds for each length of a limit the first day that is still green. */
+const lampIn = (
+  today: string,
+  soon: string,
+) => `CASE WHEN due_on = '${noLimit}' THEN NULL WHEN due_on < ${today} THEN 'red'
+  WHEN due_on < (CAST(${soon} AS date[]))[LEAST(COALESCE(promised, 0), ${longest}) + 1] THEN 'yellow' ELSE 'green' END`;
+
+/** What waits elsewhere in the application's life is not counted; it is left out here, because the index alone answers so. */
+const lampsByDesk = `
+SELECT desk, count(*) FILTER (WHERE ready)::int AS open, count(*) FILTER (WHERE state = 'claimed')::int AS claimed,
+  count(*) FILTER (WHERE lamp = 'green')::int AS green, count(*) FILTER (WHERE lamp = 'yellow')::int AS yellow,
+  count(*) FILTER (WHERE lamp = 'red')::int AS red, min(opened_at) FILTER (WHERE counts) AS oldest
+FROM (
+  SELECT desk, ready, state, opened_at, counts, CASE WHEN counts THEN ${lampIn('$2', '$3')} END AS lamp
+  FROM (SELECT *, ready OR state = 'claimed' AS counts FROM task WHERE zone_id = $1 AND state IN ('open', 'claimed')) t
+) t GROUP BY desk`;
+
+const loadByPerson = `
+SELECT holder, count(*)::int AS claimed, count(*) FILTER (WHERE due_on < $2)::int AS overdue
+FROM task WHERE zone_id = $1 AND state = 'claimed' GROUP BY holder ORDER BY overdue DESC, claimed DESC, holder`;
+
+const openCards = `
+SELECT rule, colour, count(*) FILTER (WHERE state = 'open')::int AS open,
+  count(*) FILTER (WHERE state = 'appealed')::int AS appealed
+FROM card WHERE zone_id = $1 AND state IN ('open', 'appealed') GROUP BY rule, colour ORDER BY colour, rule`;
+
+/** 督办: how every desk stands, at one look, and the tasks behind each number. */
+@Injectable()
+export class SupervisionService {
+  constructor(private readonly db: DataSource) {}
+
+  async board({ zoneId }: Actor, today: Day): Promise<Board> {
+    const [desks, people, cards] = await Promise.all([
+      this.db.query<DeskLamps[]>(lampsByDesk, [zoneId, today.day, soonFrom(today)]),
+      this.db.query<PersonLoad[]>(loadByPerson, [zoneId, today.day]),
+      this.db.query<OpenCards[]>(openCards, [zoneId]),
+    ]);
+    return { desks, people, cards };
+  }
+
+  /** One more than `limit`, each with its application; what is due first comes first. */
+  tasks({ zoneId }: Actor, today: Day, filter: RunningFilter): Promise<TaskRow[]> {
+    const { desk, state, lamp, holder, after, limit } = filter;
+    const query = this.db.manager
+      .createQueryBuilder(TaskRow, 't')
+      .innerJoinAndSelect('t.application', 'a')
+      .where(`t.zoneId = :zoneId AND t.state IN ('open', 'claimed') AND (t.ready OR t.state = 'claimed')`, { zoneId });
+    if (desk) query.andWhere('t.desk = :desk', { desk });
+    if (state) query.andWhere('t.state = :state', { state });
+    if (holder) query.andWhere('t.holder = :holder', { holder });
+    if (lamp) query.andWhere(`${lampIn(':day', ':soon')} = :lamp`, { lamp, day: today.day, soon: soonFrom(today) });
+    if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);
+    return query
+      .orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' })
+      .take(limit + 1)
+      .getMany();
+  }
+}
+
+const soonFrom = ({ calendar, day }: Day): string[] =>
+  Array.from({ length: longest + 1 }, (_, days) => greenFrom(calendar, days, day));
