@@ -1484,6 +1484,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lamps by desk, what each person has in hand, and the cards that are not settled. */
+        get: operations["boardBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of all desks that wait or are in hand, what is due first first. */
+        get: operations["tasksBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards": {
         parameters: {
             query?: never;
@@ -3941,7 +3975,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "refused" | "in_notice" | "withdrawn" | "draft" | "correcting" | "not_accepted" | "lapsed" | "revoked";
+            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "draft" | "correcting" | "in_notice" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
@@ -4028,6 +4062,50 @@ export interface components {
             roles: ("district" | "supervisor" | "administrator" | "auditor")[];
             /** @description A made-up account for trying Ruqu out */
             demonstration: boolean;
+        };
+        DeskLampsDto: {
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them is there; null where there is none.
+             */
+            oldest: string | null;
+            /** @description Waiting to be claimed. */
+            open: number;
+            claimed: number;
+            /** @description Of both, by how near their limits are; those without a limit count in none. */
+            green: number;
+            yellow: number;
+            red: number;
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        PersonLoadDto: {
+            person: components["schemas"]["PersonDto"];
+            /** @description In their hands. */
+            claimed: number;
+            /** @description Of them, past their day. */
+            overdue: number;
+        };
+        OpenCardsDto: {
+            /** @enum {string} */
+            colour: "yellow" | "red";
+            rule: components["schemas"]["TitledDto"];
+            /** @description They wait for their desks. */
+            open: number;
+            /** @description They wait for the supervisor. */
+            appealed: number;
+        };
+        BoardDto: {
+            /**
+             * Format: date
+             * @description The day by which lamps are counted, YYYY-MM-DD, Asia/Shanghai.
+             */
+            day: string;
+            /** @description Every desk of the zone, in its order. */
+            desks: components["schemas"]["DeskLampsDto"][];
+            /** @description Whoever has something in hand, the most overdue first. */
+            people: components["schemas"]["PersonLoadDto"][];
+            cards: components["schemas"]["OpenCardsDto"][];
         };
         CardTaskDto: {
             key: string;
@@ -14488,6 +14566,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    boardBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tasksBoard: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                state?: "open" | "claimed";
+                lamp?: "green" | "yellow" | "red";
+                desk?: string;
+                /** @description Account of who has it in hand. */
+                holder?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description For others, or sent by a page of another site */
             403: {
