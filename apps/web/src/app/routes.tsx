@@ -42,6 +42,9 @@ const district: RouteObject[] = [
 const keeper: RouteObject[] = [page('/projects/new', () => import('../projects/new-project-page'))];
 
 const staff: RouteObject[] = [
+  page('/supervision', () => import('../supervision/board-page')),
+  page('/supervision/tasks', () => import('../supervision/running-tasks-page')),
+  page('/cards', () => import('../cards/cards-page')),
   page('/cases', () => import('../applications/cases-page')),
   page('/delegations', () => import('../delegations/delegations-page')),
 ];

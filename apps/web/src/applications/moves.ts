@@ -1,5 +1,5 @@
 import { answer, api, ifMatch } from '../api/client';
-import type { Application, Defect, NewRating, NewRevocation, Suspension } from '../api/types';
+import type { Application, Defect, NewCard, NewRating, NewRevocation, Suspension } from '../api/types';
 
 /** Which application, as it was when the page showed it: a move on anything newer is refused with 412. */
 export type At = Pick<Application, 'id' | 'version'>;
@@ -60,6 +60,9 @@ export const providePaper = ({ id, version }: At, material: string) =>
       params: { path: { id, material }, header: ifMatch(version) },
     }),
   );
+
+export const issueCard = (of: At, body: NewCard) =>
+  answer(api.POST('/api/v1/applications/{id}/cards', { ...at(of), body }));
 
 export const rate = (of: At, body: NewRating) =>
   answer(api.POST('/api/v1/applications/{id}/rating', { ...at(of), body }));

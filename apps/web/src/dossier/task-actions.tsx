@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import { offers } from '../applications/commands';
 import type { Move } from '../applications/use-application';
+import { CardDialog } from '../cards/card-dialog';
 import { urgeTask } from '../tasks/use-hands';
 import { CountersignDialog } from './countersign-dialog';
 import { ReassignDialog } from './reassign-dialog';
 import { TextDialog } from './text-dialog';
 
 const actions = ['reassign', 'countersign', 'urge'] as const;
-type Action = (typeof actions)[number];
+type Action = (typeof actions)[number] | 'card';
 
 interface Props {
   application: Application;
@@ -18,22 +19,24 @@ interface Props {
   move: Move;
 }
 
-/** 转办、加签、催办: as far as the server offers them for this task. */
+/** 转办、加签、催办、亮牌: as far as the server offers them for this task. */
 export function TaskActions({ application, task, move }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Action | null>(null);
-  const offered = actions.filter((action) => offers(application, action, task.id));
+  const offered: Action[] = actions.filter((action) => offers(application, action, task.id));
+  if (offers(application, 'issueCard')) offered.push('card');
   const close = () => setOpen(null);
   if (offered.length === 0) return null;
   return (
     <p className="task-actions">
       {offered.map((action) => (
         <Button key={action} size="small" onClick={() => setOpen(action)}>
-          {t(`tasks.hands.${action}.action`)}
+          {t(action === 'card' ? 'cards.byHand.action' : `tasks.hands.${action}.action`)}
         </Button>
       ))}
       {open === 'reassign' && <ReassignDialog task={task} move={move} onClose={close} />}
       {open === 'countersign' && <CountersignDialog task={task} move={move} onClose={close} />}
+      {open === 'card' && <CardDialog application={application} task={task} move={move} onClose={close} />}
       {open === 'urge' && (
         <TextDialog
           title={t('tasks.hands.urge.action')}

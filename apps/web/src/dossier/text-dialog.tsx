@@ -1,22 +1,28 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
-import type { At } from '../applications/moves';
-import type { Move } from '../applications/use-application';
 import { FieldFrame } from '../display/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 
-interface Props {
+/** As much of a mutation as the dialog needs; `What` is what it is given to send. */
+interface Sending<What> {
+  isPending: boolean;
+  error: unknown;
+  reset: () => void;
+  mutate: (what: What, then: { onSuccess: () => void }) => void;
+}
+
+interface Props<What> {
   title: string;
   label: string;
   lead?: string;
   danger?: boolean;
-  move: Move;
-  send: (text: string) => (at: At) => Promise<unknown>;
+  move: Sending<What>;
+  send: (text: string) => What;
   onClose: () => void;
 }
 
 /** Asks for the one text that a move needs: a reason, an evidence, a way of delivery. */
-export function TextDialog({ title, label, lead, danger, move, send, onClose }: Props) {
+export function TextDialog<What>({ title, label, lead, danger, move, send, onClose }: Props<What>) {
   const [text, setText] = useState('');
   const close = () => {
     move.reset();

@@ -1,8 +1,9 @@
 import type { Session } from '../api/types';
 
-export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper' | 'overseer';
+export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
+const boardReaders = ['supervisor', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
@@ -13,6 +14,7 @@ export function capacitiesOf({ enterprise, desks, standIns, roles }: Session): C
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
     ['overseer', roles.some((role) => overseers.includes(role))],
+    ['supervision', roles.some((role) => boardReaders.includes(role))],
     ['staff', desks.length > 0 || roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
@@ -21,13 +23,23 @@ export function capacitiesOf({ enterprise, desks, standIns, roles }: Session): C
 export interface Place {
   to: string;
   name:
-    'applications' | 'conditions' | 'desk' | 'delegations' | 'overview' | 'projects' | 'reports' | 'cases' | 'checks';
+    | 'applications'
+    | 'conditions'
+    | 'desk'
+    | 'delegations'
+    | 'overview'
+    | 'projects'
+    | 'reports'
+    | 'cases'
+    | 'checks'
+    | 'supervision';
   of: readonly Capacity[];
 }
 
 const places: Place[] = [
   { to: '/applications', name: 'applications', of: ['enterprise'] },
   { to: '/desk', name: 'desk', of: ['desk'] },
+  { to: '/supervision', name: 'supervision', of: ['supervision'] },
   { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
   { to: '/delegations', name: 'delegations', of: ['desk'] },
   { to: '/overview', name: 'overview', of: ['district'] },

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { DeskLoad } from '../api/types';
+import { DeskCards } from '../cards/desk-cards';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
@@ -44,6 +45,7 @@ function Desk({ desk, desks }: { desk: DeskLoad; desks: DeskLoad[] }) {
       <StandingIn desk={desk} />
       <ProblemNotice error={claimNext.error} />
       {claimNext.isSuccess && !claimNext.data && <Notice title={t('tasks.nothingWaits')} />}
+      <DeskCards desk={desk.key} />
       <DeskFilters desks={desks} desk={desk} state={state} />
       <TaskQueue filters={{ desk: desk.key, state, lane }} />
     </main>

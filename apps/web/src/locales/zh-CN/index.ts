@@ -1,6 +1,7 @@
 import afterwards from './afterwards.json';
 import applications from './applications.json';
 import apply from './apply.json';
+import cards from './cards.json';
 import delegations from './delegations.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
@@ -19,6 +20,7 @@ export const texts = {
   afterwards,
   applications,
   apply,
+  cards,
   delegations,
   dossier,
   enterprises,

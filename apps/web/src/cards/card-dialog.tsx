@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Application, ApplicationTask } from '../api/types';
+import { issueCard } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { useWords } from '../display/words';
+import { HandsDialog } from '../dossier/hands-dialog';
+import { useProcedure } from '../zone/use-procedure';
+
+interface Props {
+  application: Application;
+  task: ApplicationTask;
+  move: Move;
+  onClose: () => void;
+}
+
+/** 人工亮牌: by one of the rules that the zone lets supervisors apply, with what is held against the desk. */
+export function CardDialog({ application, task, move, onClose }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data: procedure } = useProcedure(application.kind);
+  const options = procedure?.cards.rules
+    .filter(({ byHand }) => byHand)
+    .map(({ key, title, colour }) => ({ value: key, label: `${words(title)} · ${t(`cards.colour.${colour}`)}` }));
+  return (
+    <HandsDialog
+      title={t('cards.byHand.action')}
+      lead={t('cards.byHand.lead')}
+      label={t('cards.byHand.rule')}
+      options={options}
+      nothing={t('cards.byHand.noRule')}
+      move={move}
+      send={(rule, reason) => issueCard(application, { taskId: task.id, rule, reason })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { answer, api } from '../api/client';
+import type { Task } from '../api/types';
+import { DaysLeft } from '../display/days-left';
+import { LampMark } from '../display/lamp-mark';
+import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
+import { usePersonNames } from '../display/person-names';
+import { RowsTable, type Column } from '../display/rows-table';
+import { useWords } from '../display/words';
+import { useZoneNames } from '../zone/use-zone';
+
+/** 在办件: what stands behind a number of the board; the filters stand in the address. */
+export default function RunningTasksPage() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const filters = Object.fromEntries(search);
+  const tasks = useInfiniteQuery({
+    queryKey: ['running-tasks', filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/v1/supervision/tasks', { params: { query: { ...filters, limit: 20, cursor: pageParam } } })),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  const columns = useColumns();
+  return (
+    <main className="page">
+      <PageHead
+        trail={<Link to="/supervision">{t('supervision.board.title')}</Link>}
+        title={t('supervision.board.tasks')}
+        lead={<Narrowed filters={filters} />}
+      />
+      <PagedList pages={tasks} empty={t('supervision.board.noTasks')}>
+        {(rows) => (
+          <RowsTable caption={t('supervision.board.tasks')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        )}
+      </PagedList>
+    </main>
+  );
+}
+
+function Narrowed({ filters: { desk, lamp, state } }: { filters: Record<string, string | undefined> }) {
+  const { t } = useTranslation();
+  const names = useZoneNames();
+  const parts = [
+    desk && names.desk(desk),
+    lamp && t(`words.lamp.${lamp}`),
+    state && t(`supervision.board.${state}`),
+  ].filter(Boolean);
+  return <>{parts.join(' · ') || t('supervision.board.everyTask')}</>;
+}
+
+function useColumns(): Column<Task>[] {
+  const { t } = useTranslation();
+  const words = useWords();
+  const names = useZoneNames();
+  const personNames = usePersonNames();
+  return [
+    { key: 'project', title: t('applications.project'), head: true, cell: (task) => <Project task={task} /> },
+    { key: 'task', title: t('supervision.board.task'), cell: ({ title }) => words(title) },
+    { key: 'desk', title: t('supervision.board.desk'), cell: ({ desk }) => names.desk(desk) },
+    {
+      key: 'holder',
+      title: t('supervision.board.person'),
+      cell: ({ claimedBy, claimedFor }) =>
+        claimedBy ? personNames(claimedBy, claimedFor) : t('supervision.board.unclaimed'),
+    },
+    {
+      key: 'due',
+      title: t('tasks.due'),
+      cell: ({ lamp, remainingWorkingDays, dueOn }) => (
+        <span className="turn">
+          <LampMark lamp={lamp} silent={remainingWorkingDays !== null} />
+          <DaysLeft remaining={remainingWorkingDays} dueOn={dueOn} />
+        </span>
+      ),
+    },
+  ];
+}
+
+function Project({ task: { application } }: { task: Task }) {
+  return (
+    <>
+      <Link to={`/applications/${application.id}`}>{application.projectName}</Link>
+      <small className="below">
+        {application.number} · {application.enterpriseName}
+      </small>
+    </>
+  );
+}
