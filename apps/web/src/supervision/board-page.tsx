@@ -81,7 +81,7 @@ function People({ people }: Pick<Board, 'people'>) {
           cell: ({ person, claimed }) => <CountLink count={claimed} to={to(person.id)} />,
         },
         {
-          ...{ key: 'overdue', title: t('words.lamp.red'), figure: true },
+          ...{ key: 'overdue', title: t('supervision.board.lamp.red'), figure: true },
           cell: ({ person, overdue }) => <CountLink count={overdue} to={to(person.id, '&lamp=red')} late />,
         },
       ]}

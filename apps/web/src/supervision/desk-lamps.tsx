@@ -40,7 +40,7 @@ function useColumns(): Column<Desk>[] {
   return [
     { key: 'desk', title: t('supervision.board.desk'), head: true, cell: ({ title }) => words(title) },
     ...lamps.map((lamp) => ({
-      ...{ key: lamp, title: t(`words.lamp.${lamp}`), figure: true },
+      ...{ key: lamp, title: t(`supervision.board.lamp.${lamp}`), figure: true },
       cell: (desk: Desk) => <CountLink count={desk[lamp]} to={to(desk, `&lamp=${lamp}`)} late={lamp === 'red'} />,
     })),
     ...states.map((state) => ({

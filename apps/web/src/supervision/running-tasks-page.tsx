@@ -46,7 +46,7 @@ function Narrowed({ filters: { desk, lamp, state } }: { filters: Record<string, 
   const names = useZoneNames();
   const parts = [
     desk && names.desk(desk),
-    lamp && t(`words.lamp.${lamp}`),
+    lamp && t(`supervision.board.lamp.${lamp}`),
     state && t(`supervision.board.${state}`),
   ].filter(Boolean);
   return <>{parts.join(' · ') || t('supervision.board.everyTask')}</>;
