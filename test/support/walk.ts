@@ -40,6 +40,8 @@ export interface Life {
 export interface Moment extends Attempt {
   story: Story;
   before: ApplicationState;
+  /** The version of its procedure before. */
+  procedure: Procedure;
   /** The code of the refusal, or null. */
   refusal: RefusalCode | null;
   /** Whether a timer asked, and was right to ask. */
@@ -108,8 +110,8 @@ function ask(story: Story, command: Command) {
 }
 
 function attempt(story: Story, { actor, command }: Attempt) {
-  const before = story.state;
-  return { story, before, actor, command, refusal: refusalOf(() => story.does(actor, command)) };
+  const { state: before, procedure } = story;
+  return { story, before, procedure, actor, command, refusal: refusalOf(() => story.does(actor, command)) };
 }
 
 export function refusalOf(attempted: () => unknown): RefusalCode | null {

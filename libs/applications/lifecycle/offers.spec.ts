@@ -5,7 +5,7 @@ import { castOf, commandOf } from '#test/support/random-commands';
 import type { Story } from '#test/support/story';
 import { aLife, walk, type Moment } from '#test/support/walk';
 import { theProcedure } from '#test/support/zgc';
-import { procedureKinds, type Procedure } from '#zones/procedure';
+import { procedureKinds } from '#zones/procedure';
 import type { Command } from './commands.js';
 import { availableCommands } from './decide.js';
 import { guardsRefuse, situationOf } from './law.js';
@@ -30,7 +30,7 @@ describe.each(procedureKinds)('in an application of the kind %s', (kind) => {
 
   it('what is carried out was offered', () => {
     const life = fc.property(aLife(procedure), (begun) => {
-      walk(procedure, begun, (moment) => wasOffered(procedure, moment));
+      walk(procedure, begun, wasOffered);
     });
     fc.assert(life, { numRuns: 10 * runs, seed: 1 });
   });
@@ -48,7 +48,7 @@ function offersWhatIsAllowed(story: Story, actor: Actor, commands: Command[]): v
   }
 }
 
-function wasOffered(procedure: Procedure, { story, before, actor, command, refusal }: Moment): void {
+function wasOffered({ story, before, procedure, actor, command, refusal }: Moment): void {
   if (refusal !== null) return;
   const offered = availableCommands(procedure, before, story.circumstances(actor));
   assert(
