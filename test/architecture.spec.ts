@@ -54,6 +54,13 @@ describe('architecture', () => {
     expect(text).not.toMatch(/new Date\(\)|Date\.now|Math\.random|randomUUID|process\./);
   });
 
+  it('calls no two DTOs the same, since the description of the API would keep only one', () => {
+    const names = sources('apps').flatMap(({ text }) =>
+      [...text.matchAll(/^export class (\w+Dto)\b/gm)].map((m) => m[1]),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it.each(sources('apps'))('$file imports libraries by their door', ({ file, imports }) => {
     const app = file.split('/')[1];
     const elsewhere = imports.filter(

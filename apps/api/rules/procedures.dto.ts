@@ -98,7 +98,7 @@ export class ChangedMemberDto {
   after: string | null;
 }
 
-export class DifferenceDto {
+export class ProcedureDifferenceDto {
   /** The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
   part: string;
 
@@ -170,7 +170,7 @@ export class ProcedurePreviewDto {
   version: number;
 
   /** Against the version in force, part by part. */
-  differences: DifferenceDto[];
+  differences: ProcedureDifferenceDto[];
 
   /** Everything that runs under another version of the kind. */
   applications: AdoptionPageDto;

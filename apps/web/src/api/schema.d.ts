@@ -3962,6 +3962,22 @@ export interface components {
             /** @description None means that it can be published. */
             findings: components["schemas"]["FindingDto"][];
         };
+        ChangedMemberDto: {
+            /** @description Texts as they are, anything else as JSON; null where it is not said. */
+            before: string | null;
+            after: string | null;
+            name: string;
+        };
+        ProcedureDifferenceDto: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
+            part: string;
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description What of it is different; nothing where the whole is new or gone. */
+            members: components["schemas"]["ChangedMemberDto"][];
+        };
         NamedDto: {
             key: string;
             title: components["schemas"]["BilingualDto"];
@@ -3975,7 +3991,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "draft" | "correcting" | "in_notice" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
@@ -4001,7 +4017,7 @@ export interface components {
             kind: "entry" | "change" | "extension" | "exit";
             version: number;
             /** @description Against the version in force, part by part. */
-            differences: components["schemas"]["DifferenceDto"][];
+            differences: components["schemas"]["ProcedureDifferenceDto"][];
             /** @description Everything that runs under another version of the kind. */
             applications: components["schemas"]["AdoptionPageDto"];
         };
