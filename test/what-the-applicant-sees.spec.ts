@@ -18,7 +18,7 @@ describe('what the applicant sees', () => {
     ).concludes('customs', {
       ...{ outcome: 'consent', opinion: '内部意见：须现场核查', conditions: [condition] },
     });
-    await journey.reviewed(['planning']);
+    await journey.reviewed(['planning'], '电力不足');
     await journey.everyOpen('vote', () => ({ outcome: 'approve', opinion: '内部表决说明' }));
   });
   afterAll(() => api.close());
@@ -30,7 +30,7 @@ describe('what the applicant sees', () => {
     return { dossier: dossier.body, events: events.body.items, text: dossier.text + events.text };
   };
 
-  it.each(['内部', '供电容量不足', 'approvals":5'])(
+  it.each(['内部', '电力不足', 'approvals":5'])(
     'is nothing of %s before the decision, which officials do see',
     async (words) => {
       expect((await pages('customs')).text).toContain(words);

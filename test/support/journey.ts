@@ -156,11 +156,9 @@ export class Journey {
     return this;
   }
 
-  reviewed(objecting: string[] = []): Promise<this> {
+  reviewed(objecting: string[] = [], reasons = '供电容量不足'): Promise<this> {
     return this.everyOpen('opinion', (key) =>
-      objecting.includes(key)
-        ? { outcome: 'object', reasons: '供电容量不足' }
-        : { outcome: 'consent', opinion: '同意' },
+      objecting.includes(key) ? { outcome: 'object', reasons } : { outcome: 'consent', opinion: '同意' },
     );
   }
 

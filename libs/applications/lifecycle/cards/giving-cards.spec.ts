@@ -19,6 +19,12 @@ const unasked = (story: Story, days: number) => {
   story.now = new Date(story.now.getTime() + days * 86_400_000);
   return story;
 };
+const objects = (desk: string, reasons: string) => {
+  const story = inReview().claims(desk);
+  const taskId = story.task(desk).id;
+  const said = { outcome: 'object', reasons, checklist: story.checklistOf(desk) } as const;
+  return story.does(servingAt(desk), { type: 'opine', taskId, ...said });
+};
 const suspends = (story: Story, expectedEnd: string) =>
   story.claims('customs').does(customs, { type: 'suspend', kind: 'expert_review', reason: '需专家评审', expectedEnd });
 
@@ -149,7 +155,7 @@ describe('a refusal whose reason is none', () => {
   });
 
   it.each([
-    ['an objection in the review', () => inReview().reviewed({ planning: 'object' }), 'planning'],
+    ['an objection in the review', () => objects('planning', '电力不足'), 'planning'],
     [
       'a vote',
       () => inReview({ investmentCny: 600_000_000 }).reviewed().voted({ 'vote-customs': 'refuse' }),
