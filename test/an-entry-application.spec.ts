@@ -134,10 +134,8 @@ describe('an entry application', () => {
       flags: { viaPanel: true },
     });
 
-    await journey.everyOpen('vote', (key) =>
-      ['vote-customs', 'vote-planning', 'vote-ecology'].includes(key)
-        ? { outcome: 'refuse', reasons: '载体不足' }
-        : { outcome: 'approve' },
+    await journey.voted((key) =>
+      ['vote-customs', 'vote-planning', 'vote-ecology'].includes(key) ? { outcome: 'refuse', opinion: '载体不足' } : {},
     );
     expect(await journey.read('chair')).toMatchObject({
       status: 'in_approval',
@@ -166,7 +164,7 @@ describe('an entry application', () => {
     await journey.accepted();
     await journey.reviewed(['planning']);
     expect(await journey.read()).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection'] } });
-    await journey.everyOpen('vote', () => ({ outcome: 'approve' }));
+    await journey.voted();
     await journey.signed();
     expect(await journey.read()).toMatchObject({ status: 'in_notice' });
   });

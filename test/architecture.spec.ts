@@ -37,6 +37,7 @@ const pureFolders = [
   'libs/applications/lifecycle',
   'libs/applications/clock',
   'libs/applications/clock-sheet',
+  'libs/applications/meeting',
 ];
 const pureImports =
   /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;

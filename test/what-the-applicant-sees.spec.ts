@@ -19,7 +19,7 @@ describe('what the applicant sees', () => {
       ...{ outcome: 'consent', opinion: '内部意见：须现场核查', conditions: [condition] },
     });
     await journey.reviewed(['planning'], '电力不足');
-    await journey.everyOpen('vote', () => ({ outcome: 'approve', opinion: '内部表决说明' }));
+    await journey.voted(() => ({ opinion: '内部表决说明' }));
   });
   afterAll(() => api.close());
 

@@ -9,7 +9,7 @@ const standIn = (desk: string, kinds: StandIn['kinds']): StandIn => ({
 });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
+  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], deputyAt: [], standIns: [], roles: [] },
   ...difference,
 });
 

@@ -7,7 +7,7 @@ import { startTestApi, type TestApi } from '#test/support/api';
 const standIn = (desk: string) => ({ for: 'somebody', desk, kinds: ['opinion'], enterpriseId: null });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
+  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], deputyAt: [], standIns: [], roles: [] },
   ...difference,
 });
 
@@ -46,6 +46,7 @@ describe('who sees what', () => {
     ['a reviewer of a desk not asked', () => person({ desks: ['tax'] })],
     ['somebody who stands in at a desk', () => person({ standIns: [standIn('customs')] })],
     ['a reviewer who stands in at another desk', () => person({ desks: ['tax'], standIns: [standIn('customs')] })],
+    ['a deputy', () => person({ deputyAt: ['customs'] })],
     ['somebody of the district', () => person({ roles: ['district'] })],
     ['a supervisor', () => person({ roles: ['supervisor'] })],
     ['an auditor', () => person({ roles: ['auditor'] })],

@@ -7,12 +7,12 @@ export class ApplicationNotFound extends NotFound {
   }
 }
 
-/** Somebody changed the application meanwhile: read it again, then decide anew. */
+/** Somebody changed it meanwhile: read it again, then decide anew. */
 export class StaleVersion extends DomainError {
   readonly code = 'stale_version';
 
-  constructor(currentVersion: number) {
-    super(`The application has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
+  constructor(currentVersion: number, what = 'application') {
+    super(`The ${what} has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
   }
 }
 

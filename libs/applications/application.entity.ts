@@ -34,6 +34,7 @@ const running = `'received', 'correcting', 'in_review', 'in_panel', 'in_approval
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
 @Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
+@Index('application_in_panel', ['zoneId', 'id'], { where: `"status" = 'in_panel'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 @Index('application_running', ['zoneId', 'kind', 'procedureVersion', 'id'], { where: `"status" IN (${running})` })
 @Index('application_counted', ['zoneId', 'countedUnder', 'id'], { where: 'counted_under IS NOT NULL' })

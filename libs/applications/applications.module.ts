@@ -10,11 +10,15 @@ import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HandsService } from './hands.service.js';
 import { ApplicationListsService } from './lists.service.js';
+import { MeetingActsService } from './meeting-acts.service.js';
+import { MeetingKeeper } from './meeting-keeper.js';
+import { MeetingsService } from './meetings.service.js';
 import { MendingService } from './mending.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
 import { OutboxService } from './outbox.service.js';
+import { PanelPolicy } from './panel.policy.js';
 import { RegisterService } from './register.service.js';
 import { RecountsService } from './recounts.service.js';
 import { RulesService } from './rules.service.js';
@@ -33,10 +37,13 @@ const services = [
   DesksService,
   DraftsService,
   HandsService,
+  MeetingActsService,
+  MeetingsService,
   MendingService,
   FollowUpsService,
   ObjectionsService,
   OutboxService,
+  PanelPolicy,
   RegisterService,
   RecountsService,
   RulesService,
@@ -46,5 +53,9 @@ const services = [
   VersionsService,
 ];
 
-@Module({ imports: [EnterprisesModule, IdentityModule], providers: [...services, Mover], exports: services })
+@Module({
+  imports: [EnterprisesModule, IdentityModule],
+  providers: [...services, MeetingKeeper, Mover],
+  exports: services,
+})
 export class ApplicationsModule {}

@@ -1,18 +1,18 @@
 import { ArrayOverlap, Not, type FindOptionsWhere } from 'typeorm';
-import { desksOf, type Actor } from '#kernel';
+import { desksReadBy, type Actor } from '#kernel';
 import type { Application } from './application.entity.js';
 
 type Visible = Pick<Application, 'zoneId' | 'enterpriseId' | 'status' | 'desks'>;
 
 const seesTheZone = ({ roles }: Actor) => roles.some((role) => role !== 'administrator');
 
-/** 企业看自己的申请；岗位看经办过的，代班人随岗位看；区级、督办、审计看全区。公众只及于公示。Nobody but the enterprise sees a draft. */
+/** 企业看自己的申请；岗位看经办过的，代班人和席位代表随岗位看；区级、督办、审计看全区。公众只及于公示。Nobody but the enterprise sees a draft. */
 export function canView(actor: Actor, application: Visible): boolean {
   if (actor.kind !== 'person') return isOpenTo(actor, application);
   const { zoneId, enterpriseId, status, desks } = application;
   if (actor.member?.enterpriseId === enterpriseId) return true;
   if (status === 'draft' || zoneId !== actor.zoneId) return false;
-  const theirs = desksOf(actor);
+  const theirs = desksReadBy(actor);
   return seesTheZone(actor) || desks.some((desk) => theirs.includes(desk));
 }
 
@@ -23,7 +23,7 @@ const isOpenTo = (actor: Actor, { zoneId, status }: Visible) =>
 /** `canView` as a query; test/who-sees-what.spec.ts holds the two together. */
 export function visibleTo(actor: Actor): FindOptionsWhere<Application>[] {
   if (actor.kind === 'public') return [{ zoneId: actor.zoneId, status: 'in_notice' }];
-  const theirs = desksOf(actor);
+  const theirs = desksReadBy(actor);
   const handedIn = { zoneId: actor.zoneId, status: Not('draft' as const) };
   return [
     ...(actor.member ? [{ enterpriseId: actor.member.enterpriseId }] : []),

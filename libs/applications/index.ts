@@ -4,6 +4,8 @@ import { CardRow } from './card.entity.js';
 import { ConditionRow } from './condition.entity.js';
 import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
+import { PanelItem } from './panel-item.entity.js';
+import { PanelMeeting } from './panel-meeting.entity.js';
 import { StateFold } from './state-fold.entity.js';
 import { Submission } from './submission.entity.js';
 import { TaskRow } from './task.entity.js';
@@ -15,6 +17,8 @@ export const applicationEntities = [
   ConditionRow,
   Objection,
   OutboxEntry,
+  PanelItem,
+  PanelMeeting,
   StateFold,
   Submission,
   TaskRow,
@@ -41,6 +45,10 @@ export * from './hands.service.js';
 export * from './hash-chain.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';
+export { actsFor, meetingActs, meetingStates, type MeetingAct, type MeetingState } from './meeting/index.js';
+export * from './meeting-acts.service.js';
+export { sittingAt, type Item, type MeetingMoved, type MeetingRequest } from './meeting-keeper.js';
+export * from './meetings.service.js';
 export * from './mending.service.js';
 export type { Moved } from './move.js';
 export * from './objection.entity.js';
@@ -49,6 +57,8 @@ export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
 export { refold } from './refold.js';
 export { replay, type Difference, type Replayed } from './replay.js';
+export * from './panel-meeting.entity.js';
+export { PanelPolicy, seatsIn, type Seat } from './panel.policy.js';
 export * from './register.service.js';
 export * from './recounts.service.js';
 export * from './rules.service.js';

@@ -1,5 +1,5 @@
 import type { Procedure } from '#zones/procedure';
-import { barredFrom, isEnded, type ApplicationState, type Task } from './lifecycle/index.js';
+import { barredFrom, isEnded, isWaitingForMember, type ApplicationState, type Task } from './lifecycle/index.js';
 import type { TaskRow } from './task.entity.js';
 
 /** Sorts last: no limit runs. */
@@ -27,7 +27,7 @@ function rows(applicationId: string, [procedure, state]: Standing): Stored[] {
       dueOn: task.dueOn ?? noLimit,
       state: task.state,
       ready: task.state === 'open' && isAtHand(task, state),
-      barred: task.state === 'open' ? barredFrom(procedure, state, task) : [],
+      barred: task.state === 'open' ? [...barredFrom(procedure, state, task), ...withConflict(state, task)] : [],
       ...doneOf(task),
       ...urgedOf(task),
     };
@@ -44,9 +44,14 @@ function doneOf({ outcome }: Task) {
 
 const urgedOf = ({ urged }: Task) => ({ urged: urged?.times ?? 0, urgedOn: urged?.lastOn ?? null });
 
-/** Its application is where the task can be done, and no pause is on. */
-function isAtHand({ stage, kind }: Task, { status, suspension }: ApplicationState): boolean {
+const withConflict = ({ recusals }: ApplicationState, { kind }: Task): string[] =>
+  kind === 'vote' ? recusals.map(({ by }) => by) : [];
+
+/** Its application is where the task can be done, no pause is on, and a vote is for whoever serves its desk. */
+function isAtHand(task: Task, state: ApplicationState): boolean {
+  const { stage, kind } = task;
+  const { status, suspension } = state;
   if (suspension !== null) return false;
   if (stage === 'ended' || kind === 'delivery') return isEnded(status);
-  return stage === status;
+  return stage === status && isWaitingForMember(state, task);
 }

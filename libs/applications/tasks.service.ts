@@ -12,7 +12,7 @@ import { TaskRow } from './task.entity.js';
 export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
   Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
   Pick<CommandOf<'callBack'>, 'reply'> &
-  Pick<CommandOf<'vote'>, 'veto'> & { outcome: string };
+  Pick<CommandOf<'vote'>, 'veto' | 'noConflict'> & { outcome: string };
 
 export type Visit = Omit<CommandOf<'recordSiteCheck'>, 'type' | 'taskId'>;
 
@@ -54,6 +54,12 @@ export class TasksService {
   async release(id: string, actor: Actor, terms: Terms): Promise<Moved> {
     const { applicationId } = await this.find(id);
     return this.applications.perform(applicationId, actor, () => ({ command: { type: 'release', taskId: id } }), terms);
+  }
+
+  async recuse(id: string, actor: Actor, reason: string, terms: Terms): Promise<Moved> {
+    const { applicationId } = await this.find(id);
+    const command = { type: 'recuse', taskId: id, reason } as const;
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
   }
 
   async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {

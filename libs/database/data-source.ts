@@ -21,6 +21,8 @@ import { PublishProcedures1764000000021 } from '../../migrations/1764000000021-p
 import { OneFollowUpAtATime1764000000030 } from '../../migrations/1764000000030-one-follow-up-at-a-time.js';
 import { CreateProjectMilestones1764000000031 } from '../../migrations/1764000000031-create-project-milestones.js';
 import { CreateProjectAssessments1764000000032 } from '../../migrations/1764000000032-create-project-assessments.js';
+import { LetSeatsHaveDeputies1764000000040 } from '../../migrations/1764000000040-let-seats-have-deputies.js';
+import { LetThePanelMeet1764000000041 } from '../../migrations/1764000000041-let-the-panel-meet.js';
 import { NameWhoIsActedFor1764000000050 } from '../../migrations/1764000000050-name-who-is-acted-for.js';
 import { CreateDelegations1764000000051 } from '../../migrations/1764000000051-create-delegations.js';
 import { CreateCards1764000000060 } from '../../migrations/1764000000060-create-cards.js';
@@ -60,6 +62,8 @@ export const migrations = [
   OneFollowUpAtATime1764000000030,
   CreateProjectMilestones1764000000031,
   CreateProjectAssessments1764000000032,
+  LetSeatsHaveDeputies1764000000040,
+  LetThePanelMeet1764000000041,
   NameWhoIsActedFor1764000000050,
   CreateDelegations1764000000051,
   CreateCards1764000000060,

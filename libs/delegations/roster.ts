@@ -8,7 +8,7 @@ type Office = Pick<DeskMembership, 'accountId' | 'startsOn' | 'endsOn'>;
 
 /** 值班名册: who is staff of a zone in a period, at which desks, and who stands in for whom. */
 export interface Roster {
-  memberships: (Office & { desk: string })[];
+  memberships: (Office & { desk: string; deputy: boolean })[];
   offices: Office[];
   delegations: Delegation[];
 }
@@ -35,7 +35,9 @@ export function groundFor(
 ): Ground {
   const { delegatorId, delegateId, startsOn } = wanted;
   const holdsThen = ({ startsOn: from, endsOn }: Office) => from <= startsOn && (endsOn === null || endsOn >= startsOn);
-  const desksOf = (accountId: string) => memberships.filter((one) => one.accountId === accountId);
+  const served = (accountId: string) => memberships.filter((one) => one.accountId === accountId);
+  /** 席位代表 is no desk to leave to somebody else. */
+  const desksOf = (accountId: string) => served(accountId).filter(({ deputy }) => !deputy);
   const forOthers = delegations.filter((one) => one.delegateId === delegateId && one.delegatorId !== delegatorId);
   return {
     ...{ today, procedures, others: delegations },
@@ -48,7 +50,7 @@ export function groundFor(
     ].sort(),
     isStaff: offices.some((one) => one.accountId === delegateId && holdsThen(one)),
     theirWork: [
-      ...desksOf(delegateId).map(({ desk }): Work => ({ desk, kinds: null })),
+      ...served(delegateId).map(({ desk }): Work => ({ desk, kinds: null })),
       ...forOthers.flatMap(({ desk, kinds, delegatorId: away }) =>
         (desk === null ? desksOf(away).map((one) => one.desk) : [desk]).map((one): Work => ({ desk: one, kinds })),
       ),

@@ -9,6 +9,7 @@ const member = (role: MemberRole, enterpriseId = 'ours'): Actor => ({
   zoneId: 'zgc',
   member: { enterpriseId, role },
   desks: [],
+  deputyAt: [],
   standIns: [],
   roles: [],
 });

@@ -20,26 +20,32 @@ const standIns = ({ account, zone, day }: Standpoint) => `coalesce((
     SELECT jsonb_agg(jsonb_build_object('for', g.delegator_id, 'desk', m.desk, 'kinds', g.kinds,
       'enterpriseId', ${firstEnterprise('g.delegator_id', 'e.enterprise_id')}) ORDER BY g.made_at, g.id, m.desk)
     FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id AND m.zone_id = g.zone_id
-      AND (g.desk IS NULL OR g.desk = m.desk) AND ${holdsOn('m', day)}
+      AND (g.desk IS NULL OR g.desk = m.desk) AND NOT m.deputy AND ${holdsOn('m', day)}
     WHERE g.delegate_id = ${account} AND g.zone_id = ${zone} AND g.ended_at IS NULL
       AND g.starts_on <= ${day} AND g.ends_on >= ${day} AND ${isStaff({ account, zone, day })}), '[]')`;
 
+const desksServed = (
+  asDeputy: boolean,
+  { account, zone, day }: Standpoint,
+) => `ARRAY(SELECT d.desk FROM desk_membership d
+    WHERE d.account_id = ${account} AND d.zone_id = ${zone} AND d.deputy = ${asDeputy} AND ${holdsOn('d', day)} ORDER BY d.desk)`;
+
 /**
- * `member`, `desks`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
+ * `member`, `desks`, `deputyAt`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
  * by name: a second query would be paid by every request.
  */
 export const actorColumns = ({ account, zone, day }: Standpoint): string => `
   ${firstEnterprise(account, `jsonb_build_object('enterpriseId', e.enterprise_id, 'role', e.role)`)} AS member,
-  ARRAY(SELECT d.desk FROM desk_membership d WHERE d.account_id = ${account} AND d.zone_id = ${zone}
-    AND ${holdsOn('d', day)} ORDER BY d.desk) AS desks,
+  ${desksServed(false, { account, zone, day })} AS desks,
+  ${desksServed(true, { account, zone, day })} AS "deputyAt",
   ${standIns({ account, zone, day })} AS "standIns",
   ARRAY(SELECT r.role FROM staff_appointment r WHERE r.account_id = ${account} AND r.zone_id = ${zone}
     AND ${holdsOn('r', day)} ORDER BY r.role) AS roles`;
 
-/** Accounts that work at a desk on a day, for themselves or for somebody who is away. */
+/** Accounts that work at a desk on a day, for themselves, as a deputy or for somebody who is away. */
 export const accountsAt = (zone: string, desk: string, day: string): string => `
   SELECT m.account_id FROM desk_membership m WHERE m.zone_id = ${zone} AND m.desk = ${desk} AND ${holdsOn('m', day)}
   UNION SELECT g.delegate_id FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id
-    AND m.zone_id = g.zone_id AND m.desk = ${desk} AND ${holdsOn('m', day)}
+    AND m.zone_id = g.zone_id AND m.desk = ${desk} AND NOT m.deputy AND ${holdsOn('m', day)}
   WHERE g.zone_id = ${zone} AND (g.desk IS NULL OR g.desk = ${desk}) AND g.ended_at IS NULL
     AND g.starts_on <= ${day} AND g.ends_on >= ${day}`;

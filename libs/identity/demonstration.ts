@@ -13,6 +13,8 @@ export interface DemonstrationPerson {
   key: string;
   name: string;
   desk?: string;
+  /** Serves the desk in the place of its own member. */
+  deputy?: boolean;
   role?: StaffRole;
 }
 
@@ -30,6 +32,7 @@ const staff: DemonstrationPerson[] = [
   { key: 'tax',                name: '税安 (税务)',           desk: 'tax' },
   { key: 'chair',              name: '主恒 (联审会主席)',     desk: 'chair' },
   { key: 'panel-customs',      name: '席海 (联审会·海关)',    desk: 'panel-customs' },
+  { key: 'panel-customs2',     name: '代海 (联审会·海关代表)', desk: 'panel-customs', deputy: true },
   { key: 'panel-commerce',     name: '席商 (联审会·商务)',    desk: 'panel-commerce' },
   { key: 'panel-planning',     name: '席规 (联审会·规自)',    desk: 'panel-planning' },
   { key: 'panel-ecology',      name: '席林 (联审会·生态环境)', desk: 'panel-ecology' },
@@ -47,7 +50,8 @@ const since = '2023-05-30';
 export async function seedDemonstrationStaff(tx: EntityManager, zoneId: string, now: Date): Promise<void> {
   for (const [person, id] of await openDemonstrationAccounts(tx, staff, now)) {
     const membership = { id: newId(), zoneId, accountId: id, startsOn: since, endsOn: null };
-    if (person.desk) await tx.insert(DeskMembership, { ...membership, desk: person.desk });
+    const { desk, deputy = false } = person;
+    if (desk) await tx.insert(DeskMembership, { ...membership, desk, deputy });
     if (person.role) await tx.insert(StaffAppointment, { ...membership, role: person.role });
   }
 }

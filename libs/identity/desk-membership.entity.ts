@@ -23,6 +23,10 @@ export class DeskMembership {
   @Column('varchar', { length: 32 })
   desk: string;
 
+  /** 席位代表: serves only in the place of the panel's own member. */
+  @Column('boolean', { default: false })
+  deputy: boolean;
+
   @Column('date')
   startsOn: string;
 

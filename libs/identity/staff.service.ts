@@ -27,7 +27,7 @@ export class StaffService {
     return (await this.ask(colleague, zoneId, id))[0] ?? null;
   }
 
-  /** Everybody who works at a desk today, for themselves or for somebody who is away, by name. */
+  /** Everybody who works at a desk today, for themselves, as a deputy or for somebody who is away, by name. */
   at(desk: string, zoneId: string): Promise<Colleague[]> {
     return this.ask(colleagues, zoneId, desk);
   }

@@ -32,6 +32,8 @@ export interface Actor {
   member: Membership | null;
   /** Keys of the desks the person serves in this zone. */
   desks: readonly string[];
+  /** 席位代表: keys of the desks at whose seat in the panel the person may take the member's place. */
+  deputyAt: readonly string[];
   /** Where the person acts for others. */
   standIns: readonly StandIn[];
   roles: readonly StaffRole[];
@@ -42,6 +44,11 @@ export const desksOf = ({ desks, standIns }: Pick<Actor, 'desks' | 'standIns'>):
   ...new Set([...desks, ...standIns.map(({ desk }) => desk)]),
 ];
 
+/** Every desk whose applications the person reads: also where they are a deputy. */
+export const desksReadBy = (actor: Pick<Actor, 'desks' | 'deputyAt' | 'standIns'>): string[] => [
+  ...new Set([...desksOf(actor), ...actor.deputyAt]),
+];
+
 /** The clock's own actor: timers and the sweep ask in its name. */
 export const systemActor = (zoneId: string): Actor => ({
   id: 'system',
@@ -49,6 +56,7 @@ export const systemActor = (zoneId: string): Actor => ({
   zoneId,
   member: null,
   desks: [],
+  deputyAt: [],
   standIns: [],
   roles: [],
 });

@@ -106,7 +106,13 @@ export const aProcedure: Procedure = {
     task('ecology', { when: '"testing" in businessTypes' }),
     task('market', { when: 'sector == "leasing"' }),
   ],
-  panel: { when: 'tier == "outside" || investmentCny >= 500000000', seats: [], quorum: 0, majority: 0 },
+  panel: {
+    when: 'tier == "outside" || investmentCny >= 500000000',
+    sitting: 'circulation',
+    seats: [],
+    quorum: 0,
+    majority: 0,
+  },
   cards: {
     source: say('set by the zone'),
     appealDays: 5,

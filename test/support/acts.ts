@@ -74,7 +74,7 @@ export const procedure: Procedure = {
     },
   ],
   tasks: [],
-  panel: { when: 'false', seats: [], quorum: 4, majority: 3 },
+  panel: { when: 'false', sitting: 'circulation', seats: [], quorum: 4, majority: 3 },
   cards: { source: named('园区自定'), appealDays: 5, reasons: { minLength: 1, stockPhrases: [] }, rules: [] },
 };
 

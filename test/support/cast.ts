@@ -10,6 +10,7 @@ const anActor = (id: string, difference: Partial<Actor> = {}): Actor => ({
   zoneId,
   member: null,
   desks: [],
+  deputyAt: [],
   standIns: [],
   roles: [],
   ...difference,
@@ -21,6 +22,8 @@ export const stranger = anActor('stranger', { member: { enterpriseId: 'another',
 export const supervisor = anActor('supervisor', { roles: ['supervisor'] });
 
 export const servingAt = (desk: string, name = desk): Actor => anActor(name, { desks: [desk] });
+
+export const deputyOf = (desk: string, name = `${desk}-deputy`): Actor => anActor(name, { deputyAt: [desk] });
 
 /** Serves every desk: the person from whom four-eyes has to protect. */
 export const everywhere = (desks: string[]): Actor => anActor('everywhere', { desks });

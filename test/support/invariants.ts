@@ -98,6 +98,21 @@ export const always: Record<string, (moment: Moment) => void> = {
     assert(state.papers.every(({ providedOn }) => providedOn !== null));
   },
 
+  'nobody votes with a conflict of interest, or for a seat that is empty or another’s': ({ story: { state } }) => {
+    const votes = done(state, 'vote');
+    for (const { by, at } of state.recusals) {
+      assert(!votes.some(({ outcome }) => [outcome?.by, outcome?.onBehalfOf].includes(by) && outcome!.at > at));
+    }
+    for (const { opened, votes: ids } of state.sittings) {
+      for (const { desk, outcome } of votes.filter(({ id }) => ids.includes(id))) {
+        const presence = opened?.attendance.find((one) => one.desk === desk)?.as;
+        const stepsIn = state.recusals.some((one) => one.desk === desk && one.as === 'member');
+        assert(outcome?.seated === presence || (outcome?.seated === 'deputy' && stepsIn && presence === 'member'));
+        assert(outcome?.noConflict && (outcome.opinion ?? outcome.reasons));
+      }
+    }
+  },
+
   'no notice closes over an objection that is not decided': ({ story: { state } }) => {
     const undecided = state.tasks.some((task) => task.kind === 'objection' && isOpen(task));
     assert(!undecided || state.status === 'in_notice');

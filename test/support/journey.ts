@@ -2,6 +2,7 @@ import type { Response } from 'supertest';
 import { ApplicationsService } from '#applications';
 import type { Procedure } from '#zones/procedure';
 import type { Http, TestApi } from './api.js';
+import { PanelMeeting } from './panel-meeting.js';
 
 type Form = Record<string, unknown>;
 
@@ -160,6 +161,33 @@ export class Journey {
     return this.everyOpen('opinion', (key) =>
       objecting.includes(key) ? { outcome: 'object', reasons } : { outcome: 'consent', opinion: '同意' },
     );
+  }
+
+  /** Before the panel: on an agenda, the papers fixed, the meeting opened with every seat in its place. */
+  async sits(): Promise<this> {
+    await new PanelMeeting(this.api, await this.as('chair')).sitsOver(this.id);
+    return this;
+  }
+
+  /** One seat's vote: for, except as said. */
+  async votes(key: string, said: object = {}, name?: string): Promise<this> {
+    const { id, desk } = await this.task(key);
+    const person = await this.as(name ?? desk);
+    await person.post(`/api/v1/tasks/${id}/claim`).expect(201);
+    const body = { outcome: 'approve', opinion: '见会议纪要', noConflict: true, checklist: {}, ...said };
+    const reply = await person.post(`/api/v1/tasks/${id}/outcome`).send(body);
+    if (reply.status !== 201) throw new Error(`${key}: ${JSON.stringify(reply.body)}`);
+    return this;
+  }
+
+  /** Before the panel if it is not there yet; then every open seat approves, except as said. */
+  async voted(said: (key: string) => object = () => ({})): Promise<this> {
+    const { panel } = (await this.read('chair')) as unknown as { panel: { mode: string; sitting: { open: boolean } } };
+    if (panel.mode === 'session' && !panel.sitting?.open) await this.sits();
+    const { tasks } = (await this.read()) as unknown as { tasks: { key: string; kind: string; state: string }[] };
+    const open = tasks.filter(({ kind, state }) => kind === 'vote' && state === 'open');
+    for (const { key } of open) await this.votes(key, said(key));
+    return this;
   }
 
   /** Whoever signs has seen what came after the review. */

@@ -25,6 +25,7 @@ export const handler: Actor = {
   zoneId: 'zgc',
   member: { enterpriseId, role: 'handler' },
   desks: [],
+  deputyAt: [],
   standIns: [],
   roles: [],
 };

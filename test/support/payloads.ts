@@ -15,7 +15,7 @@ import {
 import { materialsFor } from '#applications/procedure';
 import type { Facts, Procedure } from '#zones/procedure';
 import { lin } from './cast.js';
-import type { Story } from './story.js';
+import { aMeeting, type Story } from './story.js';
 import { aSubmission } from './submissions.js';
 import { anotherVersion } from './versions.js';
 
@@ -78,7 +78,14 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     ...judgement(meeting),
     outcome: one(['approve', 'approve', 'approve', 'refuse', 'abstain'], meeting),
     veto: meeting.flavour % 6 === 0,
+    noConflict: true,
   }),
+  recuse: (meeting) => ({ ...aboutTask(meeting), reason: '曾任申请企业顾问' }),
+  putOnAgenda: ({ story, flavour }) => ({ meeting: aMeeting(story.now, { meetingId: `meeting-${flavour}` }) }),
+  takeOffAgenda: () => ({}),
+  fixPapers: () => ({}),
+  openSitting: ({ story, flavour }) => ({ attendance: story.attendance(pick(whoCame, flavour)) }),
+  adjourn: () => ({ reason: '补充论证后另行上会' }),
   closePanel: () => ({}),
   sign: (meeting) => ({
     ...judgement(meeting),
@@ -147,6 +154,13 @@ export const pick = <T>(list: readonly T[], number: number): T | undefined => li
 
 const one = <const T>(list: readonly [T, ...T[]], { flavour }: { flavour: number }): T =>
   pick(list, Math.floor(flavour / 7)) ?? list[0];
+
+const whoCame: Parameters<Story['attendance']>[0][] = [
+  {},
+  { 'panel-customs': 'deputy' },
+  { 'panel-planning': 'absent' },
+  { 'panel-customs': 'absent', 'panel-commerce': 'absent' },
+];
 
 function aboutTask({ task }: Meeting) {
   return { taskId: task?.id ?? 'no-such-task' };

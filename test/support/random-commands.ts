@@ -1,7 +1,18 @@
 import type { Actor } from '#kernel';
 import { commandTypes, type Command, type CommandType } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
-import { everywhere, lin, onlooker, passerBy, servingAt, standingIn, stranger, supervisor, theClock } from './cast.js';
+import {
+  deputyOf,
+  everywhere,
+  lin,
+  onlooker,
+  passerBy,
+  servingAt,
+  standingIn,
+  stranger,
+  supervisor,
+  theClock,
+} from './cast.js';
 import { payloads, pick } from './payloads.js';
 import type { Story } from './story.js';
 
@@ -31,7 +42,7 @@ export function castOf({ tasks }: Procedure): Actor[] {
     servingAt('window', 'window2'),
     standingIn('customs2', [{ desk: 'customs-approver' }], ['customs']),
     ...standIns(desks),
-    servingAt('window', 'window2'),
+    deputyOf('panel-customs'),
   ];
 }
 

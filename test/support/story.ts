@@ -5,21 +5,38 @@ import {
   decide,
   evolve,
   fold,
+  isAtTheTable,
+  seatDesks,
   timersOf,
   type ApplicationEvent,
   type ApplicationState,
+  type Attendance,
   type Command,
+  type CommandOf,
+  type MeetingReference,
   type Task,
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { enterpriseId, lin, servingAt, theClock } from './cast.js';
 import { aSubmission } from './submissions.js';
 
+/** A meeting of the panel in an hour. */
+export const aMeeting = (now: Date, difference: Partial<MeetingReference> = {}): MeetingReference => ({
+  ...{ meetingId: 'meeting-1', year: 2026, serial: 1, place: '综合办公区三层会议室' },
+  heldAt: new Date(now.getTime() + 3_600_000).toISOString(),
+  ...difference,
+});
+
+/** A vote with all that a vote needs; a test states only its difference. */
+export const aVote = (taskId: string, outcome: CommandOf<'vote'>['outcome'] = 'approve', said: object = {}) =>
+  ({ type: 'vote', taskId, outcome, opinion: '见会议纪要', noConflict: true, ...said }) satisfies CommandOf<'vote'>;
+
 /** An application in memory: commands go in, events pile up. Nothing is stored. */
 export class Story {
   events: ApplicationEvent[];
   state: ApplicationState;
   calendar: Calendar = chinaCalendar;
+  readonly office = servingAt('chair');
   private serial = 0;
 
   /** The version it began with. */
@@ -99,10 +116,26 @@ export class Story {
     return this;
   }
 
+  /** Puts it before the panel: on an agenda, the papers fixed, the meeting opened. Every seat is there, except as said. */
+  sits(said: Record<string, 'deputy' | 'absent'> = {}): this {
+    return this.onAgenda()
+      .does(this.office, { type: 'fixPapers' })
+      .does(this.office, { type: 'openSitting', attendance: this.attendance(said) });
+  }
+
+  onAgenda(): this {
+    return this.does(this.office, { type: 'putOnAgenda', meeting: aMeeting(this.now) });
+  }
+
+  attendance(said: Record<string, 'deputy' | 'absent'> = {}): Attendance[] {
+    return seatDesks(this.procedure).map((desk) => ({ desk, as: said[desk] ?? 'member', by: null }));
+  }
+
+  /** Before the panel if it is not there yet; then every open seat approves, except as said. */
   voted(said: Record<string, 'approve' | 'refuse' | 'abstain'> = {}): this {
+    if (this.state.status === 'in_panel' && !isAtTheTable(this.state)) this.sits();
     for (const { key, id, desk } of this.openOf('vote')) {
-      const outcome = said[key] ?? 'approve';
-      this.claims(key).does(servingAt(desk), { type: 'vote', taskId: id, outcome, reasons: '见会议纪要' });
+      this.claims(key).does(servingAt(desk), aVote(id, said[key]));
     }
     return this;
   }

@@ -3,20 +3,30 @@ import type { CalendarChange } from '#calendar';
 import type { Actor } from '#kernel';
 import type { ApplicationDto } from './application.dto.js';
 import type { EventDto } from './lists.dto.js';
+import { panelForApplicant } from './panel.view.js';
 import type { PersonDto } from './people.dto.js';
 
-/** What officials say to one another before they decide (过程性信息): the applicant learns that, not what or who. */
-const amongOfficials: readonly string[] = [
-  'task_claimed',
-  'task_released',
-  'task_reassigned',
-  'countersign_asked',
-  'task_done',
-  'site_checked',
-  'panel_closed',
-  'returned',
-  'conditions_set',
-] satisfies EventType[];
+/**
+ * What officials say to one another before they decide (过程性信息): the applicant learns that, not what or who. Named are
+ * the facts that they do learn: which task it was about, and when the panel meets.
+ */
+const amongOfficials: Readonly<Record<string, readonly string[]>> = {
+  task_claimed: ['taskId'],
+  task_released: ['taskId'],
+  task_reassigned: ['taskId'],
+  countersign_asked: ['taskId'],
+  task_done: ['taskId'],
+  site_checked: ['taskId'],
+  panel_closed: [],
+  put_on_agenda: ['year', 'serial', 'heldAt'],
+  taken_off_agenda: [],
+  papers_fixed: [],
+  sitting_opened: [],
+  recused: [],
+  adjourned: [],
+  returned: [],
+  conditions_set: [],
+} satisfies Partial<Record<EventType, readonly string[]>>;
 
 /** What the applicant's own people do. Of whatever else happens the applicant is not told who of the officials did it. */
 const byApplicant: readonly string[] = [
@@ -60,18 +70,20 @@ const redactions: Partial<Record<string, (data: Data) => Data>> = {
 
 const withoutRecorders = (changes: CalendarChange[]) => changes.map((change) => ({ ...change, recordedBy: '' }));
 
-/** The event without the words among officials and without their names; which task it was about stays. */
+/** The event without the words among officials and without their names. */
 function eventForApplicant(event: EventDto): EventDto {
-  const data = isAmongOfficials(event) ? aboutTask(event.data) : (redactions[event.type]?.(event.data) ?? event.data);
+  const told = factsTold(event);
+  const data = told ? only(event.data, told) : (redactions[event.type]?.(event.data) ?? event.data);
   return { ...event, ...(isNamed(event) ? {} : unnamed), data };
 }
 
-const aboutTask = ({ taskId }: Data): Data => (taskId === undefined ? {} : { taskId });
+const only = (data: Data, names: readonly string[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)));
 
 const urgesAs = ({ type, data }: EventDto, party: string): boolean => type === 'task_urged' && data.by === party;
 
-const isAmongOfficials = (event: EventDto): boolean =>
-  amongOfficials.includes(event.type) || urgesAs(event, 'supervisor');
+const factsTold = (event: EventDto): readonly string[] | undefined =>
+  urgesAs(event, 'supervisor') ? ['taskId'] : amongOfficials[event.type];
 
 /** Whoever urges for the enterprise reads their own words again. */
 const isNamed = (event: EventDto): boolean =>
@@ -84,7 +96,7 @@ export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
   return {
     ...dossier,
     tasks: tasks.map((task) => ({ ...task, claimedBy: null, claimedFor: null, outcome: null, asked: null })),
-    panel: panel && (decision ? panel : { ...panel, outcome: null, approvals: null, refusals: null }),
+    panel: panel && panelForApplicant(panel, decision !== null),
     changesSinceReview: [],
     siteChecks: [],
     conditions: told,

@@ -6,6 +6,7 @@ import { SiteCheckDto } from '../tasks/site-checks.dto.js';
 import { BaselineDto } from './differences.dto.js';
 import { RatingDto, RevocationDto } from './afterwards.dto.js';
 import { ConditionDto } from './conditions.dto.js';
+import { PanelDto } from './panel.dto.js';
 import { ApplicantDto, LimitDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
@@ -14,7 +15,6 @@ import {
   CorrectionDto,
   PaperDto,
   SuspensionViewDto,
-  PanelDto,
   DecisionDto,
   HandoverDto,
   AvailableCommandDto,

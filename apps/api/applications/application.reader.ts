@@ -119,7 +119,8 @@ export class ApplicationReader {
   }
 }
 
-const everybodyIn = ({ state: { tasks, siteChecks } }: Application) => [
+const everybodyIn = ({ state: { tasks, siteChecks, recusals } }: Application) => [
   ...tasks.flatMap(peopleOf),
+  ...recusals.map(({ by }) => by),
   ...siteChecks.flatMap(({ officers }) => officers),
 ];

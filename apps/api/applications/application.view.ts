@@ -19,6 +19,7 @@ import type { ApplicationSummaryDto } from './lists.dto.js';
 import type { CaseTaskDto } from './task-and-clock.dto.js';
 import type { ApplicationDto } from './application.dto.js';
 import { conditionView } from './condition.view.js';
+import { panelView } from './panel.view.js';
 import { clockView, foremostView, limitView, type Today } from './limits.js';
 
 /** All that an application's page shows, read before it is drawn. */
@@ -55,7 +56,7 @@ export function applicationView(shown: Shown): ApplicationDto {
     correction: correctionOf(state),
     changesSinceReview: changesSinceReview(state),
     siteChecks: siteChecksOf(shown),
-    panel: panelOf(state),
+    panel: panelView(state, personBy(shown.nameOf)),
   };
 }
 
@@ -125,13 +126,6 @@ function revocationOf(state: ApplicationState) {
   if (!state.revocation) return null;
   const { ground, reasons, desk, proposedOn, statement, result } = state.revocation;
   return { ground, reasons, desk, proposedOn, statementDueOn: statementDueOn(state), statement, result };
-}
-
-function panelOf({ panel }: ApplicationState) {
-  if (!panel) return null;
-  const { reasons, convenedOn, result } = panel;
-  const { outcome = null, approvals = null, refusals = null } = result ?? {};
-  return { reasons, convenedOn, outcome, approvals, refusals };
 }
 
 export function summaryView(application: Application, enterprise: ApplicantDto, today: Today): ApplicationSummaryDto {

@@ -7,6 +7,9 @@ import { DeskReader } from '../tasks/desk.reader.js';
 import { HandsReader } from '../tasks/hands.reader.js';
 import { DesksController } from '../tasks/desks.controller.js';
 import { HandsController } from '../tasks/hands.controller.js';
+import { MeetingReader } from '../panels/meeting.reader.js';
+import { PanelActsController } from '../panels/panel-acts.controller.js';
+import { PanelsController } from '../panels/panels.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
 import { SiteChecksController } from '../tasks/site-checks.controller.js';
@@ -43,6 +46,8 @@ import { StartingService } from './starting.service.js';
     DesksController,
     NoticesController,
     ObjectionsController,
+    PanelsController,
+    PanelActsController,
   ],
   providers: [
     ApplicationReader,
@@ -50,6 +55,7 @@ import { StartingService } from './starting.service.js';
     ConditionReader,
     DeskReader,
     HandsReader,
+    MeetingReader,
     NamesReader,
     StartingService,
     TaskReader,

@@ -85,22 +85,6 @@ export class SuspensionViewDto {
   expectedEnd: string;
 }
 
-export class PanelDto {
-  reasons: string[];
-
-  @ApiProperty({ format: 'date' })
-  convenedOn: string;
-
-  @ApiProperty({ enum: ['approve', 'refuse'], nullable: true })
-  outcome: 'approve' | 'refuse' | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  approvals: number | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  refusals: number | null;
-}
-
 export class DecisionDto {
   @ApiProperty({ enum: ['approve', 'refuse'] })
   outcome: 'approve' | 'refuse';

@@ -41,6 +41,13 @@ export class TaskOutcomeDto {
   @ApiProperty({ type: String, nullable: true })
   returnTo: string | null;
 
+  /** A vote: cast by the seat's member or by the deputy. */
+  @ApiProperty({ enum: ['member', 'deputy'], nullable: true })
+  seated: 'member' | 'deputy' | null;
+
+  /** A vote: it was declared that there is no conflict of interest. */
+  noConflict: boolean;
+
   /** Numbers of the changes since the review that the signer has seen. */
   acknowledged?: number[];
 }

@@ -1,12 +1,12 @@
-import { desksOf, type Actor } from '#kernel';
+import { desksReadBy, type Actor } from '#kernel';
 import type { Audience } from './for.decorator.js';
 
 const belongs: Readonly<Record<Audience, (actor: Actor) => boolean>> = {
   public: () => true,
   signedIn: () => true,
   member: ({ member }) => member !== null,
-  desk: (actor) => desksOf(actor).length > 0,
-  staff: (actor) => desksOf(actor).length + actor.roles.length > 0,
+  desk: (actor) => desksReadBy(actor).length > 0,
+  staff: (actor) => desksReadBy(actor).length + actor.roles.length > 0,
   district: ({ roles }) => roles.includes('district'),
   supervisor: ({ roles }) => roles.includes('supervisor'),
   administrator: ({ roles }) => roles.includes('administrator'),

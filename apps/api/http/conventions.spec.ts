@@ -56,7 +56,7 @@ describe('idempotency keys', () => {
 
 describe('audiences', () => {
   const actor = (difference: Partial<Actor>): Actor => ({
-    ...{ id: 'lin', kind: 'person', zoneId: 'zgc', member: null, desks: [], standIns: [], roles: [] },
+    ...{ id: 'lin', kind: 'person', zoneId: 'zgc', member: null, desks: [], deputyAt: [], standIns: [], roles: [] },
     ...difference,
   });
   const role = (one: StaffRole) => actor({ roles: [one] });
@@ -66,6 +66,7 @@ describe('audiences', () => {
     ['nobody in particular', actor({}),                                               ['public', 'signedIn']],
     ['a member',             actor({ member: { enterpriseId: 'x', role: 'viewer' } }), ['public', 'signedIn', 'member']],
     ['an officer',           actor({ desks: ['window'] }),                            ['public', 'signedIn', 'staff', 'desk']],
+    ['a deputy',             actor({ deputyAt: ['panel-customs'] }),                  ['public', 'signedIn', 'staff', 'desk']],
     ['the auditor',          role('auditor'),                                         ['public', 'signedIn', 'staff', 'auditor']],
     ['the district',         role('district'),                                        ['public', 'signedIn', 'staff', 'district']],
   ])('of %s', (_, who, expected) => {

@@ -9,6 +9,7 @@ export { For, type Audience } from './for.decorator.js';
 export { Id } from './id.decorator.js';
 export { IfMatch } from './if-match.decorator.js';
 export { IsDay } from './is-day.decorator.js';
+export { IsInstant } from './is-instant.decorator.js';
 export { Move, type MoveRequest } from './move-request.decorator.js';
 export { OnceKey } from './once.decorator.js';
 export { PageQueryDto } from './page.dto.js';

@@ -98,6 +98,15 @@ export class SessionDto {
   @ApiProperty({ type: [SessionStandInDto] })
   standIns: SessionStandInDto[];
 
+  @ApiProperty({ type: [SessionDeskDto], description: 'Seats of the joint panel whose deputy the person is' })
+  deputyAt: SessionDeskDto[];
+
+  @ApiProperty({ description: 'The meetings of the joint panel are open to the person' })
+  readsPanel: boolean;
+
+  @ApiProperty({ description: 'The person keeps those meetings' })
+  keepsPanel: boolean;
+
   @ApiProperty({ enum: staffRoles, isArray: true })
   roles: StaffRole[];
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PanelPolicy } from '#applications';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
@@ -12,6 +13,7 @@ export class SessionReader {
     private readonly accounts: AccountsService,
     private readonly enterprises: EnterprisesService,
     private readonly zones: ZonesService,
+    private readonly panel: PanelPolicy,
   ) {}
 
   async read(actor: Actor): Promise<SessionDto> {
@@ -30,6 +32,9 @@ export class SessionReader {
         for: { id, name: names.get(id) ?? id },
         ...{ desk: deskIn(zone, desk), kinds: kinds && [...kinds] },
       })),
+      deputyAt: actor.deputyAt.map((desk) => deskIn(zone, desk)),
+      readsPanel: this.panel.reads(actor),
+      keepsPanel: this.panel.keeps(actor),
       roles: [...actor.roles],
       demonstration: account.demonstration,
     };

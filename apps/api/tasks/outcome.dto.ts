@@ -50,7 +50,7 @@ export class OutcomeDto {
   @IsIn(judgements)
   outcome: (typeof judgements)[number];
 
-  /** With a call-back: what was done about it. */
+  /** A vote says why in writing, also for and in abstention. With a call-back: what was done about it. */
   @IsOptional()
   @IsString()
   @MaxLength(4000)
@@ -104,4 +104,9 @@ export class OutcomeDto {
   @IsOptional()
   @IsBoolean()
   veto?: boolean;
+
+  /** A vote declares that there is no conflict of interest; whoever has one declares that instead. */
+  @IsOptional()
+  @IsBoolean()
+  noConflict?: boolean;
 }

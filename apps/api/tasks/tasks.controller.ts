@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiTags } from '@nestjs/swagger';
 import { DesksService, TasksService } from '#applications';
 import type { Actor } from '#kernel';
-import { MoveDto } from '../applications/moves.dto.js';
+import { MoveDto, ReasonDto } from '../applications/moves.dto.js';
 import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
 import { queueCursor } from './queue-cursor.js';
 import { TaskReader } from './task.reader.js';
@@ -42,6 +42,16 @@ export class TasksController {
   @For('desk')
   release(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
     return this.tasks.release(id, actor, terms);
+  }
+
+  /** 声明回避: a conflict of interest, with its reason. Whoever declares it never votes on this application; the deputy may. */
+  @Post(':id/recusal')
+  @For('desk')
+  recuse(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { reason }: ReasonDto,
+  ): Promise<MoveDto> {
+    return this.tasks.recuse(id, actor, reason, terms);
   }
 
   /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { PanelDefinition } from '#zones/procedure';
+import { panelModes, type PanelDefinition, type PanelMode } from '#zones/procedure';
 import { BilingualDto } from '../http/bilingual.dto.js';
 
 export class SeatDefinitionDto {
@@ -16,6 +16,9 @@ export class SeatDefinitionDto {
 export class PanelDefinitionDto implements PanelDefinition {
   @ApiProperty({ description: 'A CEL expression over the facts' })
   when: string;
+
+  @ApiProperty({ enum: panelModes, description: 'Votes are cast at a meeting, or by written circulation' })
+  sitting: PanelMode;
 
   @ApiProperty({ type: [SeatDefinitionDto] })
   seats: SeatDefinitionDto[];

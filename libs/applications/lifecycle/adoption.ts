@@ -1,7 +1,8 @@
 import type { Facts, Procedure, TaskDefinition } from '#zones/procedure';
 import { laneOf, tasksFor } from '../procedure/index.js';
 import { ownTaskOf } from './own-tasks.js';
-import { definitionOf, openTasks, sittingVotes } from './situation.js';
+import { sittingVotes } from './sitting.js';
+import { definitionOf, openTasks } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 
 /** Something that an application has under way and that a version of its procedure has no place for. */

@@ -2,7 +2,16 @@ import type { CalendarChange } from '#calendar';
 import type { FieldError } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { Person } from './mandate.js';
-import type { CorrectionItem, MendingItem, RatingLevel, RevocationGround, Ruling, SuspensionKind } from './state.js';
+import type {
+  Attendance,
+  CorrectionItem,
+  MeetingReference,
+  MendingItem,
+  RatingLevel,
+  RevocationGround,
+  Ruling,
+  SuspensionKind,
+} from './state.js';
 
 /** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
 export interface Submission {
@@ -61,7 +70,13 @@ interface Payloads {
   recordSiteCheck: { taskId: string; officers: Person[]; on: string; place: string; findings: string };
   opine: Judgement & { outcome: 'consent' | 'object' };
   consentBySilence: { taskId: string };
-  vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean };
+  vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean; noConflict?: boolean };
+  recuse: { taskId: string; reason: string };
+  putOnAgenda: { meeting: MeetingReference };
+  takeOffAgenda: object;
+  fixPapers: object;
+  openSitting: { attendance: Attendance[] };
+  adjourn: { reason: string };
   closePanel: object;
   sign: Judgement & {
     outcome: 'approve' | 'refuse' | 'return';

@@ -27,6 +27,7 @@ import {
   submit,
 } from './moves/receiving.js';
 import { countersign, reassign, urge } from './moves/passing-on.js';
+import { adjourn, fixPapers, openSitting, putOnAgenda, recuse, takeOffAgenda } from './moves/sitting.js';
 import { recordSiteCheck } from './moves/site-checks.js';
 import { callBack, rate } from './moves/rating.js';
 import { remind } from './moves/reminding.js';
@@ -62,6 +63,12 @@ const moves: { [Type in CommandType]: Move<Type> } = {
   opine: judge,
   consentBySilence,
   vote: judge,
+  recuse,
+  putOnAgenda,
+  takeOffAgenda,
+  fixPapers,
+  openSitting,
+  adjourn,
   closePanel,
   sign: judge,
   suspend,
@@ -170,6 +177,7 @@ const namesTask: ReadonlySet<CommandType> = new Set([
   'opine',
   'consentBySilence',
   'vote',
+  'recuse',
   'sign',
   'decideObjection',
   'recordSiteCheck',

@@ -1,19 +1,23 @@
 import type { CalendarChange } from '#calendar';
-import type { Difference, Facts, ProcedureKind } from '#zones/procedure';
+import type { Difference, Facts, PanelMode, ProcedureKind } from '#zones/procedure';
 import type { ClockEvent } from '../clock/index.js';
 import type { Baseline } from '../procedure/index.js';
 import type {
+  Attendance,
   Card,
   Breach,
   Condition,
   Correction,
   Decision,
+  FixedPapers,
+  MeetingReference,
   Mending,
   PanelReason,
   SiteCheck,
   PanelResult,
   Paper,
   Rating,
+  Recusal,
   Reminder,
   Revocation,
   RevocationGround,
@@ -83,8 +87,16 @@ interface Happenings {
   task_recounted: { taskId: string; dueOn: string | null };
   task_done: { taskId: string; outcome: TaskOutcome };
   task_cancelled: { taskId: string };
-  panel_convened: { reasons: PanelReason[]; on: string };
+  /** `mode` and `office` are absent where the panel was convened before it had meetings. */
+  panel_convened: { reasons: PanelReason[]; on: string; mode?: PanelMode; office?: string };
   panel_closed: PanelResult;
+  put_on_agenda: MeetingReference;
+  taken_off_agenda: { meetingId: string; on: string };
+  papers_fixed: { meetingId: string } & FixedPapers;
+  sitting_opened: { meetingId: string; attendance: Attendance[]; at: string };
+  /** `anew` = votes may have been cast: the seats vote anew at the next meeting. */
+  adjourned: { meetingId: string; reason: string; on: string; anew: boolean };
+  recused: { taskId: string } & Recusal;
   returned: { to: string; reason: string };
   conditions_set: { conditions: Condition[] };
   /** `attachments` = ids of files of the application. */

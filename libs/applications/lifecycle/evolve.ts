@@ -5,12 +5,13 @@ import { conditionFolds } from './folds/conditions.js';
 import { decidingFolds } from './folds/deciding.js';
 import { dossierFolds } from './folds/dossier.js';
 import type { Fold } from './folds/fold.js';
+import { panelFolds } from './folds/panel.js';
 import { pausesFolds } from './folds/pauses.js';
 import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
 /** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 7;
+export const foldVersion = 8;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {
@@ -23,6 +24,7 @@ export const nothing: ApplicationState = {
   baseline: null,
   status: 'draft',
   round: 0,
+  contentHash: '',
   facts: {},
   lane: null,
   promised: [],
@@ -39,6 +41,8 @@ export const nothing: ApplicationState = {
   suspension: null,
   extended: false,
   panel: null,
+  sittings: [],
+  recusals: [],
   conditions: [],
   decision: null,
   delivery: null,
@@ -52,6 +56,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...dossierFolds,
   ...tasksFolds,
   ...pausesFolds,
+  ...panelFolds,
   ...decidingFolds,
   ...conditionFolds,
   ...afterwardsFolds,

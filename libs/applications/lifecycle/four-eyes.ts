@@ -1,6 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { mandatesAt, isInHand, type Mandate, type Person } from './mandate.js';
 import { definitionOf } from './situation.js';
+import { seatRefusal } from './seats.js';
 import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
 import type { ApplicationState, Task } from './state.js';
 
@@ -27,7 +28,7 @@ const proposersOf = ({ revocation }: ApplicationState, { kind }: Task) =>
   kind === 'revocation' ? (revocation?.proposedBy ?? []) : [];
 
 /** What keeps somebody from a task under a mandate: it counts for them and for whom they act alike. */
-export type Bar = 'applicant' | 'four_eyes';
+export type Bar = 'applicant' | 'four_eyes' | 'seat';
 
 interface Around {
   procedure: Procedure;
@@ -46,7 +47,8 @@ export function isBarred({ procedure, state }: Around, task: Task, { id }: Perso
 
 export function barOn(around: Around, task: Task, person: Person, mandate: Mandate): Bar | null {
   if (isOfApplicant(around.state, person, mandate)) return 'applicant';
-  return isBarred(around, task, person, mandate) ? 'four_eyes' : null;
+  if (isBarred(around, task, person, mandate)) return 'four_eyes';
+  return task.kind === 'vote' && seatRefusal(around.state, task, person, mandate) ? 'seat' : null;
 }
 
 /** The name in which somebody acts at a task: the one they have it in hand under, else the first that nothing bars. */

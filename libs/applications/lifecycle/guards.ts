@@ -3,7 +3,7 @@ import type { Guard } from './guards/guard.js';
 import { hasOutlivedDelegation, isInHand } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
 import { recountedLimits } from './recounting.js';
-import { endsInSilence, isOpen, openTasks, sittingVotes, today, type Situation } from './situation.js';
+import { endsInSilence, isOpen, openTasks, today, type Situation } from './situation.js';
 
 export * from './cards/card-guards.js';
 export * from './guards/afterwards.js';
@@ -97,13 +97,6 @@ export const isSuspended: Guard = ({ state: { suspension } }) => (suspension ? u
 
 /** Where suspension may be ended early: any desk that has an open task here. */
 export const servesOpenTask: Guard = (situation) => (situation.task ? servesDesk(situation) : because('not_your_desk'));
-
-/** 法定人数. */
-export const quorumIsMet: Guard = ({ procedure, state }) => {
-  const cast = sittingVotes(state).filter(({ state: done }) => done === 'done').length;
-  const { quorum } = procedure.panel;
-  return cast >= quorum ? undefined : because('no_quorum', { cast, quorum });
-};
 
 export const isNotExtended: Guard = ({ state: { extended } }) => (extended ? because('already_extended') : undefined);
 

@@ -4,6 +4,7 @@ import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
 import type { CaseTaskKind } from './own-tasks.js';
+import * as panel from './panel-guards.js';
 import { endedStatuses, examinedStatuses, handedIn, underWay, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
@@ -53,7 +54,7 @@ export const lifecycle = {
   resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'],  by: 'applicant',  asks: asks(ask.dossierIsComplete, ask.itemsAreAnswered), article: '32(5)' },
   lapse:                    { from: ['correcting'],            to: ['lapsed'],                 by: 'system',     needs: [is.correctionIsOverdue] },
   provide:                  { from: [...examined],                                             by: 'applicant',  needs: [is.hasPapersToFollow], asks: asks(ask.paperIsExpected) },
-  claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes] },
+  claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes, panel.takesTheSeat] },
   release:                  { from: withTasks,                                                 by: 'holder' },
   reassign:                 { from: withTasks,                                                 by: 'holder/supervisor', needs: [is.taskIsOpen], asks: asks(ask.reasonIsGiven, ask.colleagueMayTakeIt) },
   countersign:              { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion', 'signature'], needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.deskMayBeAsked) },
@@ -61,8 +62,14 @@ export const lifecycle = {
   recordSiteCheck:          { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   asks: asks(ask.twoOfficersChecked, ask.visitIsRecorded), article: '34' },
   opine:                    { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.adviceBindsNobody, ...conditionsFit) },
   consentBySilence:         { from: ['in_review'],                                             by: 'system',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.silenceMeansConsent] },
-  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.checklistIsComplete, ask.vetoIsYours, ...conditionsFit) },
-  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, is.quorumIsMet] },
+  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes, panel.takesTheSeat], asks: asks(ask.outcomeFits, ask.noConflictIsDeclared, ask.opinionIsWritten, ask.checklistIsComplete, ask.vetoIsYours, ...conditionsFit) },
+  recuse:                   { from: ['in_panel'],                                              by: 'desk',       task: ['vote'],      needs: [is.taskIsOpen, panel.hasNoConflict], asks: asks(ask.reasonIsGiven) },
+  putOnAgenda:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.panelMeets, panel.isOnNoAgenda], asks: asks(ask.meetingIsAnnounced) },
+  takeOffAgenda:            { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen] },
+  fixPapers:                { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen, panel.meetingIsAhead] },
+  openSitting:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed, panel.sittingIsNotOpen, panel.meetingDayHasCome], asks: asks(ask.attendanceNamesSeats, ask.quorumIsPresent) },
+  adjourn:                  { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed], asks: asks(ask.reasonIsGiven) },
+  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, panel.panelIsAtTheTable, panel.quorumIsMet] },
   sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes, is.adviceIsIn], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.changesAreAcknowledged, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
   suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
   resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },

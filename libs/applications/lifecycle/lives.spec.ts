@@ -1,5 +1,5 @@
 import { lin, servingAt, supervisor } from '#test/support/cast';
-import { Story } from '#test/support/story';
+import { aVote, Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
 
@@ -142,15 +142,9 @@ describe('the life of an entry application', () => {
   });
 
   it('is refused by a veto against four approvals', () => {
-    const story = inReview({ investmentCny: 600_000_000 }).reviewed().claims('vote-customs');
+    const story = inReview({ investmentCny: 600_000_000 }).reviewed().sits().claims('vote-customs');
     const { id } = story.task('vote-customs');
-    story.does(servingAt('panel-customs'), {
-      type: 'vote',
-      taskId: id,
-      outcome: 'refuse',
-      veto: true,
-      reasons: '围网外无法监管',
-    });
+    story.does(servingAt('panel-customs'), aVote(id, 'refuse', { veto: true, opinion: '围网外无法监管' }));
     story.voted().signed('refuse');
     expect(story.state).toMatchObject({
       status: 'refused',

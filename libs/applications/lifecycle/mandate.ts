@@ -3,7 +3,7 @@ import type { CaseTaskKind } from './own-tasks.js';
 import type { Task } from './state.js';
 
 /** All that the rules of a desk know about somebody. */
-export type Person = Pick<Actor, 'id' | 'member' | 'desks' | 'standIns'>;
+export type Person = Pick<Actor, 'id' | 'member' | 'desks' | 'deputyAt' | 'standIns'>;
 
 /** 以谁的名义: in whose name somebody acts at a desk. */
 export interface Mandate {
@@ -11,6 +11,8 @@ export interface Mandate {
   onBehalfOf: string | null;
   /** The enterprise that the person who is away belongs to, if any. */
   enterpriseId: string | null;
+  /** 席位代表: at a seat of the panel, in the place of its own member. */
+  asDeputy: boolean;
 }
 
 interface Place {
@@ -19,16 +21,17 @@ interface Place {
   kind: CaseTaskKind | null;
 }
 
-const own: Mandate = { onBehalfOf: null, enterpriseId: null };
+const own: Mandate = { onBehalfOf: null, enterpriseId: null, asDeputy: false };
 
 /** Every name in which somebody may act there, their own first. What was delegated is never passed on. */
-export function mandatesAt({ desks, standIns }: Person, { desk, kind }: Place): Mandate[] {
+export function mandatesAt({ desks, deputyAt, standIns }: Person, { desk, kind }: Place): Mandate[] {
   const covering = standIns.filter(
     (one) => one.desk === desk && (one.kinds === null || (kind !== null && one.kinds.includes(kind))),
   );
   return [
     ...(desks.includes(desk) ? [own] : []),
-    ...covering.map(({ for: onBehalfOf, enterpriseId }) => ({ onBehalfOf, enterpriseId })),
+    ...covering.map(({ for: onBehalfOf, enterpriseId }) => ({ ...own, onBehalfOf, enterpriseId })),
+    ...(kind === 'vote' && deputyAt.includes(desk) ? [{ ...own, asDeputy: true }] : []),
   ];
 }
 

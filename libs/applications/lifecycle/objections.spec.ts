@@ -1,6 +1,6 @@
 import { chinaCalendar } from '#calendar';
 import { passerBy, servingAt } from '#test/support/cast';
-import { Story } from '#test/support/story';
+import { aVote, Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
 import type { Command } from './commands.js';
 import { timersOf } from './timers.js';
@@ -54,8 +54,9 @@ describe('an objection to the notice', () => {
     expect(story.state.panel?.result).toMatchObject({ approvals: 5 });
 
     decided(story.does(passerBy, anObjection()), 'uphold');
+    story.sits();
     for (const { key, id, desk } of story.openOf('vote').filter((task) => task.key !== 'vote-ecology')) {
-      story.claims(key).does(servingAt(desk), { type: 'vote', taskId: id, outcome: 'refuse', reasons: '异议成立' });
+      story.claims(key).does(servingAt(desk), aVote(id, 'refuse'));
     }
     story.does(servingAt('chair'), { type: 'closePanel' });
     expect(story.state.panel).toMatchObject({

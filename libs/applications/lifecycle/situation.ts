@@ -50,11 +50,9 @@ export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): T
   return ofKind.filter(({ key, round }) => !ofKind.some((other) => other.key === key && other.round > round));
 }
 
-/** The votes of the panel's last sitting: between two sittings there are signatures. */
-export function sittingVotes({ tasks }: ApplicationState): Task[] {
-  const upToLast = tasks.slice(0, tasks.findLastIndex(({ kind }) => kind === 'vote') + 1);
-  return upToLast.slice(upToLast.findLastIndex(({ kind }) => kind !== 'vote') + 1);
-}
+/** The desks of the panel's seats. */
+export const seatDesks = (procedure: Procedure): string[] =>
+  procedure.panel.seats.map(({ task }) => definitionOf(procedure, task)?.desk ?? '');
 
 /** A command, or as much of it as guards look at. */
 export type Probe = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
@@ -66,7 +64,7 @@ export const cardOf = ({ cardId }: Probe, { cards }: ApplicationState): Card | n
 /** The task a command is about: the only one it can mean, or the one it names. */
 export function taskOf(command: Probe, situation: Around): Task | null {
   const { state } = situation;
-  if (command.type === 'closePanel') return chairsVote(situation);
+  if (officeCommands.includes(command.type)) return chairsVote(situation);
   const means = meant[command.type];
   if (means) return openTasks(state).find((task) => means(task, situation)) ?? null;
   return state.tasks.find(({ id }) => id === command.taskId) ?? null;
@@ -90,7 +88,16 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   deliver: ({ kind }) => kind === 'delivery',
 };
 
-/** The chair closes the panel, whether or not they have cast their own vote. */
+/** What the panel's office does, whether or not the chair has cast their own vote. */
+const officeCommands: readonly Command['type'][] = [
+  'putOnAgenda',
+  'takeOffAgenda',
+  'fixPapers',
+  'openSitting',
+  'adjourn',
+  'closePanel',
+];
+
 function chairsVote({ procedure, state }: Around): Task | null {
   const chair = procedure.panel.seats.find((seat) => seat.chair === true)?.task;
   return state.tasks.findLast(({ key }) => key === chair) ?? null;

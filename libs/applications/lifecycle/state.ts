@@ -6,7 +6,7 @@ import type { Condition } from './state/condition.js';
 import type { Decision } from './state/decision.js';
 import type { Correction, Mending } from './state/defect.js';
 import type { DossierChange, Paper } from './state/dossier.js';
-import type { PanelRecord } from './state/panel.js';
+import type { PanelRecord, Recusal, Sitting } from './state/panel.js';
 import type { Suspension } from './state/pause.js';
 import type { Rating } from './state/rating.js';
 import type { Reminder } from './state/reminder.js';
@@ -42,6 +42,8 @@ export interface ApplicationState {
   status: Status;
   /** 申报版次: how often content was handed in. */
   round: number;
+  /** SHA-256 of what was handed in last, hex; empty before. */
+  contentHash: string;
   facts: Facts;
   lane: string | null;
   /** 容缺承诺: materials promised with the last submission. */
@@ -59,6 +61,10 @@ export interface ApplicationState {
   suspension: Suspension | null;
   extended: boolean;
   panel: PanelRecord | null;
+  /** 上会: each time it was on the agenda of a meeting of the panel. */
+  sittings: Sitting[];
+  /** 回避: whoever of the panel declared a conflict of interest. */
+  recusals: Recusal[];
   conditions: Condition[];
   decision: Decision | null;
   /** Of the decision, and of its revocation once there is one. */

@@ -1,5 +1,6 @@
 import { actsOn, awaitsStatement, isUnmet, type ApplicationState } from './state.js';
 import { isEnded } from './statuses.js';
+import { isAtTheTable } from './sitting.js';
 import { openTasks } from './situation.js';
 
 /** 轮到谁: who can move the application on. */
@@ -9,12 +10,18 @@ export interface Turn {
 }
 
 export function turnOf(state: ApplicationState): Turn {
-  const desks = [...new Set(openTasks(state).map(({ desk }) => desk))];
+  const desks = desksAtWork(state);
   if (state.status === 'draft' || state.status === 'correcting') return { who: 'applicant', desks: [] };
   if (state.suspension) return { who: 'timer', desks };
   if (awaitsStatement(state)) return { who: 'applicant', desks };
   if (desks.length > 0) return { who: 'desk', desks };
   return isEnded(state.status) ? turnAfterwards(state) : { who: 'timer', desks };
+}
+
+/** Before a meeting of the panel it is the chair's desk that has to bring the application there, not the seats. */
+function desksAtWork(state: ApplicationState): string[] {
+  if (state.status === 'in_panel' && state.panel && !isAtTheTable(state)) return [state.panel.office];
+  return [...new Set(openTasks(state).map(({ desk }) => desk))];
 }
 
 /** After the decision: its delivery is to be confirmed, or a condition has somebody who acts on it. */

@@ -1,6 +1,6 @@
 import { chinaCalendar } from '#calendar';
 import { enterpriseId, lin, servingAt } from '#test/support/cast';
-import { Story } from '#test/support/story';
+import { aVote, Story } from '#test/support/story';
 import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
 import { timersOf } from './timers.js';
@@ -28,11 +28,11 @@ describe('a withdrawal during a suspension', () => {
 
 describe('the panel with an empty seat', () => {
   it('is closed by the chair who has voted, once the quorum is met', () => {
-    const story = inReview().reviewed({ commerce: 'object' });
+    const story = inReview().reviewed({ commerce: 'object' }).sits();
     for (const { key, id, desk } of story.openOf('vote').filter((task) => task.key !== 'vote-ecology')) {
-      story.claims(key).does(servingAt(desk), { type: 'vote', taskId: id, outcome: 'approve' });
+      story.claims(key).does(servingAt(desk), aVote(id));
     }
-    expect(story.canDo(servingAt('chair'))).toEqual([{ command: 'closePanel', taskId: null }]);
+    expect(story.canDo(servingAt('chair')).map(({ command }) => command)).toEqual(['adjourn', 'closePanel']);
     story.does(servingAt('chair'), { type: 'closePanel' });
     expect(story.state).toMatchObject({
       status: 'in_approval',

@@ -5,7 +5,7 @@ import { factsHaveOrigins } from './fact-rules.js';
 import type { ZonePack } from '../zone.js';
 import type { Finding } from './finding.js';
 import { formIsSound, materialsAreSound } from './form-rules.js';
-import { panelCanDecide, seatsVote } from './panel-rules.js';
+import { panelCanDecide, seatsSitApart, seatsVote } from './panel-rules.js';
 import { portfolioFindings } from './portfolio-rules.js';
 import { readPack, type PackSources } from './read-pack.js';
 import { submissionRulesAreSound } from './rule-rules.js';
@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   promisesKeepTheLaw,
   twoPeopleSign,
   seatsVote,
+  seatsSitApart,
   panelCanDecide,
   cardRulesAreComplete,
   clocksIssueTheirOwnCards,

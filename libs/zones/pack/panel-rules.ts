@@ -30,3 +30,13 @@ export const panelCanDecide: Rule = ({ source, procedure: { panel } }) => {
       : [source.at(['panel', 'majority'], `The majority of ${majority} is more than the quorum of ${quorum}.`)]),
   ];
 };
+
+/** Whoever is present or has a conflict of interest is noted by desk: two seats at one desk could not be told apart. */
+export const seatsSitApart: Rule = ({ source, procedure: { tasks, panel } }) => {
+  const desks = panel.seats.map(({ task }) => tasks.find(({ key }) => key === task)?.desk);
+  return desks.flatMap((desk, index) =>
+    desk === undefined || desks.indexOf(desk) === index
+      ? []
+      : [source.at(['panel', 'seats', index, 'task'], `The desk "${desk}" has two seats; each seat needs its own.`)],
+  );
+};

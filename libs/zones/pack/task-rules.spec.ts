@@ -71,6 +71,21 @@ describe('the tasks, the panel and the form of a procedure', () => {
       message: 'two seats',
     },
     {
+      mistake: 'two seats at one desk',
+      file: entry,
+      from: 'desk: panel-planning',
+      to: 'desk: panel-commerce',
+      near: '    - task: vote-planning',
+      message: '"panel-commerce" has two seats',
+    },
+    {
+      mistake: 'a panel that sits nowhere',
+      file: entry,
+      from: 'sitting: session',
+      to: 'sitting: dinner',
+      message: 'sitting',
+    },
+    {
       mistake: 'a panel without a chair',
       file: entry,
       from: '      chair: true\n',

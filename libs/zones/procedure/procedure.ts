@@ -164,8 +164,13 @@ export interface SeatDefinition {
   veto?: Bilingual;
 }
 
+/** 表决方式: at a meeting of the panel (会议), or by written circulation (书面函审). */
+export const panelModes = ['session', 'circulation'] as const;
+export type PanelMode = (typeof panelModes)[number];
+
 export interface PanelDefinition {
   when: Condition;
+  sitting: PanelMode;
   seats: SeatDefinition[];
   quorum: number;
   majority: number;

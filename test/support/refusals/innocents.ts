@@ -3,10 +3,11 @@ import { calendarOf, chinaNotices } from '#calendar';
 import type { CommandOf, CommandType } from '#applications/lifecycle';
 import { approved, badlyRated, beingRevoked, broken, conditionOf, heard, reported, window2 } from '../approvals.js';
 import { lin, passerBy, servingAt, supervisor, theClock } from '../cast.js';
-import type { Story } from '../story.js';
+import { aMeeting, aVote, type Story } from '../story.js';
 import type { Attempt } from './case.js';
 import { nextVersion } from '../versions.js';
 import { appealed, carded } from './cards.js';
+import * as at from './panel-situations.js';
 import * as is from './situations.js';
 
 const { window, customs } = is;
@@ -31,7 +32,7 @@ const answersTo = ({ state }: Story) =>
 function quorate(): Story {
   const story = is.inPanel();
   for (const { key, desk } of story.openOf('vote').slice(1)) {
-    story.claims(key).does(servingAt(desk), { type: 'vote', ...judging(story, key), outcome: 'approve' });
+    story.claims(key).does(servingAt(desk), aVote(story.task(key).id));
   }
   return story;
 }
@@ -74,7 +75,13 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   recordSiteCheck: [customs, is.examining, (story) => ({ ...about(story, 'customs'), officers: [customs, servingAt('planning')], on: '2026-03-02', place: '研发设计区', findings: '与申报一致' })],
   opine: [customs, is.examining, (story) => ({ ...judging(story, 'customs'), outcome: 'consent' })],
   consentBySilence: [theClock, () => later(is.inReview(), 30), (story) => about(story, 'commerce')],
-  vote: [servingAt('panel-customs'), () => is.inPanel().claims('vote-customs'), (story) => ({ ...judging(story, 'vote-customs'), outcome: 'approve' })],
+  vote: [servingAt('panel-customs'), () => is.inPanel().claims('vote-customs'), (story) => ({ ...judging(story, 'vote-customs'), outcome: 'approve', noConflict: true })],
+  recuse: [servingAt('panel-customs'), at.convened, (story) => ({ ...about(story, 'vote-customs'), reason: '亲属任职' })],
+  putOnAgenda: [at.chair, at.convened, (story) => ({ meeting: aMeeting(story.now) })],
+  takeOffAgenda: [at.chair, () => at.convened().onAgenda(), nothing],
+  fixPapers: [at.chair, () => at.convened().onAgenda(), nothing],
+  openSitting: [at.chair, at.fixed, (story) => ({ attendance: story.attendance() })],
+  adjourn: [at.chair, at.fixed, () => ({ reason: '改期' })],
   closePanel: [servingAt('chair'), quorate, nothing],
   sign: [servingAt('customs-approver'), is.signing, (story) => ({ ...judging(story, 'sign-customs'), outcome: 'approve' })],
   suspend: [customs, is.examining, () => aPause],

@@ -16,7 +16,7 @@ export const promising = () => story().submitted({}, ['it_plan']).claims('comple
 export const mending = () => checking().does(window, { type: 'askToMend', items: [aSlip] });
 export const inReview = () => received().accepted();
 export const examining = () => inReview().claims('customs');
-export const inPanel = () => inReview().reviewed({ commerce: 'object' });
+export const inPanel = () => inReview().reviewed({ commerce: 'object' }).sits();
 export const inApproval = () => inReview().reviewed();
 export const signing = () => inApproval().claims('sign-customs');
 export const inNotice = () => inApproval().signed();

@@ -31,6 +31,11 @@ const enterprise: RouteObject[] = [
 
 const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
 
+const panel: RouteObject[] = [
+  page('/panels', () => import('../panels/panels-page')),
+  page('/panels/:id', () => import('../panels/meeting-page')),
+];
+
 const district: RouteObject[] = [
   page('/overview', () => import('../reports/overview-page')),
   page('/projects', () => import('../projects/projects-page')),
@@ -71,6 +76,7 @@ export const router = createBrowserRouter([
           ...open,
           { element: <Signed as="enterprise" />, children: enterprise },
           { element: <Signed as="desk" />, children: desk },
+          { element: <Signed as="panel" />, children: panel },
           { element: <Signed as="district" />, children: district },
           { element: <Signed as="keeper" />, children: keeper },
           { element: <Signed as="staff" />, children: staff },

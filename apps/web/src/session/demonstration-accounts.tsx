@@ -7,7 +7,7 @@ const groups = {
   enterprise: ['enterprise', 'enterprise2'],
   window: ['window', 'window2'],
   review: ['customs', 'customs2', 'commerce', 'planning', 'ecology', 'market', 'tax'],
-  panel: ['chair', 'panel-customs', 'panel-commerce', 'panel-planning', 'panel-ecology'],
+  panel: ['chair', 'panel-customs', 'panel-customs2', 'panel-commerce', 'panel-planning', 'panel-ecology'],
   approval: ['customs-approver', 'committee-approver'],
   district: ['district', 'supervisor', 'admin', 'auditor'],
 };

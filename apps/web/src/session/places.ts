@@ -1,21 +1,22 @@
 import type { Session } from '../api/types';
 
-export type Capacity = 'enterprise' | 'desk' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision';
+export type Capacity = 'enterprise' | 'desk' | 'panel' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
-export function capacitiesOf({ enterprise, desks, standIns, roles }: Session): Capacity[] {
+export function capacitiesOf({ enterprise, desks, deputyAt, standIns, readsPanel, roles }: Session): Capacity[] {
   const held: [Capacity, boolean][] = [
     ['enterprise', enterprise !== null],
     ['desk', desks.length + standIns.length > 0],
+    ['panel', readsPanel],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
-    ['staff', desks.length > 0 || roles.length > 0],
+    ['staff', desks.length + deputyAt.length + roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
 }
@@ -26,6 +27,7 @@ export interface Place {
     | 'applications'
     | 'conditions'
     | 'desk'
+    | 'panels'
     | 'delegations'
     | 'overview'
     | 'projects'
@@ -41,6 +43,7 @@ const places: Place[] = [
   { to: '/desk', name: 'desk', of: ['desk'] },
   { to: '/supervision', name: 'supervision', of: ['supervision'] },
   { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
+  { to: '/panels', name: 'panels', of: ['panel'] },
   { to: '/delegations', name: 'delegations', of: ['desk'] },
   { to: '/overview', name: 'overview', of: ['district'] },
   { to: '/projects', name: 'projects', of: ['district'] },

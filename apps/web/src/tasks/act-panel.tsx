@@ -11,6 +11,7 @@ import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
 import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
+import { RecusalBox } from './recusal-box';
 import { RevocationAct } from './revocation-act';
 import { SignatureAct } from './signature-act';
 import { claimTask, releaseTask } from './use-tasks';
@@ -40,6 +41,11 @@ export function ActPanel(acting: Acting) {
       {claimable.map((task) => (
         <ClaimBox key={task.id} task={task} move={move} />
       ))}
+      {application.tasks
+        .filter(({ id }) => offers(application, 'recuse', id))
+        .map((task) => (
+          <RecusalBox key={task.id} task={task} move={move} />
+        ))}
       {offers(application, 'closePanel') && (
         <section className="act">
           <p>{t('tasks.panel.ready')}</p>

@@ -32,6 +32,9 @@ export const releaseTask = (id: string) => answer(api.DELETE('/api/v1/tasks/{id}
 export const finishTask = (id: string, body: Outcome) =>
   answer(api.POST('/api/v1/tasks/{id}/outcome', { params: { path: { id } }, body }));
 
+export const recuseFrom = (id: string, reason: string) =>
+  answer(api.POST('/api/v1/tasks/{id}/recusal', { params: { path: { id } }, body: { reason } }));
+
 /** 领取下一件: the most pressing open task of a desk, or nothing when none waits. */
 const claimNext = (desk: string): Promise<Task | undefined> =>
   answer<Task | undefined>(api.POST('/api/v1/desks/{desk}/claims', { params: { path: { desk } } }));

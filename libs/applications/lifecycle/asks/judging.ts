@@ -1,7 +1,7 @@
 import type { CommandType } from '../commands.js';
 import { because, type Refusal } from '../refusals.js';
 import { definitionOf, type Situation } from '../situation.js';
-import { isBlank, type Ask } from './ask.js';
+import { isBlank } from './ask.js';
 
 interface Judged {
   outcome: string;
@@ -23,7 +23,7 @@ export const checklistIsComplete = (
   return missing.length > 0 ? because('checklist_incomplete', { missing }) : undefined;
 };
 
-/** A signature alone is not enough: an objection, a vote against and a return say why. */
+/** A signature alone is not enough: an objection, a refusal and a return say why. */
 export const judgementIsReasoned = ({ outcome, opinion, reasons }: Judged): Refusal | undefined => {
   const needsReason = ['object', 'refuse', 'return'].includes(outcome);
   return needsReason && isBlank(reasons) && isBlank(opinion) ? because('reason_required') : undefined;
@@ -42,9 +42,3 @@ const fitting: Partial<Record<CommandType, readonly string[]>> = {
 /** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */
 export const outcomeFits = ({ type, outcome }: { type: CommandType; outcome: string }) =>
   fitting[type]?.includes(outcome) ? undefined : because('wrong_outcome', { allowed: fitting[type] });
-
-export const vetoIsYours: Ask<'vote'> = ({ veto, outcome }, { procedure, task }) => {
-  if (!veto) return undefined;
-  const seat = procedure.panel.seats.find(({ task: key }) => key === task?.key);
-  return seat?.veto && outcome === 'refuse' ? undefined : because('no_veto');
-};

@@ -6,7 +6,7 @@ import type { Task } from '../state.js';
 import { isBlank, type Ask } from './ask.js';
 
 /** Why a task may not be given to somebody at its desk. */
-export const barsOnGiving = ['applicant', 'four_eyes', 'has_it_already', 'not_at_this_desk'] as const;
+export const barsOnGiving = ['applicant', 'four_eyes', 'seat', 'has_it_already', 'not_at_this_desk'] as const;
 export type BarOnGiving = (typeof barsOnGiving)[number];
 
 type Around = Pick<Situation, 'procedure' | 'state'>;
@@ -23,8 +23,8 @@ export const colleagueMayTakeIt: Ask<'reassign'> = ({ to }, situation): Refusal 
   const { task } = situation;
   if (!task) return because('no_such_task');
   const bar = barOnGiving(to, task, situation);
-  if (bar === 'applicant' || bar === 'four_eyes') return because('barred_person', { bar });
-  return bar ? because(bar, { desk: task.desk }) : undefined;
+  if (bar === 'has_it_already' || bar === 'not_at_this_desk') return because(bar, { desk: task.desk });
+  return bar ? because('barred_person', { bar }) : undefined;
 };
 
 export const noteIsGiven: Ask<'urge'> = ({ note }) => (isBlank(note) ? because('reason_required') : undefined);

@@ -2,7 +2,8 @@ import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
-type Reasoned = 'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard' | 'adoptVersion';
+type Reasoned =
+  'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard' | 'adoptVersion' | 'recuse' | 'adjourn';
 
 export const reasonIsGiven: Ask<Reasoned> = ({ reason }) => (isBlank(reason) ? because('reason_required') : undefined);
 

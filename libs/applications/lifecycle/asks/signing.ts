@@ -22,12 +22,6 @@ export const changesAreAcknowledged: Ask<'sign'> = ({ outcome, acknowledged = []
   return outcome !== 'return' && unseen.length > 0 ? because('changes_unacknowledged', { changes: unseen }) : undefined;
 };
 
-/** After a panel its majority binds; a signer may only follow it, or return for a named defect. */
-export const panelIsFollowed: Ask<'sign'> = ({ outcome }, { state }) => {
-  const bound = state.panel?.result?.outcome;
-  return bound && outcome !== 'return' && outcome !== bound ? because('panel_binds', { outcome: bound }) : undefined;
-};
-
 export const returnNamesReview: Ask<'sign'> = ({ outcome, returnTo }, { state }) => {
   if (outcome !== 'return') return undefined;
   const reviews = [...new Set(state.tasks.filter(isReview).map(({ key }) => key))];

@@ -1,5 +1,6 @@
 import type { ApplicationState, Correction, DossierChange } from '../state.js';
 import type { Folds } from './fold.js';
+import { ended } from './panel.js';
 
 /** What is handed in, and what the window says of it. */
 export const dossierFolds = {
@@ -7,12 +8,14 @@ export const dossierFolds = {
     ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, baseline },
   }),
   version_adopted: (_, { to, facts, lane }) => ({ procedureVersion: to, facts, lane }),
-  submitted: (state, { round, projectId, facts, lane, receivedOn, promised }) => ({
-    ...{ round, projectId, facts, lane, receivedOn, promised },
+  submitted: (state, { round, contentHash, projectId, facts, lane, receivedOn, promised }) => ({
+    ...{ round, contentHash, projectId, facts, lane, receivedOn, promised },
     ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
   }),
   mending_asked: (_, { items, askedOn, desk }) => ({ mending: { items, askedOn, desk } }),
-  mended: (_, { round, facts, lane, promised }) => ({ round, facts, lane, promised, mending: null }),
+  mended: (_, { round, contentHash, facts, lane, promised }) => ({
+    ...{ round, contentHash, facts, lane, promised, mending: null },
+  }),
   correction_requested: ({ corrections }, { from, desk, requestedOn, dueOn, items }) => ({
     corrections: [...corrections, { from, desk, requestedOn, dueOn, items, answeredOn: null }],
     mending: null,
@@ -26,7 +29,10 @@ export const dossierFolds = {
   }),
   acceptance_refused: () => ({ mending: null }),
   lapsed: () => ({}),
-  withdrawn: () => ({ mending: null }),
+  withdrawn: (state, { on }) => ({
+    mending: null,
+    ...ended(state, { how: 'withdrawn', on, reason: null, result: null }),
+  }),
   paper_provided: (state, { material, on }) => ({
     papers: state.papers.map((paper) => (paper.material === material ? { ...paper, providedOn: on } : paper)),
     ...dossierChanged(state, { what: 'paper_provided', key: material, on }),

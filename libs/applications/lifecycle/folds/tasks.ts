@@ -5,6 +5,9 @@ import type { Folds } from './fold.js';
 const inOwnName = { onBehalfOf: null };
 const untouched = { ...inOwnName, asked: null, urged: null };
 
+/** Nor what votes did not say before the panel had meetings. */
+const unseated = { seated: null, noConflict: false };
+
 const nobody = { holder: null, onBehalfOf: null };
 
 /** How tasks change hands and are done. */
@@ -12,7 +15,10 @@ export const tasksFolds = {
   site_checked: ({ siteChecks }, { taskId, officers, on, place, findings }) => ({
     siteChecks: [...siteChecks, { taskId, officers, on, place, findings }],
   }),
-  task_opened: ({ tasks }, { task }) => ({ tasks: [...tasks, { ...untouched, ...task }] }),
+  task_opened: ({ tasks, panel }, { task }) => ({
+    tasks: [...tasks, { ...untouched, ...task }],
+    panel: withVote(panel, task),
+  }),
   task_claimed: ({ tasks }, { taskId, by, onBehalfOf = null }) => claimed(tasks, taskId, { holder: by, onBehalfOf }),
   task_released: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'open', ...nobody }),
   task_reassigned: ({ tasks }, { taskId, to, onBehalfOf }) => claimed(tasks, taskId, { holder: to, onBehalfOf }),
@@ -21,7 +27,7 @@ export const tasksFolds = {
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_recounted: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_done: ({ tasks, seq }, { taskId, outcome }) =>
-    change(tasks, taskId, { state: 'done', outcome: { ...inOwnName, ...outcome }, doneSeq: seq + 1 }),
+    change(tasks, taskId, { state: 'done', outcome: { ...inOwnName, ...unseated, ...outcome }, doneSeq: seq + 1 }),
   task_cancelled: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'cancelled', ...nobody }),
 } satisfies Folds;
 
@@ -36,3 +42,6 @@ const urgedAgain = (tasks: Task[], id: string, lastOn: string) => ({
 function change(tasks: Task[], id: string, difference: Partial<Task>): Partial<ApplicationState> {
   return { tasks: tasks.map((task) => (task.id === id ? { ...task, ...difference } : task)) };
 }
+
+const withVote = (panel: ApplicationState['panel'], { id, kind }: Task): ApplicationState['panel'] =>
+  panel && kind === 'vote' ? { ...panel, votes: [...panel.votes, id] } : panel;

@@ -4,19 +4,32 @@ import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { cancelTasks, openTasksOf, reopenTask } from '../opening.js';
-import { currentRound, sittingVotes, today, type Situation } from '../situation.js';
+import { sittingVotes } from '../sitting.js';
+import { currentRound, definitionOf, today, type Situation } from '../situation.js';
 import type { ApplicationState, Decision, PanelReason, PanelResult, Task } from '../state.js';
 import { ended } from './receiving.js';
 
 /** 联审: the statutory clock becomes the one for joint handling, art. 42(2). */
 export function convenePanel(situation: Situation, reasons: PanelReason[]): ApplicationEvent[] {
-  const { state } = situation;
+  const { procedure, state } = situation;
   return [
-    { type: 'panel_convened', reasons, on: today(situation) },
+    {
+      type: 'panel_convened',
+      reasons,
+      on: today(situation),
+      mode: procedure.panel.sitting,
+      office: officeOf(procedure),
+    },
     ...examinationClocks(state.clocks).flatMap((clock) => limitWithPanel(situation, clock)),
     { type: 'entered', status: 'in_panel' },
     ...openTasksOf(situation, state, 'in_panel'),
   ];
+}
+
+/** The chair's desk keeps the panel's meetings. */
+function officeOf(procedure: Situation['procedure']): string {
+  const chair = procedure.panel.seats.find((seat) => seat.chair === true);
+  return (chair && definitionOf(procedure, chair.task)?.desk) ?? '';
 }
 
 /** The promise grows by the time of the panel, once: a panel that sits again has to keep what was promised. */

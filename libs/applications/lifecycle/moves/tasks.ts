@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
+import { seatedAs } from '../seats.js';
 import type { Situation } from '../situation.js';
 import { untouched, type Condition, type Outcome, type Task, type TaskOutcome } from '../state.js';
 
@@ -18,6 +19,8 @@ const unsaid = {
   remedies: null,
   veto: false,
   returnTo: null,
+  seated: null,
+  noConflict: false,
   acknowledged: [],
 };
 
@@ -35,12 +38,12 @@ export function judge(command: Judgement, situation: Situation): ApplicationEven
   const { task } = situation;
   if (!task) return [];
   const { outcome: choice, opinion, checklist, reasons } = command;
-  const said = { choice, opinion, checklist, reasons, ...furtherWords(command) };
+  const said = { choice, opinion, checklist, reasons, ...furtherWords(command, situation) };
   return [done(situation, task, said), ...withConditions(command, situation, task)];
 }
 
-function furtherWords(command: Judgement) {
-  if (command.type === 'vote') return { veto: command.veto };
+function furtherWords(command: Judgement, { mandate }: Situation) {
+  if (command.type === 'vote') return { veto: command.veto, noConflict: command.noConflict, seated: seatedAs(mandate) };
   return command.type === 'sign'
     ? { remedies: command.remedies, returnTo: command.returnTo, acknowledged: command.acknowledged }
     : {};

@@ -1,4 +1,5 @@
 import type { CaseTaskKind, CaseTaskStage } from '../own-tasks.js';
+import type { Seated } from './panel.js';
 
 export const outcomes = [
   'accept',
@@ -33,6 +34,10 @@ export interface TaskOutcome {
   veto: boolean;
   /** Key of the review task that a signer sends the application back to. */
   returnTo: string | null;
+  /** A vote: whether the seat's member cast it or the deputy. */
+  seated: Seated | null;
+  /** A vote: it was declared that there is no conflict of interest (无利害关系声明). */
+  noConflict: boolean;
   /** Numbers of the changes since the review that a signer has seen. */
   acknowledged?: number[];
 }

@@ -1,0 +1,37 @@
+import { lateSince, sittingOf, type ApplicationState } from '#applications/lifecycle';
+import type { PanelDto, SittingDto } from './panel.dto.js';
+import type { PersonDto } from './people.dto.js';
+
+/** What a dossier says of the panel. */
+export function panelView(state: ApplicationState, person: (id: string) => PersonDto): PanelDto | null {
+  if (!state.panel) return null;
+  const { reasons, convenedOn, mode, result } = state.panel;
+  const { outcome = null, approvals = null, refusals = null } = result ?? {};
+  return {
+    ...{ reasons, convenedOn, mode, outcome, approvals, refusals },
+    sitting: sittingView(state),
+    recusals: state.recusals.map(({ by, ...recusal }) => ({ ...recusal, by: person(by) })),
+  };
+}
+
+function sittingView(state: ApplicationState): SittingDto | null {
+  const sitting = sittingOf(state);
+  if (!sitting) return null;
+  const { meetingId, year, serial, heldAt, place, papers, opened } = sitting;
+  return {
+    ...{ meetingId, year, serial, heldAt, place, papers },
+    open: opened !== null,
+    latePapers: papers ? lateSince(state, papers) : [],
+  };
+}
+
+/** The applicant learns that the panel meets and when; with the decision, what came of it; never who said what. */
+export function panelForApplicant(panel: PanelDto, isDecided: boolean): PanelDto {
+  const { sitting } = panel;
+  return {
+    ...panel,
+    sitting: sitting && { ...sitting, meetingId: null, place: null, papers: null, latePapers: [] },
+    recusals: [],
+    ...(isDecided ? {} : { outcome: null, approvals: null, refusals: null }),
+  };
+}

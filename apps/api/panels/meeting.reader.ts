@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { RulesService, seatsIn, type MeetingWithItems } from '#applications';
+import { seatOf } from '#applications/lifecycle';
+import { StaffService } from '#identity';
+import type { Actor } from '#kernel';
+import { procedureKinds, type Procedure } from '#zones/procedure';
+import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
+import type { MeetingDto, SeatMemberDto } from './meeting.dto.js';
+import { meetingView, peopleIn } from './meeting.view.js';
+
+/** Reads what a meeting's page shows. */
+@Injectable()
+export class MeetingReader {
+  constructor(
+    private readonly rules: RulesService,
+    private readonly staff: StaffService,
+    private readonly names: NamesReader,
+    private readonly applications: ApplicationReader,
+  ) {}
+
+  async read(found: MeetingWithItems, actor: Actor): Promise<MeetingDto> {
+    const procedures = this.proceduresOf(found, actor);
+    const seats = seatsIn(procedures);
+    const [nameOf, people, summaries] = await Promise.all([
+      this.names.accounts(peopleIn(found)),
+      this.peopleAt(
+        seats.map(({ desk }) => desk),
+        actor,
+      ),
+      this.applications.summaries(
+        found.items.map(({ application }) => application),
+        actor,
+      ),
+    ]);
+    const { desks } = this.rules.packOf(actor).zone;
+    return meetingView({
+      ...{ ...found, seats, people, summaries },
+      quorum: Math.max(...procedures.map(({ panel }) => panel.quorum)),
+      deskTitle: (key) => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key },
+      person: (id) => ({ id, name: nameOf(id) }),
+    });
+  }
+
+  /** The seats are those of the applications on the agenda; before there is one, those of whatever the panel meets about. */
+  private proceduresOf({ items }: MeetingWithItems, { zoneId }: Actor): Procedure[] {
+    if (items.length > 0) return items.map(({ application }) => this.rules.procedureOf(application));
+    const current = procedureKinds.map((kind) => this.rules.currentProcedure(zoneId, kind));
+    return current.filter(({ panel }) => panel.sitting === 'session');
+  }
+
+  private async peopleAt(desks: string[], { zoneId }: Actor): Promise<Map<string, SeatMemberDto[]>> {
+    const found = desks.map(async (desk) => {
+      const people = await this.staff.at(desk, zoneId);
+      const seated = people.map((one) => ({ id: one.id, name: one.name, as: seatOf(one, desk) }));
+      const members = seated.filter(({ as }) => as !== null);
+      return [desk, members.map(({ id, name, as }) => ({ id, name, deputy: as === 'deputy' }))] as const;
+    });
+    return new Map(await Promise.all(found));
+  }
+}

@@ -1,0 +1,101 @@
+import { sittingAt, type Item, type MeetingWithItems, type PanelMeeting, type Seat } from '#applications';
+import { lateSince, type ApplicationState, type Sitting, type Task } from '#applications/lifecycle';
+import type { Bilingual } from '#kernel';
+import type { PersonDto } from '../applications/people.dto.js';
+import type { ApplicationSummaryDto } from '../applications/lists.dto.js';
+import type { ItemDto, MeetingDto, MeetingSummaryDto, SeatDto, SeatMemberDto, VoteDto } from './meeting.dto.js';
+
+/** All that a meeting's page shows, read before it is drawn. */
+export interface ShownMeeting extends MeetingWithItems {
+  seats: Seat[];
+  quorum: number;
+  people: ReadonlyMap<string, SeatMemberDto[]>;
+  summaries: ApplicationSummaryDto[];
+  deskTitle: (key: string) => Bilingual;
+  person: (id: string) => PersonDto;
+}
+
+export const meetingSummary = ({ id, year, serial, heldAt, place, state }: PanelMeeting): MeetingSummaryDto => ({
+  ...{ id, year, serial, place, state },
+  heldAt: heldAt.toISOString(),
+});
+
+export function meetingView(shown: ShownMeeting): MeetingDto {
+  const { meeting, items, acts, seats, quorum, person } = shown;
+  const { version, minutes, minutesBy, reason, createdBy, papersFixedAt, openedAt, endedAt } = meeting;
+  return {
+    ...meetingSummary(meeting),
+    ...{ version, minutes, reason, acts, quorum },
+    calledBy: person(createdBy),
+    minutesBy: named(minutesBy, person),
+    papersFixedAt: instant(papersFixedAt),
+    openedAt: instant(openedAt),
+    endedAt: instant(endedAt),
+    seats: seats.map((seat) => seatView(seat, shown)),
+    items: items.map((item, place) => itemView(item, place, shown)),
+  };
+}
+
+const instant = (at: Date | null): string | null => at && at.toISOString();
+
+const named = (id: string | null, person: ShownMeeting['person']): PersonDto | null =>
+  id === null ? null : person(id);
+
+function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): SeatDto {
+  const { meeting, people, deskTitle, person } = shown;
+  const { as: presence, by } = meeting.attendance?.find((one) => one.desk === desk) ?? { as: null, by: null };
+  return {
+    ...{ desk, title: deskTitle(desk), chair: isChair, veto, presence },
+    people: people.get(desk) ?? [],
+    presentPerson: named(by, person),
+  };
+}
+
+function itemView({ application, note }: Item, place: number, shown: ShownMeeting): ItemDto {
+  const { state } = application;
+  const sitting = sittingAt(shown.meeting.id, application);
+  return {
+    ...{ position: place + 1, note, reasons: state.panel?.reasons ?? [] },
+    application: shown.summaries[place] as ApplicationSummaryDto,
+    ...(sitting ? sittingView(sitting, state, shown) : unlisted),
+  };
+}
+
+const running = { end: null, endReason: null, result: null };
+const unlisted = { ...running, papers: null, latePapers: [], votes: [], recusals: [] };
+
+function sittingView(sitting: Sitting, state: ApplicationState, shown: ShownMeeting) {
+  const { papers, votes, end } = sitting;
+  const recusals = end ? sitting.recusals : state.recusals;
+  return {
+    papers,
+    latePapers: papers && !end ? lateSince(state, papers) : [],
+    votes: state.tasks.filter(({ id }) => votes.includes(id)).map((task) => voteView(task, shown)),
+    recusals: recusals.map(({ by, ...recusal }) => ({ ...recusal, by: shown.person(by) })),
+    ...(end ? { end: end.how, endReason: end.reason, result: end.result } : running),
+  };
+}
+
+function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting): VoteDto {
+  const title = deskTitle(desk);
+  if (!outcome) return { desk, title, ...uncast };
+  const { choice, veto, opinion, reasons, by, onBehalfOf, seated, at } = outcome;
+  return {
+    ...{ desk, title, choice, veto, seated, at, opinion: opinion ?? reasons },
+    by: person(by),
+    onBehalfOf: named(onBehalfOf, person),
+  };
+}
+
+const uncast = { choice: null, veto: false, opinion: null, by: null, onBehalfOf: null, seated: null, at: null };
+
+/** Everybody who is named on the page. */
+export const peopleIn = ({ meeting, items }: MeetingWithItems): (string | null)[] =>
+  [
+    ...[meeting.createdBy, meeting.minutesBy],
+    ...(meeting.attendance ?? []).map(({ by }) => by),
+    ...items.flatMap(({ application: { state } }) => [
+      ...state.recusals.map(({ by }) => by),
+      ...state.tasks.flatMap(({ kind, outcome }) => (kind === 'vote' ? [outcome?.by, outcome?.onBehalfOf] : [])),
+    ]),
+  ].map((id) => id ?? null);

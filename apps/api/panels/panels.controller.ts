@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { MeetingsService } from '#applications';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { ApplicationReader } from '../applications/application.reader.js';
+import {
+  CurrentActor,
+  decodeCursor,
+  etagOf,
+  For,
+  Id,
+  isPlaceId,
+  OnceKey,
+  PageQueryDto,
+  pageOf,
+} from '../http/index.js';
+import { meetingCursor } from './meeting-cursor.js';
+import { MeetingDto, MeetingPageDto, WaitingPageDto } from './meeting.dto.js';
+import { MeetingReader } from './meeting.reader.js';
+import { meetingSummary } from './meeting.view.js';
+import { MeetingMoveDto, MeetingQueryDto, ScheduleDto } from './panels.dto.js';
+
+/** 联审会: the meetings of the joint panel. The panel reads them, and whoever sees the whole zone; the chair's desk keeps them. */
+@ApiTags('panels')
+@Controller('panels')
+@For('desk', 'district', 'supervisor', 'auditor')
+export class PanelsController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly reader: MeetingReader,
+    private readonly applications: ApplicationReader,
+  ) {}
+
+  /** The latest first. */
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Query() query: MeetingQueryDto): Promise<MeetingPageDto> {
+    const { state, limit } = query;
+    const found = await this.meetings.list(actor, { state, limit, after: meetingCursor.read(query.cursor) });
+    const { items, next } = meetingCursor.page(found, limit);
+    return { items: items.map(meetingSummary), next };
+  }
+
+  /** 召集会议. */
+  @Post()
+  @For('desk')
+  async call(
+    @CurrentActor() actor: Actor,
+    @Body() { heldAt, place }: ScheduleDto,
+    @OnceKey() once: Once | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingMoveDto> {
+    const moved = await this.meetings.call(actor, { heldAt: new Date(heldAt), place }, once);
+    void reply.header('location', `/api/v1/panels/${moved.id}`);
+    void reply.header('etag', etagOf(moved.version));
+    return moved;
+  }
+
+  /** 待上会: applications before the panel that stand on no agenda. */
+  @Get('waiting')
+  async waiting(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto): Promise<WaitingPageDto> {
+    const found = await this.meetings.waiting(actor, { after: decodeCursor(cursor, isPlaceId), limit });
+    const { items, next } = pageOf(found, limit, ({ id }) => id);
+    return { items: await this.applications.summaries(items, actor), next };
+  }
+
+  /** Agenda, papers, attendance, votes with their reasons, and minutes: one page to print. */
+  @Get(':id')
+  async show(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingDto> {
+    const found = await this.meetings.get(id, actor);
+    void reply.header('etag', etagOf(found.meeting.version));
+    return this.reader.read(found, actor);
+  }
+}

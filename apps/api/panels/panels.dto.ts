@@ -1,0 +1,112 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { meetingStates, type MeetingState } from '#applications';
+import { IsInstant, PageQueryDto } from '../http/index.js';
+
+/** More than any meeting gets through in a day. */
+const mostItems = 100;
+const mostSeats = 50;
+
+export class MeetingQueryDto extends PageQueryDto {
+  @ApiProperty({ enum: meetingStates, required: false })
+  @IsOptional()
+  @IsIn(meetingStates)
+  state?: MeetingState;
+}
+
+export class ScheduleDto {
+  @IsInstant({ description: 'When the panel meets: a time to come' })
+  heldAt: string;
+
+  @IsString()
+  @Matches(/\S/, { message: 'place says where the panel meets' })
+  @MaxLength(200)
+  place: string;
+}
+
+export class NewItemDto {
+  @IsUUID()
+  applicationId: string;
+}
+
+export class OrderDto {
+  /** Every application of the agenda, in its new order. */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @IsUUID(undefined, { each: true })
+  applications: string[];
+}
+
+export class PresentDto {
+  /** Key of the seat's desk. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(32)
+  desk: string;
+
+  /** Who came, of the seat's members and deputies; null for an empty seat. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  accountId: string | null;
+}
+
+export class OpeningDto {
+  /** Every seat of the panel, once. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(mostSeats)
+  @ValidateNested({ each: true })
+  @Type(() => PresentDto)
+  attendance: PresentDto[];
+}
+
+export class MinutesNoteDto {
+  @IsUUID()
+  applicationId: string;
+
+  @IsString()
+  @MaxLength(4000)
+  text: string;
+}
+
+export class NewMinutesDto {
+  /** What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
+  @IsString()
+  @Matches(/\S/, { message: 'text says what was said' })
+  @MaxLength(20_000)
+  text: string;
+
+  /** What is to be said of single items. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostItems)
+  @ValidateNested({ each: true })
+  @Type(() => MinutesNoteDto)
+  notes?: MinutesNoteDto[];
+}
+
+/** What an act did to the meeting. */
+export class MeetingMoveDto {
+  id: string;
+
+  /** The version after the act; the next If-Match. */
+  version: number;
+
+  @ApiProperty({ enum: meetingStates })
+  state: MeetingState;
+}

@@ -1,0 +1,82 @@
+import { Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { MeetingSummary } from '../api/types';
+import { useDates } from '../display/dates';
+import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
+import { ProblemNotice } from '../display/problem-notice';
+import { RowsTable, type Column } from '../display/rows-table';
+import { Section } from '../display/section';
+import { useSession } from '../session/use-session';
+import { useMeetingName } from './meeting-name';
+import { MeetingTag } from './meeting-tag';
+import { isComplete, ScheduleFields, scheduleOf } from './schedule-fields';
+import { useCallMeeting, useMeetings, useWaiting } from './use-panels';
+import { WaitingTable } from './waiting-table';
+
+/** 联审会: its meetings, and what waits for one. */
+export default function PanelsPage() {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const meetings = useMeetings();
+  const waiting = useWaiting();
+  const columns = useMeetingColumns();
+  return (
+    <main className="page">
+      <PageHead title={t('panels.title')} lead={t('panels.lead')} />
+      {session?.keepsPanel && <CallForm />}
+      <Section title={t('panels.waiting')}>
+        <PagedList pages={waiting} empty={t('panels.nothingWaits')}>
+          {(rows) => <WaitingTable rows={rows} />}
+        </PagedList>
+      </Section>
+      <Section title={t('panels.meetings')}>
+        <PagedList pages={meetings} empty={t('panels.noMeetings')}>
+          {(rows) => <RowsTable caption={t('panels.meetings')} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+        </PagedList>
+      </Section>
+    </main>
+  );
+}
+
+function useMeetingColumns(): Column<MeetingSummary>[] {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const nameOf = useMeetingName();
+  return [
+    {
+      key: 'name',
+      title: t('panels.number'),
+      head: true,
+      cell: (meeting) => <Link to={`/panels/${meeting.id}`}>{nameOf(meeting)}</Link>,
+    },
+    { key: 'heldAt', title: t('panels.heldAt'), cell: ({ heldAt }) => instant(heldAt) },
+    { key: 'place', title: t('panels.place'), cell: ({ place }) => place },
+    { key: 'state', title: t('panels.stateTitle'), cell: ({ state }) => <MeetingTag state={state} /> },
+  ];
+}
+
+function CallForm() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState({ when: '', place: '' });
+  const call = useCallMeeting();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    call.mutate(scheduleOf(draft), { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
+  };
+  return (
+    <form className="inline-form" onSubmit={submit}>
+      <ScheduleFields draft={draft} error={call.error} onChange={setDraft} />
+      <Button type="primary" htmlType="submit" disabled={!isComplete(draft)} loading={call.isPending}>
+        {t('panels.call')}
+      </Button>
+      <ProblemNotice
+        error={call.error}
+        nameOf={(pointer) => t(pointer === '/place' ? 'panels.place' : 'panels.heldAt')}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { because } from '../refusals.js';
+import { seatDesks } from '../situation.js';
+import { isBlank, type Ask } from './ask.js';
+
+/** A signature alone is not enough: every vote, also for and in abstention, says why in writing. */
+export const opinionIsWritten: Ask<'vote'> = ({ opinion, reasons }) =>
+  isBlank(opinion) && isBlank(reasons) ? because('opinion_required') : undefined;
+
+/** 无利害关系声明. */
+export const noConflictIsDeclared: Ask<'vote'> = ({ noConflict }) =>
+  noConflict === true ? undefined : because('conflict_undeclared');
+
+export const vetoIsYours: Ask<'vote'> = ({ veto, outcome }, { procedure, task }) => {
+  if (!veto) return undefined;
+  const seat = procedure.panel.seats.find(({ task: key }) => key === task?.key);
+  return seat?.veto && outcome === 'refuse' ? undefined : because('no_veto');
+};
+
+/** After a panel its majority binds; a signer may only follow it, or return for a named defect. */
+export const panelIsFollowed: Ask<'sign'> = ({ outcome }, { state }) => {
+  const bound = state.panel?.result?.outcome;
+  return bound && outcome !== 'return' && outcome !== bound ? because('panel_binds', { outcome: bound }) : undefined;
+};
+
+export const meetingIsAnnounced: Ask<'putOnAgenda'> = ({ meeting }, { now }) =>
+  meeting.heldAt > now.toISOString() ? undefined : because('date_in_the_past');
+
+export const attendanceNamesSeats: Ask<'openSitting'> = ({ attendance = [] }, { procedure }) => {
+  const named = attendance.map(({ desk }) => desk);
+  const missing = seatDesks(procedure).filter((desk) => !named.includes(desk));
+  return missing.length > 0 ? because('attendance_incomplete', { missing }) : undefined;
+};
+
+/** 法定人数, of seats that are represented. */
+export const quorumIsPresent: Ask<'openSitting'> = ({ attendance }, { procedure }) => {
+  const desks = seatDesks(procedure);
+  const present = attendance.filter(({ desk, as }) => desks.includes(desk) && as !== 'absent').length;
+  const { quorum } = procedure.panel;
+  return present >= quorum ? undefined : because('no_quorum', { present, quorum });
+};

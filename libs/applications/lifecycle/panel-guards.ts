@@ -1,0 +1,53 @@
+import { dayOf } from '#calendar';
+import type { Guard } from './guards.js';
+import { because } from './refusals.js';
+import { isConflicted, seatRefusal } from './seats.js';
+import { isAtTheTable, sittingOf, sittingVotes } from './sitting.js';
+import { today } from './situation.js';
+
+/** By circulation (书面函审) there is no agenda. */
+export const panelMeets: Guard = ({ state }) =>
+  state.panel?.mode === 'session' ? undefined : because('by_circulation');
+
+/** On one open agenda at a time. */
+export const isOnNoAgenda: Guard = ({ state }) => {
+  const sitting = sittingOf(state);
+  return sitting ? because('on_agenda', { meetingId: sitting.meetingId, heldAt: sitting.heldAt }) : undefined;
+};
+
+export const isOnAgenda: Guard = ({ state }) => (sittingOf(state) ? undefined : because('not_on_agenda'));
+
+/** Once the papers are fixed the agenda is closed. */
+export const agendaIsOpen: Guard = ({ state }) => (sittingOf(state)?.papers ? because('agenda_closed') : undefined);
+
+export const papersAreFixed: Guard = ({ state }) =>
+  sittingOf(state)?.papers ? undefined : because('papers_not_fixed');
+
+/** The members read before they meet. */
+export const meetingIsAhead: Guard = ({ state, now }) => {
+  const heldAt = sittingOf(state)?.heldAt ?? '';
+  return now.toISOString() < heldAt ? undefined : because('meeting_begun', { heldAt });
+};
+
+export const meetingDayHasCome: Guard = (situation) => {
+  const dueOn = dayOf(new Date(sittingOf(situation.state)?.heldAt ?? situation.now));
+  return today(situation) >= dueOn ? undefined : because('not_due', { dueOn });
+};
+
+export const sittingIsNotOpen: Guard = ({ state }) =>
+  sittingOf(state)?.opened ? because('already_sitting') : undefined;
+
+export const panelIsAtTheTable: Guard = ({ state }) => (isAtTheTable(state) ? undefined : because('not_sitting'));
+
+/** 法定人数, of votes that were cast. */
+export const quorumIsMet: Guard = ({ procedure, state }) => {
+  const cast = sittingVotes(state).filter(({ state: done }) => done === 'done').length;
+  const { quorum } = procedure.panel;
+  return cast >= quorum ? undefined : because('no_quorum', { cast, quorum });
+};
+
+export const hasNoConflict: Guard = ({ state, actor, mandate }) =>
+  isConflicted(state, actor, mandate) ? because('conflicted') : undefined;
+
+export const takesTheSeat: Guard = ({ state, task, actor, mandate }) =>
+  task?.kind === 'vote' && mandate ? seatRefusal(state, task, actor, mandate) : undefined;

@@ -1,0 +1,30 @@
+import type { ApplicationState, FixedPapers, Presence, Sitting, Task } from './state.js';
+
+/** The sitting that has not ended: on an agenda, or at the table. */
+export const sittingOf = ({ sittings }: Pick<ApplicationState, 'sittings'>): Sitting | null =>
+  sittings.findLast(({ end }) => end === null) ?? null;
+
+/** The votes that count. */
+export const sittingVotes = ({ tasks, panel }: ApplicationState): Task[] =>
+  tasks.filter(({ id }) => panel?.votes.includes(id));
+
+export const presenceOf = ({ opened }: Sitting, desk: string): Presence =>
+  opened?.attendance.find((one) => one.desk === desk)?.as ?? 'absent';
+
+/** Whether a vote can be cast now: by circulation always, else while the sitting is open. */
+export const isAtTheTable = (state: ApplicationState): boolean =>
+  state.panel?.mode !== 'session' || sittingOf(state)?.opened != null;
+
+/** Whether the seat's own member may vote now. A deputy finds the vote with the meeting, not in a desk's queue. */
+export function isWaitingForMember(state: ApplicationState, { kind, desk }: Task): boolean {
+  if (kind !== 'vote') return true;
+  const sitting = sittingOf(state);
+  return isAtTheTable(state) && (sitting === null || presenceOf(sitting, desk) === 'member');
+}
+
+/** Papers that have come since the members' papers were fixed: told, because not everybody may have read them. */
+export function lateSince({ papers }: Pick<ApplicationState, 'papers'>, fixed: FixedPapers): string[] {
+  return papers
+    .filter(({ material, providedOn }) => providedOn !== null && !fixed.provided.includes(material))
+    .map(({ material }) => material);
+}

@@ -1,0 +1,52 @@
+import { actsFor, decideMeeting, meetingStates, type MeetingAct, type MeetingSituation } from './meeting.js';
+import type { MeetingRefusalCode } from './refusals.js';
+
+const heldAt = new Date('2026-03-05T01:00:00Z');
+const situation = (difference: Partial<MeetingSituation> = {}): MeetingSituation => ({
+  ...{ state: 'planned', heldAt, hasMinutes: false, pending: ['one'], isOffice: true },
+  now: new Date('2026-03-02T01:00:00Z'),
+  ...difference,
+});
+const onTheDay = new Date('2026-03-04T16:00:00Z');
+
+describe('a meeting of the panel', () => {
+  it('goes from its agenda over fixed papers and the table to its minutes', () => {
+    expect(decideMeeting('fixPapers', situation())).toBe('papers_fixed');
+    expect(decideMeeting('open', situation({ state: 'papers_fixed', now: onTheDay }))).toBe('open');
+    expect(decideMeeting('recordMinutes', situation({ state: 'open' }))).toBe('open');
+    expect(decideMeeting('close', situation({ state: 'open', hasMinutes: true, pending: [] }))).toBe('closed');
+    expect(decideMeeting('cancel', situation({ state: 'papers_fixed' }))).toBe('cancelled');
+  });
+
+  // prettier-ignore
+  it.each<[MeetingRefusalCode, string, MeetingAct, Partial<MeetingSituation>]>([
+    ['not_your_desk',       'an agenda of somebody else',              'putOnAgenda',   { isOffice: false }],
+    ['agenda_closed',       'another item after the papers are fixed', 'putOnAgenda',   { state: 'papers_fixed' }],
+    ['agenda_closed',       'one item less once it is open',           'takeOffAgenda', { state: 'open' }],
+    ['agenda_closed',       'another order of a closed agenda',        'order',         { state: 'papers_fixed' }],
+    ['agenda_closed',       'another day for fixed papers',            'reschedule',    { state: 'papers_fixed' }],
+    ['agenda_closed',       'papers fixed twice',                      'fixPapers',     { state: 'papers_fixed' }],
+    ['agenda_empty',        'papers of nothing',                       'fixPapers',     { pending: [] }],
+    ['meeting_begun',       'papers fixed at the hour of the meeting', 'fixPapers',     { now: heldAt }],
+    ['wrong_meeting_state', 'opening without fixed papers',            'open',          {}],
+    ['not_due',             'opening the day before',                  'open',          { state: 'papers_fixed', now: new Date('2026-03-04T15:59:59Z') }],
+    ['agenda_empty',        'opening when all was withdrawn',          'open',          { state: 'papers_fixed', now: onTheDay, pending: [] }],
+    ['wrong_meeting_state', 'adjourning from an open agenda',          'adjourn',       {}],
+    ['wrong_meeting_state', 'minutes of what has not begun',           'recordMinutes', { state: 'papers_fixed' }],
+    ['items_open',          'closing over an item',                    'close',         { state: 'open', hasMinutes: true }],
+    ['minutes_missing',     'closing without minutes',                 'close',         { state: 'open', pending: [] }],
+    ['wrong_meeting_state', 'cancelling what is open',                 'cancel',        { state: 'open' }],
+  ])('refuses (%s) %s', (code, _, act, difference) => {
+    expect(() => decideMeeting(act, situation(difference))).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ refusal: code }) }),
+    );
+  });
+
+  it('can be changed no more once it is closed or cancelled, and by nobody but its office', () => {
+    const ended = meetingStates.filter(
+      (state) => actsFor(situation({ state, hasMinutes: true, pending: [] })).length === 0,
+    );
+    expect(ended).toEqual(['closed', 'cancelled']);
+    expect(meetingStates.flatMap((state) => actsFor(situation({ state, isOffice: false })))).toEqual([]);
+  });
+});
