@@ -20,6 +20,7 @@ import { FormSections } from './form-sections';
 import { MaterialList } from './material-list';
 import { MoveNotice } from './move-notice';
 import { SiteCheckList } from './site-check-list';
+import { PanelSection } from './panel-section';
 import { StatusSteps } from './status-steps';
 import { SuspensionNotice } from './suspension-notice';
 import { TaskList } from './task-list';
@@ -57,6 +58,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
           <Section title={t('dossier.tasks')}>
             <TaskList application={application} move={move} />
           </Section>
+          <PanelSection application={application} />
           <DecisionSection application={application} />
           <SiteCheckList application={application} />
           <ConditionList application={application} move={move} />

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../display/dates';
+import { Notice } from '../display/notice';
 import { useWords } from '../display/words';
 import type { ActProps } from './act-panel';
 import { OutcomeChoice } from './outcome-choice';
@@ -10,11 +12,12 @@ import { finishTask } from './use-tasks';
 const outcomes = ['approve', 'refuse', 'abstain'] as const;
 type Vote = (typeof outcomes)[number];
 
-/** 联审表决 */
+/** 联审表决, on the papers that were fixed for the meeting. */
 export function VoteAct(props: ActProps) {
   const [outcome, setOutcome] = useState<Vote | null>(null);
   return (
     <>
+      <VotedPapers application={props.application} />
       <OutcomeChoice name={props.task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
       {outcome && <VoteForm {...props} outcome={outcome} />}
     </>
@@ -27,16 +30,17 @@ function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote
   const words = useWords();
   const [opinion, setOpinion] = useState('');
   const [veto, setVeto] = useState(false);
+  const [noConflict, setNoConflict] = useState(false);
   const matter = procedure.panel.seats.find((seat) => seat.task === task.key)?.veto;
   const against = outcome === 'refuse';
-  const send = () =>
-    finishTask(task.id, { outcome, opinion, ...(against && { reasons: opinion }), ...(against && veto && { veto }) });
+  const send = () => finishTask(task.id, { outcome, opinion, noConflict, ...(against && veto && { veto }) });
   return (
     <>
       <TextField
         id="vote-opinion"
         label={t('tasks.opinion')}
-        required={outcome !== 'approve'}
+        required
+        help={t('tasks.panel.opinionHelp')}
         value={opinion}
         onChange={setOpinion}
       />
@@ -46,9 +50,38 @@ function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote
           <span>{t('tasks.veto', { matter: words(matter) })}</span>
         </label>
       )}
-      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(send)}>
+      <label className="tick">
+        <input type="checkbox" checked={noConflict} onChange={(event) => setNoConflict(event.target.checked)} />
+        <span>{t('tasks.panel.noConflict')}</span>
+      </label>
+      <Button
+        type="primary"
+        disabled={!noConflict || !opinion.trim()}
+        loading={move.isPending}
+        onClick={() => move.mutate(send)}
+      >
         {t('tasks.submit.vote')}
       </Button>
+    </>
+  );
+}
+
+function VotedPapers({ application: { panel, materials } }: Pick<ActProps, 'application'>) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const words = useWords();
+  const sitting = panel?.sitting;
+  if (!sitting?.papers) return null;
+  const { round, at } = sitting.papers;
+  const late = materials.filter(({ key }) => sitting.latePapers.includes(key)).map(({ title }) => words(title));
+  return (
+    <>
+      <p className="quiet">{t('panels.dossier.fixedPapers', { round, at: instant(at) })}</p>
+      {late.length > 0 && (
+        <Notice tone="warning" title={t('panels.latePapers')}>
+          {late.join(t('words.and'))}
+        </Notice>
+      )}
     </>
   );
 }

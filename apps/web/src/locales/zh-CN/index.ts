@@ -7,6 +7,7 @@ import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
 import notices from './notices.json';
+import panels from './panels.json';
 import problems from './problems.json';
 import projects from './projects.json';
 import reports from './reports.json';
@@ -26,6 +27,7 @@ export const texts = {
   enterprises,
   frame,
   notices,
+  panels,
   problems,
   projects,
   reports,
