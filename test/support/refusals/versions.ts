@@ -1,7 +1,7 @@
 import type { Command } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { servingAt, supervisor } from '../cast.js';
-import type { Story } from '../story.js';
+import { aVote, type Story } from '../story.js';
 import { nextVersion } from '../versions.js';
 import { theProcedure } from '../zgc.js';
 import type { Case } from './case.js';
@@ -40,9 +40,7 @@ const oneVoted = () => {
   const from = is.inPanel();
   const [{ key, id, desk } = from.task('vote-customs')] = from.openOf('vote');
   from.claims(key);
-  return from.does(servingAt(desk), {
-    ...{ type: 'vote', taskId: id, outcome: 'approve', checklist: from.checklistOf(key) },
-  });
+  return from.does(servingAt(desk), aVote(id, 'approve', { checklist: from.checklistOf(key) }));
 };
 const oneSigned = () => is.inApproval().signed('approve', ['sign-customs']);
 
