@@ -628,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 声明回避: a conflict of interest, with its reason. Whoever declares it never votes on this application; the deputy may. */
+        post: operations["recuseTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/outcome": {
         parameters: {
             query?: never;
@@ -822,6 +839,227 @@ export interface paths {
         get: operations["listObjections"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest first. */
+        get: operations["listPanels"];
+        put?: never;
+        /** 召集会议. */
+        post: operations["callPanels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待上会: applications before the panel that stand on no agenda. */
+        get: operations["waitingPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda, papers, attendance, votes with their reasons, and minutes: one page to print. */
+        get: operations["showPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改期, while the agenda is open. */
+        post: operations["reschedulePanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 列入议程. An application stands on one open agenda at a time. */
+        post: operations["putOnAgendaPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/items/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 移出议程. */
+        delete: operations["takeOffAgendaPanelActs"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 材料锁定: the members read the same papers, and the agenda is closed. */
+        post: operations["fixPapersPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开会, with a quorum present. */
+        post: operations["openPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/items/{applicationId}/adjournment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 缓议: the application goes back to be put on another agenda. */
+        post: operations["adjournPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会议纪要. They may be written again until the meeting is closed. */
+        post: operations["recordMinutesPanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 闭会, once every item is closed or adjourned and the minutes are written. Nothing can be changed after it. */
+        post: operations["closePanelActs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消会议: its applications go back to be put on another agenda. */
+        post: operations["cancelPanelActs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1846,6 +2084,11 @@ export interface components {
         PanelDefinitionDto: {
             /** @description A CEL expression over the facts */
             when: string;
+            /**
+             * @description Votes are cast at a meeting, or by written circulation
+             * @enum {string}
+             */
+            sitting: "session" | "circulation";
             seats: components["schemas"]["SeatDefinitionDto"][];
             quorum: number;
             majority: number;
@@ -1970,14 +2213,63 @@ export interface components {
             since: string;
             expectedEnd: string;
         };
+        FixedPapersDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description The submission that the members read. */
+            round: number;
+            /** @description SHA-256 of its content, hex. */
+            contentHash: string;
+            /** @description Papers to follow that had come in by then, by key of the material. */
+            provided: string[];
+        };
+        SittingDto: {
+            /**
+             * Format: uuid
+             * @description The meeting; the applicant has none to read
+             */
+            meetingId: string | null;
+            /** Format: date-time */
+            heldAt: string;
+            place: string | null;
+            papers: components["schemas"]["FixedPapersDto"] | null;
+            year: number;
+            /** @description The how-manieth meeting of the year. */
+            serial: number;
+            /** @description The meeting is on, and the seats vote. */
+            open: boolean;
+            /** @description Papers that came after the members' papers were fixed, by key of the material. */
+            latePapers: string[];
+        };
+        PersonDto: {
+            id: string;
+            name: string;
+        };
+        RecusalDto: {
+            /** @enum {string} */
+            as: "member" | "deputy";
+            /** Format: date-time */
+            at: string;
+            desk: string;
+            by: components["schemas"]["PersonDto"];
+            reason: string;
+        };
         PanelDto: {
             /** Format: date */
             convenedOn: string;
+            /**
+             * @description At a meeting, or by written circulation.
+             * @enum {string}
+             */
+            mode: "session" | "circulation";
+            /** @description Null while it stands on no agenda */
+            sitting: components["schemas"]["SittingDto"] | null;
             /** @enum {string|null} */
             outcome: "approve" | "refuse" | null;
             approvals: number | null;
             refusals: number | null;
             reasons: string[];
+            recusals: components["schemas"]["RecusalDto"][];
         };
         DecisionDto: {
             /** @enum {string} */
@@ -2062,10 +2354,6 @@ export interface components {
             /** @description The enterprise promised it for later. */
             promised: boolean;
         };
-        PersonDto: {
-            id: string;
-            name: string;
-        };
         TaskOutcomeDto: {
             /** @enum {string} */
             choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
@@ -2080,8 +2368,15 @@ export interface components {
             reasons: string | null;
             remedies: string | null;
             returnTo: string | null;
+            /**
+             * @description A vote: cast by the seat's member or by the deputy.
+             * @enum {string|null}
+             */
+            seated: "member" | "deputy" | null;
             by: components["schemas"]["PersonDto"];
             veto: boolean;
+            /** @description A vote: it was declared that there is no conflict of interest. */
+            noConflict: boolean;
             /** @description Numbers of the changes since the review that the signer has seen. */
             acknowledged?: number[];
         };
@@ -2235,7 +2530,7 @@ export interface components {
         };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -2727,7 +3022,7 @@ export interface components {
             checklist?: {
                 [key: string]: boolean;
             };
-            /** @description With a call-back: what was done about it. */
+            /** @description A vote says why in writing, also for and in abstention. With a call-back: what was done about it. */
             opinion?: string;
             /** @description A call-back tells the applicant what was done. */
             reply?: string;
@@ -2742,6 +3037,8 @@ export interface components {
             acknowledged?: number[];
             /** @description Only a seat that has one, on its matter. */
             veto?: boolean;
+            /** @description A vote declares that there is no conflict of interest; whoever has one declares that instead. */
+            noConflict?: boolean;
         };
         CandidateDto: {
             /** @description The person who is away, for whom they would do it. */
@@ -2750,7 +3047,7 @@ export interface components {
              * @description Why the task may not be given to them: they belong to the applicant, four-eyes, or they have it. Null: it may.
              * @enum {string|null}
              */
-            bar: "applicant" | "four_eyes" | "has_it_already" | "not_at_this_desk" | null;
+            bar: "applicant" | "four_eyes" | "seat" | "has_it_already" | "not_at_this_desk" | null;
             id: string;
             name: string;
         };
@@ -2859,6 +3156,172 @@ export interface components {
         };
         ObjectionListDto: {
             items: components["schemas"]["ObjectionDto"][];
+        };
+        MeetingSummaryDto: {
+            /** Format: date-time */
+            heldAt: string;
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
+            id: string;
+            year: number;
+            /** @description The how-manieth meeting of the year. */
+            serial: number;
+            place: string;
+        };
+        MeetingPageDto: {
+            next: string | null;
+            items: components["schemas"]["MeetingSummaryDto"][];
+        };
+        ScheduleDto: {
+            /**
+             * Format: date-time
+             * @description When the panel meets: a time to come
+             * @example 2026-03-05T09:00:00+08:00
+             */
+            heldAt: string;
+            place: string;
+        };
+        MeetingMoveDto: {
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
+            id: string;
+            /** @description The version after the act; the next If-Match. */
+            version: number;
+        };
+        WaitingPageDto: {
+            next: string | null;
+            items: components["schemas"]["ApplicationSummaryDto"][];
+        };
+        SeatMemberDto: {
+            /** @description Takes the seat only in the place of its member */
+            deputy: boolean;
+            id: string;
+            name: string;
+        };
+        SeatDto: {
+            /** @description The matter on which it may veto */
+            veto: components["schemas"]["BilingualDto"] | null;
+            /**
+             * @description Null before the opening
+             * @enum {string|null}
+             */
+            presence: "member" | "deputy" | "absent" | null;
+            presentPerson: components["schemas"]["PersonDto"] | null;
+            /** @description Key of the seat's desk. */
+            desk: string;
+            title: components["schemas"]["BilingualDto"];
+            chair: boolean;
+            /** @description Who may take it today. */
+            people: components["schemas"]["SeatMemberDto"][];
+        };
+        ItemResultDto: {
+            /** @enum {string} */
+            outcome: "approve" | "refuse";
+            approvals: number;
+            refusals: number;
+            abstentions: number;
+            /** @description Keys of the vote tasks that vetoed. */
+            vetoes: string[];
+        };
+        VoteDto: {
+            /**
+             * @description Null where no vote was cast
+             * @enum {string|null}
+             */
+            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke" | null;
+            opinion: string | null;
+            by: components["schemas"]["PersonDto"] | null;
+            /** @description For whom it was cast, where somebody stood in */
+            onBehalfOf: components["schemas"]["PersonDto"] | null;
+            /** @enum {string|null} */
+            seated: "member" | "deputy" | null;
+            /** Format: date-time */
+            at: string | null;
+            desk: string;
+            title: components["schemas"]["BilingualDto"];
+            veto: boolean;
+        };
+        ItemDto: {
+            papers: components["schemas"]["FixedPapersDto"] | null;
+            result: components["schemas"]["ItemResultDto"] | null;
+            /**
+             * @description How its part in the meeting ended
+             * @enum {string|null}
+             */
+            end: "closed" | "adjourned" | "taken_off" | "withdrawn" | null;
+            /** @description Why it was adjourned. */
+            endReason: string | null;
+            /** @description What the minutes say of it. */
+            note: string | null;
+            position: number;
+            application: components["schemas"]["ApplicationSummaryDto"];
+            /** @description Why it is before the panel. */
+            reasons: string[];
+            /** @description Papers that came after the members' papers were fixed, by key of the material. */
+            latePapers: string[];
+            votes: components["schemas"]["VoteDto"][];
+            recusals: components["schemas"]["RecusalDto"][];
+        };
+        MeetingDto: {
+            /** Format: date-time */
+            heldAt: string;
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
+            /** Format: date-time */
+            papersFixedAt: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            minutes: string | null;
+            minutesBy: components["schemas"]["PersonDto"] | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            /** @description What the caller may do with it now. */
+            acts: ("reschedule" | "putOnAgenda" | "takeOffAgenda" | "order" | "fixPapers" | "open" | "adjourn" | "recordMinutes" | "close" | "cancel")[];
+            /** @description Counts the changes of the meeting; the ETag. Votes do not count. */
+            version: number;
+            calledBy: components["schemas"]["PersonDto"];
+            seats: components["schemas"]["SeatDto"][];
+            quorum: number;
+            items: components["schemas"]["ItemDto"][];
+            id: string;
+            year: number;
+            /** @description The how-manieth meeting of the year. */
+            serial: number;
+            place: string;
+        };
+        NewItemDto: {
+            /** Format: uuid */
+            applicationId: string;
+        };
+        OrderDto: {
+            /** @description Every application of the agenda, in its new order. */
+            applications: string[];
+        };
+        PresentDto: {
+            /**
+             * Format: uuid
+             * @description Who came, of the seat's members and deputies; null for an empty seat.
+             */
+            accountId: string | null;
+            /** @description Key of the seat's desk. */
+            desk: string;
+        };
+        OpeningDto: {
+            /** @description Every seat of the panel, once. */
+            attendance: components["schemas"]["PresentDto"][];
+        };
+        MinutesNoteDto: {
+            /** Format: uuid */
+            applicationId: string;
+            text: string;
+        };
+        NewMinutesDto: {
+            /** @description What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
+            text: string;
+            /** @description What is to be said of single items. */
+            notes?: components["schemas"]["MinutesNoteDto"][];
         };
         DelegationDto: {
             /** @description Null: every desk of the person who is away. */
@@ -3991,7 +4454,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "refused" | "in_notice" | "withdrawn" | "draft" | "correcting" | "not_accepted" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
@@ -4075,6 +4538,12 @@ export interface components {
             enterprise: components["schemas"]["SessionEnterpriseDto"] | null;
             desks: components["schemas"]["SessionDeskDto"][];
             standIns: components["schemas"]["SessionStandInDto"][];
+            /** @description Seats of the joint panel whose deputy the person is */
+            deputyAt: components["schemas"]["SessionDeskDto"][];
+            /** @description The meetings of the joint panel are open to the person */
+            readsPanel: boolean;
+            /** @description The person keeps those meetings */
+            keepsPanel: boolean;
             roles: ("district" | "supervisor" | "administrator" | "auditor")[];
             /** @description A made-up account for trying Ruqu out */
             demonstration: boolean;
@@ -4194,7 +4663,7 @@ export interface components {
             appeal: components["schemas"]["CardAppealDto"] | null;
             ruling: components["schemas"]["CardRulingDto"] | null;
             /** @description What the caller may do about it now. */
-            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
+            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
             application: components["schemas"]["CardSubjectDto"];
             id: string;
             /** @description The rule by which it was given. */
@@ -8705,6 +9174,153 @@ export interface operations {
             };
         };
     };
+    recuseTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     concludeTasks: {
         parameters: {
             query?: never;
@@ -9990,6 +10606,1731 @@ export interface operations {
             };
             /** @description A part of the address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPanels: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+                state?: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    callPanels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    waitingPanels: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPageDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showPanels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reschedulePanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    putOnAgendaPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    takeOffAgendaPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                applicationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    orderPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    fixPapersPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    adjournPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                applicationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordMinutesPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMinutesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closePanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    cancelPanelActs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingMoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
