@@ -54,7 +54,11 @@ const staff: RouteObject[] = [
   page('/delegations', () => import('../delegations/delegations-page')),
 ];
 
-const overseer: RouteObject[] = [page('/checks', () => import('../supervision/impossible-page'))];
+const overseer: RouteObject[] = [
+  page('/checks', () => import('../supervision/impossible-page')),
+  page('/rules', () => import('../rules/calendar-page')),
+  page('/rules/procedures', () => import('../rules/versions-page')),
+];
 
 const anyone: RouteObject[] = [
   page('/projects/:id', () => import('../projects/project-page')),

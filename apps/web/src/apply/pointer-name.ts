@@ -1,11 +1,10 @@
-import type { ProcedureKind } from '#zones/procedure';
 import { useWords } from '../display/words';
-import { useProcedure } from '../zone/use-procedure';
+import { useProcedure, type Ruled } from '../zone/use-procedure';
 
 /** What the field or material is called that a pointer such as `/sector` or `/materials/it_plan` names. */
-export function usePointerName(kind: ProcedureKind): (pointer: string) => string | undefined {
+export function usePointerName(application: Ruled): (pointer: string) => string | undefined {
   const words = useWords();
-  const { data } = useProcedure(kind);
+  const { data } = useProcedure(application);
   const named = [...(data?.form.flatMap((section) => section.fields) ?? []), ...(data?.materials ?? [])];
   return (pointer) => {
     const found = named.find(({ key }) => key === pointer.split('/').pop());

@@ -23,7 +23,7 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
   const navigate = useNavigate();
   const [committed, setCommitted] = useState(false);
   const move = useMove(application);
-  const nameOf = usePointerName(application.kind);
+  const nameOf = usePointerName(application);
   const { id, status } = application;
   if (status === 'correcting') {
     return (

@@ -32,7 +32,7 @@ export default function WizardPage() {
 
 function Editable({ application }: { application: Application }) {
   const { data: zone } = useZone();
-  const procedure = useProcedure(application.kind);
+  const procedure = useProcedure(application);
   if (!editable.includes(application.status)) return <Navigate replace to={placeAfter(application)} />;
   if (!zone) return <Loading />;
   return (
@@ -55,7 +55,7 @@ function Wizard({ application, procedure, positioning }: Props) {
   const words = useWords();
   const draft = useDraft(application);
   const [search] = useSearchParams();
-  const nameOf = usePointerName(application.kind);
+  const nameOf = usePointerName(application);
   const steps = stepsOf(procedure);
   const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'precheck';
   useGoTo(step);

@@ -17,7 +17,7 @@ interface Props {
 export function CardDialog({ application, task, move, onClose }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { data: procedure } = useProcedure(application.kind);
+  const { data: procedure } = useProcedure(application);
   const options = procedure?.cards.rules
     .filter(({ byHand }) => byHand)
     .map(({ key, title, colour }) => ({ value: key, label: `${words(title)} · ${t(`cards.colour.${colour}`)}` }));

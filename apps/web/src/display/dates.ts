@@ -10,9 +10,18 @@ export function useDates() {
   const days = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    month: locale === 'zh-CN' ? 'long' : 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return {
     /** `YYYY-MM-DD`. */
     day: (day: string) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** Without its year. */
+    shortDay: (day: string) => shortDays.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    weekday: (day: string) => weekdays.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** RFC 3339. */
     instant: (at: string) => instants.format(new Date(at)),
     time: (at: Date) => times.format(at),

@@ -20,7 +20,7 @@ export default function ApplicationPage() {
 }
 
 function WithProcedure({ application }: { application: Application }) {
-  const procedure = useProcedure(application.kind);
+  const procedure = useProcedure(application);
   return (
     <Fetched query={procedure}>{(definition) => <Sides application={application} procedure={definition} />}</Fetched>
   );

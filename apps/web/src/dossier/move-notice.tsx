@@ -14,7 +14,7 @@ interface Props {
 
 /** What became of the last move, brought into view when it was refused. */
 export function MoveNotice({ application, move: { error } }: Props) {
-  const nameOf = usePointerName(application.kind);
+  const nameOf = usePointerName(application);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) place.current?.scrollIntoView({ block: 'center' });

@@ -34,6 +34,7 @@ export interface Place {
     | 'reports'
     | 'cases'
     | 'checks'
+    | 'rules'
     | 'supervision';
   of: readonly Capacity[];
 }
@@ -50,6 +51,7 @@ const places: Place[] = [
   { to: '/reports', name: 'reports', of: ['district'] },
   { to: '/cases', name: 'cases', of: ['staff'] },
   { to: '/checks', name: 'checks', of: ['overseer'] },
+  { to: '/rules', name: 'rules', of: ['overseer'] },
 ];
 
 export function navigationOf(session: Session): Place[] {

@@ -11,6 +11,7 @@ import panels from './panels.json';
 import problems from './problems.json';
 import projects from './projects.json';
 import reports from './reports.json';
+import rules from './rules.json';
 import session from './session.json';
 import supervision from './supervision.json';
 import tasks from './tasks.json';
@@ -31,6 +32,7 @@ export const texts = {
   problems,
   projects,
   reports,
+  rules,
   session,
   supervision,
   tasks,

@@ -1,0 +1,50 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ProcedureKind } from '#zones/procedure';
+import { answer, api } from '../api/client';
+
+const key = ['procedure-versions'];
+
+export function useVersions() {
+  return useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/admin/procedures', {})) });
+}
+
+/** The text of a version, to begin a new one with. */
+export function useVersionText() {
+  return useMutation({
+    mutationFn: (path: { kind: ProcedureKind; version: number }) =>
+      answer(api.GET('/api/v1/admin/procedures/{kind}/{version}', { params: { path } })),
+  });
+}
+
+export function useCheck() {
+  return useMutation({
+    mutationFn: (yaml: string) => answer(api.POST('/api/v1/admin/procedures/check', { body: { yaml } })),
+  });
+}
+
+/** Page by page through the running applications; nothing before there is a text. */
+export function usePreview(yaml: string | null) {
+  return useInfiniteQuery({
+    queryKey: [...key, 'preview', yaml],
+    enabled: yaml !== null,
+    retry: false,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.POST('/api/v1/admin/procedures/preview', {
+          params: { query: { limit: 20, cursor: pageParam } },
+          body: { yaml: yaml ?? '' },
+        }),
+      ),
+    getNextPageParam: ({ applications }) => applications.next ?? undefined,
+  });
+}
+
+export function usePublish() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { yaml: string; note: string }) => answer(api.POST('/api/v1/admin/procedures', { body })),
+    onSuccess: () =>
+      Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['procedure'] })]),
+  });
+}
