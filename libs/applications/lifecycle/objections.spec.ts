@@ -27,7 +27,8 @@ describe('an objection to the notice', () => {
 
   it('holds the close, whose timer waits, until it is dismissed after the period', () => {
     const story = inNotice().does(passerBy, anObjection()).passes(14);
-    expect([story.state.status, timersOf(entry, story.state, chinaCalendar)]).toEqual(['in_notice', []]);
+    const timers = timersOf(entry, story.state, chinaCalendar).map(({ command }) => command.type);
+    expect([story.state.status, timers]).toEqual(['in_notice', ['escalate']]);
 
     expect(decided(story, 'dismiss').timersAsk().state).toMatchObject({
       status: 'approved',

@@ -1,3 +1,4 @@
+import { dayOf } from '#calendar';
 import type { ApplicationState, FixedPapers, Presence, Sitting, Task } from './state.js';
 
 /** The sitting that has not ended: on an agenda, or at the table. */
@@ -21,6 +22,15 @@ export function isWaitingForMember(state: ApplicationState, { kind, desk }: Task
   const sitting = sittingOf(state);
   return isAtTheTable(state) && (sitting === null || presenceOf(sitting, desk) === 'member');
 }
+
+/** Whose a task was on a day. A seat has its vote from the opening of the meeting; before, the panel's office has to hold one. */
+export function deskOnDay(state: ApplicationState, { kind, desk }: Task, day: string): string {
+  if (kind !== 'vote' || state.panel?.mode !== 'session') return desk;
+  return wasOpenOn(sittingOf(state), day) ? desk : state.panel.office;
+}
+
+const wasOpenOn = (sitting: Sitting | null, day: string): boolean =>
+  sitting?.opened != null && dayOf(new Date(sitting.opened.at)) <= day;
 
 /** Papers that have come since the members' papers were fixed: told, because not everybody may have read them. */
 export function lateSince({ papers }: Pick<ApplicationState, 'papers'>, fixed: FixedPapers): string[] {

@@ -1,4 +1,4 @@
-import { chinaCalendar } from '#calendar';
+import { addDays, chinaCalendar } from '#calendar';
 import { lin, servingAt, supervisor, theClock } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
@@ -123,6 +123,31 @@ describe('an application past its limits', () => {
       'promise_overdue yellow customs 2026-03-18',
     ]);
     expect(brief(story)).toContain('statutory_overdue red customs-approver 2026-03-31');
+  });
+});
+
+describe('the panel', () => {
+  const inPanel = () => inReview({ investmentCny: 600_000_000 }).reviewed();
+  const late = (story: Story) => brief(story).filter((one) => one.startsWith('task_overdue'));
+
+  it('gives its office the card for a meeting that is not held, and its seats none', () => {
+    const story = inPanel();
+    const { dueOn } = story.task('vote-customs');
+    story.passes(90);
+    expect(late(story)).toEqual([`task_overdue yellow chair ${addDays(dueOn!, 1)}`]);
+    expect(new Set(cards(story).map(({ rule, desk }) => `${rule} ${desk}`))).toEqual(
+      new Set(['task_overdue chair', 'promise_overdue chair', 'statutory_overdue chair']),
+    );
+    story.sits().passes(1);
+    expect(late(story)).toHaveLength(1);
+    story.does(servingAt('chair'), { type: 'adjourn', reason: '补充监管方案' }).passes(2);
+    expect(late(story)).toHaveLength(1);
+  });
+
+  it('gives a seat the card for a vote that was not cast at a meeting held in time', () => {
+    const story = inPanel().sits();
+    expect(late(story.passes(30))).toHaveLength(5);
+    expect(late(story)).toContain(`task_overdue yellow panel-customs ${addDays(story.task('vote-customs').dueOn!, 1)}`);
   });
 });
 

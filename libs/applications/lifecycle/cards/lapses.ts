@@ -1,6 +1,7 @@
 import { dayOf } from '#calendar';
 import type { OwnCardRule, Procedure } from '#zones/procedure';
 import { examinationClocks, type ClockKey } from '../../clock/index.js';
+import { deskOnDay } from '../sitting.js';
 import { endsInSilence, openTasks } from '../situation.js';
 import type { ApplicationState, Card, Task } from '../state.js';
 
@@ -19,10 +20,10 @@ export function impendingLapses(procedure: Procedure, state: ApplicationState): 
   if (state.suspension || state.status === 'correcting') return [];
   const open = openTasks(state);
   return [
-    ...open.flatMap(lateTask),
+    ...open.filter((task) => isToBlame(state, task)).flatMap(lateTask),
     ...examinationClocks(state.clocks).flatMap(({ key, dueOn }) => {
       const rule = clockRules[key];
-      return rule && dueOn ? desksWith(procedure, open, dueOn).map((desk) => lateDesk(rule, desk, dueOn)) : [];
+      return rule && dueOn ? desksWith(procedure, state, dueOn).map((desk) => lateDesk(rule, desk, dueOn)) : [];
     }),
   ].filter((lapse) => !hasCard(state.cards, lapse));
 }
@@ -34,6 +35,12 @@ export const hasCard = (cards: readonly Card[], { rule, desk, taskId }: Pick<Lap
 /** A task past its own limit: promised, or that of the law where it has one. */
 const lateTask = ({ id, desk, holder, onBehalfOf, dueOn }: Task): Impending[] =>
   dueOn === null ? [] : [{ rule: lateTaskRule, desk, holder, onBehalfOf, taskId: id, dueOn, reason: null }];
+
+/** Before its meeting a vote is not the seat's fault; the chair's own stands for the panel's office. Nothing opened late is late. */
+const isToBlame = (state: ApplicationState, task: Task): boolean =>
+  task.dueOn === null || (openedBy(task, task.dueOn) && deskOnDay(state, task, task.dueOn) === task.desk);
+
+const openedBy = ({ openedAt }: Task, day: string): boolean => dayOf(new Date(openedAt)) <= day;
 
 const lateTaskRule: OwnCardRule = 'task_overdue';
 
@@ -48,9 +55,9 @@ const lateDesk = (rule: OwnCardRule, desk: string, dueOn: string): Impending => 
 });
 
 /** The desks that had the application at the end of a day: who gets it later, or had consented by silence, is not to blame. */
-function desksWith(procedure: Procedure, open: readonly Task[], day: string): string[] {
-  const had = open
-    .filter(({ openedAt }) => dayOf(new Date(openedAt)) <= day)
+function desksWith(procedure: Procedure, state: ApplicationState, day: string): string[] {
+  const had = openTasks(state)
+    .filter((task) => openedBy(task, day))
     .filter((task) => !(endsInSilence(procedure, task) && task.dueOn !== null && task.dueOn < day));
-  return [...new Set(had.map(({ desk }) => desk))];
+  return [...new Set(had.map((task) => deskOnDay(state, task, day)))];
 }
