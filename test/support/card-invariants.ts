@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addDays, dayOf } from '#calendar';
-import { isOpen, type ApplicationState, type Card } from '#applications/lifecycle';
+import { isOpen, type ApplicationState, type Card, type Task } from '#applications/lifecycle';
 import type { Moment } from './walk.js';
 
 const todayIn = ({ story }: Moment): string => dayOf(story.now);
@@ -8,8 +8,19 @@ const todayIn = ({ story }: Moment): string => dayOf(story.now);
 /** A state in which time passes for somebody. */
 const timeRuns = ({ suspension, status }: ApplicationState) => suspension === null && status !== 'correcting';
 
-const lateTasks = ({ tasks }: ApplicationState, today: string) =>
-  tasks.filter((task) => isOpen(task) && task.dueOn !== null && task.dueOn < today);
+const lateTasks = (state: ApplicationState, today: string) =>
+  state.tasks.filter(
+    (task) => isOpen(task) && task.dueOn !== null && task.dueOn < today && had(state, task, task.dueOn),
+  );
+
+/** Whether the desk could have done the task on that day: a seat that has no meeting cannot vote. */
+const had = (state: ApplicationState, task: Task, day: string): boolean =>
+  openedBy(task, day) && (task.kind !== 'vote' || couldVote(state, task, day));
+
+function couldVote({ panel, sittings }: ApplicationState, { desk }: Task, day: string): boolean {
+  if (panel?.mode !== 'session' || panel.office === desk) return true;
+  return sittings.some(({ end, opened }) => end === null && opened !== null && dayOf(new Date(opened.at)) <= day);
+}
 
 const newCards = ({ before, story }: Moment): Card[] => story.state.cards.slice(before.cards.length);
 
@@ -29,12 +40,14 @@ const grounds: Record<string, (card: Card, moment: Moment) => boolean> = {
 };
 
 function clockIsPast(key: string, { desk, dueOn }: Card, moment: Moment): boolean {
-  const { clocks, tasks } = moment.before;
+  const { clocks, tasks, panel } = moment.before;
   const runs = clocks.some((clock) => clock.key === key && clock.endedOn === null && clock.dueOn === dueOn);
   const isPast = dueOn !== null && dueOn < todayIn(moment);
-  const had = tasks.some((task) => task.desk === desk && dayOf(new Date(task.openedAt)) <= (dueOn ?? ''));
-  return timeRuns(moment.before) && runs && isPast && had;
+  const theirs = tasks.filter((task) => task.desk === desk || (task.kind === 'vote' && panel?.office === desk));
+  return timeRuns(moment.before) && runs && isPast && theirs.some((task) => openedBy(task, dueOn));
 }
+
+const openedBy = ({ openedAt }: Task, day: string): boolean => dayOf(new Date(openedAt)) <= day;
 
 /** What holds of cards after every attempt, whenever the clock asks. */
 export const aboutCards: Record<string, (moment: Moment) => void> = {

@@ -89,6 +89,7 @@ export function commandOf(story: Story, { type, taskId, cardId, flavour }: Wante
 const nowAndThen = [
   ...['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'],
   ...['issueCard', 'acknowledgeCard', 'appealCard', 'decideAppeal'],
+  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion'],
 ];
 
 /** The first of the cast, from a random place on, who can do something. */

@@ -11,7 +11,7 @@ export const roads: Record<Status, (story: Story) => Story> = {
   received: (story) => story.submitted(),
   correcting: (story) => asDesk(claimsReview(roads.in_review(story)), 'requestCorrection'),
   in_review: (story) => (roads.received(story).state.status === 'received' ? story.accepted() : story),
-  in_panel: (story) => objects(roads.in_review(story)),
+  in_panel: (story) => meets(objects(roads.in_review(story))),
   in_approval: (story) => roads.in_review(story).reviewed(),
   in_notice: (story) => roads.in_approval(story).signed(),
   approved: (story) => roads.in_notice(story).passes(30),
@@ -38,6 +38,8 @@ const signsRevocation = (story: Story) =>
 const firstReview = (story: Story) => story.state.tasks.find(({ kind }) => kind === 'opinion')!;
 const claimsReview = (story: Story) => story.claims(firstReview(story).key);
 const objects = (story: Story) => story.reviewed({ [firstReview(story).key]: 'object' });
+/** The seats vote: at a meeting, where the panel has them. */
+const meets = (story: Story) => (story.state.panel?.mode === 'session' ? story.sits() : story);
 const asDesk = (story: Story, type: CommandType) => does(story, servingAt(firstReview(story).desk), type);
 const does = (story: Story, actor: Actor, type: CommandType) =>
   story.does(actor, commandOf(story, { type, flavour: 1 }));

@@ -69,7 +69,7 @@ function sittingView(sitting: Sitting, state: ApplicationState, shown: ShownMeet
   const recusals = end ? sitting.recusals : state.recusals;
   return {
     papers,
-    latePapers: papers && !end ? lateSince(state, papers) : [],
+    latePapers: papers ? lateSince(state, papers, end?.on) : [],
     votes: state.tasks.filter(({ id }) => votes.includes(id)).map((task) => voteView(task, shown)),
     recusals: recusals.map(({ by, ...recusal }) => ({ ...recusal, by: shown.person(by) })),
     ...(end ? { end: end.how, endReason: end.reason, result: end.result } : running),

@@ -71,7 +71,9 @@ describe('before the meeting', () => {
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', papers, checklist });
     story.reviewed().onAgenda().does(chair, { type: 'fixPapers' });
     story.does(lin, { type: 'provide', material: 'it_plan' });
-    expect(lateSince(story.state, sittingOf(story.state)!.papers!)).toEqual(['it_plan']);
+    const { papers: fixed } = sittingOf(story.state)!;
+    expect(lateSince(story.state, fixed!)).toEqual(['it_plan']);
+    expect(lateSince(story.state, fixed!, '2026-03-01')).toEqual([]);
   });
 
   it('a withdrawal ends the sitting, and leaves no timer', () => {

@@ -32,9 +32,14 @@ export function deskOnDay(state: ApplicationState, { kind, desk }: Task, day: st
 const wasOpenOn = (sitting: Sitting | null, day: string): boolean =>
   sitting?.opened != null && dayOf(new Date(sitting.opened.at)) <= day;
 
-/** Papers that have come since the members' papers were fixed: told, because not everybody may have read them. */
-export function lateSince({ papers }: Pick<ApplicationState, 'papers'>, fixed: FixedPapers): string[] {
+/** Papers that came after the members' papers were fixed, up to a day: told, because not everybody may have read them. */
+export function lateSince(
+  { papers }: Pick<ApplicationState, 'papers'>,
+  { provided }: FixedPapers,
+  until: string | null = null,
+): string[] {
   return papers
-    .filter(({ material, providedOn }) => providedOn !== null && !fixed.provided.includes(material))
+    .filter(({ material, providedOn }) => providedOn !== null && !provided.includes(material))
+    .filter(({ providedOn }) => until === null || (providedOn ?? '') <= until)
     .map(({ material }) => material);
 }
