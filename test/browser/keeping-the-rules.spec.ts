@@ -89,6 +89,7 @@ describeInBrowser('keeping the rules in a browser', () => {
     await confirm('发布');
     await visitor.sees('第 2 版');
     await visitor.sees('缩短补正时限');
+    expect(await visitor.page.getByRole('alert').count()).toBe(0);
     await visitor.picture('versions');
   });
 });

@@ -40,11 +40,17 @@ export function usePreview(yaml: string | null) {
   });
 }
 
-export function usePublish() {
+/** `onPublished` comes before versions are read anew, so that nobody looks at what it means after it is published. */
+export function usePublish(onPublished: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { yaml: string; note: string }) => answer(api.POST('/api/v1/admin/procedures', { body })),
-    onSuccess: () =>
-      Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['procedure'] })]),
+    onSuccess: () => {
+      onPublished();
+      return Promise.all([
+        client.invalidateQueries({ queryKey: key, exact: true }),
+        client.invalidateQueries({ queryKey: ['procedure'] }),
+      ]);
+    },
   });
 }

@@ -19,9 +19,9 @@ export function VersionEditor({ yaml, onChange }: Props) {
   const { t } = useTranslation();
   const check = useCheck();
   const [looked, setLooked] = useState<string | null>(null);
-  const preview = usePreview(looked);
+  const preview = usePreview(looked === yaml ? looked : null);
   const checked = check.variables === yaml ? check.data : undefined;
-  const seen = looked === yaml && preview.data !== undefined;
+  const seen = preview.data !== undefined;
   return (
     <>
       <TextField
@@ -40,7 +40,7 @@ export function VersionEditor({ yaml, onChange }: Props) {
         <Button disabled={checked?.findings.length !== 0} onClick={() => setLooked(yaml)}>
           {t('rules.versions.preview')}
         </Button>
-        <Publishing yaml={yaml} disabled={!seen} />
+        <Publishing yaml={yaml} disabled={!seen} onPublished={() => onChange('')} />
       </div>
       <ProblemNotice error={check.error ?? preview.error} />
       {checked && <Findings findings={checked.findings} />}
@@ -49,9 +49,15 @@ export function VersionEditor({ yaml, onChange }: Props) {
   );
 }
 
-function Publishing({ yaml, disabled }: { yaml: string; disabled: boolean }) {
+interface PublishingProps {
+  yaml: string;
+  disabled: boolean;
+  onPublished: () => void;
+}
+
+function Publishing({ yaml, disabled, onPublished }: PublishingProps) {
   const { t } = useTranslation();
-  const publish = usePublish();
+  const publish = usePublish(onPublished);
   const [asking, setAsking] = useState(false);
   return (
     <>
