@@ -72,7 +72,7 @@ describe('correcting the calendar', () => {
     expect(await acceptanceDue(journey)).toBe('2026-11-10');
     expect((await shown(journey)).tasks).toMatchObject([{ key: 'completeness', dueOn: '2026-11-04' }]);
     const row = await rowOf(journey);
-    expect(row).toMatchObject({ dueOn: '2026-11-04', nextDueAt: new Date('2026-11-10T16:00:00.000Z') });
+    expect(row).toMatchObject({ dueOn: '2026-11-04', nextDueAt: new Date('2026-11-04T16:00:00.000Z') });
 
     const sheet = await (await journey.as('window')).get(`/api/v1/applications/${journey.id}/clock-sheet`).expect(200);
     expect(sheet.body.lines.filter(({ what }: { what: string }) => what === 'recounted')).toMatchObject([

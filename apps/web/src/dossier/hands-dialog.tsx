@@ -52,6 +52,7 @@ export function HandsDialog({ title, lead, label, options, nothing, move, send, 
         {({ id }) => (
           <Select
             id={id}
+            showSearch={{ optionFilterProp: 'label' }}
             value={chosen}
             loading={!options}
             options={options}
