@@ -116,7 +116,7 @@ describe('the panel meets', () => {
   it('again over what was adjourned, and the votes of the first time do not count', async () => {
     const journey = await inPanel();
     const first = await (await aMeeting()).sitsOver(journey.id);
-    await journey.votes('vote-customs', { outcome: 'refuse', opinion: '方案不清' });
+    await journey.votes('vote-customs', { outcome: 'refuse', opinion: '', reasons: '方案不清' });
     expect((await first.act(`items/${journey.id}/adjournment`, { reason: ' ' })).body).toMatchObject(
       refused('reason_required'),
     );

@@ -108,7 +108,7 @@ export const always: Record<string, (moment: Moment) => void> = {
         const presence = opened?.attendance.find((one) => one.desk === desk)?.as;
         const stepsIn = state.recusals.some((one) => one.desk === desk && one.as === 'member');
         assert(outcome?.seated === presence || (outcome?.seated === 'deputy' && stepsIn && presence === 'member'));
-        assert(outcome?.noConflict && (outcome.opinion ?? outcome.reasons));
+        assert(outcome?.noConflict && `${outcome.opinion ?? ''}${outcome.reasons ?? ''}`.trim() !== '');
       }
     }
   },

@@ -81,11 +81,14 @@ function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting):
   if (!outcome) return { desk, title, ...uncast };
   const { choice, veto, opinion, reasons, by, onBehalfOf, seated, at } = outcome;
   return {
-    ...{ desk, title, choice, veto, seated, at, opinion: opinion ?? reasons },
+    ...{ desk, title, choice, veto, seated, at, opinion: written(opinion, reasons) },
     by: person(by),
     onBehalfOf: named(onBehalfOf, person),
   };
 }
+
+/** A refusal may give its reasons apart from the opinion, or instead of it. */
+const written = (...texts: (string | null)[]): string => texts.filter((text) => text?.trim()).join('\n');
 
 const uncast = { choice: null, veto: false, opinion: null, by: null, onBehalfOf: null, seated: null, at: null };
 

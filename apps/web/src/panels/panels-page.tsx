@@ -68,7 +68,7 @@ function CallForm() {
     call.mutate(scheduleOf(draft), { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
   };
   return (
-    <form className="inline-form" onSubmit={submit}>
+    <form className="inline-form call-form" onSubmit={submit}>
       <ScheduleFields draft={draft} error={call.error} onChange={setDraft} />
       <Button type="primary" htmlType="submit" disabled={!isComplete(draft)} loading={call.isPending}>
         {t('panels.call')}

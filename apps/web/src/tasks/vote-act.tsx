@@ -38,7 +38,7 @@ function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote
     <>
       <TextField
         id="vote-opinion"
-        label={t('tasks.opinion')}
+        label={t('panels.opinion')}
         required
         help={t('tasks.panel.opinionHelp')}
         value={opinion}

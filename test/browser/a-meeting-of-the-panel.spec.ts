@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import request from 'supertest';
+import type { Procedure } from '#zones/procedure';
+import { demonstrationPassword } from '#identity';
+import type { TestApi } from '#test/support/api';
+import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { inTurn } from '#test/support/in-turn';
+import { Journey } from '#test/support/journey';
+import { startSystem, type System } from '#test/support/system';
+
+jest.setTimeout(120_000);
+
+/** 联审会 by hand: the chair calls a meeting and keeps its minutes, and the seats vote on what they read. */
+describeInBrowser('a meeting of the panel in a browser', () => {
+  const act = inTurn();
+  let system: System;
+  let browser: Browser;
+  let journey: Journey;
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
+    const { body } = await (await signIn('window')).get('/api/v1/procedures/entry').expect(200);
+    journey = await new Journey({ signIn, clock: system.clock } as unknown as TestApi, body as Procedure).submits();
+    await (await journey.accepted()).reviewed(['planning']);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+
+  const signIn = async (name: string) => {
+    const http = request.agent(system.address);
+    await http
+      .post('/api/v1/session')
+      .send({ email: `${name}@ruqu.example`, password: demonstrationPassword })
+      .expect(201);
+    return http;
+  };
+  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
+    const visitor = await Visitor.arrive(browser, system.address, 'a-meeting-of-the-panel');
+    await visitor.signIn(`${name}@ruqu.example`);
+    await work(visitor);
+    await visitor.leave();
+  };
+  const theMeeting = async (visitor: Visitor) => {
+    await visitor.page.goto('/panels');
+    await visitor.page.getByRole('link', { name: '2026年第1次联审会' }).click();
+  };
+
+  act('is called by the chair, whose agenda and papers it gets', () =>
+    staff('chair', async (visitor) => {
+      await visitor.page.getByRole('link', { name: '联审会', exact: true }).click();
+      await visitor.heading('待上会的申请').waitFor();
+      await visitor.picture('panels');
+      await visitor.write('会议时间', '2026-03-02T14:00');
+      await visitor.write('会议地点', '管委会三层会议室');
+      await visitor.press('召集会议');
+      await visitor.heading('2026年第1次联审会').waitFor();
+      await visitor.press('列入议程');
+      await visitor.sees('目前没有待上会的申请。');
+      await visitor.picture('agenda');
+      await visitor.press('锁定上会材料');
+      await visitor.sees('材料已锁定');
+      await visitor.picture('attendance');
+      await visitor.press('开会（到会 5 席）');
+      await visitor.sees('会议中');
+    }),
+  );
+
+  act('hears a seat declare a conflict of interest, and its deputy vote', async () => {
+    await staff('panel-customs', async (visitor) => {
+      await visitor.page.goto(`/applications/${journey.id}`);
+      await visitor.press('声明回避');
+      const dialog = visitor.page.getByRole('dialog');
+      await visitor.write('回避的理由', '曾任申请企业顾问', dialog);
+      await visitor.press('声明回避', dialog);
+      await dialog.waitFor({ state: 'hidden' });
+      await visitor.page.getByRole('button', { name: '领办' }).waitFor({ state: 'hidden' });
+    });
+    await staff('panel-customs2', async (visitor) => {
+      await theMeeting(visitor);
+      await visitor.sees('曾任申请企业顾问');
+      await visitor.page
+        .getByRole('link', { name: /集成电路|项目/ })
+        .first()
+        .click();
+      await visitor.press('领办');
+      await visitor.answer('同意');
+      await visitor.picture('vote');
+      const submit = visitor.page.getByRole('button', { name: '提交表决' });
+      await visitor.write('书面意见', '监管方案可行，账册管理符合要求。');
+      expect(await submit.isDisabled()).toBe(true);
+      await visitor.tick(visitor.page.getByLabel(/没有利害关系/));
+      await submit.click();
+      await submit.waitFor({ state: 'hidden' });
+    });
+  });
+
+  act('ends with minutes that say who voted how, and cannot be changed', async () => {
+    await journey.voted((key) =>
+      key === 'vote-planning'
+        ? { outcome: 'refuse', opinion: '供电容量不足，建议分期实施。' }
+        : { opinion: '符合产业定位，投资与用能可行。' },
+    );
+    await staff('chair', async (visitor) => {
+      await theMeeting(visitor);
+      await visitor.sees('通过：同意 4，不同意 1，弃权 0');
+      await visitor.write('审议经过', '会议听取了项目情况汇报，各席位逐一发表意见并表决。');
+      await visitor.press('保存纪要');
+      await visitor.picture('minutes');
+      await visitor.press('闭会');
+      await visitor.sees('已闭会');
+      await visitor.picture('closed');
+      await visitor.sees('供电容量不足，建议分期实施。');
+      expect(await visitor.page.getByLabel('审议经过').count()).toBe(0);
+    });
+  });
+});
