@@ -13,13 +13,15 @@ jest.setTimeout(120_000);
 
 /** 转办、加签、催办、委托 by hand: two colleagues, a further desk, the supervisor, and somebody on leave. */
 describeInBrowser('work that changes hands in a browser', () => {
+  /** For the browser too: a delegation begins on the day that it says. */
+  const now = '2026-03-02T09:00:00+08:00';
   const act = inTurn();
   let system: System;
   let browser: Browser;
   let place: string;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
+    [system, browser] = await Promise.all([startSystem(now), openBrowser()]);
     const journey = await inReview();
     place = `/applications/${journey.id}`;
   });
@@ -46,6 +48,7 @@ describeInBrowser('work that changes hands in a browser', () => {
 
   const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
     const visitor = await Visitor.arrive(browser, system.address, 'work-changes-hands');
+    await visitor.page.clock.setFixedTime(now);
     await visitor.signIn(`${name}@ruqu.example`);
     await work(visitor);
     await visitor.leave();
@@ -61,13 +64,13 @@ describeInBrowser('work that changes hands in a browser', () => {
       await visitor.pick('征求意见的岗位', '税务');
       await visitor.write('事由', '涉及进出口税收，请核。');
       await visitor.picture('01-further-desk');
-      await visitor.press('加 签', visitor.page.getByRole('dialog'));
+      await visitor.press('加签', visitor.page.getByRole('dialog'));
       await visitor.sees('关毅 (海关) 加签：涉及进出口税收，请核。');
       await visitor.press('转办', task(visitor, '海关审核意见'));
       await visitor.pick('转给', '海宁');
       await visitor.write('事由', '明日起外出核查。');
       await visitor.picture('02-given-on');
-      await visitor.press('转 办', visitor.page.getByRole('dialog'));
+      await visitor.press('转办', visitor.page.getByRole('dialog'));
       await visitor.sees('海宁 (海关) 已领办');
       await visitor.sees('关毅 (海关) → 海宁 (海关)');
       await visitor.picture('03-dossier');
@@ -79,7 +82,7 @@ describeInBrowser('work that changes hands in a browser', () => {
       await visitor.page.goto(place);
       await visitor.press('催办', task(visitor, '海关审核意见'));
       await visitor.write('催办事由', '企业等待签约，请尽快出具意见。');
-      await visitor.press('催 办', visitor.page.getByRole('dialog'));
+      await visitor.press('催办', visitor.page.getByRole('dialog'));
       await visitor.sees('已催办 1 次');
       await visitor.picture('04-urged');
     }),
@@ -89,7 +92,7 @@ describeInBrowser('work that changes hands in a browser', () => {
     staff('commerce', async (visitor) => {
       await visitor.page.goto('/delegations');
       await visitor.press('新建委托');
-      await visitor.write('结束日期（含当日）', '2099-03-08');
+      await visitor.write('结束日期（含当日）', '2026-03-08');
       await visitor.pick('受托人', '规明');
       await visitor.write('给受托人的说明', '休年假，请代办商务审核。');
       await visitor.picture('05-new-delegation');
