@@ -21,7 +21,15 @@ export interface NoticeFault {
   fault: (typeof noticeFaults)[number];
 }
 
-export const isWeekend = (day: string): boolean => [0, 6].includes(weekdayOf(day));
+/** Looked up once a day: calendars that differ in a few days are counted year by year. */
+const weekends = new Map<string, boolean>();
+
+/** @throws RangeError when `day` is no day. */
+export function isWeekend(day: string): boolean {
+  const known = weekends.get(day) ?? [0, 6].includes(weekdayOf(day));
+  weekends.set(day, known);
+  return known;
+}
 
 /** What is wrong with a notice, day by day. A make-up day is a weekend; every other day is worked anyway. */
 export function faultsIn(notice: YearNotice): NoticeFault[] {
