@@ -11,7 +11,7 @@ const promised: Causes = {
   clock_stopped: ['suspended', 'correction_requested'],
   clock_resumed: ['resumed', 'corrected'],
   clock_limit_changed: ['panel_convened'],
-  clock_ended: ['decided', 'withdrawn'],
+  clock_ended: ['decided', 'withdrawn', 'lapsed'],
 };
 
 /** What can bring each change of each clock about. */

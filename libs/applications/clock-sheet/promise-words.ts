@@ -52,6 +52,10 @@ export const promiseSentences: Record<string, Bilingual> = {
     zh: '{on} 作出决定，用了承诺的 {limit} 个工作日中的 {used} 个。',
     en: 'The decision was made on {on}, after {used} of the {limit} working days promised.',
   },
+  'promised.ended.lapsed': {
+    zh: '逾期未补正，申请于 {on} 终止，承诺时限随之终止。',
+    en: 'No corrections came in time and the application lapsed on {on}, so the promise ends.',
+  },
   'promised.ended.withdrawn': {
     zh: '申请人于 {on} 撤回申请，承诺时限终止。',
     en: 'The applicant withdrew the application on {on}, so the promise ends.',

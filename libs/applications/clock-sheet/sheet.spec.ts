@@ -101,6 +101,17 @@ describe('the clock sheet', () => {
     });
   });
 
+  it('says that the limits of the review end when corrections asked for in it do not come', () => {
+    const story = started().submitted().accepted().claims('customs');
+    story.does(servingAt('customs'), { type: 'requestCorrection', reason: '审查中发现', items: [item] }).passes(40);
+    expect(story.state.status).toBe('lapsed');
+    for (const clock of ['statutory', 'promised'] as const) {
+      const line = linesOf(story, clock).at(-1);
+      expect(line).toMatchObject({ what: 'ended', cause: 'lapsed' });
+      expect(hasOwnSentence(line!)).toBe(true);
+    }
+  });
+
   it('says whether a person kept the limit that they ended', () => {
     const done = (days: number) =>
       linesOf(started().submitted().accepted().passes(days).reviewed(), 'task').findLast(

@@ -108,6 +108,10 @@ export const sentences: Record<string, Bilingual> = {
     zh: '{on} 作出决定，共用 {used} 个工作日（时限 {limit} 个工作日，停止计时的时间不计）。',
     en: 'The decision was made on {on}, after {used} of {limit} working days; time in which the clock stood still is not counted.',
   },
+  'statutory.ended.lapsed': {
+    zh: '逾期未补正，申请于 {on} 终止，不再计时。',
+    en: 'No corrections came in time and the application lapsed on {on}, so the clock ends.',
+  },
   'statutory.ended.withdrawn': {
     zh: '申请人于 {on} 撤回申请，不再计时。',
     en: 'The applicant withdrew the application on {on}, so the clock ends.',
