@@ -5,8 +5,8 @@ import { because, type Refusal } from './refusals.js';
 import { recountedLimits } from './recounting.js';
 import { endsInSilence, isOpen, openTasks, today, type Situation } from './situation.js';
 
-export * from './cards/card-guards.js';
 export * from './guards/afterwards.js';
+export * from './guards/cards.js';
 export * from './guards/conditions.js';
 export type { Guard } from './guards/guard.js';
 

@@ -3,8 +3,8 @@ import type { AnyAsk } from './asks.js';
 import type { CommandType } from './commands.js';
 import * as is from './guards.js';
 import type { Guard } from './guards.js';
+import * as panel from './guards/panel.js';
 import type { CaseTaskKind } from './own-tasks.js';
-import * as panel from './panel-guards.js';
 import { endedStatuses, examinedStatuses, handedIn, underWay, type Status } from './statuses.js';
 
 /** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */

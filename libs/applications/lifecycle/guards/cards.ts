@@ -1,9 +1,9 @@
 import { isOfApplicant } from '../four-eyes.js';
-import type { Guard } from '../guards.js';
+import type { Guard } from './guard.js';
 import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { cardState } from '../state.js';
-import { lapsesByNow } from './issuing.js';
+import { lapsesByNow } from '../cards/issuing.js';
 
 export const cardIsDue: Guard = (situation) => (lapsesByNow(situation).length > 0 ? undefined : because('not_due'));
 

@@ -1,9 +1,9 @@
 import { dayOf } from '#calendar';
-import type { Guard } from './guards.js';
-import { because } from './refusals.js';
-import { isConflicted, seatRefusal } from './seats.js';
-import { isAtTheTable, sittingOf, sittingVotes } from './sitting.js';
-import { today } from './situation.js';
+import type { Guard } from './guard.js';
+import { because } from '../refusals.js';
+import { isConflicted, seatRefusal } from '../seats.js';
+import { isAtTheTable, sittingOf, sittingVotes } from '../sitting.js';
+import { today } from '../situation.js';
 
 /** By circulation (书面函审) there is no agenda. */
 export const panelMeets: Guard = ({ state }) =>
