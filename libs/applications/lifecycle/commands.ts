@@ -102,9 +102,9 @@ interface Payloads {
   proposeRevocation: { ground: RevocationGround; reasons: string };
   makeStatement: { statement: string };
   waiveStatement: object;
-  /** What was recorded about the calendar since the limits were counted last. */
   /** `target` = the version to move to; `facts` = what was handed in last, as that version reads it. */
   adoptVersion: { target: Procedure; facts: Facts; reason: string };
+  /** What was recorded about the calendar since the limits were counted last. */
   recount: { changes: CalendarChange[] };
   /** Gives no more than the cards that are due by now. */
   escalate: object;
