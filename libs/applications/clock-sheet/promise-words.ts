@@ -1,15 +1,7 @@
 import type { Bilingual } from '#kernel';
-import type { SuspensionKind } from '../lifecycle/index.js';
+import { suspensionTitles } from '../lifecycle/index.js';
 
-const special: Record<SuspensionKind, Bilingual> = {
-  hearing: { zh: '听证', en: 'a hearing' },
-  inspection: { zh: '检验', en: 'an inspection' },
-  testing: { zh: '检测', en: 'testing' },
-  appraisal: { zh: '鉴定', en: 'an appraisal' },
-  expert_review: { zh: '专家评审', en: 'an expert review' },
-};
-
-const stopped = Object.entries(special).map(([kind, { zh, en }]): [string, Bilingual] => [
+const stopped = Object.entries(suspensionTitles).map(([kind, { zh, en }]): [string, Bilingual] => [
   `promised.stopped.${kind}`,
   {
     zh: `${zh}期间，承诺时限随审查期限一并停止计时，从 {on} 的次日起不计。已用 {used} 个工作日，还剩 {left} 个。`,

@@ -1,16 +1,7 @@
-import type { Act } from '../act.js';
+import { suspensionTitles } from '#applications/lifecycle';
 import { chineseDate } from '../chinese.js';
 import { application, paragraphs, subject } from './phrases.js';
 import type { Template } from './template.js';
-
-/** What each special procedure is called in a paper to the applicant. */
-const procedures: Record<Act<'suspended'>['event']['kind'], string> = {
-  hearing: '听证',
-  inspection: '检验',
-  testing: '检测',
-  appraisal: '鉴定',
-  expert_review: '专家评审',
-};
 
 /** 特别程序告知书: time that is not counted is told in writing (Administrative Licensing Law art. 45 by analogy). */
 export const suspension: Template<'suspended'> = {
@@ -20,13 +11,13 @@ export const suspension: Template<'suspended'> = {
   word: (act) => ({
     rows: [
       ...subject(act),
-      { label: '特别程序', value: procedures[act.event.kind] },
+      { label: '特别程序', value: suspensionTitles[act.event.kind].zh },
       { label: '开始日期', value: chineseDate(act.event.since) },
       { label: '预计结束日期', value: chineseDate(act.event.expectedEnd) },
     ],
     body: [
       {
-        text: `你单位提交的${application(act)}在准入评审中需要进行${procedures[act.event.kind]}。所需时间不计入办理时限。理由如下：`,
+        text: `你单位提交的${application(act)}在准入评审中需要进行${suspensionTitles[act.event.kind].zh}。所需时间不计入办理时限。理由如下：`,
       },
       ...paragraphs(act.event.reason),
       {
