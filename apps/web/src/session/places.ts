@@ -39,17 +39,18 @@ export interface Place {
   of: readonly Capacity[];
 }
 
+/** The first of somebody's places is where they land. */
 const places: Place[] = [
   { to: '/applications', name: 'applications', of: ['enterprise'] },
   { to: '/desk', name: 'desk', of: ['desk'] },
   { to: '/supervision', name: 'supervision', of: ['supervision'] },
-  { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
-  { to: '/panels', name: 'panels', of: ['panel'] },
-  { to: '/delegations', name: 'delegations', of: ['desk'] },
   { to: '/overview', name: 'overview', of: ['district'] },
   { to: '/projects', name: 'projects', of: ['district'] },
   { to: '/reports', name: 'reports', of: ['district'] },
   { to: '/cases', name: 'cases', of: ['staff'] },
+  { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
+  { to: '/panels', name: 'panels', of: ['panel'] },
+  { to: '/delegations', name: 'delegations', of: ['desk'] },
   { to: '/checks', name: 'checks', of: ['overseer'] },
   { to: '/rules', name: 'rules', of: ['overseer'] },
 ];
