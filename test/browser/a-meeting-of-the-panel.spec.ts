@@ -1,54 +1,30 @@
-import type { Browser } from 'playwright-core';
-import request from 'supertest';
-import type { Procedure } from '#zones/procedure';
-import { demonstrationPassword } from '#identity';
-import type { TestApi } from '#test/support/api';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
-import { Journey } from '#test/support/journey';
-import { startSystem, type System } from '#test/support/system';
+import type { Journey } from '#test/support/journey';
+import { Stage } from '#test/support/stage';
 
 jest.setTimeout(120_000);
 
 /** 联审会 by hand: the chair calls a meeting and keeps its minutes, and the seats vote on what they read. */
 describeInBrowser('a meeting of the panel in a browser', () => {
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('a-meeting-of-the-panel');
   let journey: Journey;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
-    const { body } = await (await signIn('window')).get('/api/v1/procedures/entry').expect(200);
-    journey = await new Journey({ signIn, clock: system.clock } as unknown as TestApi, body as Procedure).submits();
+    await stage.open();
+    journey = await stage.submitted();
     await (await journey.accepted()).reviewed(['planning']);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => stage.close());
 
-  const signIn = async (name: string) => {
-    const http = request.agent(system.address);
-    await http
-      .post('/api/v1/session')
-      .send({ email: `${name}@ruqu.example`, password: demonstrationPassword })
-      .expect(201);
-    return http;
-  };
-  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await Visitor.arrive(browser, system.address, 'a-meeting-of-the-panel');
-    await visitor.signIn(`${name}@ruqu.example`);
-    await work(visitor);
-    await visitor.leave();
-  };
   const theMeeting = async (visitor: Visitor) => {
     await visitor.page.goto('/panels');
     await visitor.page.getByRole('link', { name: '2026年第1次联审会' }).click();
   };
 
   act('is called by the chair, whose agenda and papers it gets', () =>
-    staff('chair', async (visitor) => {
+    stage.staff('chair', async (visitor) => {
       await visitor.page.getByRole('link', { name: '联审会', exact: true }).click();
       await visitor.heading('待上会的申请').waitFor();
       await visitor.picture('panels');
@@ -68,7 +44,7 @@ describeInBrowser('a meeting of the panel in a browser', () => {
   );
 
   act('hears a seat declare a conflict of interest, and its deputy vote', async () => {
-    await staff('panel-customs', async (visitor) => {
+    await stage.staff('panel-customs', async (visitor) => {
       await visitor.page.goto(`/applications/${journey.id}`);
       await visitor.press('声明回避');
       const dialog = visitor.page.getByRole('dialog');
@@ -77,7 +53,7 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await dialog.waitFor({ state: 'hidden' });
       await visitor.page.getByRole('button', { name: '领办' }).waitFor({ state: 'hidden' });
     });
-    await staff('panel-customs2', async (visitor) => {
+    await stage.staff('panel-customs2', async (visitor) => {
       await theMeeting(visitor);
       await visitor.sees('曾任申请企业顾问');
       await visitor.page
@@ -102,7 +78,7 @@ describeInBrowser('a meeting of the panel in a browser', () => {
         ? { outcome: 'refuse', opinion: '供电容量不足，建议分期实施。' }
         : { opinion: '符合产业定位，投资与用能可行。' },
     );
-    await staff('chair', async (visitor) => {
+    await stage.staff('chair', async (visitor) => {
       await theMeeting(visitor);
       await visitor.sees('通过：同意 4，不同意 1，弃权 0');
       await visitor.write('审议经过', '会议听取了项目情况汇报，各席位逐一发表意见并表决。');

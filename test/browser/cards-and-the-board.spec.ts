@@ -1,47 +1,22 @@
-import type { Browser } from 'playwright-core';
-import request from 'supertest';
-import type { Procedure } from '#zones/procedure';
-import { demonstrationPassword } from '#identity';
-import type { TestApi } from '#test/support/api';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
-import { Journey } from '#test/support/journey';
-import { startSystem, type System } from '#test/support/system';
+import { Stage } from '#test/support/stage';
 
 jest.setTimeout(120_000);
 
 /** 督办与亮牌 by hand: a limit passes, the desk answers its card, and the supervisor rules. */
 describeInBrowser('cards and the board in a browser', () => {
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('cards-and-the-board');
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
-    const { body } = await (await signIn('window')).get('/api/v1/procedures/entry').expect(200);
-    const journey = await new Journey({ signIn } as TestApi, body as Procedure).submits();
+    await stage.open();
+    const journey = await stage.submitted();
     await (await journey.accepted()).claims('customs');
-    await system.passUntil('2026-03-16T09:00:00+08:00');
+    await stage.passUntil('2026-03-16T09:00:00+08:00');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => stage.close());
 
-  const signIn = async (name: string) => {
-    const http = request.agent(system.address);
-    await http
-      .post('/api/v1/session')
-      .send({ email: `${name}@ruqu.example`, password: demonstrationPassword })
-      .expect(201);
-    return http;
-  };
-  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await Visitor.arrive(browser, system.address, 'cards-and-the-board');
-    await visitor.signIn(`${name}@ruqu.example`);
-    await work(visitor);
-    await visitor.leave();
-  };
   const answer = async (visitor: Visitor, action: string, label: string, text: string) => {
     await visitor.press(action);
     const dialog = visitor.page.getByRole('dialog');
@@ -51,7 +26,7 @@ describeInBrowser('cards and the board in a browser', () => {
   };
 
   act('shows a desk its card, which it acknowledges and appeals', () =>
-    staff('customs', async (visitor) => {
+    stage.staff('customs', async (visitor) => {
       await visitor.seesInTheEnd((page) => page.getByRole('heading', { name: '待签收的亮牌' }));
       await visitor.picture('desk');
       await answer(visitor, '申诉', '申诉理由', '系统停机两日，无法办理');
@@ -64,7 +39,7 @@ describeInBrowser('cards and the board in a browser', () => {
   );
 
   act('shows the supervisor how every desk stands, and the list behind a number', () =>
-    staff('supervisor', async (visitor) => {
+    stage.staff('supervisor', async (visitor) => {
       await visitor.heading('督办看板').waitFor();
       await visitor.picture('board');
       const customs = visitor.page.getByRole('row').filter({ hasText: '海关审核' }).first();
@@ -76,7 +51,7 @@ describeInBrowser('cards and the board in a browser', () => {
   );
 
   act('lets the supervisor rule on the appeal', () =>
-    staff('supervisor', async (visitor) => {
+    stage.staff('supervisor', async (visitor) => {
       await visitor.page.goto('/cards?state=appealed');
       await visitor.picture('appeals');
       await answer(visitor, '撤销亮牌', '裁定理由', '停机情况属实');

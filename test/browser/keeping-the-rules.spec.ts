@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import request from 'supertest';
-import { demonstrationPassword } from '#identity';
-import type { Procedure } from '#zones/procedure';
-import type { TestApi } from '#test/support/api';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
-import { Journey } from '#test/support/journey';
-import { startSystem, type System } from '#test/support/system';
+import { Stage } from '#test/support/stage';
 
 jest.setTimeout(120_000);
 
@@ -18,31 +12,19 @@ const second = readFileSync('zones/zgc/procedures/entry.v1.yaml', 'utf8')
 /** 规则维护 by hand: an administrator corrects a day, and publishes a version after looking at what it means. */
 describeInBrowser('keeping the rules in a browser', () => {
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('keeping-the-rules');
   let visitor: Visitor;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
-    const { body } = await (await signIn('window')).get('/api/v1/procedures/entry').expect(200);
-    await new Journey({ signIn } as TestApi, body as Procedure).submits();
-    visitor = await Visitor.arrive(browser, system.address, 'keeping-the-rules');
-    await visitor.signIn('admin@ruqu.example');
+    await stage.open();
+    await stage.submitted();
+    visitor = await stage.arrive('admin');
   });
   afterAll(async () => {
     await visitor?.leave();
-    await browser?.close();
-    await system?.close();
+    await stage.close();
   });
 
-  const signIn = async (name: string) => {
-    const http = request.agent(system.address);
-    await http
-      .post('/api/v1/session')
-      .send({ email: `${name}@ruqu.example`, password: demonstrationPassword })
-      .expect(201);
-    return http;
-  };
   const confirm = async (button: string) => {
     const dialog = visitor.page.getByRole('dialog');
     await visitor.press(button, dialog);

@@ -1,63 +1,28 @@
-import type { Browser } from 'playwright-core';
-import request from 'supertest';
-import type { Procedure } from '#zones/procedure';
-import { demonstrationPassword } from '#identity';
-import type { TestApi } from '#test/support/api';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
-import { Journey } from '#test/support/journey';
 import { conclude } from '#test/support/officers';
-import { startSystem, type System } from '#test/support/system';
+import { Stage } from '#test/support/stage';
 
 jest.setTimeout(120_000);
 
 /** 转办、加签、催办、委托 by hand: two colleagues, a further desk, the supervisor, and somebody on leave. */
 describeInBrowser('work that changes hands in a browser', () => {
-  /** For the browser too: a delegation begins on the day that it says. */
-  const now = '2026-03-02T09:00:00+08:00';
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('work-changes-hands');
   let place: string;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(now), openBrowser()]);
-    const journey = await inReview();
+    await stage.open();
+    const journey = await (await stage.submitted()).accepted();
     place = `/applications/${journey.id}`;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => stage.close());
 
-  const signIn = async (name: string) => {
-    const http = request.agent(system.address);
-    await http
-      .post('/api/v1/session')
-      .send({ email: `${name}@ruqu.example`, password: demonstrationPassword })
-      .expect(201);
-    return http;
-  };
-
-  const inReview = async (): Promise<Journey> => {
-    const { body } = await (await signIn('window')).get('/api/v1/procedures/entry').expect(200);
-    const journey = new Journey({ signIn } as TestApi, body as Procedure);
-    await journey.submits();
-    return journey.accepted();
-  };
-
-  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await Visitor.arrive(browser, system.address, 'work-changes-hands');
-    await visitor.page.clock.setFixedTime(now);
-    await visitor.signIn(`${name}@ruqu.example`);
-    await work(visitor);
-    await visitor.leave();
-  };
   const task = (visitor: Visitor, title: string) =>
     visitor.page.getByRole('listitem').filter({ has: visitor.page.getByText(title, { exact: true }) });
 
   act('asks a further desk, and gives the task on to a colleague', () =>
-    staff('customs', async (visitor) => {
+    stage.staff('customs', async (visitor) => {
       await visitor.page.goto(place);
       await visitor.press('领办');
       await visitor.press('加签', task(visitor, '海关审核意见'));
@@ -78,7 +43,7 @@ describeInBrowser('work that changes hands in a browser', () => {
   );
 
   act('urges it as the supervisor', () =>
-    staff('supervisor', async (visitor) => {
+    stage.staff('supervisor', async (visitor) => {
       await visitor.page.goto(place);
       await visitor.press('催办', task(visitor, '海关审核意见'));
       await visitor.write('催办事由', '企业等待签约，请尽快出具意见。');
@@ -89,7 +54,7 @@ describeInBrowser('work that changes hands in a browser', () => {
   );
 
   act('leaves the desk to somebody who serves another', () =>
-    staff('commerce', async (visitor) => {
+    stage.staff('commerce', async (visitor) => {
       await visitor.page.goto('/delegations');
       await visitor.press('新建委托');
       await visitor.write('结束日期（含当日）', '2026-03-08');
@@ -103,7 +68,7 @@ describeInBrowser('work that changes hands in a browser', () => {
   );
 
   act('is done by the stand-in, under both names', async () => {
-    await staff('planning', async (visitor) => {
+    await stage.staff('planning', async (visitor) => {
       await visitor.page.goto('/desk?desk=commerce');
       await visitor.sees('您代 商颖 (商务) 办理本岗位的办件');
       await visitor.picture('07-desk-of-somebody-away');
@@ -113,7 +78,7 @@ describeInBrowser('work that changes hands in a browser', () => {
       await visitor.sees('规明 (规自) 代 商颖 (商务)');
       await visitor.picture('08-both-names');
     });
-    await staff('commerce', async (visitor) => {
+    await stage.staff('commerce', async (visitor) => {
       await visitor.page.goto('/delegations');
       await visitor.sees('办结 · 商务审核意见');
       await visitor.press('结束委托');

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import request from 'supertest';
+import { demonstrationPassword } from '#identity';
+import type { TestApi } from './api.js';
+import { openBrowser, Visitor } from './browser.js';
+import { Journey } from './journey.js';
+import { startSystem, type System } from './system.js';
+import { theProcedure } from './zgc.js';
+
+/** A whole system and a browser in front of it, for one suite. The zone's day is the same in every picture. */
+export class Stage {
+  readonly now = '2026-03-02T09:00:00+08:00';
+  private system: System | null = null;
+  private browser: Browser | null = null;
+
+  /** `album` is the folder of its pictures. */
+  constructor(private readonly album: string) {}
+
+  async open(): Promise<void> {
+    [this.system, this.browser] = await Promise.all([startSystem(this.now), openBrowser()]);
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.system?.close();
+  }
+
+  passUntil(instant: string): Promise<void> {
+    return this.running.passUntil(instant);
+  }
+
+  /** Somebody at a browser of their own, signed in. */
+  async arrive(name: string): Promise<Visitor> {
+    if (!this.browser) throw new Error('Open the stage first.');
+    const visitor = await Visitor.arrive(this.browser, this.running.address, this.album);
+    await visitor.page.clock.setFixedTime(this.now);
+    await visitor.signIn(`${name}@ruqu.example`);
+    return visitor;
+  }
+
+  async staff(name: string, work: (visitor: Visitor) => Promise<void>): Promise<void> {
+    const visitor = await this.arrive(name);
+    await work(visitor);
+    await visitor.leave();
+  }
+
+  /** An application that is carried on over HTTP, up to where somebody takes it on by hand. */
+  async submitted(): Promise<Journey> {
+    const api = { signIn: (name: string) => this.signIn(name), clock: this.running.clock };
+    return new Journey(api as unknown as TestApi, theProcedure('entry')).submits();
+  }
+
+  private get running(): System {
+    if (!this.system) throw new Error('Open the stage first.');
+    return this.system;
+  }
+
+  private async signIn(name: string) {
+    const http = request.agent(this.running.address);
+    const credentials = { email: `${name}@ruqu.example`, password: demonstrationPassword };
+    await http.post('/api/v1/session').send(credentials).expect(201);
+    return http;
+  }
+}
