@@ -1,33 +1,8 @@
-import type { Application, ApplicationEventRow, ConditionList, ConditionRow } from '#applications';
-import {
-  decodeCursor,
-  isPlaceDay,
-  isPlaceId,
-  isPlaceInstant,
-  isPlaceNumber,
-  pageOf,
-  type Page,
-} from '../http/index.js';
-
-interface Newest {
-  updatedAt: string;
-  id: string;
-}
-
-const isNewest = (value: unknown): value is Newest => {
-  const { updatedAt, id } = (value ?? {}) as Partial<Newest>;
-  return isPlaceId(id) && isPlaceInstant(updatedAt);
-};
+import type { ApplicationEventRow, ConditionList, ConditionRow } from '#applications';
+import { decodeCursor, isPlaceDay, isPlaceId, isPlaceNumber, newestBy, pageOf, type Page } from '../http/index.js';
 
 /** Applications, last changed first. */
-export const newestCursor = {
-  read(cursor: string | undefined) {
-    const place = decodeCursor(cursor, isNewest);
-    return place && { id: place.id, updatedAt: new Date(place.updatedAt) };
-  },
-  page: (rows: Application[], limit: number): Page<Application> =>
-    pageOf(rows, limit, ({ updatedAt, id }): Newest => ({ updatedAt: updatedAt.toISOString(), id })),
-};
+export const newestCursor = newestBy('updatedAt');
 
 interface Seq {
   seq: number;

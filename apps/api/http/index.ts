@@ -11,6 +11,7 @@ export { IfMatch } from './if-match.decorator.js';
 export { IsDay } from './is-day.decorator.js';
 export { IsInstant } from './is-instant.decorator.js';
 export { Move, type MoveRequest } from './move-request.decorator.js';
+export { newestBy } from './newest-cursor.js';
 export { OnceKey } from './once.decorator.js';
 export { PageQueryDto } from './page.dto.js';
 export { pageOf, type Page } from './page.js';

@@ -8,6 +8,7 @@ import { ApplicationReader } from '../applications/application.reader.js';
 import {
   CurrentActor,
   decodeCursor,
+  newestBy,
   etagOf,
   For,
   Id,
@@ -16,11 +17,12 @@ import {
   PageQueryDto,
   pageOf,
 } from '../http/index.js';
-import { meetingCursor } from './meeting-cursor.js';
 import { MeetingDto, MeetingPageDto, WaitingPageDto } from './meeting.dto.js';
 import { MeetingReader } from './meeting.reader.js';
 import { meetingSummary } from './meeting.view.js';
 import { MeetingMoveDto, MeetingQueryDto, ScheduleDto } from './panels.dto.js';
+
+const meetingCursor = newestBy('heldAt');
 
 /** 联审会: the meetings of the joint panel. The panel reads them, and whoever sees the whole zone; the chair's desk keeps them. */
 @ApiTags('panels')

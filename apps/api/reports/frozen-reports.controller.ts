@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
 import { FrozenReportsService } from '#reports';
-import { CurrentActor, decodeCursor, For, Id, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import { CurrentActor, For, Id, newestBy, OnceKey, PageQueryDto } from '../http/index.js';
 import { filterOf, projectPage } from '../projects/project-cursor.js';
 import { FrozenProjectQueryDto } from '../projects/project-query.dto.js';
 import { ProjectPageDto } from '../projects/project.dto.js';
@@ -13,15 +12,7 @@ import { FrozenReportDto, FrozenReportPageDto } from './frozen-report.dto.js';
 import { FrozenReportReader } from './frozen-report.reader.js';
 import { NewFrozenReportDto } from './report-query.dto.js';
 
-interface Place {
-  createdAt: string;
-  id: string;
-}
-
-const isPlace = (value: unknown): value is Place => {
-  const { createdAt, id } = (value ?? {}) as Partial<Place>;
-  return isUUID(id) && typeof createdAt === 'string' && !Number.isNaN(Date.parse(createdAt));
-};
+const reportCursor = newestBy('createdAt');
 
 /** 定版报表: the figures of a day under a name. One that was published never changes. */
 @ApiTags('reports')
@@ -51,10 +42,8 @@ export class FrozenReportsController {
   @Get()
   @ApiOkResponse({ type: FrozenReportPageDto })
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto): Promise<FrozenReportPageDto> {
-    const place = decodeCursor(cursor, isPlace);
-    const after = place && { id: place.id, createdAt: new Date(place.createdAt) };
-    const rows = await this.reports.list(actor, { limit, after });
-    const page = pageOf(rows, limit, ({ createdAt, id }): Place => ({ createdAt: createdAt.toISOString(), id }));
+    const rows = await this.reports.list(actor, { limit, after: reportCursor.read(cursor) });
+    const page = reportCursor.page(rows, limit);
     return { items: await this.reader.summaries(page.items), next: page.next };
   }
 

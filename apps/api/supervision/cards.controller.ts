@@ -3,11 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, CardsService } from '#applications';
 import type { Actor } from '#kernel';
 import { MoveDto } from '../applications/moves.dto.js';
-import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
-import { cardCursor } from './card-cursor.js';
+import { CurrentActor, For, Move, newestBy, type MoveRequest } from '../http/index.js';
 import { AcknowledgementDto, AppealDecisionDto, AppealDto, CardQueryDto, NewCardDto } from './card-requests.dto.js';
 import { CardPageDto } from './cards.dto.js';
 import { CardsReader } from './cards.reader.js';
+
+const cardCursor = newestBy('issuedAt');
 
 /** 亮牌: a desk sees and answers its own; the supervisor, the district and the auditor see all. */
 @ApiTags('supervision')
