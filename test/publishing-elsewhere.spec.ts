@@ -60,11 +60,8 @@ describe('publishing in another process', () => {
   });
 
   it('shows it to the public, and refuses its number here', async () => {
-    await (
-      await there.signIn('admin')
-    )
-      .post('/api/v1/admin/procedures')
-      .send({ yaml: versionOf(4, 15), note: '再调整' });
+    publisher = await there.signIn('admin');
+    await publishThere(4, 15);
     await here.http().get('/api/v1/zone').expect(200);
     expect(knownHere()).toBe(4);
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ConditionRow } from '#applications';
+import type { Application, ConditionRow } from '#applications';
+import type { Condition } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
 import { ApplicationReader, NamesReader } from './application.reader.js';
-import { followedConditionView } from './condition.view.js';
+import { conditionView } from './condition.view.js';
 import type { FollowedConditionDto } from './conditions.dto.js';
 
 /** Draws conditions with the names of the enterprises that they bind. */
@@ -14,11 +15,19 @@ export class ConditionReader {
   ) {}
 
   async read(rows: ConditionRow[], actor: Actor): Promise<FollowedConditionDto[]> {
-    const ids = rows.flatMap(({ application }) => application?.enterpriseId ?? []);
-    const enterpriseOf = await this.names.enterprises(ids);
+    const found = rows.map((row) => ({ application: row.application as Application, condition: conditionIn(row) }));
+    const enterpriseOf = await this.names.enterprises(found.map(({ application }) => application.enterpriseId));
     const today = this.applications.today(actor);
-    return rows.flatMap(
-      (row) => followedConditionView(row, enterpriseOf(row.application?.enterpriseId ?? ''), today) ?? [],
-    );
+    return found.map(({ application, condition }) => {
+      const { id, number, projectName, enterpriseId } = application;
+      const subject = { id, number, projectName, enterprise: enterpriseOf(enterpriseId) };
+      return { ...conditionView(condition, today), application: subject };
+    });
   }
+}
+
+function conditionIn({ id, application }: ConditionRow): Condition {
+  const condition = application?.state.conditions.find((one) => one.id === id);
+  if (!condition) throw new Error(`Condition ${id} is not in the state of its application`);
+  return condition;
 }

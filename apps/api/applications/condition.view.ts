@@ -1,7 +1,5 @@
-import type { Application, ConditionRow } from '#applications';
 import { isUnmet, type Condition } from '#applications/lifecycle';
-import type { ConditionDto, FollowedConditionDto } from './conditions.dto.js';
-import type { ApplicantDto } from './people.dto.js';
+import type { ConditionDto } from './conditions.dto.js';
 import { limitView, type Today } from './limits.js';
 
 /** A broken one is past watching; its lamp stays red until it is met. */
@@ -14,15 +12,4 @@ export function conditionView(condition: Condition, today: Today): ConditionDto 
     ...(isUnmet(condition) && breach ? { lamp: 'red' as const } : {}),
     dueOn,
   };
-}
-
-/** A condition with the application it belongs to; each row comes with its application. */
-export function followedConditionView(
-  row: ConditionRow,
-  enterprise: ApplicantDto,
-  today: Today,
-): FollowedConditionDto | undefined {
-  const { id, number, projectName, state } = row.application as Application;
-  const condition = state.conditions.find((one) => one.id === row.id);
-  return condition && { ...conditionView(condition, today), application: { id, number, projectName, enterprise } };
 }

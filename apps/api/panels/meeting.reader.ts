@@ -5,6 +5,7 @@ import { StaffService } from '#identity';
 import type { Actor } from '#kernel';
 import { procedureKinds, type Procedure } from '#zones/procedure';
 import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
+import { personBy } from '../applications/people.view.js';
 import type { MeetingDto, SeatMemberDto } from './meeting.dto.js';
 import { meetingView, peopleIn } from './meeting.view.js';
 
@@ -37,7 +38,7 @@ export class MeetingReader {
       ...{ ...found, seats, people, summaries },
       quorum: Math.max(...procedures.map(({ panel }) => panel.quorum)),
       deskTitle: (key) => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key },
-      person: (id) => ({ id, name: nameOf(id) }),
+      person: personBy(nameOf),
     });
   }
 

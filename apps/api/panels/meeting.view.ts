@@ -1,7 +1,7 @@
 import { sittingAt, type Item, type MeetingWithItems, type PanelMeeting, type Seat } from '#applications';
 import { lateSince, type ApplicationState, type Sitting, type Task } from '#applications/lifecycle';
 import type { Bilingual } from '#kernel';
-import type { PersonDto } from '../applications/people.dto.js';
+import type { personBy } from '../applications/people.view.js';
 import type { ApplicationSummaryDto } from '../applications/lists.dto.js';
 import type { ItemDto, MeetingDto, MeetingSummaryDto, SeatDto, SeatMemberDto, VoteDto } from './meeting.dto.js';
 
@@ -12,7 +12,7 @@ export interface ShownMeeting extends MeetingWithItems {
   people: ReadonlyMap<string, SeatMemberDto[]>;
   summaries: ApplicationSummaryDto[];
   deskTitle: (key: string) => Bilingual;
-  person: (id: string) => PersonDto;
+  person: ReturnType<typeof personBy>;
 }
 
 export const meetingSummary = ({ id, year, serial, heldAt, place, state }: PanelMeeting): MeetingSummaryDto => ({
@@ -27,7 +27,7 @@ export function meetingView(shown: ShownMeeting): MeetingDto {
     ...meetingSummary(meeting),
     ...{ version, minutes, reason, acts, quorum },
     calledBy: person(createdBy),
-    minutesBy: named(minutesBy, person),
+    minutesBy: person(minutesBy),
     papersFixedAt: instant(papersFixedAt),
     openedAt: instant(openedAt),
     endedAt: instant(endedAt),
@@ -38,16 +38,13 @@ export function meetingView(shown: ShownMeeting): MeetingDto {
 
 const instant = (at: Date | null): string | null => at && at.toISOString();
 
-const named = (id: string | null, person: ShownMeeting['person']): PersonDto | null =>
-  id === null ? null : person(id);
-
 function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): SeatDto {
   const { meeting, people, deskTitle, person } = shown;
   const { as: presence, by } = meeting.attendance?.find((one) => one.desk === desk) ?? { as: null, by: null };
   return {
     ...{ desk, title: deskTitle(desk), chair: isChair, veto, presence },
     people: people.get(desk) ?? [],
-    presentPerson: named(by, person),
+    presentPerson: person(by),
   };
 }
 
@@ -83,7 +80,7 @@ function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting):
   return {
     ...{ desk, title, choice, veto, seated, at, opinion: written(opinion, reasons) },
     by: person(by),
-    onBehalfOf: named(onBehalfOf, person),
+    onBehalfOf: person(onBehalfOf),
   };
 }
 
