@@ -135,6 +135,18 @@ describe('correcting the calendar', () => {
     const clock = async () => (await shown(journey)).clocks.find(({ key }) => key === 'acceptance');
     expect(await clock()).toMatchObject({ dueOn: '2027-01-04', calendarCovered: false });
 
+    const preview = await admin.post('/api/v1/admin/calendar/notices/preview').send(notice()).expect(200);
+    expect(preview.body).toMatchObject({
+      ...{ year: 2027, workingDaysBefore: 261, workingDays: 260 },
+      changes: [
+        { day: '2027-01-01', working: false },
+        { day: '2027-02-08', working: false },
+        { day: '2027-02-20', working: true },
+      ],
+      kept: [],
+    });
+    expect(await clock()).toMatchObject({ calendarCovered: false });
+
     const published = await admin.post('/api/v1/admin/calendar/notices').send(notice()).expect(201);
     await handOver();
 
@@ -150,6 +162,17 @@ describe('correcting the calendar', () => {
     ...{ holidays: ['2027-01-01', '2027-02-08'], makeUpDays: ['2027-02-20'], ...difference },
   });
 
+  it('shows before a notice is published which days the zone keeps as it has corrected them', async () => {
+    await correct('2028-01-03', false, '园区停电').expect(200);
+    const wanted = notice({ year: 2028, holidays: ['2028-01-03', '2028-01-04'], makeUpDays: [] });
+    const preview = async () =>
+      (await admin.post('/api/v1/admin/calendar/notices/preview').send(wanted).expect(200)).body;
+    expect(await preview()).toMatchObject({ changes: [{ day: '2028-01-04' }], kept: [] });
+
+    await correct('2028-01-03', true, '照常办公').expect(200);
+    expect(await preview()).toMatchObject({ kept: [{ day: '2028-01-03', working: true, source: '照常办公' }] });
+  });
+
   it.each([
     [{ year: 2027 }, 'year_not_next'],
     [{ year: 2029 }, 'year_not_next'],
@@ -157,8 +180,10 @@ describe('correcting the calendar', () => {
     [{ year: 2028, holidays: ['2028-02-30'] }, 'invalid_content'],
     [{ year: 2028, holidays: [], makeUpDays: ['2028-01-03'] }, 'invalid_content'],
   ])('does not publish %j', async (difference, code) => {
-    const { body } = await admin.post('/api/v1/admin/calendar/notices').send(notice(difference));
-    expect(body.type).toBe(`/problems/${code}`);
+    for (const path of ['notices', 'notices/preview']) {
+      const { body } = await admin.post(`/api/v1/admin/calendar/${path}`).send(notice(difference));
+      expect(body.type).toBe(`/problems/${code}`);
+    }
   });
 
   it('says what would be right where there is nothing to correct', async () => {

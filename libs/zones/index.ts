@@ -5,7 +5,7 @@ export { loadZonePack } from './pack/load-zone-pack.js';
 export * from './publishing.service.js';
 export * from './rules/calendar-errors.js';
 export * from './rules/publishing-errors.js';
-export { recordAct, type WantedAct } from './rules/calendar-recording.js';
+export { calendarWith, recordAct, type WantedAct } from './rules/calendar-recording.js';
 export type { NumberedAct } from './rules/zone-rules.sql.js';
 export * from './zone.js';
 export { readZonePacks } from './zone-packs.js';

@@ -9,12 +9,14 @@ import { theProcedure } from './zgc.js';
 
 /** A whole system and a browser in front of it, for one suite. The zone's day is the same in every picture. */
 export class Stage {
-  readonly now = '2026-03-02T09:00:00+08:00';
   private system: System | null = null;
   private browser: Browser | null = null;
 
   /** `album` is the folder of its pictures. */
-  constructor(private readonly album: string) {}
+  constructor(
+    private readonly album: string,
+    readonly now = '2026-03-02T09:00:00+08:00',
+  ) {}
 
   async open(): Promise<void> {
     [this.system, this.browser] = await Promise.all([startSystem(this.now), openBrowser()]);

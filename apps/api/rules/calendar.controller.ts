@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CalendarChangesService } from '#applications';
 import type { Actor } from '#kernel';
@@ -11,6 +11,7 @@ import {
   CalendarQueryDto,
   CalendarWithdrawalDto,
   CalendarYearDto,
+  NoticePreviewDto,
   YearNoticeDto,
 } from './calendar.dto.js';
 import { CalendarReader } from './calendar.reader.js';
@@ -54,6 +55,14 @@ export class CalendarController {
   ): Promise<CalendarDayDto> {
     await this.changes.record(actor, { type: 'correction_withdrawn', day, reason }, once);
     return this.reader.day(actor.zoneId, day);
+  }
+
+  /** 预览: what the notice would change. Nothing is stored. */
+  @Post('notices/preview')
+  @HttpCode(200)
+  @For('administrator')
+  preview(@CurrentActor() { zoneId }: Actor, @Body() notice: YearNoticeDto): Promise<NoticePreviewDto> {
+    return this.reader.preview(zoneId, notice);
   }
 
   /** 公布年度放假安排: the notice of the next year, so that no due day in it is a guess any more. */

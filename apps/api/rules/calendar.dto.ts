@@ -156,3 +156,19 @@ export class YearNoticeDto {
   @Matches(dayShape, { each: true })
   makeUpDays: string[];
 }
+
+/** 年度放假安排预览: what the notice would change, were it published now. */
+export class NoticePreviewDto {
+  year: number;
+
+  /** By weekends alone, and with the corrections of the zone. */
+  workingDaysBefore: number;
+
+  workingDays: number;
+
+  /** Days that would be worked, or free, other than now; oldest first. */
+  changes: CalendarDayDto[];
+
+  /** Days that the notice names and a correction of the zone keeps as they are. */
+  kept: CalendarDayDto[];
+}

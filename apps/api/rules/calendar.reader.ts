@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RecountsService } from '#applications';
-import { changeOf, dayOf, isCovered, isWeekend, workingDaysBetween, type SpecialDay } from '#calendar';
+import { changeOf, dayOf, isCovered, isWeekend, workingDaysBetween } from '#calendar';
+import type { Calendar, SpecialDay, YearNotice } from '#calendar';
 import { AccountsService } from '#identity';
 import { Clock } from '#kernel';
-import { ZonesService, type NumberedAct } from '#zones';
-import type { CalendarActDto, CalendarDayDto, CalendarYearDto } from './calendar.dto.js';
+import { calendarWith, ZonesService, type NumberedAct } from '#zones';
+import type { CalendarActDto, CalendarDayDto, CalendarYearDto, NoticePreviewDto } from './calendar.dto.js';
 
 type NameOf = (account: string) => string;
 
@@ -27,8 +28,8 @@ export class CalendarReader {
       coveredFrom: calendar.coveredFrom,
       coveredUntil: calendar.coveredUntil,
       published: isCovered(calendar, `${year}-12-31`),
-      workingDays: workingDaysBetween(calendar, `${year - 1}-12-31`, `${year}-12-31`),
-      days: days.map((one) => dayView(one, nameOf)).sort((a, b) => (a.day < b.day ? -1 : 1)),
+      workingDays: workingDaysIn(calendar, year),
+      days: inOrder(days.map((one) => dayView(one, nameOf))),
       history: acts.filter((act) => isOf(act, year)).map((act) => actView(act, nameOf)),
       toRecount: await this.recounts.behind(zoneId),
     };
@@ -42,11 +43,32 @@ export class CalendarReader {
       : { day, working: calendar.isWorkingDay(day), source: null, corrected: null };
   }
 
+  /** @throws YearNotNext or InvalidContent, as publishing it would. */
+  async preview(zoneId: string, notice: YearNotice): Promise<NoticePreviewDto> {
+    const { calendar, acts } = this.zones.calendar(zoneId);
+    const after = calendarWith(acts, notice);
+    const nameOf = await this.names(acts);
+    const named = [...notice.holidays, ...notice.makeUpDays].flatMap((day) => after.days.get(day) ?? []);
+    const viewed = (days: SpecialDay[]) => inOrder(days.map((one) => dayView(one, nameOf)));
+    return {
+      year: notice.year,
+      workingDaysBefore: workingDaysIn(calendar, notice.year),
+      workingDays: workingDaysIn(after, notice.year),
+      changes: viewed(named.filter(({ day, working }) => calendar.isWorkingDay(day) !== working)),
+      kept: viewed(named.filter(({ day, working }) => working === notice.holidays.includes(day))),
+    };
+  }
+
   private async names(acts: readonly NumberedAct[]): Promise<NameOf> {
     const names = await this.accounts.namesOf([...new Set(acts.map(({ recordedBy }) => recordedBy))]);
     return (account) => names.get(account) ?? account;
   }
 }
+
+const workingDaysIn = (calendar: Calendar, year: number) =>
+  workingDaysBetween(calendar, `${year - 1}-12-31`, `${year}-12-31`);
+
+const inOrder = (days: CalendarDayDto[]) => days.sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** A holiday on a Saturday is no news. */
 const isTold = ({ day, working, corrected }: SpecialDay) => corrected !== null || working === isWeekend(day);

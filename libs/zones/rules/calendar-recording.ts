@@ -28,6 +28,16 @@ export async function recordAct(
   return revision;
 }
 
+/**
+ * The calendar as it would be with the notice. Nothing is stored.
+ * @throws YearNotNext or InvalidContent, as recording it would.
+ */
+export function calendarWith(acts: readonly CalendarAct[], notice: YearNotice): ZoneCalendar {
+  refuseWrongNotice(calendarOf(chinaNotices, acts), notice);
+  const { year, source, holidays, makeUpDays } = notice;
+  return calendarOf([...chinaNotices, { year, source, holidays, makeUpDays }], acts);
+}
+
 function refuseWrong(calendar: ZoneCalendar, wanted: WantedAct): void {
   if (wanted.type === 'notice_published') return refuseWrongNotice(calendar, wanted);
   refuseOutOfReach(calendar, wanted.day);

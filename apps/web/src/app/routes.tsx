@@ -60,6 +60,8 @@ const overseer: RouteObject[] = [
   page('/rules/procedures', () => import('../rules/versions-page')),
 ];
 
+const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/new-notice-page'))];
+
 const anyone: RouteObject[] = [
   page('/projects/:id', () => import('../projects/project-page')),
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
@@ -85,6 +87,7 @@ export const router = createBrowserRouter([
           { element: <Signed as="keeper" />, children: keeper },
           { element: <Signed as="staff" />, children: staff },
           { element: <Signed as="overseer" />, children: overseer },
+          { element: <Signed as="administrator" />, children: administrator },
           { element: <Signed />, children: anyone },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { CalendarYear } from '../api/types';
 import { today, useDates } from '../display/dates';
 import { Empty } from '../display/empty';
@@ -21,6 +21,7 @@ import { useCalendar } from './use-calendar';
 export default function CalendarPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const year = Number(search.get('year') ?? today().slice(0, 4));
   const calendar = useCalendar(year);
@@ -30,9 +31,12 @@ export default function CalendarPage() {
     <main className="page">
       <PageHead title={t('rules.calendarTab')} lead={t('rules.calendar.lead')}>
         {keeps && (
-          <Button type="primary" onClick={() => setCorrecting(true)}>
-            {t('rules.calendar.correct')}
-          </Button>
+          <>
+            <Button onClick={() => void navigate('/rules/notices/new')}>{t('rules.notice.title')}</Button>
+            <Button type="primary" onClick={() => setCorrecting(true)}>
+              {t('rules.calendar.correct')}
+            </Button>
+          </>
         )}
       </PageHead>
       <RulesTabs />

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import type { NewNotice } from '../api/types';
 
 const key = ['calendar'];
 
@@ -23,6 +24,10 @@ export const correct = ({ day, ...body }: Correction) =>
 
 export const withdraw = (day: string, reason: string) =>
   answer(api.POST('/api/v1/admin/calendar/days/{day}/withdrawal', { ...of(day), body: { reason } }));
+
+export const previewNotice = (body: NewNotice) => answer(api.POST('/api/v1/admin/calendar/notices/preview', { body }));
+
+export const publishNotice = (body: NewNotice) => answer(api.POST('/api/v1/admin/calendar/notices', { body }));
 
 /** Something recorded about the calendar; afterwards its years are read anew. */
 export function useCalendarAct() {

@@ -1,6 +1,7 @@
 import type { Session } from '../api/types';
 
-export type Capacity = 'enterprise' | 'desk' | 'panel' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision';
+export type Capacity =
+  'enterprise' | 'desk' | 'panel' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision' | 'administrator';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
@@ -14,6 +15,7 @@ export function capacitiesOf({ enterprise, desks, deputyAt, standIns, readsPanel
     ['panel', readsPanel],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
+    ['administrator', roles.includes('administrator')],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
     ['staff', desks.length + deputyAt.length + roles.length > 0],
