@@ -97,6 +97,22 @@ describe('keeping the clock', () => {
     expect(await happened('accepted')).toBe(1);
   });
 
+  it('comes to what somebody has hidden from it, once the hourly check has counted anew', async () => {
+    await api.db.query('UPDATE application SET next_due_at = NULL WHERE id = $1', [journey.id]);
+    daysPass(30);
+
+    await queues.add('checks', [{ id: randomUUID(), data: {} }]);
+    await eventually(async () => {
+      const { body } = await (await api.signIn('supervisor')).get('/api/v1/admin/impossible-situations').expect(200);
+      expect(body.items).toContainEqual(
+        expect.objectContaining({ kind: 'timer_set_right', applicationId: journey.id }),
+      );
+    });
+    await queues.add('sweep', [{ id: randomUUID(), data: {} }]);
+
+    await eventually(async () => expect(await status()).toBe('in_review'));
+  });
+
   it('finds by sweeping what no timer reached', async () => {
     daysPass(30);
     expect(await status()).toBe('received');

@@ -25,6 +25,7 @@ import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SupervisionService } from './supervision.service.js';
 import { TasksService } from './tasks.service.js';
+import { TimersService } from './timers.service.js';
 import { VersionsService } from './versions.service.js';
 
 const services = [
@@ -50,6 +51,7 @@ const services = [
   SubmissionsService,
   SupervisionService,
   TasksService,
+  TimersService,
   VersionsService,
 ];
 

@@ -11,10 +11,8 @@ import {
   CommandRefused,
   decide,
   fold,
-  timersOf,
   type AvailableCommand,
   type Command,
-  type Timer,
 } from './lifecycle/index.js';
 import type { Moved } from './move.js';
 import { Mover, type Enclosed, type Loaded } from './mover.js';
@@ -112,7 +110,7 @@ export class ApplicationsService {
 
   private async due(id: string): Promise<Command | undefined> {
     const application = await this.db.manager.findOneBy(Application, { id });
-    const timer = application && this.nextTimer(application);
+    const timer = application && this.rules.nextTimer(application);
     if (!timer) return undefined;
     const { now } = this.rules.circumstances(systemActor(application.zoneId));
     return timer.at <= now ? timer.command : undefined;
@@ -122,14 +120,9 @@ export class ApplicationsService {
   private async noteNext(id: string): Promise<void> {
     const application = await this.db.manager.findOneBy(Application, { id });
     if (!application) return;
-    const nextDueAt = this.nextTimer(application)?.at ?? null;
+    const nextDueAt = this.rules.nextTimer(application)?.at ?? null;
     if (nextDueAt?.getTime() === application.nextDueAt?.getTime()) return;
     await this.db.manager.update(Application, { id, version: application.version }, { nextDueAt });
-  }
-
-  private nextTimer(application: Application): Timer | undefined {
-    const { calendar } = this.rules.circumstances(systemActor(application.zoneId));
-    return timersOf(this.rules.procedureOf(application), application.state, calendar)[0];
   }
 
   private async attempt(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<Moved | null> {

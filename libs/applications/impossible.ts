@@ -5,6 +5,7 @@ export const impossibleKinds = [
   'nobody_has_the_turn',
   'events_unpublished',
   'timer_missed',
+  'timer_set_right',
   'limits_outdated',
   'task_opened_twice',
   'task_of_an_ended_application',
@@ -34,6 +35,10 @@ export const explanations: Record<ImpossibleKind, Bilingual> = {
     zh: '时限已过十分钟以上，时钟仍未处理。请检查后台进程与巡检任务。',
     en: 'A moment passed more than ten minutes ago and the clock has not acted. See whether a worker and its sweep are running.',
   },
+  timer_set_right: {
+    zh: '系统记下的下一次核对时刻与申请状态推算的不符，现已改正，七日内在此列出。启用新版本后可能出现一次；否则说明有人绕过系统改动了数据，请核查。',
+    en: 'The moment noted for the clock to ask next was not the one that follows from the application’s state. It has been set right and is listed here for a week. That may happen once after a new release; otherwise somebody changed the data behind the system’s back: find out who.',
+  },
   limits_outdated: {
     zh: '工作日历更正已逾十分钟，时限仍按更正前计算。请检查队列服务与后台进程是否运行。',
     en: 'The calendar was corrected more than ten minutes ago and these limits are still counted as before. See whether the queues and a worker are running.',
@@ -54,7 +59,7 @@ export const explanations: Record<ImpossibleKind, Bilingual> = {
 
 const underWay = `('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
 
-/** $1 the zone, or null for all; $2 now less ten minutes. No sequence of commands should lead to any of these rows. */
+/** $1 the zone, or null for all; $2 now less ten minutes; $3 now less a week. No sequence of commands should lead to any of these rows. */
 const search = `
 WITH mine AS (SELECT * FROM application WHERE $1::varchar IS NULL OR zone_id = $1),
 undone AS (SELECT * FROM task WHERE state IN ('open', 'claimed'))
@@ -64,6 +69,8 @@ SELECT 'nobody_has_the_turn' AS kind, a.id AS "applicationId", a.number, a.updat
 UNION ALL SELECT 'events_unpublished', a.id, a.number, o.created_at
   FROM outbox o JOIN mine a ON a.id = (o.payload->>'applicationId')::uuid WHERE o.created_at < $2
 UNION ALL SELECT 'timer_missed', a.id, a.number, a.next_due_at FROM mine a WHERE a.next_due_at < $2
+UNION ALL SELECT 'timer_set_right', a.id, a.number, max(f.found_at)
+  FROM timer_finding f JOIN mine a ON a.id = f.application_id WHERE f.found_at > $3 GROUP BY a.id, a.number
 UNION ALL SELECT 'limits_outdated', a.id, a.number, c.recorded_at
   FROM (SELECT DISTINCT ON (zone_id) * FROM calendar_act ORDER BY zone_id, revision DESC) c
   JOIN mine a ON a.zone_id = c.zone_id AND a.counted_under < c.revision WHERE c.recorded_at < $2
@@ -79,8 +86,10 @@ UNION ALL SELECT 'project_out_of_step', a.id, a.number, a.updated_at
 ORDER BY since LIMIT 500`;
 
 const patienceMs = 10 * 60_000;
+const listedMs = 7 * 24 * 60 * 60_000;
 
 /** 不应出现的情形: what a check each hour, and whoever asks, looks for. At most 500, oldest first. */
 export function findImpossible(db: DataSource, now: Date, zoneId: string | null = null): Promise<Impossible[]> {
-  return db.query<Impossible[]>(search, [zoneId, new Date(now.getTime() - patienceMs)]);
+  const ago = (ms: number) => new Date(now.getTime() - ms);
+  return db.query<Impossible[]>(search, [zoneId, ago(patienceMs), ago(listedMs)]);
 }

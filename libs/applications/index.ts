@@ -9,6 +9,7 @@ import { PanelMeeting } from './panel-meeting.entity.js';
 import { StateFold } from './state-fold.entity.js';
 import { Submission } from './submission.entity.js';
 import { TaskRow } from './task.entity.js';
+import { TimerFinding } from './timer-finding.entity.js';
 
 export const applicationEntities = [
   Application,
@@ -22,6 +23,7 @@ export const applicationEntities = [
   StateFold,
   Submission,
   TaskRow,
+  TimerFinding,
 ];
 
 export * from './acts-for.service.js';
@@ -68,5 +70,6 @@ export * from './supervision.service.js';
 export * from './task.entity.js';
 export { noLimit } from './task-rows.js';
 export * from './tasks.service.js';
+export * from './timers.service.js';
 export * from './versions.service.js';
 export { ApplicationsUnderWayModule } from './under-way.js';

@@ -4,7 +4,7 @@ import { newId } from '#platform';
 import { ZonesService, type RecordedCalendar, type ZonePack } from '#zones';
 import type { Facts, Procedure, ProcedureKind } from '#zones/procedure';
 import type { Application, Form } from './application.entity.js';
-import type { Circumstances } from './lifecycle/index.js';
+import { timersOf, type Circumstances, type Timer } from './lifecycle/index.js';
 import { factsOf } from './procedure/index.js';
 
 /** What deciding takes from outside: the procedure an application began with, the calendar, the time. */
@@ -50,6 +50,12 @@ export class RulesService {
 
   calendarOf({ zoneId }: Pick<Application, 'zoneId'>): RecordedCalendar {
     return this.zones.calendar(zoneId);
+  }
+
+  /** When the clock asks next, and what: by the state, whatever is noted beside it. */
+  nextTimer(application: Pick<Application, 'zoneId' | 'kind' | 'procedureVersion' | 'state'>): Timer | undefined {
+    const { calendar } = this.calendarOf(application);
+    return timersOf(this.procedureOf(application), application.state, calendar)[0];
   }
 
   /** Goes on with the rules of the zone as they were when this revision was read, or later ones. */

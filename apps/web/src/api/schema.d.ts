@@ -1872,7 +1872,7 @@ export interface components {
         };
         ImpossibleDto: {
             /** @enum {string} */
-            kind: "nobody_has_the_turn" | "events_unpublished" | "timer_missed" | "limits_outdated" | "task_opened_twice" | "task_of_an_ended_application" | "project_out_of_step";
+            kind: "nobody_has_the_turn" | "events_unpublished" | "timer_missed" | "timer_set_right" | "limits_outdated" | "task_opened_twice" | "task_of_an_ended_application" | "project_out_of_step";
             applicationId: string | null;
             number: string | null;
             /** Format: date-time */
@@ -4481,7 +4481,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "withdrawn" | "lapsed" | "revoked" | "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
