@@ -147,6 +147,17 @@ describe('publishing a procedure', () => {
     await expect(api.db.query(`UPDATE procedure_version SET note = ''`)).rejects.toThrow('append-only');
   });
 
+  it('shows the supervisor beforehand what the version in force means for one application', async () => {
+    const path = `/api/v1/applications/${early.id}/procedure-version`;
+    const { body } = await supervisor.get(path).expect(200);
+    expect(body).toMatchObject({
+      ...{ version: 3, adoption: { id: early.id, version: 1, outcome: 'no_place' } },
+      differences: expect.arrayContaining([expect.objectContaining({ part: 'limits', key: 'correction' })]),
+    });
+    expect(body.adoption.displaced).toMatchObject([{ what: 'task', key: 'customs', title: { zh: '海关审核意见' } }]);
+    await (await early.as('window')).get(path).expect(403);
+  });
+
   it('moves an application that has its place there, on record and with its queues', async () => {
     const before = (await early.read()) as unknown as { clocks: object[] };
     const reply = await adopt(early, 2);

@@ -22,6 +22,13 @@ export type RunningApplication = Pick<
   'id' | 'zoneId' | 'kind' | 'number' | 'projectName' | 'status' | 'procedureVersion' | 'state'
 >;
 
+/** The version in force, held against one application that runs under another. */
+export interface VersionOffer {
+  procedure: Procedure;
+  differences: Difference[];
+  adoption: AdoptionPreview;
+}
+
 export interface Preview {
   procedure: Procedure;
   /** Against the version in force; nothing where there is none. */
@@ -86,16 +93,29 @@ export class VersionsService {
     };
   }
 
+  /** What it would come to if the application went on by the version in force. */
+  async offer(id: string, actor: Actor): Promise<VersionOffer> {
+    const application = await this.applications.get(id, actor);
+    const procedure = this.rules.currentProcedure(application.zoneId, application.kind);
+    const adoption = this.adoption(procedure, application, await this.handedIn(application));
+    return { procedure, differences: differencesBetween(this.rules.procedureOf(application), procedure), adoption };
+  }
+
   /** 换版: one application goes on by another version, if its state has a place there. */
   adopt(id: string, actor: Actor, wanted: { version: number; reason: string }, terms: Terms): Promise<Moved> {
     const { version, reason } = wanted;
     const prepare = async (application: Application): Promise<Prepared> => {
       const target = this.target(application, version);
-      const [submission] = await this.db.query<{ form: Form }[]>(lastForm, [id, application.state.round]);
-      const facts = this.rules.factsBy(target, application, submission?.form ?? application.form);
+      const facts = this.rules.factsBy(target, application, await this.handedIn(application));
       return { command: { type: 'adoptVersion', target, facts, reason } };
     };
     return this.applications.perform(id, actor, prepare, terms);
+  }
+
+  /** The form as it was handed in last. */
+  private async handedIn({ id, state, form }: Application): Promise<Form> {
+    const [submission] = await this.db.query<{ form: Form }[]>(lastForm, [id, state.round]);
+    return submission?.form ?? form;
   }
 
   private adoption(target: Procedure, application: RunningApplication, form: Form): AdoptionPreview {

@@ -9,15 +9,21 @@ const second = readFileSync('zones/zgc/procedures/entry.v1.yaml', 'utf8')
   .replace('version: 1\n', 'version: 2\n')
   .replace('correction: { workingDays: 20,', 'correction: { workingDays: 15,');
 
+/** The window's own task stands at another desk. */
+const third = second
+  .replace('version: 2\n', 'version: 3\n')
+  .replace('kind: check\n    desk: window\n', 'kind: check\n    desk: commerce\n');
+
 /** 规则维护 by hand: an administrator corrects a day, and publishes a version after looking at what it means. */
 describeInBrowser('keeping the rules in a browser', () => {
   const act = inTurn();
   const stage = new Stage('keeping-the-rules');
   let visitor: Visitor;
+  let place: string;
 
   beforeAll(async () => {
     await stage.open();
-    await stage.submitted();
+    place = `/applications/${(await stage.submitted()).id}`;
     visitor = await stage.arrive('admin');
   });
   afterAll(async () => {
@@ -73,5 +79,42 @@ describeInBrowser('keeping the rules in a browser', () => {
     await visitor.sees('缩短补正时限');
     expect(await visitor.page.getByRole('alert').count()).toBe(0);
     await visitor.picture('versions');
+  });
+
+  act('moves a running application to it, after reading what differs', () =>
+    stage.staff('supervisor', async (supervisor) => {
+      await supervisor.page.goto(place);
+      await supervisor.press('换版办理');
+      const dialog = supervisor.page.getByRole('dialog');
+      await supervisor.sees('可以换版', dialog);
+      await supervisor.sees('申请人补正时限', dialog);
+      await supervisor.write('换版原因', '企业要求按新版办理', dialog);
+      await supervisor.picture('moving');
+      await supervisor.press('换版办理', dialog);
+      await dialog.waitFor({ state: 'hidden' });
+      await supervisor.sees('改按事项第 2 版办理');
+      await supervisor.sees('企业要求按新版办理');
+      expect(await supervisor.page.getByRole('button', { name: '换版办理' }).count()).toBe(0);
+      await supervisor.picture('moved');
+    }),
+  );
+
+  act('says what has no place in a version, and does not move it there', async () => {
+    await visitor.write('事项全文（YAML）', third);
+    await visitor.press('检查');
+    await visitor.press('预览影响');
+    await visitor.sees('不能换版');
+    await visitor.press('发布');
+    await visitor.write('发布说明', '窗口职责调整');
+    await confirm('发布');
+    await stage.staff('supervisor', async (supervisor) => {
+      await supervisor.page.goto(place);
+      await supervisor.press('换版办理');
+      const dialog = supervisor.page.getByRole('dialog');
+      await supervisor.sees('新版中没有：', dialog);
+      await supervisor.write('换版原因', '企业要求按新版办理', dialog);
+      expect(await dialog.getByRole('button', { name: '换版办理', exact: true }).isDisabled()).toBe(true);
+      await supervisor.picture('no-place');
+    });
   });
 });

@@ -127,7 +127,8 @@ export class Visitor {
       ['English', 'en'],
       ['中文', 'zh'],
     ] as const) {
-      await this.press(button);
+      // A dialog lies over the button for the mouse, and the language may be seen under it all the same.
+      await this.page.getByRole('button', { name: button, exact: true }).dispatchEvent('click');
       for (const viewport of [phone, desktop]) {
         await this.page.setViewportSize(viewport);
         const file = path.join(folder, `${station}.${language}.${viewport.width}.png`);

@@ -1559,7 +1559,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 换版影响: what the version in force changes for this application, and what it has no place for. */
+        get: operations["showAdoption"];
         put?: never;
         /** Refused where its state has no place in that version. What runs keeps the limits that it was promised. */
         post: operations["adoptAdoption"];
@@ -4317,7 +4318,64 @@ export interface components {
             items: components["schemas"]["FrozenReportSummaryDto"][];
             next: string | null;
         };
-        VersionAdoptionDto: Record<string, never>;
+        ChangedMemberDto: {
+            /** @description Texts as they are, anything else as JSON; null where it is not said. */
+            before: string | null;
+            after: string | null;
+            name: string;
+        };
+        ProcedureDifferenceDto: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
+            part: string;
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+            /** @description What of it is different; nothing where the whole is new or gone. */
+            members: components["schemas"]["ChangedMemberDto"][];
+        };
+        NamedDto: {
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        DisplacedDto: {
+            /** @enum {string} */
+            what: "task" | "seat" | "field" | "material";
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        AdoptionDto: {
+            number: string | null;
+            /** @enum {string} */
+            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "refused" | "in_notice" | "withdrawn" | "draft" | "correcting" | "not_accepted" | "lapsed" | "revoked";
+            /**
+             * @description `no_place`: it cannot be moved, for what stands in `displaced`.
+             * @enum {string}
+             */
+            outcome: "same" | "differs" | "no_place";
+            laneBefore: components["schemas"]["NamedDto"] | null;
+            id: string;
+            projectName: string;
+            /** @description The version it runs under. */
+            version: number;
+            lane: components["schemas"]["NamedDto"];
+            /** @description Tasks of its status that would open. */
+            opens: components["schemas"]["NamedDto"][];
+            /** @description What it has under way and the version has no place for. */
+            displaced: components["schemas"]["DisplacedDto"][];
+        };
+        VersionOfferDto: {
+            /** @description The version in force; the application's own where there is no other. */
+            version: number;
+            /** @description Against the version that the application runs under, part by part. */
+            differences: components["schemas"]["ProcedureDifferenceDto"][];
+            adoption: components["schemas"]["AdoptionDto"];
+        };
+        VersionAdoptionDto: {
+            version: number;
+            /** @description Why it is moved: recorded, and told to the applicant. */
+            reason: string;
+        };
         RecordedDto: {
             recordedBy: components["schemas"]["PersonDto"];
             /** Format: date-time */
@@ -4451,52 +4509,6 @@ export interface components {
             version: number | null;
             /** @description None means that it can be published. */
             findings: components["schemas"]["FindingDto"][];
-        };
-        ChangedMemberDto: {
-            /** @description Texts as they are, anything else as JSON; null where it is not said. */
-            before: string | null;
-            after: string | null;
-            name: string;
-        };
-        ProcedureDifferenceDto: {
-            /** @enum {string} */
-            change: "added" | "removed" | "changed";
-            /** @description The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
-            part: string;
-            key: string;
-            title: components["schemas"]["BilingualDto"];
-            /** @description What of it is different; nothing where the whole is new or gone. */
-            members: components["schemas"]["ChangedMemberDto"][];
-        };
-        NamedDto: {
-            key: string;
-            title: components["schemas"]["BilingualDto"];
-        };
-        DisplacedDto: {
-            /** @enum {string} */
-            what: "task" | "seat" | "field" | "material";
-            key: string;
-            title: components["schemas"]["BilingualDto"];
-        };
-        AdoptionDto: {
-            number: string | null;
-            /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
-            /**
-             * @description `no_place`: it cannot be moved, for what stands in `displaced`.
-             * @enum {string}
-             */
-            outcome: "same" | "differs" | "no_place";
-            laneBefore: components["schemas"]["NamedDto"] | null;
-            id: string;
-            projectName: string;
-            /** @description The version it runs under. */
-            version: number;
-            lane: components["schemas"]["NamedDto"];
-            /** @description Tasks of its status that would open. */
-            opens: components["schemas"]["NamedDto"][];
-            /** @description What it has under way and the version has no place for. */
-            displaced: components["schemas"]["DisplacedDto"][];
         };
         AdoptionPageDto: {
             next: string | null;
@@ -15694,6 +15706,81 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOfferDto"];
                 };
             };
             /** @description Not signed in */

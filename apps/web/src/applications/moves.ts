@@ -52,6 +52,9 @@ export const resume = (of: At) => answer(api.DELETE('/api/v1/applications/{id}/s
 export const extend = (of: At, reason: string) =>
   answer(api.POST('/api/v1/applications/{id}/extension', { ...at(of), body: { reason } }));
 
+export const adoptVersion = (of: At, version: number, reason: string) =>
+  answer(api.POST('/api/v1/applications/{id}/procedure-version', { ...at(of), body: { version, reason } }));
+
 export const closePanel = (of: At) => answer(api.POST('/api/v1/applications/{id}/panel-closing', at(of)));
 
 export const providePaper = ({ id, version }: At, material: string) =>

@@ -24,6 +24,7 @@ import { PanelSection } from './panel-section';
 import { StatusSteps } from './status-steps';
 import { SuspensionNotice } from './suspension-notice';
 import { TaskList } from './task-list';
+import { VersionButton } from './version-button';
 
 /** 卷宗: left what was handed in, right what is to be done with it. */
 export function StaffDossier({ application, procedure, move }: DossierProps & { move: Move }) {
@@ -33,6 +34,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
     <>
       <DossierHead application={application}>
         <ClockButtons {...sides} />
+        <VersionButton application={application} move={move} />
         <ProposeRevocation application={application} move={move} />
       </DossierHead>
       <StatusSteps application={application} />

@@ -1,5 +1,5 @@
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FieldFrame } from '../display/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 
@@ -16,13 +16,17 @@ interface Props<What> {
   label: string;
   lead?: string;
   danger?: boolean;
+  /** What stands in the way; nothing is sent then. */
+  shut?: boolean;
+  /** What is to be read before. */
+  children?: ReactNode;
   move: Sending<What>;
   send: (text: string) => What;
   onClose: () => void;
 }
 
 /** Asks for the one text that a move needs: a reason, an evidence, a way of delivery. */
-export function TextDialog<What>({ title, label, lead, danger, move, send, onClose }: Props<What>) {
+export function TextDialog<What>({ title, label, lead, danger, shut, children, move, send, onClose }: Props<What>) {
   const [text, setText] = useState('');
   const close = () => {
     move.reset();
@@ -33,12 +37,14 @@ export function TextDialog<What>({ title, label, lead, danger, move, send, onClo
       open
       title={title}
       okText={title}
-      okButtonProps={{ danger, disabled: text.trim() === '' }}
+      okButtonProps={{ danger, disabled: shut || text.trim() === '' }}
+      width={children ? 720 : undefined}
       confirmLoading={move.isPending}
       onOk={() => move.mutate(send(text.trim()), { onSuccess: onClose })}
       onCancel={close}
     >
       {lead && <p className="dialog-lead">{lead}</p>}
+      {children}
       <FieldFrame id="dialog-text" label={label} required>
         {(parts) => (
           <Input.TextArea

@@ -24,16 +24,18 @@ export function DifferenceRows({ rows }: { rows: Row[] }) {
   );
 }
 
-/** The names of members are those of the YAML, which the reader has before them. */
+/** Members that have no name in words are called as in the YAML. */
 function Change({ row: { change, members } }: { row: Row }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const known = (name: string) => i18n.exists(`rules.versions.members.${name}`);
   const nothing = t('rules.versions.nothing');
   return (
     <>
       {t(`rules.versions.changed.${change}`)}
       {members.map(({ name, before, after }) => (
         <span key={name} className="below">
-          <code>{name}</code> {before ?? nothing} → {after ?? nothing}
+          {known(name) ? t(`rules.versions.members.${name}`) : <code>{name}</code>} {before ?? nothing} →{' '}
+          {after ?? nothing}
         </span>
       ))}
     </>

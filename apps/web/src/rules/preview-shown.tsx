@@ -6,7 +6,7 @@ import { LoadMore } from '../display/load-more';
 import { RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
 import { StatusTag } from '../display/status-tag';
-import { useWords } from '../display/words';
+import { AdoptionOutcome } from './adoption-outcome';
 import { DifferenceRows } from './difference-rows';
 import type { usePreview } from './use-versions';
 
@@ -59,26 +59,8 @@ function Affected({ rows }: { rows: Adoption[] }) {
           cell: ({ version }) => t('rules.versions.versionNo', { version }),
         },
         { key: 'status', title: t('applications.status'), cell: ({ status }) => <StatusTag status={status} /> },
-        { key: 'outcome', title: t('rules.versions.outcome'), cell: (row) => <Outcome adoption={row} /> },
+        { key: 'outcome', title: t('rules.versions.outcome'), cell: (row) => <AdoptionOutcome adoption={row} /> },
       ]}
     />
-  );
-}
-
-function Outcome({ adoption: { outcome, opens, displaced, lane, laneBefore } }: { adoption: Adoption }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const named = (list: Adoption['opens']) => list.map(({ title }) => words(title)).join(t('words.and'));
-  return (
-    <>
-      {t(`rules.versions.outcomes.${outcome}`)}
-      {displaced.length > 0 && (
-        <span className="below late">{t('rules.versions.displaced', { what: named(displaced) })}</span>
-      )}
-      {opens.length > 0 && <span className="below">{t('rules.versions.opens', { tasks: named(opens) })}</span>}
-      {laneBefore && laneBefore.key !== lane.key && (
-        <span className="below">{t('rules.versions.lane', { lane: words(lane.title) })}</span>
-      )}
-    </>
   );
 }

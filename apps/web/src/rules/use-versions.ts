@@ -1,11 +1,21 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ProcedureKind } from '#zones/procedure';
 import { answer, api } from '../api/client';
+import type { Application } from '../api/types';
 
 const key = ['procedure-versions'];
 
 export function useVersions() {
   return useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/admin/procedures', {})) });
+}
+
+/** What the version in force would change for one application; asked for as long as it may be moved. */
+export function useVersionOffer({ id, version, procedureVersion }: Application, enabled: boolean) {
+  return useQuery({
+    queryKey: [...key, 'offer', id, version, procedureVersion],
+    enabled,
+    queryFn: () => answer(api.GET('/api/v1/applications/{id}/procedure-version', { params: { path: { id } } })),
+  });
 }
 
 /** The text of a version, to begin a new one with. */
