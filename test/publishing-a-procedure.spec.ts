@@ -55,8 +55,14 @@ describe('publishing a procedure', () => {
     const { body } = await post('/check', { yaml: wrong }).expect(200);
     const line = wrong.slice(0, wrong.indexOf('desk: police')).split('\n').length;
     expect(body).toMatchObject({ kind: 'entry', version: 1 });
-    expect(body.findings).toContainEqual({ line, message: expect.stringContaining('police') });
-    expect(body.findings).toContainEqual({ line: 5, message: 'The next version of entry is 2.' });
+    expect(body.findings).toContainEqual({
+      ...{ line, code: 'desk_unknown' },
+      message: { zh: expect.stringContaining('没有岗位“police”'), en: expect.stringContaining('no desk "police"') },
+    });
+    expect(body.findings).toContainEqual({
+      ...{ line: 5, code: 'version_not_next' },
+      message: { zh: 'entry 的下一版本号应为 2。', en: 'The next version of entry is 2.' },
+    });
   });
 
   it.each([
@@ -77,7 +83,12 @@ describe('publishing a procedure', () => {
     const { body } = await post('/check', { yaml }).expect(200);
     expect(body).toMatchObject({ kind: null, version: null });
     expect(body.findings.length).toBeGreaterThan(0);
-    expect((await publish(yaml)).body).toMatchObject({ type: '/problems/procedure_invalid', status: 422 });
+    expect((await publish(yaml)).body).toMatchObject({
+      ...{ type: '/problems/procedure_invalid', status: 422 },
+      findings: expect.arrayContaining([
+        { line: expect.any(Number), code: expect.any(String), message: body.findings[0].message },
+      ]),
+    });
   });
 
   it('says before publishing what is different, and what it would mean for what is running', async () => {

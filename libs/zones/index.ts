@@ -1,6 +1,6 @@
 export { zoneEntities } from './entities.js';
 export { checkZonePack } from './pack/check-zone-pack.js';
-export { ZonePackInvalid, printed, type Finding } from './pack/finding.js';
+export { ZonePackInvalid, printed, wordsOf, type Finding } from './pack/finding.js';
 export { loadZonePack } from './pack/load-zone-pack.js';
 export * from './publishing.service.js';
 export * from './rules/calendar-errors.js';

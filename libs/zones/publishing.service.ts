@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { checkProcedure, type CheckedProcedure } from './pack/check-procedure.js';
+import { fault } from './pack/finding.js';
 import type { Procedure, ProcedureKind } from './procedure/index.js';
 import { ProcedureVersionRow } from './rules/procedure-version.entity.js';
 import { ProcedureInvalid, VersionNotNext } from './rules/publishing-errors.js';
@@ -66,9 +67,9 @@ export class PublishingService {
     const { procedure, findings } = checked;
     const next = procedure && this.nextAfter(this.zones.zone(zoneId).procedures, procedure.kind);
     if (!procedure || next === procedure.version) return checked;
-    const message = `The next version of ${procedure.kind} is ${next}.`;
+    const wrong = fault('version_not_next', { kind: procedure.kind, next: next ?? 1 });
     const line = yaml.split('\n').findIndex((text) => text.startsWith('version:')) + 1;
-    return { procedure, findings: [...findings, { file: 'procedure.yaml', line: Math.max(1, line), message }] };
+    return { procedure, findings: [...findings, { file: 'procedure.yaml', line: Math.max(1, line), ...wrong }] };
   }
 
   /**

@@ -60,6 +60,7 @@ describeInBrowser('keeping the rules in a browser', () => {
     await visitor.write('事项全文（YAML）', second.replace('desk: customs\n', 'desk: police\n'));
     await visitor.press('检查');
     await visitor.sees(/发现 \d+ 处问题/);
+    await visitor.sees(/第 \d+ 行：园区没有岗位“police”/);
     await visitor.picture('mistakes');
     expect(await visitor.page.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true);
   });

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { VersionsService } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import type { Once } from '#platform';
-import { PublishingService } from '#zones';
+import { PublishingService, wordsOf } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import {
   CurrentActor,
@@ -63,7 +63,11 @@ export class ProceduresController {
   check(@CurrentActor() { zoneId }: Actor, @Body() { yaml }: ProcedureYamlDto): CheckedProcedureDto {
     const { procedure, findings } = this.publishing.check(zoneId, yaml);
     const { kind = null, version = null } = procedure ?? {};
-    return { kind, version, findings: findings.map(({ line, message }) => ({ line, message })) };
+    return {
+      kind,
+      version,
+      findings: findings.map(({ line, ...said }) => ({ line, code: said.code, message: wordsOf(said) })),
+    };
   }
 
   /** 预览: what would be different, and for which running applications if they were moved. Nothing is stored. */

@@ -72,7 +72,11 @@ export class NewProcedureVersionDto extends ProcedureYamlDto {
 export class FindingDto {
   /** From 1. */
   line: number;
-  message: string;
+
+  /** Stable: `desk_unknown`, `lane_unknown` … */
+  code: string;
+
+  message: BilingualDto;
 }
 
 export class CheckedProcedureDto {

@@ -1,4 +1,5 @@
 import { lettersOf, ownCardRules, type CardRule } from '../procedure/index.js';
+import { fault, type Fault } from './finding.js';
 import { listed, repeatedKeys, type Rule } from './rules.js';
 
 const place = ['cards', 'rules'];
@@ -10,16 +11,11 @@ export const cardRulesAreComplete: Rule = ({ source, procedure: { cards } }) => 
   const missing = ownCardRules.filter((own) => !keys.includes(own));
   return [
     ...repeatedKeys(source, place, cards.rules),
-    ...missing.map((key) => source.at(place, `The rule "${key}" has no colour.`)),
+    ...missing.map((key) => source.at(place, fault('card_without_colour', { rule: key }))),
     ...cards.rules.flatMap(({ key, byHand }, index) =>
       isOwn(key) || byHand
         ? []
-        : [
-            source.at(
-              [...place, index],
-              `Nobody would apply "${key}": say byHand: true, or use one of ${listed(ownCardRules)}.`,
-            ),
-          ],
+        : [source.at([...place, index], fault('card_by_nobody', { rule: key, known: listed(ownCardRules) }))],
     ),
   ];
 };
@@ -30,7 +26,7 @@ const byClock = ['task_overdue', 'promise_overdue', 'statutory_overdue', 'deemed
 export const clocksIssueTheirOwnCards: Rule = ({ source, procedure: { cards } }) =>
   cards.rules.flatMap(({ key, byHand }, index) =>
     byHand && byClock.includes(key)
-      ? [source.at([...place, index, 'byHand'], `The clock issues the card "${key}"; it may not be issued by hand.`)]
+      ? [source.at([...place, index, 'byHand'], fault('card_by_clock', { rule: key }))]
       : [],
   );
 
@@ -38,14 +34,14 @@ export const clocksIssueTheirOwnCards: Rule = ({ source, procedure: { cards } })
 export const lawOutweighsPromise: Rule = ({ source, procedure: { cards } }) => {
   const colour = (key: string): CardRule['colour'] | undefined => cards.rules.find((rule) => rule.key === key)?.colour;
   const milder = colour('promise_overdue') === 'red' && colour('statutory_overdue') === 'yellow';
-  return milder ? [source.at(place, 'The card for the statutory limit is milder than that for the promise.')] : [];
+  return milder ? [source.at(place, fault('card_too_mild', {}))] : [];
 };
 
 export const phrasesAreOnce: Rule = ({ source, procedure: { cards } }) => {
   const phrases = cards.reasons.stockPhrases.map(lettersOf);
   return phrases.flatMap((phrase, index) => {
-    const at = (message: string) => [source.at(['cards', 'reasons', 'stockPhrases', index], message)];
-    if (phrase === '') return at('A phrase needs letters or figures.');
-    return phrases.indexOf(phrase) === index ? [] : at(`The phrase "${phrase}" stands there twice.`);
+    const at = (said: Fault) => [source.at(['cards', 'reasons', 'stockPhrases', index], said)];
+    if (phrase === '') return at(fault('phrase_blank', {}));
+    return phrases.indexOf(phrase) === index ? [] : at(fault('phrase_twice', { phrase }));
   });
 };

@@ -1,7 +1,7 @@
 import { procedureKinds, type Procedure } from '../procedure/index.js';
 import type { ZonePack } from '../zone.js';
 import { procedureFindings } from './check-zone-pack.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import { shapeFindings } from './shape.js';
 import { sourceOf, type Source } from './source.js';
 
@@ -32,6 +32,6 @@ function named(text: string): Source<Procedure> | Finding {
     return sourceOf(known ? `procedures/${kind}.v${version}.yaml` : 'procedure.yaml', text) as Source<Procedure>;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { file: 'procedure.yaml', line: 1, message: `The text cannot be read: ${reason}.` };
+    return { file: 'procedure.yaml', line: 1, ...fault('text_unreadable', { reason }) };
   }
 }

@@ -89,7 +89,7 @@ describe('checking a zone pack', () => {
       rmSync(copy.path('positioning.yaml'));
 
       expect(checkZonePack(copy.folder).map(printed)).toContain(
-        'positioning.yaml:1 The file positioning.yaml is missing.',
+        'positioning.yaml:1 缺少文件 positioning.yaml。 / The file positioning.yaml is missing.',
       );
     });
 
@@ -111,7 +111,7 @@ describe('checking a zone pack', () => {
 
       expect(checkZonePack(copy.folder)).toHaveLength(2);
       expect(() => loadZonePack(copy.folder)).toThrow(
-        /entry\.v1\.yaml:\d+ .*"toll"[\s\S]*entry\.v1\.yaml:\d+ The quorum/,
+        /entry\.v1\.yaml:\d+ .*"toll"[\s\S]*entry\.v1\.yaml:\d+ .*The quorum/,
       );
     });
   });

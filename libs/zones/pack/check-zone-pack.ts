@@ -3,7 +3,7 @@ import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
 import { changesAreCompared, extensionsSayUntilWhen } from './derivation-rules.js';
 import { factsHaveOrigins } from './fact-rules.js';
 import type { ZonePack } from '../zone.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import { formIsSound, materialsAreSound } from './form-rules.js';
 import { panelCanDecide, seatsSitApart, seatsVote } from './panel-rules.js';
 import { portfolioFindings } from './portfolio-rules.js';
@@ -22,12 +22,10 @@ import { guideNamesEverything } from './wording-rules.js';
 import { zoneFindings } from './zone-rules.js';
 
 const fileIsNamedAfterContent: Rule = ({ source, zone, procedure: { zone: key, kind, version } }) => [
-  ...(key === zone.key
-    ? []
-    : [source.at(['zone'], `The procedure is of zone "${key}", but the pack is of "${zone.key}".`)]),
+  ...(key === zone.key ? [] : [source.at(['zone'], fault('zone_another', { zone: key, own: zone.key }))]),
   ...(source.file === `procedures/${kind}.v${version}.yaml`
     ? []
-    : [source.at(['kind'], `This is ${kind} version ${version}; call the file ${kind}.v${version}.yaml.`)]),
+    : [source.at(['kind'], fault('file_of_another', { kind, version }))]),
 ];
 
 const lanesAreOnce: Rule = ({ source, procedure: { lanes } }) => repeatedKeys(source, ['lanes'], lanes);

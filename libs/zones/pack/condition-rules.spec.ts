@@ -14,14 +14,14 @@ describe('the facts, lanes and conditions of a procedure', () => {
       file: entry,
       from: "when: 'floorAreaSqm > 0'",
       to: "when: 'area > 0'",
-      message: 'Unknown variable: area; the declared facts are tier',
+      message: 'the unknown fact "area"; the declared facts are tier',
     },
     {
       mistake: 'a rule for papers to follow that reads what is not declared',
       file: entry,
       from: `when: '!(creditLevel in ["dishonest"`,
       to: `when: '!(credit in ["dishonest"`,
-      message: 'Unknown variable: credit',
+      message: 'the unknown fact "credit"',
     },
     {
       mistake: 'types that do not fit',

@@ -1,7 +1,7 @@
-import { blankFacts, compileCondition, type Condition, type Procedure } from '../procedure/index.js';
+import { blankFacts, compileCondition, ConditionInvalid, type Condition, type Procedure } from '../procedure/index.js';
 import { comparedLiterals } from '../procedure/literals.js';
 import { tiers } from '../zone.js';
-import type { Finding } from './finding.js';
+import { fault, type Fault, type Finding } from './finding.js';
 import { choicesOf, comparedKeys, fieldsOf, listed, type Rule, type Subject } from './rules.js';
 import type { YamlPath } from './source.js';
 
@@ -19,14 +19,7 @@ export const conditionsHold: Rule = (subject) =>
 
 /** Somebody must be in the last lane: it takes whoever no other lane took. */
 export const lastLaneTakesAll: Rule = ({ source, procedure: { lanes } }) =>
-  lanes.at(-1)?.when === 'true'
-    ? []
-    : [
-        source.at(
-          ['lanes', lanes.length - 1, 'when'],
-          "The last lane takes every application that is left: write 'true'.",
-        ),
-      ];
+  lanes.at(-1)?.when === 'true' ? [] : [source.at(['lanes', lanes.length - 1, 'when'], fault('last_lane', {}))];
 
 function conditionsOf(procedure: Procedure): PlacedCondition[] {
   const lists = (['lanes', 'materials', 'tasks'] as const).flatMap((list) =>
@@ -42,20 +35,27 @@ function conditionsOf(procedure: Procedure): PlacedCondition[] {
   return all.flatMap(({ when, place }) => (when === undefined ? [] : [{ when, place }]));
 }
 
-function failureOf({ facts }: Procedure, when: Condition): string | undefined {
+function failureOf({ facts }: Procedure, when: Condition): Fault | undefined {
   try {
     compileCondition(facts, when)(blankFacts(facts));
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    if (!(error instanceof ConditionInvalid)) throw error;
+    return faultIn(error, listed(facts.map(({ key }) => key)));
   }
+}
+
+function faultIn({ problem, about }: ConditionInvalid, known: string): Fault {
+  if (problem === 'unknown_fact') return fault('condition_unknown_fact', { fact: about, known });
+  if (problem === 'no_bool') return fault('condition_no_bool', { type: about });
+  return fault(problem === 'fails' ? 'condition_fails' : 'condition_unsound', { reason: about });
 }
 
 function unknownLiterals(subject: Subject, { when, place }: PlacedCondition): Finding[] {
   return comparedLiterals(when).flatMap(({ fact, literal }) => {
     const known = keysOf(subject, fact);
     if (!known || literal === '' || known.includes(literal)) return [];
-    return [subject.source.at(place, `"${literal}" is never a value of ${fact}; its values are ${listed(known)}.`)];
+    return [subject.source.at(place, fault('value_never', { value: literal, fact, known: listed(known) }))];
   });
 }
 

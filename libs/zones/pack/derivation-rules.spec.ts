@@ -94,7 +94,7 @@ describe('the rules of a procedure', () => {
       file: extension,
       from: "holds: 'requestedOn <= latestOn'",
       to: "holds: 'requestedOn <= neverOn'",
-      message: 'Unknown variable: neverOn',
+      message: 'the unknown fact "neverOn"',
     },
     {
       mistake: 'a rule about an unknown field',

@@ -1,21 +1,19 @@
 import type { Derivation, FactDefinition } from '../procedure/index.js';
-import type { Finding } from './finding.js';
-import { choicesOf, comparedKeys, fieldsOf, type Rule, type Subject } from './rules.js';
+import { fault, type Fault, type Finding } from './finding.js';
+import { choicesOf, comparedKeys, fieldsOf, listed, type Rule, type Subject } from './rules.js';
 import type { YamlPath } from './source.js';
 
 /** What a derivation asks for; says what would be right where it is not there. */
-type Demand = (subject: Subject, fact: FactDefinition) => string | false;
+type Demand = (subject: Subject, fact: FactDefinition) => Fault | false;
 
 const ofTier: Demand = ({ procedure }, { key, type }) => {
   const sector = fieldsOf(procedure).find(({ field }) => field.key === 'sector');
   const right = sector?.field.optionsFrom === 'sectors' && type === 'string';
-  const message = `The fact "${key}" is the tier of a sector: it must be a string, and the form needs a field "sector" with optionsFrom: sectors.`;
-  return !right && message;
+  return !right && fault('derived_tier', { fact: key });
 };
 
 const ofChanges: Demand = ({ procedure }, { key, type }) =>
-  (type !== 'list' || comparedKeys(procedure).length === 0) &&
-  `The fact "${key}" lists the fields that differ: it must be a list, and some field of the form must be compared.`;
+  (type !== 'list' || comparedKeys(procedure).length === 0) && fault('derived_changes', { fact: key });
 
 const ofMilestone =
   (wanted: FactDefinition['type']): Demand =>
@@ -24,8 +22,7 @@ const ofMilestone =
     const choices = placed && choicesOf(placed.field, subject);
     const known = subject.zone.projectMilestones.map((milestone) => milestone.key);
     const right = type === wanted && choices?.every((choice) => known.includes(choice));
-    const message = `The fact "${key}" is about a milestone: it must be ${wanted}, and the form needs a choice "milestone" among ${known.join(', ')}.`;
-    return !right && message;
+    return !right && fault('derived_milestone', { fact: key, type: wanted, known: listed(known) });
   };
 
 const ofMonths: Demand = ({ procedure: { facts } }, { key, type, of, months }) => {
@@ -34,8 +31,7 @@ const ofMonths: Demand = ({ procedure: { facts } }, { key, type, of, months }) =
     facts.findIndex((fact) => fact.key === key),
   );
   const right = type === 'string' && months !== undefined && before.some((fact) => fact.key === of);
-  const message = `The fact "${key}" is a day some months after another: it must be a string, with months, and of: a fact declared before it.`;
-  return !right && message;
+  return !right && fault('derived_months', { fact: key });
 };
 
 const demands: Record<Derivation, Demand> = {
@@ -57,8 +53,7 @@ export function derivationProblems(subject: Subject, fact: FactDefinition, place
 export const extensionsSayUntilWhen: Rule = ({ source, procedure }) => {
   const types = new Map(fieldsOf(procedure).map(({ field: { key, type } }) => [key, type]));
   const says = types.get('milestone') === 'choice' && types.get('requestedOn') === 'date';
-  const message = 'An extension needs a choice "milestone" and a date "requestedOn" in its form.';
-  return procedure.kind !== 'extension' || says ? [] : [source.at(['form'], message)];
+  return procedure.kind !== 'extension' || says ? [] : [source.at(['form'], fault('extension_blank', {}))];
 };
 
 /** Only a change is held against what was approved, and it always is. */
@@ -66,7 +61,7 @@ export const changesAreCompared: Rule = ({ source, procedure }) => {
   const compares = procedure.facts.some(({ derived }) => derived === 'changedFields');
   const isChange = procedure.kind === 'change';
   const compared = fieldsOf(procedure).find(({ field }) => field.compared);
-  if (isChange && !compares) return [source.at(['facts'], 'A change needs a fact with derived: changedFields.')];
-  const nothing = `Nothing was approved that this could be held against: only a change has compared fields.`;
+  if (isChange && !compares) return [source.at(['facts'], fault('change_without_fact', {}))];
+  const nothing = fault('compared_to_nothing', {});
   return !isChange && compared ? [source.at([...compared.place, 'compared'], nothing)] : [];
 };

@@ -1,6 +1,6 @@
 import type { FactDefinition, FactType, FieldType } from '../procedure/index.js';
 import { derivationProblems } from './derivation-rules.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import { fieldsOf, listed, repeatedKeys, type Rule, type Subject } from './rules.js';
 import type { YamlPath } from './source.js';
 
@@ -21,7 +21,7 @@ export const factsHaveOrigins: Rule = (subject) => [
 function problemOf(subject: Subject, fact: FactDefinition, place: YamlPath): Finding[] {
   const { source } = subject;
   if ((fact.field === undefined) === (fact.derived === undefined)) {
-    return [source.at(place, `The fact "${fact.key}" needs either a field or a derivation, and not both.`)];
+    return [source.at(place, fault('fact_origin', { fact: fact.key }))];
   }
   return fact.derived ? derivationProblems(subject, fact, place) : fieldProblem(subject, fact, [...place, 'field']);
 }
@@ -31,15 +31,18 @@ function fieldProblem({ source, procedure }: Subject, fact: FactDefinition, plac
   const field = fields.find(({ key }) => key === fact.field);
   if (!field) {
     return [
-      source.at(place, `There is no field "${fact.field}"; the form has ${listed(fields.map(({ key }) => key))}.`),
+      source.at(
+        place,
+        fault('field_unknown', { field: fact.field ?? '', known: listed(fields.map(({ key }) => key)) }),
+      ),
     ];
   }
   if (!fitting[fact.type].includes(field.type)) {
-    const types = listed(fitting[fact.type]);
+    const { key, type } = fact;
     return [
-      source.at(place, `The fact "${fact.key}" is ${fact.type}: it may come from ${types}, not from ${field.type}.`),
+      source.at(place, fault('fact_type', { fact: key, type, fitting: listed(fitting[type]), from: field.type })),
     ];
   }
-  const hidden = `The field "${field.key}" is asked for only under a condition, so no fact may come from it.`;
+  const hidden = fault('fact_hidden', { field: field.key });
   return field.when === undefined ? [] : [source.at(place, hidden)];
 }

@@ -1,14 +1,42 @@
+import type { Bilingual } from '#kernel';
+import { findingWords } from './finding-words.js';
+
+export type FindingCode = keyof typeof findingWords;
+
+type Quoted<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Quoted<Rest> : never;
+
+/** What the words of a code quote. */
+type FactsOf<Code extends FindingCode> = Record<Quoted<(typeof findingWords)[Code]['en']>, string | number>;
+
+/** What is wrong, without where. */
+export interface Fault {
+  code: FindingCode;
+  facts: Readonly<Record<string, string | number>>;
+}
+
 /** One mistake in a zone pack: where it stands, and what would be right. */
-export interface Finding {
+export interface Finding extends Fault {
   /** Relative to the folder of the pack. */
   file: string;
   /** From 1. */
   line: number;
-  message: string;
 }
 
-/** `zone.yaml:12 The desk …`, as editors and terminals understand it. */
-export const printed = ({ file, line, message }: Finding): string => `${file}:${line} ${message}`;
+/** A fault with everything that its words quote. */
+export const fault = <Code extends FindingCode>(code: Code, facts: FactsOf<Code>): Fault => ({ code, facts });
+
+/** The finding in words, in both languages. */
+export function wordsOf({ code, facts }: Fault): Bilingual {
+  const said = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
+  const { zh, en } = findingWords[code];
+  return { zh: said(zh), en: said(en) };
+}
+
+/** `zone.yaml:12 园区没有岗位… / The zone has no desk …`, as editors and terminals understand it. */
+export function printed({ file, line, ...said }: Finding): string {
+  const { zh, en } = wordsOf(said);
+  return `${file}:${line} ${zh} / ${en}`;
+}
 
 /** A pack with mistakes is not loaded at all: half a rule is worse than none. */
 export class ZonePackInvalid extends Error {
@@ -16,6 +44,6 @@ export class ZonePackInvalid extends Error {
     readonly folder: string,
     readonly findings: readonly Finding[],
   ) {
-    super([`The zone pack ${folder} has mistakes:`, ...findings.map(printed)].join('\n'));
+    super([`园区配置 ${folder} 有误： / The zone pack ${folder} has mistakes:`, ...findings.map(printed)].join('\n'));
   }
 }

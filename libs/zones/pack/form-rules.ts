@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hundredths } from '#kernel';
 import type { FieldDefinition } from '../procedure/index.js';
+import { fault, type Fault } from './finding.js';
 import { fieldsOf, repeatedKeys, type PlacedField, type Rule } from './rules.js';
 
 export const formIsSound: Rule = ({ source, procedure }) => {
@@ -11,9 +12,9 @@ export const formIsSound: Rule = ({ source, procedure }) => {
   );
   return [
     ...repeatedKeys(source, ['form'], procedure.form),
-    ...repeated.map(({ field, place }) => source.at([...place, 'key'], `The form has two fields "${field.key}".`)),
+    ...repeated.map(({ field, place }) => source.at([...place, 'key'], fault('field_twice', { field: field.key }))),
     ...fields.flatMap(({ field, place }) => repeatedKeys(source, [...place, 'options'], field.options ?? [])),
-    ...fields.flatMap(({ field, place }) => problemsOf(field).map((message) => source.at(place, message))),
+    ...fields.flatMap(({ field, place }) => problemsOf(field).map((said) => source.at(place, said))),
   ];
 };
 
@@ -22,33 +23,30 @@ export const materialsAreSound: Rule = ({ source, folder, procedure: { materials
   ...materials.flatMap(({ template }, index) =>
     template === undefined || existsSync(path.join(folder, 'templates', template))
       ? []
-      : [source.at(['materials', index, 'template'], `There is no file templates/${template} in the pack.`)],
+      : [source.at(['materials', index, 'template'], fault('template_missing', { template }))],
   ),
 ];
 
-const checks: ((field: FieldDefinition) => string | false)[] = [
+const checks: ((field: FieldDefinition) => Fault | false)[] = [
   ({ key, type, options, optionsFrom }) =>
     type.startsWith('choice') &&
     (options === undefined) === (optionsFrom === undefined) &&
-    `The field "${key}" is a choice: it needs either options or optionsFrom.`,
+    fault('choice_without_options', { field: key }),
   ({ key, options, optionsFrom, type }) =>
     !type.startsWith('choice') &&
     (options !== undefined || optionsFrom !== undefined) &&
-    `The field "${key}" is no choice and has no options.`,
+    fault('options_without_choice', { field: key }),
   ({ key, min, max }) =>
     min !== undefined &&
     max !== undefined &&
     hundredths(min) > hundredths(max) &&
-    `The field "${key}" has min ${min} above max ${max}.`,
-  ({ key, pattern }) =>
-    pattern !== undefined && !compiles(pattern) && `The pattern of "${key}" is no regular expression.`,
+    fault('min_above_max', { field: key, min, max }),
+  ({ key, pattern }) => pattern !== undefined && !compiles(pattern) && fault('pattern_unsound', { field: key }),
   ({ key, pattern, patternHint }) =>
-    pattern !== undefined &&
-    !patternHint &&
-    `The field "${key}" has a pattern: say in patternHint what a right value looks like.`,
+    pattern !== undefined && !patternHint && fault('pattern_without_hint', { field: key }),
 ];
 
-const problemsOf = (field: PlacedField['field']): string[] =>
+const problemsOf = (field: PlacedField['field']): Fault[] =>
   checks.map((check) => check(field)).filter((problem) => problem !== false);
 
 function compiles(pattern: string): boolean {

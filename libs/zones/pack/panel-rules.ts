@@ -1,3 +1,4 @@
+import { fault } from './finding.js';
 import { listed, type Rule } from './rules.js';
 
 /** Every seat has its vote and every vote its seat. */
@@ -7,13 +8,12 @@ export const seatsVote: Rule = ({ source, procedure: { tasks, panel } }) => {
   const noSeat = votes.filter((key) => !seats.includes(key));
   return [
     ...seats.flatMap((task, index) => {
-      if (seats.indexOf(task) !== index) return [source.at(['panel', 'seats', index], `"${task}" has two seats.`)];
-      const right = `A seat needs a vote without condition among the tasks: ${listed(votes)}.`;
+      if (seats.indexOf(task) !== index) return [source.at(['panel', 'seats', index], fault('seat_twice', { task }))];
       return votes.includes(task)
         ? []
-        : [source.at(['panel', 'seats', index, 'task'], `"${task}" is no vote. ${right}`)];
+        : [source.at(['panel', 'seats', index, 'task'], fault('seat_without_vote', { task, known: listed(votes) }))];
     }),
-    ...noSeat.map((task) => source.at(['panel', 'seats'], `The vote "${task}" has no seat in the panel.`)),
+    ...noSeat.map((task) => source.at(['panel', 'seats'], fault('vote_without_seat', { task }))),
   ];
 };
 
@@ -21,13 +21,13 @@ export const panelCanDecide: Rule = ({ source, procedure: { panel } }) => {
   const { seats, quorum, majority } = panel;
   const chairs = seats.filter(({ chair }) => chair).length;
   return [
-    ...(chairs === 1 ? [] : [source.at(['panel', 'seats'], `One seat is the chair, not ${chairs}.`)]),
+    ...(chairs === 1 ? [] : [source.at(['panel', 'seats'], fault('one_chair', { count: chairs }))]),
     ...(quorum <= seats.length
       ? []
-      : [source.at(['panel', 'quorum'], `The quorum of ${quorum} is more than the ${seats.length} seats.`)]),
+      : [source.at(['panel', 'quorum'], fault('quorum_above_seats', { quorum, seats: seats.length }))]),
     ...(majority <= quorum
       ? []
-      : [source.at(['panel', 'majority'], `The majority of ${majority} is more than the quorum of ${quorum}.`)]),
+      : [source.at(['panel', 'majority'], fault('majority_above_quorum', { majority, quorum }))]),
   ];
 };
 
@@ -37,6 +37,6 @@ export const seatsSitApart: Rule = ({ source, procedure: { tasks, panel } }) => 
   return desks.flatMap((desk, index) =>
     desk === undefined || desks.indexOf(desk) === index
       ? []
-      : [source.at(['panel', 'seats', index, 'task'], `The desk "${desk}" has two seats; each seat needs its own.`)],
+      : [source.at(['panel', 'seats', index, 'task'], fault('desk_sits_twice', { desk }))],
   );
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import type { PackSources } from './read-pack.js';
 import { listed } from './rules.js';
 
@@ -28,7 +28,7 @@ export function portfolioFindings({ folder, zone, positioning }: PackSources): F
       .map((key) => ({
         file,
         line: lines,
-        message: `There is no ${column} "${key}"; there are ${listed(known[column])}.`,
+        ...fault('portfolio_unknown', { column, key, known: listed(known[column]) }),
       }));
   const read = rowsOf(folder);
   if (!Array.isArray(read)) return [read];
@@ -43,7 +43,7 @@ function rowsOf(folder: string): Row[] | Finding {
     return text === undefined ? [] : (parse(text, options) as unknown as Row[]);
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
-    return { file, line: lines ?? 1, message: `${message}.` };
+    return { file, line: lines ?? 1, ...fault('row_unreadable', { reason: message }) };
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Procedure } from '../procedure/index.js';
 import type { Positioning, ZoneFacts, ZonePack } from '../zone.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import { shapeFindings, type Part } from './shape.js';
 import { readSource, type Source } from './source.js';
 
@@ -50,7 +50,7 @@ function misnamedFiles(folder: string): Finding[] {
     .map((file) => ({
       file: `procedures/${file}`,
       line: 1,
-      message: 'A procedure is called <kind>.v<version>.yaml, such as entry.v1.yaml.',
+      ...fault('file_misnamed', {}),
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '../procedure/index.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import { fieldsOf, listed, repeatedKeys, type Rule, type Subject } from './rules.js';
 
 /** 申报规则: each stands once, is about a field that exists, and names only facts in its message. */
@@ -21,12 +21,15 @@ function problemsOf({ source, procedure }: Subject, { field, message }: RuleDefi
   );
   return [
     ...(noField
-      ? [source.at(['rules', index, 'field'], `There is no field "${field}"; the form has ${listed(fields)}.`)]
+      ? [source.at(['rules', index, 'field'], fault('field_unknown', { field, known: listed(fields) }))]
       : []),
     ...named
       .filter(({ key }) => !facts.includes(key))
       .map(({ language, key }) =>
-        source.at(['rules', index, 'message', language], `There is no fact "${key}"; the facts are ${listed(facts)}.`),
+        source.at(
+          ['rules', index, 'message', language],
+          fault('rule_fact_unknown', { fact: key, known: listed(facts) }),
+        ),
       ),
   ];
 }

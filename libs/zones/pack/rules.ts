@@ -1,6 +1,6 @@
 import type { FieldDefinition, Procedure } from '../procedure/index.js';
 import type { Positioning, ZoneFacts } from '../zone.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import type { Source, YamlPath } from './source.js';
 
 /** What a rule about a procedure may look at. */
@@ -18,9 +18,7 @@ export type Rule = (subject: Subject) => Finding[];
 export function repeatedKeys(source: Source, place: YamlPath, list: readonly { key: string }[]): Finding[] {
   return list.flatMap(({ key }, index) => {
     const repeated = list.findIndex((other) => other.key === key) !== index;
-    return repeated
-      ? [source.at([...place, index, 'key'], `The key "${key}" stands in ${place.join('.')} twice.`)]
-      : [];
+    return repeated ? [source.at([...place, index, 'key'], fault('key_twice', { key, list: place.join('.') }))] : [];
   });
 }
 
@@ -46,4 +44,4 @@ export function choicesOf({ options, optionsFrom }: FieldDefinition, subject: Su
 }
 
 /** `a, b or c`, for messages. */
-export const listed = (keys: readonly string[]): string => keys.join(', ') || 'none';
+export const listed = (keys: readonly string[]): string => keys.join(', ') || '—';

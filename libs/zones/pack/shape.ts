@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from './zone-pack.schema.json' with { type: 'json' };
-import type { Finding } from './finding.js';
+import { fault, type Fault, type Finding } from './finding.js';
+import { listed } from './rules.js';
 import type { Source } from './source.js';
 
 const id = 'zone-pack';
@@ -23,17 +24,33 @@ function pathOf(pointer: string): (string | number)[] {
   return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
-function findingOf(source: Source, error: ErrorObject): Finding {
-  const { instancePath, keyword, params, message = 'is wrong' } = error;
-  const place = pathOf(instancePath);
-  const where = place.join('.') || 'The file';
-  if (keyword === 'additionalProperties') {
-    const key = String(params.additionalProperty);
-    return source.at(place, `${where} may not have "${key}"; check its spelling or leave it out.`, key);
-  }
-  return source.at(place, `${where} ${message}${allowed(params)}.`);
-}
+type Said = (where: string, params: Record<string, unknown>) => Fault;
 
-function allowed(params: Record<string, unknown>): string {
-  return Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : '';
+const tooShort: Said = (where, { limit }) => fault('shape_too_short', { where, limit: Number(limit) });
+const tooLong: Said = (where, { limit }) => fault('shape_too_long', { where, limit: Number(limit) });
+const outOfBounds: Said = (where, { comparison, limit }) =>
+  fault('shape_bound', { where, bound: `${String(comparison)} ${String(limit)}` });
+
+/** The keywords that the schema uses. */
+const faults: Record<string, Said> = {
+  additionalProperties: (where, params) => fault('shape_strange', { where, key: String(params.additionalProperty) }),
+  required: (where, params) => fault('shape_missing', { where, key: String(params.missingProperty) }),
+  type: (where, { type }) => fault('shape_type', { where, type: String(type) }),
+  enum: (where, params) => fault('shape_choice', { where, allowed: listed(params.allowedValues as string[]) }),
+  pattern: (where, { pattern }) => fault('shape_pattern', { where, pattern: String(pattern) }),
+  uniqueItems: (where) => fault('shape_repeated', { where }),
+  minimum: outOfBounds,
+  maximum: outOfBounds,
+  exclusiveMinimum: outOfBounds,
+  minLength: tooShort,
+  minItems: tooShort,
+  minProperties: tooShort,
+  maxLength: tooLong,
+};
+
+function findingOf(source: Source, { instancePath, keyword, params, message }: ErrorObject): Finding {
+  const place = pathOf(instancePath);
+  const where = place.join('.') || source.file;
+  const said = faults[keyword]?.(where, params) ?? fault('shape_wrong', { where, reason: message ?? keyword });
+  return source.at(place, said, keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined);
 }

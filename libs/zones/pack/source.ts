@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding } from './finding.js';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { fault, type Fault, type Finding } from './finding.js';
 
 /** Aliases that repeat more than this are an attack on memory, not a procedure. */
 const mostAliases = 100;
@@ -15,7 +15,7 @@ export interface Source<Content = unknown> {
   /** Syntax errors; with any of them `content` means nothing. */
   findings: Finding[];
   /** A finding about the value at a path; `key` points at a key of the map there. */
-  at(path: YamlPath, message: string, key?: string): Finding;
+  at(path: YamlPath, said: Fault, key?: string): Finding;
 }
 
 /** Reads a YAML file. A file that is not there is a finding too. */
@@ -23,7 +23,7 @@ export function readSource(folder: string, file: string): Source {
   const text = textOf(path.join(folder, file));
   const source = sourceOf(file, text ?? '');
   if (text !== undefined) return source;
-  return { ...source, content: undefined, findings: [source.at([], `The file ${file} is missing.`)] };
+  return { ...source, content: undefined, findings: [source.at([], fault('file_missing', { file }))] };
 }
 
 /** Reads YAML, wherever it comes from. */
@@ -31,13 +31,12 @@ export function sourceOf(file: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line);
-  const at = (place: YamlPath, message: string, key?: string): Finding => ({
-    file,
-    line: lineOf(offsetOf(document, place, key)),
-    message,
+  const at = (place: YamlPath, said: Fault, key?: string): Finding => ({
+    ...{ file, line: lineOf(offsetOf(document, place, key)) },
+    ...said,
   });
   const problems = [...document.errors, ...document.warnings];
-  const findings = problems.map(({ message, pos }) => ({ file, line: lineOf(pos[0]), message: `${message}.` }));
+  const findings = problems.map((problem) => ({ file, line: lineOf(problem.pos[0]), ...faultOf(problem) }));
   return {
     file,
     content: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: mostAliases }),
@@ -45,6 +44,16 @@ export function sourceOf(file: string, text: string): Source {
     at,
   };
 }
+
+const faults: Partial<Record<YAMLError['code'], (reason: string) => Fault>> = {
+  DUPLICATE_KEY: () => fault('yaml_key_twice', {}),
+  BAD_INDENT: () => fault('yaml_indent', {}),
+  TAB_AS_INDENT: () => fault('yaml_indent', {}),
+  MISSING_CHAR: (reason) => fault('yaml_open', { reason }),
+};
+
+const faultOf = ({ code, message: reason }: YAMLError): Fault =>
+  faults[code]?.(reason) ?? fault('yaml_unsound', { reason });
 
 function textOf(file: string): string | undefined {
   try {

@@ -5,7 +5,7 @@ import {
   type TaskKind,
   type TaskStage,
 } from '../procedure/index.js';
-import type { Finding } from './finding.js';
+import { fault, type Fault } from './finding.js';
 import { listed, repeatedKeys, type Rule } from './rules.js';
 
 const kindAt: Record<TaskStage, TaskKind> = {
@@ -26,7 +26,7 @@ export const desksExist: Rule = ({ source, zone, procedure: { tasks } }) => {
   return tasks.flatMap(({ desk }, index) =>
     known.includes(desk)
       ? []
-      : [source.at(['tasks', index, 'desk'], `The zone has no desk "${desk}"; its desks are ${listed(known)}.`)],
+      : [source.at(['tasks', index, 'desk'], fault('desk_unknown', { desk, known: listed(known) }))],
   );
 };
 
@@ -34,7 +34,7 @@ export const kindsFitStages: Rule = ({ source, procedure: { tasks } }) =>
   tasks.flatMap(({ stage, kind }, index) =>
     kind === kindAt[stage]
       ? []
-      : [source.at(['tasks', index, 'kind'], `A task of ${stage} must have the kind ${kindAt[stage]}.`)],
+      : [source.at(['tasks', index, 'kind'], fault('kind_of_stage', { stage, kind: kindAt[stage] }))],
   );
 
 /** Every lane has a promised limit, and no lane is made up; delivery has its statutory limit instead. */
@@ -47,8 +47,8 @@ export const limitsNameLanes: Rule = ({ source, procedure: { tasks, lanes } }) =
     const missing = known.filter((lane) => !promised.includes(lane));
     const place = ['tasks', index, 'promised'];
     return [
-      ...unknown.map((lane) => source.at(place, `There is no lane "${lane}"; the lanes are ${listed(known)}.`, lane)),
-      ...missing.map((lane) => source.at(place, `The task "${task.key}" promises no limit in the lane "${lane}".`)),
+      ...unknown.map((lane) => source.at(place, fault('lane_unknown', { lane, known: listed(known) }), lane)),
+      ...missing.map((lane) => source.at(place, fault('promise_missing', { task: task.key, lane }))),
     ];
   });
 };
@@ -59,13 +59,11 @@ export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
   return lanes.flatMap(({ key }, index) => {
     const days = promisedDays(procedure, key);
     const withPanel = days + longestPromise(procedure, 'in_panel', key);
-    const at = (found: number, limit: number, name: string) =>
-      found > limit
-        ? [source.at(['lanes', index], `The lane "${key}" promises ${found} working days, but ${name} are ${limit}.`)]
-        : [];
+    const at = (code: 'promise_above_statutory' | 'promise_above_joint', promised: number, limit: number) =>
+      promised > limit ? [source.at(['lanes', index], fault(code, { lane: key, days: promised, limit }))] : [];
     return [
-      ...at(days, limits.statutory.workingDays, 'the statutory ones'),
-      ...at(withPanel, limits.joint.workingDays, 'those of joint handling'),
+      ...at('promise_above_statutory', days, limits.statutory.workingDays),
+      ...at('promise_above_joint', withPanel, limits.joint.workingDays),
     ];
   });
 };
@@ -74,20 +72,17 @@ export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
 export const twoPeopleSign: Rule = ({ source, procedure: { tasks } }) => {
   const signatures = tasks.flatMap((task, index) => (task.kind === 'signature' ? [{ task, index }] : []));
   const count =
-    signatures.length === 2 ? [] : [source.at(['tasks'], `Two signatures decide, not ${signatures.length}.`)];
-  return [...count, ...signatures.flatMap(({ task, index }) => signatureProblems(task).map(at(index)))];
-
-  function at(index: number) {
-    return (message: string): Finding => source.at(['tasks', index], message);
-  }
+    signatures.length === 2 ? [] : [source.at(['tasks'], fault('two_signatures', { count: signatures.length }))];
+  const problems = signatures.flatMap(({ task, index }) =>
+    signatureProblems(task).map((said) => source.at(['tasks', index], said)),
+  );
+  return [...count, ...problems];
 };
 
-function signatureProblems({ key, when, notBy }: TaskDefinition): string[] {
+function signatureProblems({ key, when, notBy }: TaskDefinition): Fault[] {
   const shared = (['check', 'opinion', 'vote', 'signature'] as const).filter((kind) => !notBy.includes(kind));
   return [
-    ...(when === undefined ? [] : [`The signature "${key}" is always needed; it may have no condition.`]),
-    ...(shared.length === 0
-      ? []
-      : [`The signature "${key}" needs ${listed(shared)} in notBy: whoever examined does not sign.`]),
+    ...(when === undefined ? [] : [fault('signature_conditional', { task: key })]),
+    ...(shared.length === 0 ? [] : [fault('signature_by_examiner', { task: key, kinds: listed(shared) })]),
   ];
 }

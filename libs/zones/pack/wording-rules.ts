@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel';
-import type { Finding } from './finding.js';
+import { fault, type Fault, type Finding } from './finding.js';
 import { type Rule } from './rules.js';
 import type { Source, YamlPath } from './source.js';
 
@@ -44,10 +44,8 @@ const wrongWords =
   (source: Source) =>
   ({ text, place }: PlacedText): Finding[] =>
     (['zh', 'en'] as const).flatMap((language) => {
-      const at = (message: string) => source.at([...place, language], message);
+      const at = (said: Fault) => source.at([...place, language], said);
       const word = catchAlls[language].exec(text[language])?.[0];
-      const catchAll = word ? [at(`"${word}" is a catch-all: name what is meant, or leave it out.`)] : [];
-      return licence[language].test(text[language])
-        ? [...catchAll, at('Say 准入评审, admission review: it is no 行政许可.')]
-        : catchAll;
+      const catchAll = word ? [at(fault('catch_all', { word }))] : [];
+      return licence[language].test(text[language]) ? [...catchAll, at(fault('not_a_licence', {}))] : catchAll;
     });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { milestoneStages, type MilestoneStage, type ZoneFacts } from '../zone.js';
-import type { Finding } from './finding.js';
+import { fault, type Finding } from './finding.js';
 import type { PackSources } from './read-pack.js';
 import { listed, repeatedKeys } from './rules.js';
 import type { Source } from './source.js';
@@ -14,14 +14,14 @@ export function zoneFindings({ folder, zone, positioning, procedures }: PackSour
   const rightName = zone.content.key === name;
   const entry = procedures.some(({ content }) => content.kind === 'entry');
   return [
-    ...(rightName ? [] : [zone.at(['key'], `The key "${zone.content.key}" must be the name of the folder: ${name}.`)]),
+    ...(rightName ? [] : [zone.at(['key'], fault('folder_another', { key: zone.content.key, folder: name }))]),
     ...lists.flatMap((list) => repeatedKeys(zone, [list], zone.content[list])),
     ...lists.flatMap((list) => namesAreNamed(zone, list)),
     ...milestonesLeadOn(zone),
     ...assessmentIsSound(zone),
     ...repeatedKeys(positioning, ['sectors'], positioning.content.sectors),
     ...namesAreNamed(positioning, 'sectors'),
-    ...(entry ? [] : [zone.at([], 'The pack has no procedure for entry: add procedures/entry.v1.yaml.')]),
+    ...(entry ? [] : [zone.at([], fault('entry_missing', {}))]),
   ];
 }
 
@@ -34,8 +34,8 @@ function milestonesLeadOn(zone: Source<ZoneFacts>): Finding[] {
     const early = above.some((one) => one.plannedMonths > plannedMonths);
     const back = leadsTo && above.some((one) => one.leadsTo && rankOf(one.leadsTo) >= rankOf(leadsTo));
     return [
-      ...(early ? [zone.at([...place, 'plannedMonths'], 'A milestone is not planned before the one above it.')] : []),
-      ...(back ? [zone.at([...place, 'leadsTo'], `A milestone above leads to ${leadsTo} or beyond already.`)] : []),
+      ...(early ? [zone.at([...place, 'plannedMonths'], fault('milestone_early', {}))] : []),
+      ...(back ? [zone.at([...place, 'leadsTo'], fault('milestone_back', { stage: leadsTo }))] : []),
     ];
   });
 }
@@ -52,11 +52,11 @@ function assessmentIsSound(zone: Source<ZoneFacts>): Finding[] {
       : [
           zone.at(
             ['assessment', 'byBusinessType', index],
-            `There is no "${businessType}"; there are ${listed(typeKeys)}.`,
+            fault('business_type_unknown', { key: businessType, known: listed(typeKeys) }),
           ),
         ],
   );
   if (deskKeys.includes(assessment.desk)) return strange;
-  const message = `The zone has no desk "${assessment.desk}"; its desks are ${listed(deskKeys)}.`;
-  return [zone.at(['assessment', 'desk'], message), ...strange];
+  const unknown = fault('desk_unknown', { desk: assessment.desk, known: listed(deskKeys) });
+  return [zone.at(['assessment', 'desk'], unknown), ...strange];
 }

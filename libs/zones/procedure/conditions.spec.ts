@@ -32,9 +32,9 @@ describe('a condition', () => {
   });
 
   it.each([
-    ['investmentUsd > 5', 'Unknown variable: investmentUsd; the declared facts are tier, investmentCny'],
-    ['tier', 'it yields string, but must yield bool'],
-    ['jobs + 1', 'it yields int, but must yield bool'],
+    ['investmentUsd > 5', 'unknown_fact): investmentUsd'],
+    ['tier', 'no_bool): string'],
+    ['jobs + 1', 'no_bool): int'],
     ['tier == 5', 'string == int'],
     ['"rd" in tier', 'string in string'],
     ['rdDesign > 1', 'bool > int'],

@@ -4,13 +4,17 @@ import type { Condition, FactDefinition, FactType } from './procedure.js';
 
 export type Holds = (values: Facts) => boolean;
 
-/** A condition that does not compile, does not fit the declared facts, or fails; the message says what would be right. */
+export type ConditionProblem = 'unknown_fact' | 'no_bool' | 'unsound' | 'fails';
+
+/** A condition that does not compile, does not fit the declared facts, or fails. */
 export class ConditionInvalid extends Error {
   constructor(
     readonly source: Condition,
-    reason: string,
+    readonly problem: ConditionProblem,
+    /** The unknown fact, the type it yields instead of bool, or the reason in the words of the language. */
+    readonly about: string,
   ) {
-    super(`The condition "${source}" is wrong: ${reason}.`);
+    super(`The condition "${source}" is wrong (${problem}): ${about}.`);
   }
 }
 
@@ -74,8 +78,8 @@ function withMixedNumbers(): Environment {
 
 function compile(language: Environment, facts: readonly FactDefinition[], source: Condition): Holds {
   const checked = language.check(source);
-  if (!checked.valid) throw new ConditionInvalid(source, reasonOf(checked.error, facts));
-  if (checked.type !== 'bool') throw new ConditionInvalid(source, `it yields ${checked.type}, but must yield bool`);
+  if (!checked.valid) throw unsound(source, summaryOf(checked.error));
+  if (checked.type !== 'bool') throw new ConditionInvalid(source, 'no_bool', String(checked.type));
   const program = language.parse(source);
   return (values) => run(() => program(inCel(facts, values)), source);
 }
@@ -84,7 +88,7 @@ function run(evaluate: () => unknown, source: Condition): boolean {
   try {
     return evaluate() === true;
   } catch (error) {
-    throw new ConditionInvalid(source, `it fails (${summaryOf(error)})`);
+    throw new ConditionInvalid(source, 'fails', summaryOf(error));
   }
 }
 
@@ -96,10 +100,11 @@ function asCel(type: FactType, value: FactValue): FactValue | bigint {
   return type === 'integer' ? BigInt(Math.trunc(Number(value))) : type === 'decimal' ? Number(value) : value;
 }
 
-function reasonOf(error: unknown, facts: readonly FactDefinition[]): string {
-  const summary = summaryOf(error);
-  const unknown = summary.startsWith('Unknown variable');
-  return unknown ? `${summary}; the declared facts are ${facts.map(({ key }) => key).join(', ')}` : summary;
+function unsound(source: Condition, summary: string): ConditionInvalid {
+  const unknown = /^Unknown variable: (.*)$/.exec(summary)?.[1];
+  return unknown
+    ? new ConditionInvalid(source, 'unknown_fact', unknown)
+    : new ConditionInvalid(source, 'unsound', summary);
 }
 
 /** Without the drawing of the source line that the message carries. */

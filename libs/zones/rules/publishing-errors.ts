@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import type { Finding } from '../pack/finding.js';
+import { wordsOf, type Finding } from '../pack/finding.js';
 
 /** A procedure with mistakes is not published at all: half a rule is worse than none. */
 export class ProcedureInvalid extends DomainError {
@@ -7,7 +7,7 @@ export class ProcedureInvalid extends DomainError {
 
   constructor(findings: readonly Finding[]) {
     super('The procedure has mistakes; each one is named with its line.', {
-      findings: findings.map(({ line, message }) => ({ line, message })),
+      findings: findings.map(({ line, ...said }) => ({ line, code: said.code, message: wordsOf(said) })),
     });
   }
 }

@@ -4498,7 +4498,9 @@ export interface components {
         FindingDto: {
             /** @description From 1. */
             line: number;
-            message: string;
+            /** @description Stable: `desk_unknown`, `lane_unknown` … */
+            code: string;
+            message: components["schemas"]["BilingualDto"];
         };
         CheckedProcedureDto: {
             /**

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../api/types';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { useWords } from '../display/words';
 import { TextDialog } from '../dossier/text-dialog';
 import { TextField } from '../tasks/text-field';
 import { PreviewShown } from './preview-shown';
@@ -80,15 +81,16 @@ function Publishing({ yaml, disabled, onPublished }: PublishingProps) {
 
 function Findings({ findings }: { findings: Finding[] }) {
   const { t } = useTranslation();
+  const words = useWords();
   if (findings.length === 0) return <Notice tone="success" title={t('rules.versions.sound')} />;
   return (
     <Notice tone="error" title={t('rules.versions.findings', { count: findings.length })}>
       <ul>
         {findings.map(({ line, message }) => (
-          <li key={`${line} ${message}`}>
+          <li key={`${line} ${message.en}`}>
             {t('rules.versions.line', { line })}
             {t('problems.colon')}
-            {message}
+            {words(message)}
           </li>
         ))}
       </ul>
