@@ -1,10 +1,10 @@
 import { addDays, addMonths, dayOf } from '#calendar';
-import { replay } from '#applications';
 import { Project } from '#projects';
 import type { Procedure } from '#zones/procedure';
 import { anAdmittedProject, carriedThrough, procedureOf } from '#test/support/admission';
 import { startTestApi, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
+import { replayed } from '#test/support/replayed';
 
 /** 延期 over HTTP: the start of fit-out, once, by one year at most. */
 describe('putting off the start of fit-out', () => {
@@ -52,7 +52,7 @@ describe('putting off the start of fit-out', () => {
       extensions: [{ applicationId: journey.id, from: plannedOn, to: latest }],
     });
     expect(await api.db.manager.findOneByOrFail(Project, { id })).toEqual(before);
-    expect((await replay(api.db)).differences).toEqual([]);
+    expect((await replayed(api)).differences).toEqual([]);
   });
 
   it('is refused beyond a year, and not after the agreed day', async () => {

@@ -1,9 +1,9 @@
 import type { Procedure } from '#zones/procedure';
-import { replay } from '#applications';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Delegating } from '#test/support/delegating';
 import { Journey } from '#test/support/journey';
 import { race } from '#test/support/race';
+import { replayed } from '#test/support/replayed';
 
 /** 委托 over HTTP: 商颖 leaves the commerce desk to 规明, who serves another; both names stand in every record. */
 describe('standing in for somebody', () => {
@@ -66,7 +66,7 @@ describe('standing in for somebody', () => {
     );
     const shown = await (await journey.as('enterprise')).get(`/api/v1/applications/${journey.id}/events?limit=100`);
     expect(shown.text).not.toMatch(new RegExp(`规明|商颖|${staff.ids.planning}|${staff.ids.commerce}`));
-    expect(await replay(api.db)).toMatchObject({ differences: [] });
+    expect(await replayed(api)).toMatchObject({ differences: [] });
 
     const acts = (await (await api.signIn('commerce')).get('/api/v1/delegations/acts').expect(200)).body.items;
     expect(acts.map(({ type }: { type: string }) => type)).toEqual(['task_done', 'task_claimed']);

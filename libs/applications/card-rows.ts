@@ -11,6 +11,9 @@ export function changedCardRows(before: ApplicationState, after: ApplicationStat
   return after.cards.filter((card) => earlier.get(card.id) !== cardState(card)).map(rowOf);
 }
 
+/** The rows of all cards of an application. */
+export const cardRows = ({ cards }: ApplicationState): Stored[] => cards.map(rowOf);
+
 const rowOf = (card: Card): Stored => {
   const { id, taskId, desk, holder, rule, colour, asOf, issuedAt } = card;
   return { id, taskId, desk, holder, rule, colour, asOf, issuedAt, state: cardState(card) };

@@ -9,11 +9,12 @@ export function changedConditionRows(
   before: ApplicationState,
   after: ApplicationState,
 ): Stored[] {
-  const earlier = new Map(rows(applicationId, before).map((row) => [row.id, row.standing]));
-  return rows(applicationId, after).filter(({ id, standing }) => earlier.get(id) !== standing);
+  const earlier = new Map(conditionRows(applicationId, before).map((row) => [row.id, row.standing]));
+  return conditionRows(applicationId, after).filter(({ id, standing }) => earlier.get(id) !== standing);
 }
 
-function rows(applicationId: string, { zoneId, status, conditions }: ApplicationState): Stored[] {
+/** The rows of all conditions of an application. */
+export function conditionRows(applicationId: string, { zoneId, status, conditions }: ApplicationState): Stored[] {
   if (status !== 'approved' && status !== 'revoked') return [];
   return conditions.map((condition) => {
     const { id, owner, setBy, dueOn } = condition;

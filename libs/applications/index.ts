@@ -58,7 +58,7 @@ export * from './objections.service.js';
 export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
 export { refold } from './refold.js';
-export { replay, type Difference, type Replayed } from './replay.js';
+export { replay, type Difference, type ReplayResult } from './replay/replay.js';
 export * from './panel-meeting.entity.js';
 export { PanelPolicy, seatsIn, type Seat } from './panel.policy.js';
 export * from './register.service.js';

@@ -9,14 +9,15 @@ type Stored = Omit<TaskRow, 'application' | 'openedAt' | 'doneAt'> & { openedAt:
 
 /** The rows of the tasks whose place in the queues this move changes. */
 export function changedTaskRows(applicationId: string, before: Standing, after: Standing): Stored[] {
-  const earlier = new Map(rows(applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
-  return rows(applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
+  const earlier = new Map(taskRows(applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
+  return taskRows(applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
 }
 
 /** The version of the procedure that holds, and the state. */
 type Standing = [procedure: Procedure, state: ApplicationState];
 
-function rows(applicationId: string, [procedure, state]: Standing): Stored[] {
+/** The rows of all tasks of an application. */
+export function taskRows(applicationId: string, [procedure, state]: Standing): Stored[] {
   const { zoneId, lane } = state;
   const priority = procedure.lanes.findIndex(({ key }) => key === lane);
   return state.tasks.map((task) => {
