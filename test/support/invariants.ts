@@ -113,6 +113,18 @@ export const always: Record<string, (moment: Moment) => void> = {
     }
   },
 
+  'one person, one vote, in whatever name; and no vote of a seat that is there is cut off': ({ story, before }) => {
+    const { state } = story;
+    const voters = sittingVotes(state).map(({ outcome }) => (outcome ? peopleOf(outcome) : []));
+    const people = voters.flat();
+    assert.equal(new Set(people).size, people.length, people.join());
+    if (!state.panel?.result || before.panel?.result) return;
+    const declared = state.recusals.map(({ desk }) => desk);
+    const cutOff = sittingVotes(state).filter((vote) => vote.state === 'cancelled' && !declared.includes(vote.desk));
+    const present = state.sittings.at(-1)?.opened?.attendance.filter(({ as }) => as !== 'absent') ?? [];
+    assert(!cutOff.some(({ desk }) => present.some((seat) => seat.desk === desk)));
+  },
+
   'no notice closes over an objection that is not decided': ({ story: { state } }) => {
     const undecided = state.tasks.some((task) => task.kind === 'objection' && isOpen(task));
     assert(!undecided || state.status === 'in_notice');
@@ -155,7 +167,10 @@ export const inTheEnd: Record<string, (story: Story) => void> = {
   'four eyes: nobody does what is kept from those who did what they did before': ({ events, procedure }) => {
     const tasks = tasksIn(events);
     const earlier: { task: Task; people: string[] }[] = [];
-    for (const event of events.filter((one) => one.type === 'task_done')) {
+    for (const event of events) {
+      const hand = handIn(event);
+      if (hand) earlier.push({ task: tasks.get(hand.taskId)!, people: hand.people });
+      if (event.type !== 'task_done') continue;
       const task = tasks.get(event.taskId)!;
       const people = peopleOf(event.outcome);
       const barred = earlier.filter((other) => isKeptApart(procedure, task, other.task));
@@ -170,6 +185,10 @@ function tasksIn(events: readonly ApplicationEvent[]): Map<string, Task> {
   return new Map(events.flatMap((event) => (event.type === 'task_opened' ? [[event.task.id, event.task]] : [])));
 }
 
+/** Something done at a task before its outcome. */
+const handIn = (event: ApplicationEvent) =>
+  event.type === 'site_checked' ? { taskId: event.taskId, people: event.officers } : 'worked' in event && event.worked;
+
 /** Whoever acts, and whoever they act for. */
 const peopleOf = ({ by, onBehalfOf }: { by: string; onBehalfOf?: string | null }): string[] =>
   [by, onBehalfOf ?? null].filter((person) => person !== null && person !== 'system') as string[];
@@ -178,7 +197,9 @@ const peopleOf = ({ by, onBehalfOf }: { by: string; onBehalfOf?: string | null }
 function isKeptApart(procedure: Procedure, task: Task, other: Task): boolean {
   const definition = procedure.tasks.find(({ key }) => key === task.key) ?? ownTaskOf(task.key);
   const barred: readonly string[] = definition?.notBy ?? [];
-  return barred.includes(other.kind) && (other.kind !== task.kind || other.round === task.round);
+  return (
+    other.id !== task.id && barred.includes(other.kind) && (other.kind !== task.kind || other.round === task.round)
+  );
 }
 
 /** Where these statuses lead when nothing is left to do in them. */

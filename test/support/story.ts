@@ -17,7 +17,7 @@ import {
   type Task,
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
-import { enterpriseId, lin, servingAt, theClock } from './cast.js';
+import { deputyOf, enterpriseId, lin, servingAt, theClock } from './cast.js';
 import { aSubmission } from './submissions.js';
 
 /** A meeting of the panel in an hour. */
@@ -128,7 +128,11 @@ export class Story {
   }
 
   attendance(said: Record<string, 'deputy' | 'absent'> = {}): Attendance[] {
-    return seatDesks(this.procedure).map((desk) => ({ desk, as: said[desk] ?? 'member', by: null }));
+    return seatDesks(this.procedure).map((desk) => {
+      const as = said[desk] ?? 'member';
+      const who = as === 'deputy' ? deputyOf(desk) : servingAt(desk);
+      return { desk, as, by: as === 'absent' ? null : who.id };
+    });
   }
 
   /** Before the panel if it is not there yet; then every open seat approves, except as said. */

@@ -27,6 +27,16 @@ import type {
 } from './state.js';
 import type { Status } from './statuses.js';
 
+/** Who did something at a task short of its outcome: account ids of who acts, and for whom. Absent before it was noted. */
+export interface Worked {
+  taskId: string;
+  people: string[];
+}
+
+interface AtTask {
+  worked?: Worked;
+}
+
 /** What happened, one kind a line. Each carries all that `evolve` needs; who and when stand on the row. */
 interface Happenings {
   drafted: {
@@ -50,13 +60,13 @@ interface Happenings {
     /** Materials that the enterprise promises to hand in later. */
     promised: string[];
   };
-  mending_asked: Mending;
+  mending_asked: Mending & AtTask;
   /** Handed in again at once: receipt and clock stay as they are. */
   mended: Omit<Happenings['submitted'], 'projectId' | 'receivedOn'> & { on: string };
   /** `papers` = what still follows after the correction, and what has come. */
   corrected: { answers: { item: string; answer: string }[]; on: string; papers: Paper[] };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };
-  correction_requested: Omit<Correction, 'answeredOn'>;
+  correction_requested: Omit<Correction, 'answeredOn'> & AtTask;
   acceptance_refused: { reasons: string; on: string };
   lapsed: { on: string };
   withdrawn: { reason: string; on: string };
@@ -68,7 +78,7 @@ interface Happenings {
   site_checked: SiteCheck;
   task_reassigned: { taskId: string; from: string | null; to: string; onBehalfOf: string | null; reason: string };
   /** 加签: `opened` is the task of the desk that was asked. */
-  countersign_asked: { taskId: string; opened: string; desk: string; reason: string };
+  countersign_asked: { taskId: string; opened: string; desk: string; reason: string } & AtTask;
   task_urged: { taskId: string; by: 'supervisor' | 'applicant'; note: string; on: string };
   task_rescheduled: { taskId: string; dueOn: string | null };
   /** `differences` = what the two versions do not say alike. */
@@ -107,7 +117,7 @@ interface Happenings {
   /** `to` = whom it tells: the applicant, or desks. */
   reminded: Reminder & { to: string[]; on: string };
   paper_provided: { material: string; on: string };
-  suspended: Suspension;
+  suspended: Suspension & AtTask;
   resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
   extended: { reason: string; on: string };
   /** Who objects and why stands apart, so that it can be erased; `digest` = SHA-256 of it, hex. */

@@ -11,7 +11,7 @@ import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
 /** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 8;
+export const foldVersion = 9;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {

@@ -2,20 +2,45 @@ import type { Procedure } from '#zones/procedure';
 import { mandatesAt, isInHand, type Mandate, type Person } from './mandate.js';
 import { definitionOf } from './situation.js';
 import { seatRefusal } from './seats.js';
+import { sittingVotes } from './sitting.js';
 import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
 import type { ApplicationState, Task } from './state.js';
 
-/** The accounts that may not do this task: they did, or hold, one of the kinds it must be independent of, or asked for it. */
+/**
+ * The accounts that may not do this task: they did, worked on or hold one of the kinds it must be independent of, asked
+ * for it, vote already, or are in conflict.
+ */
 export function barredFrom(procedure: Procedure, state: ApplicationState, task: Task): string[] {
   const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
   const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
   const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
-  const people = [...current.flatMap(peopleOf), ...askersOf(state, task), ...proposersOf(state, task)];
+  const people = [
+    ...current.flatMap(peopleOf),
+    ...fellowVoters(state, task),
+    ...recusedFrom(state, task),
+    ...askersOf(state, task),
+    ...proposersOf(state, task),
+  ];
   return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
 }
 
-/** Everybody who had a hand in a task, in either capacity: acting, and acted for. */
-const peopleOf = ({ outcome, holder, onBehalfOf }: Task) => [outcome?.by, outcome?.onBehalfOf, holder, onBehalfOf];
+/** Everybody who had a hand in a task, in either capacity, acting and acted for: also who gave it on afterwards. */
+const peopleOf = ({ outcome, holder, onBehalfOf, workedOn }: Task) => [
+  ...[outcome?.by, outcome?.onBehalfOf, holder, onBehalfOf],
+  ...workedOn,
+];
+
+/** 一人一票: one person, one vote, however many seats they could vote for. */
+const fellowVoters = (state: ApplicationState, { id, kind }: Task) =>
+  kind === 'vote'
+    ? sittingVotes(state)
+        .filter((vote) => vote.id !== id)
+        .flatMap(peopleOf)
+    : [];
+
+/** 回避: whoever declared a conflict of interest at the panel has no part in what follows. At its seats see `seatRefusal`. */
+const recusedFrom = ({ recusals }: ApplicationState, { kind }: Task) =>
+  kind === 'vote' ? [] : recusals.map(({ by }) => by);
 
 /** 加签: an opinion is asked of others. */
 function askersOf({ tasks }: ApplicationState, { asked }: Task) {

@@ -3,6 +3,7 @@ import type { Guard } from './guards/guard.js';
 import { hasOutlivedDelegation, isInHand } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
 import { recountedLimits } from './recounting.js';
+import { isConflicted } from './seats.js';
 import { endsInSilence, isOpen, openTasks, today, type Situation } from './situation.js';
 
 export * from './guards/afterwards.js';
@@ -47,6 +48,13 @@ export const holdsTask: Guard = ({ task, actor, mandate }) => {
 /** 在手: open, and in the hands of this actor, for themselves or for somebody who is away. */
 export const hasInHand: Guard = (situation) => servesDesk(situation) ?? taskIsOpen(situation) ?? holdsTask(situation);
 
+/** Before the panel its office has the application in hand, whether or not there is a vote to be cast yet. */
+export const hasInHandOrKeepsThePanel: Guard = (situation) => {
+  const { state, task } = situation;
+  const isOffice = state.status === 'in_panel' && task !== null && task.desk === state.panel?.office;
+  return isOffice ? servesDesk(situation) : hasInHand(situation);
+};
+
 /** Also who may do no more with a task, since the delegation is over, gives it back. */
 export const mayLetGo: Guard = (situation) => {
   const { actor, task } = situation;
@@ -65,8 +73,10 @@ export const isSupervisorOrApplicant: Guard = (situation) =>
   isApplicant(situation) ? isSupervisor(situation) : undefined;
 
 /** 四眼原则: nobody does a task whose definition bars those who worked on the application before. */
-export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor, mandate }) =>
-  task && isBarred({ procedure, state }, task, actor, mandate) ? because('same_person') : undefined;
+export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor, mandate }) => {
+  if (!task || !isBarred({ procedure, state }, task, actor, mandate)) return undefined;
+  return because(isConflicted(state, actor, mandate) ? 'conflicted' : 'same_person');
+};
 
 /** 加签: a signature waits for every opinion that its holder asked for. */
 export const adviceIsIn: Guard = ({ state, task }) => {

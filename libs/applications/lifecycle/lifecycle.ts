@@ -67,9 +67,9 @@ export const lifecycle = {
   putOnAgenda:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.panelMeets, panel.isOnNoAgenda], asks: asks(ask.meetingIsAnnounced) },
   takeOffAgenda:            { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen] },
   fixPapers:                { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen, panel.meetingIsAhead] },
-  openSitting:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed, panel.sittingIsNotOpen, panel.meetingDayHasCome], asks: asks(ask.attendanceNamesSeats, ask.quorumIsPresent) },
+  openSitting:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed, panel.sittingIsNotOpen, panel.meetingHourHasCome], asks: asks(ask.attendanceNamesSeats, ask.nobodySitsTwice, ask.quorumIsPresent) },
   adjourn:                  { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed], asks: asks(ask.reasonIsGiven) },
-  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, panel.panelIsAtTheTable, panel.quorumIsMet] },
+  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, panel.panelIsAtTheTable, panel.quorumIsMet, panel.votesAreIn] },
   sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes, is.adviceIsIn], asks: asks(ask.outcomeFits, ask.judgementIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.changesAreAcknowledged, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
   suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
   resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
@@ -125,6 +125,7 @@ export const partyGuards: Record<Party, Guard> = {
 /** Open to a desk without a task in hand, or to who may do no more than let go of one. */
 export const recognisedOtherwise: Partial<Record<CommandType, Guard>> = {
   release: is.mayLetGo,
+  suspend: is.hasInHandOrKeepsThePanel,
   resume: is.servesOpenTask,
   meetCondition: is.servesConditionDesk,
   acknowledgeCard: is.servesCardDesk,

@@ -27,6 +27,7 @@ describe('before the meeting', () => {
     expect(story.canDo(chair)).toEqual([
       { command: 'recuse', taskId: story.task('vote-committee').id },
       { command: 'putOnAgenda', taskId: null },
+      { command: 'suspend', taskId: null },
     ]);
     expect(() => story.claims('vote-customs')).toThrow(refused('not_sitting'));
     expect(turnOf(story.sits().state).desks).toHaveLength(5);
@@ -51,7 +52,7 @@ describe('before the meeting', () => {
     }
   });
 
-  it('is the only time for fixing papers, and the day of the meeting the first for opening it', () => {
+  it('is the only time for fixing papers; a meeting begins an hour early at most', () => {
     const late = inPanel().onAgenda();
     late.now = new Date(late.now.getTime() + 3_600_000);
     expect(() => late.does(chair, { type: 'fixPapers' })).toThrow(refused('meeting_begun'));
@@ -181,8 +182,8 @@ describe('a conflict of interest', () => {
   });
 
   it('keeps the person from every seat they serve', () => {
-    const both = { ...customs, desks: ['panel-customs', 'panel-ecology'] };
-    const story = inPanel().sits().claims('vote-ecology', both);
+    const both = { ...servingAt('panel-ecology'), desks: ['panel-customs', 'panel-ecology'] };
+    const story = inPanel().sits({ 'panel-customs': 'deputy' }).claims('vote-ecology', both);
     recuses(story, 'vote-customs', both);
     expect(story.task('vote-ecology').holder).toBeNull();
     expect(() => story.claims('vote-ecology', both)).toThrow(refused('conflicted'));

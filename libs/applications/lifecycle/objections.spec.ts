@@ -56,6 +56,8 @@ describe('an objection to the notice', () => {
 
     decided(story.does(passerBy, anObjection()), 'uphold');
     story.sits();
+    const about = { taskId: story.task('vote-ecology').id, reason: '亲属任职' };
+    story.does(servingAt('panel-ecology'), { type: 'recuse', ...about });
     for (const { key, id, desk } of story.openOf('vote').filter((task) => task.key !== 'vote-ecology')) {
       story.claims(key).does(servingAt(desk), aVote(id, 'refuse'));
     }

@@ -65,7 +65,7 @@ function openAnew(situation: Situation, state: ApplicationState, given: Opened):
   const task: Task = {
     ...{ id: situation.newId(), key, kind, stage, desk, asked },
     round: state.tasks.filter((other) => other.key === key).length + 1,
-    ...{ state: 'open', holder: null, onBehalfOf: null, outcome: null, urged: null },
+    ...{ state: 'open', holder: null, onBehalfOf: null, outcome: null, workedOn: [], urged: null },
     ...limited,
     dueOn: taskDueOn(situation.calendar, state, { ...limited, kind }),
   };

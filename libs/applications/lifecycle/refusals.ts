@@ -54,6 +54,8 @@ export const refusalCodes = [
   'already_sitting',
   'not_sitting',
   'attendance_incomplete',
+  'one_seat_each',
+  'votes_outstanding',
   'seat_represented',
   'conflicted',
   'conflict_undeclared',

@@ -1,7 +1,7 @@
 import { mandatesAt, type Mandate, type Person } from './mandate.js';
 import { because, type Refusal } from './refusals.js';
-import { isAtTheTable, presenceOf, sittingOf } from './sitting.js';
-import type { ApplicationState, Seated, Task } from './state.js';
+import { attendanceOf, isAtTheTable, sittingOf } from './sitting.js';
+import type { ApplicationState, Attendance, Seated, Task } from './state.js';
 
 export const seatedAs = (mandate: Mandate | null): Seated => (mandate?.asDeputy ? 'deputy' : 'member');
 
@@ -15,7 +15,10 @@ export function seatOf(person: Person, desk: string): Seated | null {
 export const isConflicted = ({ recusals }: ApplicationState, { id }: Pick<Person, 'id'>, mandate: Mandate | null) =>
   recusals.some(({ by }) => by === id || by === mandate?.onBehalfOf);
 
-/** 席位由谁代表: a deputy steps in where the meeting says so, or where the seat's member declared a conflict. */
+/**
+ * 席位由谁代表: whoever came to the meeting for it, or who stands in for them. A deputy steps in where the meeting says
+ * so, or where the seat's member declared a conflict.
+ */
 export function seatRefusal(
   state: ApplicationState,
   { desk }: Task,
@@ -25,8 +28,16 @@ export function seatRefusal(
   if (isConflicted(state, person, mandate)) return because('conflicted');
   if (!isAtTheTable(state)) return because('not_sitting');
   const sitting = sittingOf(state);
-  const presence = sitting ? presenceOf(sitting, desk) : 'member';
-  const memberHasConflict = state.recusals.some((one) => one.desk === desk && one.as === 'member');
-  const isTheirs = presence === seatedAs(mandate) || (mandate.asDeputy && memberHasConflict);
-  return isTheirs ? undefined : because('seat_represented', { desk, by: presence });
+  const presence = sitting ? attendanceOf(sitting, desk) : byCirculation;
+  const isTheirs = represents(presence, person, mandate) || (mandate.asDeputy && memberHasConflict(state, desk));
+  return isTheirs ? undefined : because('seat_represented', { desk, by: presence.as });
 }
+
+/** Who came is unknown of meetings of before it was noted, and by circulation. */
+const represents = ({ as, by }: Pick<Attendance, 'as' | 'by'>, { id }: Pick<Person, 'id'>, mandate: Mandate) =>
+  as === seatedAs(mandate) && (by === null || by === id || by === mandate.onBehalfOf);
+
+const memberHasConflict = ({ recusals }: ApplicationState, desk: string) =>
+  recusals.some((one) => one.desk === desk && one.as === 'member');
+
+const byCirculation = { as: 'member', by: null } as const;

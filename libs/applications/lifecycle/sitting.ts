@@ -1,5 +1,5 @@
 import { dayOf } from '#calendar';
-import type { ApplicationState, FixedPapers, Presence, Sitting, Task } from './state.js';
+import type { ApplicationState, Attendance, FixedPapers, Sitting, Task } from './state.js';
 
 /** The sitting that has not ended: on an agenda, or at the table. */
 export const sittingOf = ({ sittings }: Pick<ApplicationState, 'sittings'>): Sitting | null =>
@@ -9,8 +9,13 @@ export const sittingOf = ({ sittings }: Pick<ApplicationState, 'sittings'>): Sit
 export const sittingVotes = ({ tasks, panel }: ApplicationState): Task[] =>
   tasks.filter(({ id }) => panel?.votes.includes(id));
 
-export const presenceOf = ({ opened }: Sitting, desk: string): Presence =>
-  opened?.attendance.find((one) => one.desk === desk)?.as ?? 'absent';
+export const attendanceOf = ({ opened }: Sitting, desk: string): Pick<Attendance, 'as' | 'by'> =>
+  opened?.attendance.find((one) => one.desk === desk) ?? { as: 'absent', by: null };
+
+const anHour = 3_600_000;
+
+/** A meeting may begin up to an hour early, when all are there; not before those who come on time could be. */
+export const mayBegin = (heldAt: Date, now: Date): boolean => now.getTime() >= heldAt.getTime() - anHour;
 
 /** Whether a vote can be cast now: by circulation always, else while the sitting is open. */
 export const isAtTheTable = (state: ApplicationState): boolean =>
@@ -20,7 +25,7 @@ export const isAtTheTable = (state: ApplicationState): boolean =>
 export function isWaitingForMember(state: ApplicationState, { kind, desk }: Task): boolean {
   if (kind !== 'vote') return true;
   const sitting = sittingOf(state);
-  return isAtTheTable(state) && (sitting === null || presenceOf(sitting, desk) === 'member');
+  return isAtTheTable(state) && (sitting === null || attendanceOf(sitting, desk).as === 'member');
 }
 
 /** Whose a task was on a day. A seat has its vote from the opening of the meeting; before, the panel's office has to hold one. */

@@ -66,9 +66,13 @@ export function taskOf(command: Probe, situation: Around): Task | null {
   const { state } = situation;
   if (officeCommands.includes(command.type)) return chairsVote(situation);
   const means = meant[command.type];
-  if (means) return openTasks(state).find((task) => means(task, situation)) ?? null;
+  if (means) return openTasks(state).find((task) => means(task, situation)) ?? otherwise(command, situation);
   return state.tasks.find(({ id }) => id === command.taskId) ?? null;
 }
+
+/** A pause between the calling of a panel and its meeting is its office's. */
+const otherwise = ({ type }: Probe, situation: Around): Task | null =>
+  type === 'suspend' && situation.state.status === 'in_panel' ? chairsVote(situation) : null;
 
 type Meant = (task: Task, situation: Around) => boolean;
 

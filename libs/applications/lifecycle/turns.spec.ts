@@ -26,13 +26,15 @@ describe('a withdrawal during a suspension', () => {
   });
 });
 
-describe('the panel with an empty seat', () => {
+describe('the panel with a seat in conflict', () => {
   it('is closed by the chair who has voted, once the quorum is met', () => {
     const story = inReview().reviewed({ commerce: 'object' }).sits();
+    const about = { taskId: story.task('vote-ecology').id, reason: '亲属任职' };
+    story.does(servingAt('panel-ecology'), { type: 'recuse', ...about });
     for (const { key, id, desk } of story.openOf('vote').filter((task) => task.key !== 'vote-ecology')) {
       story.claims(key).does(servingAt(desk), aVote(id));
     }
-    expect(story.canDo(servingAt('chair')).map(({ command }) => command)).toEqual(['adjourn', 'closePanel']);
+    expect(story.canDo(servingAt('chair')).map(({ command }) => command)).toEqual(['adjourn', 'closePanel', 'suspend']);
     story.does(servingAt('chair'), { type: 'closePanel' });
     expect(story.state).toMatchObject({
       status: 'in_approval',

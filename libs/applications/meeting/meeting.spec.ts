@@ -7,12 +7,12 @@ const situation = (difference: Partial<MeetingSituation> = {}): MeetingSituation
   now: new Date('2026-03-02T01:00:00Z'),
   ...difference,
 });
-const onTheDay = new Date('2026-03-04T16:00:00Z');
+const anHourEarly = new Date('2026-03-05T00:00:00Z');
 
 describe('a meeting of the panel', () => {
   it('goes from its agenda over fixed papers and the table to its minutes', () => {
     expect(decideMeeting('fixPapers', situation())).toBe('papers_fixed');
-    expect(decideMeeting('open', situation({ state: 'papers_fixed', now: onTheDay }))).toBe('open');
+    expect(decideMeeting('open', situation({ state: 'papers_fixed', now: anHourEarly }))).toBe('open');
     expect(decideMeeting('recordMinutes', situation({ state: 'open' }))).toBe('open');
     expect(decideMeeting('close', situation({ state: 'open', hasMinutes: true, pending: [] }))).toBe('closed');
     expect(decideMeeting('cancel', situation({ state: 'papers_fixed' }))).toBe('cancelled');
@@ -29,8 +29,8 @@ describe('a meeting of the panel', () => {
     ['agenda_empty',        'papers of nothing',                       'fixPapers',     { pending: [] }],
     ['meeting_begun',       'papers fixed at the hour of the meeting', 'fixPapers',     { now: heldAt }],
     ['wrong_meeting_state', 'opening without fixed papers',            'open',          {}],
-    ['not_due',             'opening the day before',                  'open',          { state: 'papers_fixed', now: new Date('2026-03-04T15:59:59Z') }],
-    ['agenda_empty',        'opening when all was withdrawn',          'open',          { state: 'papers_fixed', now: onTheDay, pending: [] }],
+    ['not_due',             'opening more than an hour early',         'open',          { state: 'papers_fixed', now: new Date('2026-03-04T23:59:59Z') }],
+    ['agenda_empty',        'opening when all was withdrawn',          'open',          { state: 'papers_fixed', now: anHourEarly, pending: [] }],
     ['wrong_meeting_state', 'adjourning from an open agenda',          'adjourn',       {}],
     ['wrong_meeting_state', 'minutes of what has not begun',           'recordMinutes', { state: 'papers_fixed' }],
     ['items_open',          'closing over an item',                    'close',         { state: 'open', hasMinutes: true }],

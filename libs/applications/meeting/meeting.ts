@@ -1,4 +1,5 @@
 import { dayOf } from '#calendar';
+import { mayBegin } from '../lifecycle/index.js';
 import { MeetingRefused, type MeetingRefusal } from './refusals.js';
 
 /** 联审会会议: what a meeting of the panel can be. Stored, so adjectives. */
@@ -32,8 +33,8 @@ const somethingIsPending: Rule = ({ pending }) => (pending.length > 0 ? undefine
 const isAhead: Rule = ({ now, heldAt }) =>
   now < heldAt ? undefined : { code: 'meeting_begun', facts: { heldAt: heldAt.toISOString() } };
 
-const dayHasCome: Rule = ({ now, heldAt }) =>
-  dayOf(now) >= dayOf(heldAt) ? undefined : { code: 'not_due', facts: { dueOn: dayOf(heldAt) } };
+const hourHasCome: Rule = ({ now, heldAt }) =>
+  mayBegin(heldAt, now) ? undefined : { code: 'not_due', facts: { dueOn: dayOf(heldAt) } };
 
 const nothingIsPending: Rule = ({ pending }) =>
   pending.length === 0 ? undefined : { code: 'items_open', facts: { applications: pending } };
@@ -47,7 +48,7 @@ export const meetingActs = {
   takeOffAgenda: { from: ['planned'] },
   order: { from: ['planned'] },
   fixPapers: { from: ['planned'], to: 'papers_fixed', needs: [somethingIsPending, isAhead] },
-  open: { from: ['papers_fixed'], to: 'open', needs: [somethingIsPending, dayHasCome] },
+  open: { from: ['papers_fixed'], to: 'open', needs: [somethingIsPending, hourHasCome] },
   adjourn: { from: ['papers_fixed', 'open'] },
   recordMinutes: { from: ['open'] },
   close: { from: ['open'], to: 'closed', needs: [nothingIsPending, minutesAreWritten] },

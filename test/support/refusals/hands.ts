@@ -15,6 +15,7 @@ import {
   signature,
   paused,
   examinedBy,
+  visit,
 } from './situations.js';
 
 /** How tasks change hands: delegation, giving on, further desks, urging. */
@@ -23,6 +24,8 @@ export const hands: Case[] = [
   ['delegation_over', 'an opinion for somebody whose delegation is over', () => inReview().claims('customs', forCustoms), (from) => [servingAt('commerce', 'deputy'), opinion(from)]],
   ['same_person', 'a signature for somebody who has examined', () => examinedBy(), (from) => [standingIn('deputy', [{ for: 'everywhere', desk: 'customs-approver' }]), { type: 'claim', taskId: from.task('sign-customs').id }]],
   ['same_person', 'a signature for a colleague, by who has examined for another', () => examinedFor(), (from) => [{ ...forCustoms, desks: ['customs-approver'] }, { type: 'claim', taskId: from.task('sign-customs').id }]],
+  ['same_person', 'a signature by the second officer of a visit', () => examining().does(customs, visit(examining())).does(customs, opinion(examining())).reviewed(), (from) => [servingAt('committee-approver', 'planning'), { type: 'claim', taskId: from.task('sign-committee').id }]],
+  ['same_person', 'a signature by who stopped the clock and gave the review on', () => pausedAndGivenOn(), (from) => [servingAt('customs-approver', 'customs'), { type: 'claim', taskId: from.task('sign-customs').id }]],
   ['same_person', 'acting for somebody of the enterprise', inReview, (from) => [standingIn('deputy', [{ desk: 'customs', enterpriseId }]), { type: 'claim', taskId: from.task('customs').id }]],
   ['not_your_desk', 'a signature where only opinions were delegated', inApproval, (from) => [standingIn('deputy', [{ desk: 'customs-approver', kinds: ['opinion'] }]), { type: 'claim', taskId: from.task('sign-customs').id }]],
   ['already_claimed', 'a claim by the person away, whose stand-in was faster', () => inReview().claims('customs', forCustoms), (from) => [customs, { type: 'claim', taskId: from.task('customs').id }]],
@@ -56,6 +59,13 @@ export const hands: Case[] = [
 const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);
 const givenOn = (from: Story, to: Parameters<Story['does']>[0], reason = '出差') =>
   ({ type: 'reassign', taskId: from.task('customs').id, to, reason }) as Command;
+/** By now a colleague has given the opinion. */
+const pausedAndGivenOn = () => {
+  const from = paused();
+  const colleague = servingAt('customs', 'customs2');
+  from.does(customs, { type: 'resume' }).does(customs, givenOn(from, colleague));
+  return from.does(colleague, opinion(from)).reviewed();
+};
 const furtherDesk = (from: Story, desk: string, reason = '涉及税收', key = 'customs') => {
   const desks = [...procedure.tasks.map((task) => task.desk), 'tax'];
   return { type: 'countersign', taskId: from.task(key).id, desk, reason, desks } as Command;

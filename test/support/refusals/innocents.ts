@@ -28,9 +28,11 @@ const judging = (story: Story, key: string) => ({
 const answersTo = ({ state }: Story) =>
   (state.corrections.at(-1)?.items ?? []).map(({ id }) => ({ item: id, answer: '已补' }));
 
-/** The quorum has voted; one seat is empty. */
+/** The quorum has voted; one seat is in conflict. */
 function quorate(): Story {
   const story = is.inPanel();
+  const [first] = story.openOf('vote');
+  story.does(servingAt(first?.desk ?? ''), { type: 'recuse', taskId: first?.id ?? '', reason: '亲属任职' });
   for (const { key, desk } of story.openOf('vote').slice(1)) {
     story.claims(key).does(servingAt(desk), aVote(story.task(key).id));
   }

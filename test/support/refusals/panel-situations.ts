@@ -1,6 +1,6 @@
 import type { Command } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
-import { servingAt } from '../cast.js';
+import { deputyOf, servingAt, standingIn } from '../cast.js';
 import { aMeeting, aVote, Story } from '../story.js';
 import { procedure } from './situations.js';
 
@@ -18,6 +18,29 @@ export const withConflict = () => {
     taskId: from.task('vote-customs').id,
     reason: '亲属任职',
   });
+};
+
+/** Every seat has voted but one. */
+export const votedBut = (key: string, from = convened().sits()) => {
+  for (const { id, desk } of from.openOf('vote').filter((vote) => vote.key !== key)) {
+    from.does(servingAt(desk), { type: 'claim', taskId: id }).does(servingAt(desk), aVote(id));
+  }
+  return from;
+};
+
+/** Stands in at two seats at once. */
+export const forTwo = standingIn('deputy', [{ desk: 'panel-customs' }, { desk: 'panel-ecology' }]);
+
+export const votedTwice = () => {
+  const from = convened().sits().claims('vote-customs', forTwo);
+  return from.does(forTwo, vote(from, 'vote-customs'));
+};
+
+/** The member of a seat declared a conflict, the deputy voted in their place. */
+export const signingAfterConflict = () => {
+  const from = withConflict();
+  const deputy = deputyOf('panel-customs');
+  return from.claims('vote-customs', deputy).does(deputy, vote(from, 'vote-customs')).voted();
 };
 
 export const votedOnce = () => {

@@ -31,6 +31,13 @@ export const attendanceNamesSeats: Ask<'openSitting'> = ({ attendance = [] }, { 
   return missing.length > 0 ? because('attendance_incomplete', { missing }) : undefined;
 };
 
+/** 一人一席: nobody sits at two seats, in whatever name. */
+export const nobodySitsTwice: Ask<'openSitting'> = ({ attendance = [] }) => {
+  const people = attendance.flatMap(({ by }) => by ?? []);
+  const twice = people.find((by, place) => people.indexOf(by) !== place);
+  return twice === undefined ? undefined : because('one_seat_each', { by: twice });
+};
+
 /** 法定人数, of seats that are represented. */
 export const quorumIsPresent: Ask<'openSitting'> = ({ attendance }, { procedure }) => {
   const desks = seatDesks(procedure);

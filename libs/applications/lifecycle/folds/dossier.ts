@@ -1,6 +1,7 @@
 import type { ApplicationState, Correction, DossierChange } from '../state.js';
 import type { Folds } from './fold.js';
 import { ended } from './panel.js';
+import { workedOn } from './tasks.js';
 
 /** What is handed in, and what the window says of it. */
 export const dossierFolds = {
@@ -12,13 +13,17 @@ export const dossierFolds = {
     ...{ round, contentHash, projectId, facts, lane, receivedOn, promised },
     ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
   }),
-  mending_asked: (_, { items, askedOn, desk }) => ({ mending: { items, askedOn, desk } }),
+  mending_asked: ({ tasks }, { items, askedOn, desk, worked }) => ({
+    mending: { items, askedOn, desk },
+    tasks: workedOn(tasks, worked),
+  }),
   mended: (_, { round, contentHash, facts, lane, promised }) => ({
     ...{ round, contentHash, facts, lane, promised, mending: null },
   }),
-  correction_requested: ({ corrections }, { from, desk, requestedOn, dueOn, items }) => ({
+  correction_requested: ({ corrections, tasks }, { from, desk, requestedOn, dueOn, items, worked }) => ({
     corrections: [...corrections, { from, desk, requestedOn, dueOn, items, answeredOn: null }],
     mending: null,
+    tasks: workedOn(tasks, worked),
   }),
   corrected: ({ corrections }, { answers, on, papers }) => ({
     corrections: answered(corrections, answers, on),

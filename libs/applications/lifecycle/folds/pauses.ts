@@ -1,6 +1,7 @@
 import { evolveClocks, type ClockEvent } from '../../clock/index.js';
 import type { ApplicationState } from '../state.js';
 import type { Fold, Folds } from './fold.js';
+import { workedOn } from './tasks.js';
 
 const clockFold = (state: ApplicationState, event: ClockEvent) => ({ clocks: evolveClocks(state.clocks, event) });
 
@@ -14,7 +15,10 @@ const clockRecounted: Fold<'clock_recounted'> = (state, event) => {
 
 /** What stops the clocks and starts them again. */
 export const pausesFolds = {
-  suspended: (_, { kind, reason, since, expectedEnd }) => ({ suspension: { kind, reason, since, expectedEnd } }),
+  suspended: ({ tasks }, { kind, reason, since, expectedEnd, worked }) => ({
+    suspension: { kind, reason, since, expectedEnd },
+    tasks: workedOn(tasks, worked),
+  }),
   resumed: () => ({ suspension: null }),
   extended: () => ({ extended: true }),
   clock_started: clockFold,

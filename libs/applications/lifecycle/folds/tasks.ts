@@ -1,9 +1,10 @@
+import type { Worked } from '../events.js';
 import type { ApplicationState, Task } from '../state.js';
 import type { Folds } from './fold.js';
 
 /** What events that were stored before delegation and urging existed do not say. */
 const inOwnName = { onBehalfOf: null };
-const untouched = { ...inOwnName, asked: null, urged: null };
+const untouched = { ...inOwnName, asked: null, urged: null, workedOn: [] };
 
 /** Nor what votes did not say before the panel had meetings. */
 const unseated = { seated: null, noConflict: false };
@@ -12,8 +13,9 @@ const nobody = { holder: null, onBehalfOf: null };
 
 /** How tasks change hands and are done. */
 export const tasksFolds = {
-  site_checked: ({ siteChecks }, { taskId, officers, on, place, findings }) => ({
+  site_checked: ({ siteChecks, tasks }, { taskId, officers, on, place, findings }) => ({
     siteChecks: [...siteChecks, { taskId, officers, on, place, findings }],
+    tasks: workedOn(tasks, { taskId, people: officers }),
   }),
   task_opened: ({ tasks, panel }, { task }) => ({
     tasks: [...tasks, { ...untouched, ...task }],
@@ -22,7 +24,7 @@ export const tasksFolds = {
   task_claimed: ({ tasks }, { taskId, by, onBehalfOf = null }) => claimed(tasks, taskId, { holder: by, onBehalfOf }),
   task_released: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'open', ...nobody }),
   task_reassigned: ({ tasks }, { taskId, to, onBehalfOf }) => claimed(tasks, taskId, { holder: to, onBehalfOf }),
-  countersign_asked: () => ({}),
+  countersign_asked: ({ tasks }, { worked }) => ({ tasks: workedOn(tasks, worked) }),
   task_urged: ({ tasks }, { taskId, on }) => change(tasks, taskId, { urged: urgedAgain(tasks, taskId, on) }),
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_recounted: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
@@ -39,8 +41,15 @@ const urgedAgain = (tasks: Task[], id: string, lastOn: string) => ({
   lastOn,
 });
 
-function change(tasks: Task[], id: string, difference: Partial<Task>): Partial<ApplicationState> {
+function change(tasks: Task[], id: string, difference: Partial<Task>): Pick<ApplicationState, 'tasks'> {
   return { tasks: tasks.map((task) => (task.id === id ? { ...task, ...difference } : task)) };
+}
+
+/** Who did something at a task short of its outcome; unknown of what was stored before it was noted. */
+export function workedOn(tasks: Task[], worked: Worked | undefined): Task[] {
+  if (!worked) return tasks;
+  const people = tasks.find(({ id }) => id === worked.taskId)?.workedOn ?? [];
+  return change(tasks, worked.taskId, { workedOn: [...new Set([...people, ...worked.people])] }).tasks;
 }
 
 const withVote = (panel: ApplicationState['panel'], { id, kind }: Task): ApplicationState['panel'] =>

@@ -2,8 +2,9 @@ import { dayOf } from '#calendar';
 import type { Guard } from './guard.js';
 import { because } from '../refusals.js';
 import { isConflicted, seatRefusal } from '../seats.js';
-import { isAtTheTable, sittingOf, sittingVotes } from '../sitting.js';
-import { today } from '../situation.js';
+import { isAtTheTable, mayBegin, sittingOf, sittingVotes } from '../sitting.js';
+import { isOpen, today } from '../situation.js';
+import type { Task } from '../state.js';
 
 /** By circulation (书面函审) there is no agenda. */
 export const panelMeets: Guard = ({ state }) =>
@@ -29,9 +30,9 @@ export const meetingIsAhead: Guard = ({ state, now }) => {
   return now.toISOString() < heldAt ? undefined : because('meeting_begun', { heldAt });
 };
 
-export const meetingDayHasCome: Guard = (situation) => {
-  const dueOn = dayOf(new Date(sittingOf(situation.state)?.heldAt ?? situation.now));
-  return today(situation) >= dueOn ? undefined : because('not_due', { dueOn });
+export const meetingHourHasCome: Guard = ({ state, now }) => {
+  const heldAt = new Date(sittingOf(state)?.heldAt ?? now);
+  return mayBegin(heldAt, now) ? undefined : because('not_due', { dueOn: dayOf(heldAt) });
 };
 
 export const sittingIsNotOpen: Guard = ({ state }) =>
@@ -44,6 +45,21 @@ export const quorumIsMet: Guard = ({ procedure, state }) => {
   const cast = sittingVotes(state).filter(({ state: done }) => done === 'done').length;
   const { quorum } = procedure.panel;
   return cast >= quorum ? undefined : because('no_quorum', { cast, quorum });
+};
+
+/**
+ * No vote, and no veto, is cut off: every seat that is there has voted or has declared a conflict. By circulation a seat
+ * may let its last day pass.
+ */
+export const votesAreIn: Guard = (situation) => {
+  const { state } = situation;
+  const declared = state.recusals.map(({ desk }) => desk);
+  const isAwaited = ({ desk, dueOn }: Task) =>
+    !declared.includes(desk) && (state.panel?.mode === 'session' || dueOn === null || today(situation) <= dueOn);
+  const desks = sittingVotes(state)
+    .filter((vote) => isOpen(vote) && isAwaited(vote))
+    .map(({ desk }) => desk);
+  return desks.length > 0 ? because('votes_outstanding', { desks }) : undefined;
 };
 
 export const hasNoConflict: Guard = ({ state, actor, mandate }) =>

@@ -2,11 +2,13 @@ import { laneOf } from '../../procedure/index.js';
 import type { CommandOf } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import { today, type Situation } from '../situation.js';
+import { worked } from './tasks.js';
 
 /** 允许当场更正, art. 32(1)(3): no notice, and no clock stops. */
 export function askToMend({ items }: CommandOf<'askToMend'>, situation: Situation): ApplicationEvent[] {
   const named = items.map(({ subject, key, defect, remedy }) => ({ subject, key, defect, remedy }));
-  return [{ type: 'mending_asked', items: named, askedOn: today(situation), desk: situation.task?.desk ?? '' }];
+  const asked = { items: named, askedOn: today(situation), desk: situation.task?.desk ?? '' };
+  return [{ type: 'mending_asked', ...asked, worked: worked(situation) }];
 }
 
 /** What is mended at once was received when it was received. */

@@ -3,6 +3,7 @@ import type { ApplicationEvent } from '../events.js';
 import { mandateFor } from '../four-eyes.js';
 import { openCountersign } from '../opening.js';
 import { isReview, today, type Situation } from '../situation.js';
+import { worked } from './tasks.js';
 
 /** 转办. */
 export function reassign({ taskId, to, reason }: CommandOf<'reassign'>, situation: Situation): ApplicationEvent[] {
@@ -23,7 +24,8 @@ export function countersign(
   const waiting = task.asked && !isReview(task) ? task.asked.taskId : task.id;
   const asked = { taskId: waiting, by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null, reason };
   const opened = openCountersign(situation, task, { desk, asked });
-  return [{ type: 'countersign_asked', taskId, opened: opened.task.id, desk, reason }, opened];
+  const told = { taskId, opened: opened.task.id, desk, reason, worked: worked(situation) };
+  return [{ type: 'countersign_asked', ...told }, opened];
 }
 
 /** 催办. */

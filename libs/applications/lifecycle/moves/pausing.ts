@@ -4,12 +4,13 @@ import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { rescheduleTasks } from '../opening.js';
 import { today, type Situation } from '../situation.js';
+import { worked } from './tasks.js';
 
 /** 特别程序停表, art. 45. */
 export function suspend({ kind, reason, expectedEnd }: CommandOf<'suspend'>, situation: Situation): ApplicationEvent[] {
   const since = today(situation);
   return [
-    { type: 'suspended', kind, reason, since, expectedEnd },
+    { type: 'suspended', kind, reason, since, expectedEnd, worked: worked(situation) },
     ...examinationClocks(situation.state.clocks).map((clock) => stopClock(situation.calendar, clock, since)),
   ];
 }

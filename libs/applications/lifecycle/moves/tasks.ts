@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.js';
-import type { ApplicationEvent } from '../events.js';
+import type { ApplicationEvent, Worked } from '../events.js';
 import { seatedAs } from '../seats.js';
 import type { Situation } from '../situation.js';
 import { untouched, type Condition, type Outcome, type Task, type TaskOutcome } from '../state.js';
@@ -30,6 +30,10 @@ export function done({ actor, mandate, now }: Situation, task: Task, said: Said)
   const who = { by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null };
   return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, ...who, at: now.toISOString() } };
 }
+
+/** Noted at the task, since whoever gives it on afterwards has had a hand in it all the same. */
+export const worked = ({ task, actor, mandate }: Situation): Worked | undefined =>
+  task ? { taskId: task.id, people: [actor.id, mandate?.onBehalfOf ?? []].flat() } : undefined;
 
 type Judgement = CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
 

@@ -61,6 +61,8 @@ export interface Task {
   /** Last day of the limit, YYYY-MM-DD; null while stopped or without limit. */
   dueOn: string | null;
   outcome: TaskOutcome | null;
+  /** Account ids of those who did something at it short of its outcome, and for whom: a notice, a pause, a visit. */
+  workedOn: string[];
   /** Number of the event that it was done by; absent until then. */
   doneSeq?: number;
   /** 加签: who wanted this further opinion; null for every other task. */
