@@ -24,6 +24,7 @@ import { RecountsService } from './recounts.service.js';
 import { RulesService } from './rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { SupervisionService } from './supervision.service.js';
+import { RevocationsService } from './revocations.service.js';
 import { TasksService } from './tasks.service.js';
 import { TimersService } from './timers.service.js';
 import { VersionsService } from './versions.service.js';
@@ -50,6 +51,7 @@ const services = [
   RulesService,
   SubmissionsService,
   SupervisionService,
+  RevocationsService,
   TasksService,
   TimersService,
   VersionsService,

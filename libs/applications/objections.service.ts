@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Raw, type EntityManager } from 'typeorm';
 import { Clock, NotFound, publicActor, type Actor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ApplicationNotFound } from './application-errors.js';
+import { ApplicationEventRow } from './application-event.entity.js';
+import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { hashOf } from './hash-chain.js';
 import { mandatesAt, windowDesk } from './lifecycle/index.js';
@@ -23,9 +25,20 @@ export interface Filing {
   once: Once | null;
 }
 
-/** What the objector gets back: nothing that would be kept with the answer. */
+/** What the objector gets back: nothing of what they said, which would be kept with the answer. */
 export interface Filed {
+  /** By which they learn what became of it. */
+  id: string;
+  /** RFC 3339, UTC. */
   receivedAt: string;
+}
+
+/** Nulls until it is decided. */
+export interface ObjectionAnswer {
+  receivedAt: string;
+  outcome: 'upheld' | 'dismissed' | null;
+  reasons: string | null;
+  answeredAt: string | null;
 }
 
 /** Every command writes the application first: whoever objects at the same moment waits here. */
@@ -46,13 +59,36 @@ export class ObjectionsService {
     return answerOnce(this.db, 'public', once, (tx) => this.file(tx, { zoneId, applicationId }, said));
   }
 
-  /** Oldest first, with who objects: only for the window that answers them and for the auditor. */
+  /** Oldest first. Who objects is told to the window that answers them and to the auditor; what they say, to all who decide on it and to the applicant. */
   async of(applicationId: string, actor: Actor): Promise<Objection[]> {
     const application = await this.applications.get(applicationId, actor);
     const window = windowDesk(this.rules.procedureOf(application));
     const answers = mandatesAt(actor, { desk: window, kind: 'objection' }).length > 0;
-    if (!answers && !actor.roles.includes('auditor')) throw new NotFound('objections');
-    return this.db.manager.find(Objection, { where: { applicationId }, order: { madeAt: 'ASC', id: 'ASC' } });
+    const found = await this.db.manager.find(Objection, {
+      where: { applicationId },
+      order: { madeAt: 'ASC', id: 'ASC' },
+    });
+    const isTold = answers || actor.roles.includes('auditor');
+    return isTold ? found : found.map((one) => ({ ...one, name: '', contact: '' }));
+  }
+
+  /** 答复异议人: what became of an objection, for whoever has its number. */
+  async answerTo(id: string): Promise<ObjectionAnswer> {
+    const objection = await this.db.manager.findOneBy(Objection, { id });
+    if (!objection) throw new NotFound('objection');
+    const { applicationId, madeAt } = objection;
+    const { state } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
+    const filed = await this.db.manager.findOneBy(ApplicationEventRow, {
+      ...{ applicationId, type: 'objected' },
+      data: Raw((data) => `${data} ->> 'objectionId' = :id`, { id }),
+    });
+    const outcome = state.tasks.find((task) => task.id === filed?.data.taskId)?.outcome ?? null;
+    return {
+      receivedAt: madeAt.toISOString(),
+      outcome: outcome && (outcome.choice === 'uphold' ? 'upheld' : 'dismissed'),
+      reasons: outcome?.reasons ?? null,
+      answeredAt: outcome?.at ?? null,
+    };
   }
 
   private async file(
@@ -67,6 +103,6 @@ export class ObjectionsService {
     const command = { type: 'object', objectionId: id, digest: hashOf({ id, ...said }) } as const;
     await this.applications.perform(applicationId, publicActor(zoneId), () => ({ command }), { within: tx });
     await tx.insert(Objection, { ...said, id, zoneId, applicationId, madeAt });
-    return { receivedAt: madeAt.toISOString() };
+    return { id, receivedAt: madeAt.toISOString() };
   }
 }

@@ -1,5 +1,13 @@
 import type { Procedure } from '#zones/procedure';
-import { barredFrom, isEnded, isWaitingForMember, type ApplicationState, type Task } from './lifecycle/index.js';
+import {
+  barredFrom,
+  isEnded,
+  isOpen,
+  isWaitingForMember,
+  runningDueOn,
+  type ApplicationState,
+  type Task,
+} from './lifecycle/index.js';
 import type { TaskRow } from './task.entity.js';
 
 /** Sorts last: no limit runs. */
@@ -25,7 +33,7 @@ export function taskRows(applicationId: string, [procedure, state]: Standing): S
     return {
       ...{ id, zoneId, applicationId, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised, priority },
       lane: lane ?? '',
-      dueOn: task.dueOn ?? noLimit,
+      dueOn: dueOnOf(state, task) ?? noLimit,
       state: task.state,
       ready: task.state === 'open' && isAtHand(task, state),
       barred: task.state === 'open' ? [...barredFrom(procedure, state, task), ...withConflict(state, task)] : [],
@@ -34,6 +42,9 @@ export function taskRows(applicationId: string, [procedure, state]: Standing): S
     };
   });
 }
+
+/** What is done keeps the day it had. */
+const dueOnOf = (state: ApplicationState, task: Task) => (isOpen(task) ? runningDueOn(state, task) : task.dueOn);
 
 const undone = { doneAt: null, doneBy: null, doneFor: null, outcome: null };
 

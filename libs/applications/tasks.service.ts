@@ -5,6 +5,7 @@ import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
 import { CommandRefused, type Command, type CommandOf } from './lifecycle/index.js';
 import type { Moved } from './move.js';
+import { RevocationsService } from './revocations.service.js';
 import { isCoveredFreely } from './stand-ins.sql.js';
 import { TaskRow } from './task.entity.js';
 
@@ -15,6 +16,8 @@ export type Judgement = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> 
   Pick<CommandOf<'vote'>, 'veto' | 'noConflict'> & { outcome: string };
 
 export type Visit = Omit<CommandOf<'recordSiteCheck'>, 'type' | 'taskId'>;
+
+export type Found = Omit<CommandOf<'noteDefects'>, 'type' | 'taskId'>;
 
 type Concluding = 'vote' | 'sign' | 'decideObjection' | 'callBack' | 'decideRevocation';
 
@@ -44,6 +47,7 @@ export class TasksService {
   constructor(
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
+    private readonly revocations: RevocationsService,
   ) {}
 
   async claim(id: string, actor: Actor, terms: Terms): Promise<Moved> {
@@ -65,6 +69,14 @@ export class TasksService {
   async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {
     const { applicationId, kind } = await this.find(id);
     const command = judgementOn(kind, id, judgement);
+    if (command.type === 'decideRevocation') return this.revocations.decide(applicationId, actor, command, terms);
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  /** 待告知: what a review found, for the one notice of all desks. */
+  async noteDefects(id: string, actor: Actor, found: Found, terms: Terms): Promise<Moved> {
+    const { applicationId } = await this.find(id);
+    const command = { type: 'noteDefects', taskId: id, ...found } as const;
     return this.applications.perform(applicationId, actor, () => ({ command }), terms);
   }
 

@@ -52,7 +52,14 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
   requestCorrection: ({ story, flavour }) => ({ reason: '会审中发现', items: [defect(story, flavour)] }),
   refuseAcceptance: () => ({ reasons: '不属于本园区事项' }),
   deemAccepted: () => ({}),
+  noteDefects: (meeting) => ({
+    ...aboutTask(meeting),
+    reason: '会审中发现',
+    items: meeting.flavour % 5 ? [defect(meeting.story, meeting.flavour)] : [],
+  }),
   lapse: () => ({}),
+  lapseForPapers: () => ({ reasons: '逾期未补齐承诺材料' }),
+  lapseWithAdmission: () => ({}),
   claim: aboutTask,
   release: aboutTask,
   reassign: (meeting) => ({
@@ -102,8 +109,11 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
   resume: () => ({}),
   resumeBySilence: () => ({}),
   extend: () => ({ reason: '情况复杂' }),
+  askForExtension: () => ({ reason: '情况复杂，请批准延期' }),
+  declineExtension: () => ({ reasons: '可在期限内办结' }),
   closeNotice: () => ({}),
   object: () => ({ objectionId: 'an-objection', digest: 'b'.repeat(64) }),
+  answerObjection: () => ({ statement: '与事实不符' }),
   decideObjection: (meeting) => ({
     ...aboutTask(meeting),
     outcome: one(['uphold', 'dismiss', 'dismiss'], meeting),
@@ -199,13 +209,14 @@ function submission({ story, flavour }: Meeting) {
   return { ...submitted, promised };
 }
 
-function defect({ procedure }: Story, flavour: number) {
+function defect({ procedure, state }: Story, flavour: number) {
   const field = pick(
     procedure.form.flatMap(({ fields }) => fields),
     flavour,
   );
   const because = flavour % 2 ? null : '由更正材料引出';
-  return { subject: 'field' as const, key: field?.key ?? 'none', defect: '缺', remedy: '补', because };
+  const follows = state.corrections[0]?.items[0]?.id ?? null;
+  return { subject: 'field' as const, key: field?.key ?? 'none', defect: '缺', remedy: '补', because, follows };
 }
 
 const firstToFollow = (procedure: Procedure, facts: Facts): string[] =>

@@ -89,7 +89,8 @@ export function commandOf(story: Story, { type, taskId, cardId, flavour }: Wante
 const nowAndThen = [
   ...['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'],
   ...['issueCard', 'acknowledgeCard', 'appealCard', 'decideAppeal'],
-  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion'],
+  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion', 'lapseForPapers', 'lapseWithAdmission'],
+  ...['noteDefects', 'askForExtension', 'declineExtension', 'answerObjection'],
 ];
 
 /** The first of the cast, from a random place on, who can do something. */

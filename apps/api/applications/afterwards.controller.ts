@@ -6,11 +6,18 @@ import { For, Move, type MoveRequest } from '../http/index.js';
 import { NewRatingDto, NewRevocationDto, NewStatementDto } from './afterwards.dto.js';
 import { MoveDto } from './moves.dto.js';
 
-/** What may follow the end of an application: its rating, and the revocation of an approval. */
+/** What may follow the signatures: an objection to the notice, the rating, and the revocation of an approval. */
 @ApiTags('moves')
 @Controller('applications/:id')
 export class AfterwardsController {
   constructor(private readonly applications: ApplicationsService) {}
+
+  /** 对公示异议的意见: what the enterprise says to an objection. It is upheld only after that, or when the time for it is over. */
+  @Post('objection-answer')
+  @For('member')
+  answerObjection(@Move() request: MoveRequest, @Body() { statement }: NewStatementDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'answerObjection', statement });
+  }
 
   /** 好差评: once. The last two levels open a call-back of the window, whose reply the enterprise sees. */
   @Post('rating')

@@ -17,6 +17,9 @@ const amongOfficials: Readonly<Record<string, readonly string[]>> = {
   countersign_asked: ['taskId'],
   task_done: ['taskId'],
   site_checked: ['taskId'],
+  defects_noted: [],
+  extension_asked: [],
+  extension_declined: [],
   panel_closed: [],
   put_on_agenda: ['year', 'serial', 'heldAt'],
   taken_off_agenda: [],
@@ -40,6 +43,7 @@ const byApplicant: readonly string[] = [
   'condition_reported',
   'rated',
   'statement_made',
+  'objection_answered',
 ] satisfies EventType[];
 
 const somebody: PersonDto = { id: '', name: '' };
@@ -73,7 +77,8 @@ const withoutRecorders = (changes: CalendarChange[]) => changes.map((change) => 
 /** The event without the words among officials and without their names. */
 function eventForApplicant(event: EventDto): EventDto {
   const told = factsTold(event);
-  const data = told ? only(event.data, told) : (redactions[event.type]?.(event.data) ?? event.data);
+  const { worked: _, ...said } = event.data;
+  const data = told ? only(said, told) : (redactions[event.type]?.(said) ?? said);
   return { ...event, ...(isNamed(event) ? {} : unnamed), data };
 }
 
@@ -99,6 +104,8 @@ export function dossierForApplicant(dossier: ApplicationDto): ApplicationDto {
     panel: panel && panelForApplicant(panel, decision !== null),
     changesSinceReview: [],
     siteChecks: [],
+    notedDefects: [],
+    extensionAsked: null,
     conditions: told,
     flags: { ...flags, hasConditions: told.length > 0 },
   };

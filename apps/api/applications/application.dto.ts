@@ -11,7 +11,10 @@ import { ApplicantDto, LimitDto, TurnDto } from './people.dto.js';
 import {
   ChangeSinceReviewDto,
   FlagsDto,
+  ExtensionAskedDto,
   MendingDto,
+  NotedDefectsViewDto,
+  ObjectionStatementDto,
   CorrectionDto,
   PaperDto,
   SuspensionViewDto,
@@ -98,6 +101,16 @@ export class ApplicationDto extends LimitDto {
 
   @ApiProperty({ type: HandoverDto, nullable: true })
   delivery: HandoverDto | null;
+
+  /** 待告知: what desks noted for the one correction notice. Empty for the applicant. */
+  notedDefects: NotedDefectsViewDto[];
+
+  /** 延期申请, until the head has answered; null for the applicant. */
+  @ApiProperty({ type: ExtensionAskedDto, nullable: true })
+  extensionAsked: ExtensionAskedDto | null;
+
+  /** 申请人对公示异议的意见. */
+  objectionAnswers: ObjectionStatementDto[];
 
   @ApiProperty({ type: RatingDto, nullable: true })
   rating: RatingDto | null;

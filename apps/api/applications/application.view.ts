@@ -2,7 +2,7 @@ import type { Application, SubmittedMaterial } from '#applications';
 import {
   changesSinceReview,
   inHandAs,
-  isOpen,
+  runningDueOn,
   titleOf,
   statementDueOn,
   turnOf,
@@ -77,8 +77,13 @@ const recordOf = ({
   mending,
   baseline,
   rating,
+  noted,
+  extensionAsked,
+  objectionAnswers,
 }: ApplicationState) => ({
   ...{ round, baseline, receivedOn, acceptedOn, mending, suspension, decision, delivery, rating },
+  ...{ extensionAsked, objectionAnswers },
+  notedDefects: noted.map(({ taskId, desk, reason, notedOn, items }) => ({ taskId, desk, reason, notedOn, items })),
   papersToFollow: papers,
 });
 
@@ -100,10 +105,10 @@ function materialsView({ application, procedure, facts, materials }: Shown) {
   }));
 }
 
-function taskView(task: Task, { procedure, nameOf, actor, today }: Shown): CaseTaskDto {
+function taskView(task: Task, { application, procedure, nameOf, actor, today }: Shown): CaseTaskDto {
   const { id, key, kind, stage, desk, state, holder, onBehalfOf, openedAt, promised, outcome, asked, urged } = task;
   const person = personBy(nameOf);
-  const dueOn = isOpen(task) ? task.dueOn : null;
+  const dueOn = runningDueOn(application.state, task);
   return {
     ...{ id, key, kind, stage, desk, state, openedAt, urged },
     title: titleOf(procedure, key),

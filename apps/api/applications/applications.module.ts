@@ -17,6 +17,7 @@ import { TaskReader } from '../tasks/task.reader.js';
 import { AfterwardsController } from './afterwards.controller.js';
 import { ApplicationReader, NamesReader } from './application.reader.js';
 import { ApplicationListController, ApplicationsController } from './applications.controller.js';
+import { ExtensionController } from './extension.controller.js';
 import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
 import { ClockSheetController } from './clock-sheet.controller.js';
 import { ClockSheetReader } from './clock-sheet.reader.js';
@@ -40,6 +41,7 @@ import { StartingService } from './starting.service.js';
     ConditionMovesController,
     ApplicantMovesController,
     StaffMovesController,
+    ExtensionController,
     TasksController,
     HandsController,
     SiteChecksController,

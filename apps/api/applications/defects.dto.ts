@@ -8,6 +8,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -53,19 +54,28 @@ export class CorrectionItemDto extends DefectDto {
   @IsString()
   @MaxLength(1000)
   because?: string;
+
+  /** In a later notice: id of the item of an earlier notice whose correction it follows from. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  follows?: string;
 }
 
 export class CorrectionNoticeDto {
+  /** May be empty after acceptance, where other desks have noted defects: they all go into the notice. */
   @IsArray()
-  @ArrayNotEmpty()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => CorrectionItemDto)
   items: CorrectionItemDto[];
 
-  /** Needed after acceptance: why the defect was found late. */
+  /** Needed after acceptance: why the defects were found late. */
   @IsOptional()
   @IsString()
   @MaxLength(2000)
   reason?: string;
 }
+
+/** 待告知: waits for the one notice of all desks. An empty list takes back what this desk had noted. */
+export class NotedDefectsDto extends CorrectionNoticeDto {}

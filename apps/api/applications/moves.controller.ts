@@ -92,9 +92,8 @@ export class StaffMovesController {
   /** 补正告知: all defects at once (Administrative Licensing Law art. 32(4)). */
   @Post('correction-notice')
   @For('desk')
-  requestCorrection(@Move() request: MoveRequest, @Body() body: CorrectionNoticeDto): Promise<MoveDto> {
-    const items = body.items.map(({ because = null, ...item }) => ({ ...item, because }));
-    return this.perform(request, { type: 'requestCorrection', items, reason: body.reason });
+  requestCorrection(@Move() request: MoveRequest, @Body() { items, reason }: CorrectionNoticeDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'requestCorrection', items, reason });
   }
 
   /** 允许当场更正: errors that can be mended at once need no notice (art. 32(1)(3)). The clock runs on. */
@@ -118,11 +117,11 @@ export class StaffMovesController {
     return this.perform(request, { type: 'resume' });
   }
 
-  /** 延期 (art. 42), once. */
-  @Post('extension')
-  @For('supervisor')
-  extend(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
-    return this.perform(request, { type: 'extend', reason });
+  /** 终止办理: a promised paper was not handed in by its day, so that nothing can be decided. */
+  @Post('paper-lapse')
+  @For('desk')
+  lapseForPapers(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'lapseForPapers', reasons });
   }
 
   /** 联审会表决结束: the chair closes it once the quorum is met. */

@@ -51,8 +51,48 @@ export class CorrectionItemViewDto extends DefectViewDto {
   @ApiProperty({ type: String, nullable: true })
   because: string | null;
 
+  /** Id of the item of an earlier notice whose correction it follows from. */
+  @ApiProperty({ type: String, nullable: true })
+  follows: string | null;
+
+  /** Desk that found it. */
+  desk: string;
+
   @ApiProperty({ type: String, nullable: true })
   answer: string | null;
+}
+
+export class LateReasonDto {
+  desk: string;
+  reason: string;
+}
+
+/** What a desk noted; `taskId` is the review that it was noted at. */
+export class NotedDefectsViewDto {
+  taskId: string;
+  desk: string;
+  reason: string;
+
+  @ApiProperty({ format: 'date' })
+  notedOn: string;
+
+  items: DefectViewDto[];
+}
+
+export class ExtensionAskedDto {
+  desk: string;
+  reason: string;
+
+  @ApiProperty({ format: 'date' })
+  on: string;
+}
+
+export class ObjectionStatementDto {
+  taskId: string;
+  statement: string;
+
+  @ApiProperty({ format: 'date' })
+  on: string;
 }
 
 export class CorrectionDto {
@@ -63,6 +103,10 @@ export class CorrectionDto {
   dueOn: string;
 
   desk: string;
+
+  /** Each desk's, why its defects were found after acceptance only. */
+  reasons: LateReasonDto[];
+
   items: CorrectionItemViewDto[];
 }
 

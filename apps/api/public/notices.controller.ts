@@ -9,6 +9,7 @@ import {
   GrantQueryDto,
   NewObjectionDto,
   NoticePageDto,
+  ObjectionAnswerDto,
   ObjectionListDto,
   ObjectionReceiptDto,
   type GrantDto,
@@ -53,16 +54,23 @@ export class NoticesController {
     const { name, contact, reason } = said;
     return this.objections.object({ zoneId: this.config.ZONE, applicationId: id, once }, { name, contact, reason });
   }
+
+  /** 查询异议答复, by the number that the objector was given. */
+  @Get('objections/:id')
+  @For('public')
+  answer(@Id() id: string): Promise<ObjectionAnswerDto> {
+    return this.objections.answerTo(id);
+  }
 }
 
-/** Who objected and why: only for the window that answers and for the auditor. */
+/** What was objected: for all who see the application; by whom, for the window that answers and for the auditor. */
 @ApiTags('applications')
 @Controller('applications/:id/objections')
 export class ObjectionsController {
   constructor(private readonly objections: ObjectionsService) {}
 
   @Get()
-  @For('desk', 'auditor')
+  @For('signedIn')
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ObjectionListDto> {
     const found = await this.objections.of(id, actor);
     return {

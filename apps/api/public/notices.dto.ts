@@ -92,14 +92,34 @@ export class NewObjectionDto {
 }
 
 export class ObjectionReceiptDto {
+  /** By which the objector asks what became of it. */
+  id: string;
+
   @ApiProperty({ format: 'date-time' })
   receivedAt: string;
 }
 
-/** Personal data: for the window that answers and for the auditor. */
+/** 异议答复: nulls until it is decided. */
+export class ObjectionAnswerDto {
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: string;
+
+  @ApiProperty({ enum: ['upheld', 'dismissed'], nullable: true })
+  outcome: 'upheld' | 'dismissed' | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  reasons: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  answeredAt: string | null;
+}
+
 export class ObjectionDto {
   id: string;
+
+  /** Personal data, as is the contact: empty but for the window that answers and for the auditor. */
   name: string;
+
   contact: string;
   reason: string;
 

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DesksService, TasksService } from '#applications';
 import type { Actor } from '#kernel';
+import { NotedDefectsDto } from '../applications/defects.dto.js';
 import { MoveDto, ReasonDto } from '../applications/moves.dto.js';
 import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
 import { queueCursor } from './queue-cursor.js';
@@ -52,6 +53,16 @@ export class TasksController {
     @Body() { reason }: ReasonDto,
   ): Promise<MoveDto> {
     return this.tasks.recuse(id, actor, reason, terms);
+  }
+
+  /** 登记待告知问题: what is found wrong in the review, for the one correction notice of all desks. Replaces what was noted before. */
+  @Put(':id/defects')
+  @For('desk')
+  noteDefects(
+    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
+    @Body() { items, reason }: NotedDefectsDto,
+  ): Promise<MoveDto> {
+    return this.tasks.noteDefects(id, actor, { items, reason }, terms);
   }
 
   /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */

@@ -2,7 +2,7 @@ import type { Facts, Procedure, TaskDefinition } from '#zones/procedure';
 import { laneOf, tasksFor } from '../procedure/index.js';
 import { ownTaskOf } from './own-tasks.js';
 import { sittingVotes } from './sitting.js';
-import { definitionOf, openTasks } from './situation.js';
+import { chairOf, definitionOf, officeOf, openTasks } from './situation.js';
 import type { ApplicationState, Task } from './state.js';
 
 /** Something that an application has under way and that a version of its procedure has no place for. */
@@ -44,13 +44,19 @@ function tasksWithoutPlace(target: Procedure, state: ApplicationState): Displace
 const hasPlace = ({ stage, kind, desk }: Task, definition: TaskDefinition | undefined): boolean =>
   definition?.stage === stage && definition.kind === kind && definition.desk === desk;
 
-/** A panel that sits is the one that was called: its seats neither grow nor shrink under it. */
-function seatsThatDiffer({ panel }: Procedure, state: ApplicationState): Displaced[] {
+/** A panel that sits is the one that was called: its seats neither grow nor shrink under it, and its chair stays. */
+function seatsThatDiffer(target: Procedure, state: ApplicationState): Displaced[] {
   if (state.status !== 'in_panel') return [];
   const sitting = sittingVotes(state).map(({ key }) => key);
-  const seats = panel.seats.map(({ task }) => task);
+  const seats = target.panel.seats.map(({ task }) => task);
   const differ = [...sitting.filter((key) => !seats.includes(key)), ...seats.filter((key) => !sitting.includes(key))];
-  return differ.map((key) => ({ what: 'seat', key }));
+  return [...differ, ...chairThatMoves(target, state)].map((key) => ({ what: 'seat', key }));
+}
+
+/** The office of panels convened before there were meetings is unknown, and keeps none. */
+function chairThatMoves(target: Procedure, { panel }: ApplicationState): string[] {
+  const isKept = !panel?.office || officeOf(target) === panel.office;
+  return isKept ? [] : [chairOf(target)?.task ?? ''];
 }
 
 /** What the applicant was asked to put right, has promised or still owes must be there to be handed in. */

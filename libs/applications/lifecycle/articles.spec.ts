@@ -71,7 +71,9 @@ describe('Administrative Licensing Law, by analogy', () => {
     expect(refuses(story, window, second(energy))).toBe('second_notice');
     expect(refuses(story, window, second(jobs))).toBeNull();
     const again = correct(toldOf(received(), jobs)).claims('completeness');
-    expect(refuses(again, window, second({ ...energy, because: '由更正后的设备清单得知' }))).toBeNull();
+    const follows = again.state.corrections[0]?.items[0]?.id;
+    expect(refuses(again, window, second({ ...energy, because: '由更正后的设备清单得知' }))).toBe('second_notice');
+    expect(refuses(again, window, second({ ...energy, follows, because: '由更正后的设备清单得知' }))).toBeNull();
   });
 
   it('art. 32(1)(5): once all corrections are in, it is accepted as of the day the last one came', () => {

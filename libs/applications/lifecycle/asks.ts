@@ -6,6 +6,7 @@ export * from './asks/conditions.js';
 export * from './asks/defects.js';
 export * from './asks/handing-in.js';
 export * from './asks/judging.js';
+export * from './asks/objecting.js';
 export * from './asks/panel.js';
 export * from './asks/papers.js';
 export * from './asks/passing-on.js';

@@ -4,7 +4,7 @@ import type { Facts, Procedure } from '#zones/procedure';
 import type { Person } from './mandate.js';
 import type {
   Attendance,
-  CorrectionItem,
+  Defect,
   MeetingReference,
   MendingItem,
   RatingLevel,
@@ -45,6 +45,12 @@ interface Shown {
   attachments?: string[];
 }
 
+/** `reason` = why it was found after acceptance only. */
+interface NewDefects {
+  items: Defect[];
+  reason?: string;
+}
+
 interface Payloads {
   submit: Submission;
   resubmit: Submission & { answers: { item: string; answer: string }[] };
@@ -56,10 +62,14 @@ interface Payloads {
   confirmDelivery: object;
   accept: { checklist?: Record<string, boolean> };
   acceptWithPapersToFollow: { papers: { material: string; dueOn: string }[]; checklist?: Record<string, boolean> };
-  requestCorrection: { items: Omit<CorrectionItem, 'id' | 'answer'>[]; reason?: string };
+  requestCorrection: NewDefects;
+  /** None = what this desk had noted is no defect after all. */
+  noteDefects: NewDefects & { taskId: string };
   refuseAcceptance: { reasons: string };
   deemAccepted: object;
   lapse: object;
+  lapseForPapers: { reasons: string };
+  lapseWithAdmission: object;
   claim: { taskId: string };
   release: { taskId: string };
   /** `to` = the colleague as they serve today. */
@@ -88,8 +98,11 @@ interface Payloads {
   resume: object;
   resumeBySilence: object;
   extend: { reason: string };
+  askForExtension: { reason: string };
+  declineExtension: { reasons: string };
   closeNotice: object;
   object: { objectionId: string; digest: string };
+  answerObjection: { statement: string };
   decideObjection: { taskId: string; outcome: 'uphold' | 'dismiss'; reasons: string };
   deliver: { method: string };
   meetCondition: Shown;

@@ -1,104 +1,17 @@
 import type { Procedure } from '#zones/procedure';
 import { withCards } from './cards/issuing.js';
-import type { AvailableCommand, Command, CommandOf, CommandType } from './commands.js';
+import type { AvailableCommand, Command, CommandType } from './commands.js';
 import type { ApplicationEvent } from './events.js';
 import { mandateOverCondition, mandateToPropose } from './guards.js';
 import { guardsRefuse, refusalOf, situationAt, situationOf, situationOn, theLaw } from './law.js';
 import { commandTypes, lifecycle, type Party } from './lifecycle.js';
 import type { Mandate } from './mandate.js';
-import { adoptVersion } from './moves/adopting.js';
-import { confirmDelivery, deliver, withdraw } from './moves/afterwards.js';
-import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/carding.js';
-import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
-import { closeNotice, closePanel } from './moves/deciding.js';
-import { askToMend, mend } from './moves/mending.js';
-import { decideObjection, object } from './moves/objecting.js';
-import { extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
-import { recount } from './moves/recounting.js';
-import {
-  accept,
-  acceptWithPapersToFollow,
-  deemAccepted,
-  lapse,
-  provide,
-  refuseAcceptance,
-  requestCorrection,
-  resubmit,
-  submit,
-} from './moves/receiving.js';
-import { countersign, reassign, urge } from './moves/passing-on.js';
-import { adjourn, fixPapers, openSitting, putOnAgenda, recuse, takeOffAgenda } from './moves/sitting.js';
-import { recordSiteCheck } from './moves/site-checks.js';
-import { callBack, rate } from './moves/rating.js';
-import { remind } from './moves/reminding.js';
-import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revoking.js';
-import { claim, consentBySilence, judge, release } from './moves/tasks.js';
 import { CommandRefused } from './refusals.js';
+import { moves, type Move } from './moves.js';
 import { settle } from './settle.js';
 import { openTasks, type Circumstances, type Situation } from './situation.js';
 import type { ApplicationState } from './state.js';
 import { statuses, type Status } from './statuses.js';
-
-type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situation) => ApplicationEvent[];
-
-const moves: { [Type in CommandType]: Move<Type> } = {
-  submit,
-  resubmit,
-  askToMend,
-  mend,
-  accept,
-  acceptWithPapersToFollow,
-  refuseAcceptance,
-  requestCorrection,
-  deemAccepted,
-  lapse,
-  provide,
-  withdraw,
-  claim,
-  release,
-  reassign,
-  countersign,
-  urge,
-  recordSiteCheck,
-  opine: judge,
-  consentBySilence,
-  vote: judge,
-  recuse,
-  putOnAgenda,
-  takeOffAgenda,
-  fixPapers,
-  openSitting,
-  adjourn,
-  closePanel,
-  sign: judge,
-  suspend,
-  resume,
-  resumeBySilence,
-  extend,
-  closeNotice,
-  object,
-  decideObjection,
-  deliver,
-  confirmDelivery,
-  meetCondition,
-  reportCondition,
-  refuseReport,
-  breakCondition,
-  remind,
-  rate,
-  callBack,
-  proposeRevocation,
-  makeStatement,
-  waiveStatement,
-  decideRevocation,
-  adoptVersion,
-  recount,
-  escalate,
-  issueCard,
-  acknowledgeCard,
-  appealCard,
-  decideAppeal,
-};
 
 /** Decides; changes nothing. Returns what happens, or throws `CommandRefused`. */
 export function decide(
@@ -181,6 +94,7 @@ const namesTask: ReadonlySet<CommandType> = new Set([
   'sign',
   'decideObjection',
   'recordSiteCheck',
+  'noteDefects',
   'callBack',
   'decideRevocation',
 ]);

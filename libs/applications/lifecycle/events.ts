@@ -8,10 +8,12 @@ import type {
   Breach,
   Condition,
   Correction,
+  CorrectionItem,
   Decision,
   FixedPapers,
   MeetingReference,
   Mending,
+  NotedDefects,
   PanelReason,
   SiteCheck,
   PanelResult,
@@ -66,9 +68,23 @@ interface Happenings {
   /** `papers` = what still follows after the correction, and what has come. */
   corrected: { answers: { item: string; answer: string }[]; on: string; papers: Paper[] };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };
-  correction_requested: Omit<Correction, 'answeredOn'> & AtTask;
+  /** `reasons`, and the desk of an item and what it follows from, are absent before desks' defects were gathered. */
+  correction_requested: Omit<Correction, 'answeredOn' | 'reasons' | 'items'> &
+    AtTask & {
+      reasons?: Correction['reasons'];
+      items: (Omit<CorrectionItem, 'desk' | 'follows'> & Partial<CorrectionItem>)[];
+    };
+  defects_noted: NotedDefects & AtTask;
   acceptance_refused: { reasons: string; on: string };
-  lapsed: { on: string };
+  lapsed: {
+    on: string;
+    /** Absent = `correction`: its time is over. `papers` never followed; the `admission` that it follows has ended. */
+    cause?: 'correction' | 'papers' | 'admission';
+    /** Materials that were promised and never came. */
+    papers?: string[];
+    /** What the desk that ended it says. */
+    reasons?: string;
+  };
   withdrawn: { reason: string; on: string };
   task_opened: { task: Task };
   /** `onBehalfOf` = the person who is away, where somebody stood in for them; absent before delegation existed. */
@@ -120,8 +136,11 @@ interface Happenings {
   suspended: Suspension & AtTask;
   resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
   extended: { reason: string; on: string };
+  extension_asked: { desk: string; reason: string; on: string } & AtTask;
+  extension_declined: { reasons: string; on: string };
   /** Who objects and why stands apart, so that it can be erased; `digest` = SHA-256 of it, hex. */
   objected: { objectionId: string; digest: string; taskId: string; on: string };
+  objection_answered: { taskId: string; statement: string; on: string };
   decided: Decision;
   delivered: { deliveredOn: string; method: string };
   delivery_confirmed: { on: string };

@@ -108,6 +108,18 @@ export const isSuspended: Guard = ({ state: { suspension } }) => (suspension ? u
 /** Where suspension may be ended early: any desk that has an open task here. */
 export const servesOpenTask: Guard = (situation) => (situation.task ? servesDesk(situation) : because('not_your_desk'));
 
+/** Art. 42: a limit is extended while it runs, not after it has passed. */
+export const limitStillRuns: Guard = (situation) => {
+  const dueOn = situation.state.clocks.find(({ key, endedOn }) => key === 'statutory' && endedOn === null)?.dueOn;
+  return dueOn && today(situation) <= dueOn ? undefined : because('limit_over', { dueOn });
+};
+
+export const noExtensionIsAsked: Guard = ({ state: { extensionAsked } }) =>
+  extensionAsked ? because('extension_asked', { desk: extensionAsked.desk, on: extensionAsked.on }) : undefined;
+
+export const extensionIsAsked: Guard = ({ state: { extensionAsked } }) =>
+  extensionAsked ? undefined : because('no_extension_asked');
+
 export const isNotExtended: Guard = ({ state: { extended } }) => (extended ? because('already_extended') : undefined);
 
 /** Administrative Licensing Law art. 32(4): silence for the whole limit. */
@@ -145,6 +157,20 @@ export const limitsAreOutdated: Guard = (situation) =>
 
 export const hasPapersToFollow: Guard = ({ state }) =>
   state.papers.some(({ providedOn }) => providedOn === null) ? undefined : because('no_such_paper');
+
+/** 逾期未补: the applicant let the last day of a promised paper pass. */
+export const aPaperIsOverdue: Guard = (situation) => {
+  const owed = situation.state.papers.filter(({ providedOn }) => providedOn === null);
+  const isOverdue = owed.some(({ dueOn }) => today(situation) > dueOn);
+  return isOverdue ? undefined : because('no_paper_overdue', { papers: owed });
+};
+
+/** What is asked for about an admitted project falls with its admission. */
+export const followsAnAdmission: Guard = ({ state: { kind } }) =>
+  kind === 'entry' ? because('admission_stands') : undefined;
+
+export const objectionIsOpen: Guard = ({ state }) =>
+  openTasks(state).some(({ kind }) => kind === 'objection') ? undefined : because('no_objection');
 
 export const isDelivered: Guard = ({ state: { delivery } }) => {
   if (!delivery) return because('wrong_status');

@@ -28,6 +28,7 @@ describe('before the meeting', () => {
       { command: 'recuse', taskId: story.task('vote-committee').id },
       { command: 'putOnAgenda', taskId: null },
       { command: 'suspend', taskId: null },
+      { command: 'askForExtension', taskId: null },
     ]);
     expect(() => story.claims('vote-customs')).toThrow(refused('not_sitting'));
     expect(turnOf(story.sits().state).desks).toHaveLength(5);
@@ -242,6 +243,7 @@ describe('the panel sits again', () => {
     const story = inPanel().voted().signed();
     story.does(passerBy, { type: 'object', objectionId: 'one', digest: 'b'.repeat(64) }).claims('objection');
     const taskId = story.task('objection').id;
+    story.does(lin, { type: 'answerObjection', statement: '与事实不符' });
     story.does(servingAt('window'), { type: 'decideObjection', taskId, outcome: 'uphold', reasons: '属实' });
     expect(story.state).toMatchObject({ status: 'in_panel', panel: { votes: { length: 5 }, result: null } });
     story.voted({ 'vote-customs': 'refuse' });

@@ -1,5 +1,5 @@
 import { chinaCalendar } from '#calendar';
-import { passerBy, servingAt } from '#test/support/cast';
+import { lin, passerBy, servingAt } from '#test/support/cast';
 import { aVote, Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
 import type { Command } from './commands.js';
@@ -13,7 +13,7 @@ const anObjection = (objectionId = 'first') =>
 
 const inNotice = (facts = {}) => new Story(entry).submitted(facts).accepted().reviewed().voted().signed();
 const decided = (story: Story, outcome: 'uphold' | 'dismiss') => {
-  story.claims('objection');
+  story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
   const taskId = story.task('objection').id;
   return story.does(window, { type: 'decideObjection', taskId, outcome, reasons: '经核查' });
 };
@@ -48,6 +48,17 @@ describe('an objection to the notice', () => {
 
     story.voted().signed().passes(14);
     expect(story.state).toMatchObject({ status: 'approved', panel: { result: { approvals: 5 } } });
+  });
+
+  it('is upheld only after the applicant has answered, or has had the time to', () => {
+    const story = inNotice().does(passerBy, anObjection()).claims('objection');
+    const taskId = story.task('objection').id;
+    const uphold = () => story.does(window, { type: 'decideObjection', taskId, outcome: 'uphold', reasons: '属实' });
+    expect(uphold).toThrow(
+      expect.objectContaining({ refusal: { code: 'applicant_unheard', facts: { until: '2026-03-09' } } }),
+    );
+    story.passes(8);
+    expect(uphold().state.status).toBe('in_panel');
   });
 
   it('is heard by the panel that sat before in a new sitting, whose votes alone count', () => {

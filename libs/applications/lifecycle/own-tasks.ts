@@ -32,7 +32,7 @@ export const ownTasks: Readonly<Record<OwnTaskKind, LawTask>> = {
   callback: {
     stage: 'ended',
     title: { zh: '差评回访整改', en: 'Call-back after a bad rating' },
-    notBy: ['check', 'opinion', 'vote', 'signature', 'delivery', 'objection', 'revocation'],
+    notBy: ['check', 'opinion', 'vote', 'signature'],
   },
   revocation: {
     stage: 'approved',

@@ -35,7 +35,8 @@ describe('the promised limit of a whole application', () => {
       .voted()
       .signed()
       .does(passerBy, { type: 'object', objectionId: 'an-objection', digest: 'b'.repeat(64) });
-    story.claims('objection').does(servingAt('window'), {
+    story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
+    story.does(servingAt('window'), {
       ...{ type: 'decideObjection', taskId: story.task('objection').id, outcome: 'uphold', reasons: '异议成立。' },
     });
     expect(story.state.status).toBe('in_panel');

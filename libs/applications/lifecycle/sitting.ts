@@ -1,4 +1,5 @@
 import { dayOf } from '#calendar';
+import { isOpen } from './situation.js';
 import type { ApplicationState, Attendance, FixedPapers, Sitting, Task } from './state.js';
 
 /** The sitting that has not ended: on an agenda, or at the table. */
@@ -26,6 +27,13 @@ export function isWaitingForMember(state: ApplicationState, { kind, desk }: Task
   if (kind !== 'vote') return true;
   const sitting = sittingOf(state);
   return isAtTheTable(state) && (sitting === null || attendanceOf(sitting, desk).as === 'member');
+}
+
+/** Last day of a task's limit while it runs: not while the clocks stand still, nor for a seat before its meeting. */
+export function runningDueOn(state: ApplicationState, task: Task): string | null {
+  const isStopped = state.suspension !== null || state.status === 'correcting';
+  const isAwaited = task.kind !== 'vote' || isAtTheTable(state) || task.desk === state.panel?.office;
+  return isOpen(task) && !isStopped && isAwaited ? task.dueOn : null;
 }
 
 /** Whose a task was on a day. A seat has its vote from the opening of the meeting; before, the panel's office has to hold one. */

@@ -54,6 +54,12 @@ export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): T
 export const seatDesks = (procedure: Procedure): string[] =>
   procedure.panel.seats.map(({ task }) => definitionOf(procedure, task)?.desk ?? '');
 
+export const chairOf = ({ panel }: Procedure) => panel.seats.find((seat) => seat.chair === true);
+
+/** The chair's desk keeps the panel's meetings. */
+export const officeOf = (procedure: Procedure): string =>
+  definitionOf(procedure, chairOf(procedure)?.task ?? '')?.desk ?? '';
+
 /** A command, or as much of it as guards look at. */
 export type Probe = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
 
@@ -70,9 +76,11 @@ export function taskOf(command: Probe, situation: Around): Task | null {
   return state.tasks.find(({ id }) => id === command.taskId) ?? null;
 }
 
-/** A pause between the calling of a panel and its meeting is its office's. */
+/** Between the calling of a panel and its meeting nobody has a vote in hand: its office has the application. */
 const otherwise = ({ type }: Probe, situation: Around): Task | null =>
-  type === 'suspend' && situation.state.status === 'in_panel' ? chairsVote(situation) : null;
+  heldOrKept.includes(type) && situation.state.status === 'in_panel' ? chairsVote(situation) : null;
+
+const heldOrKept: readonly Command['type'][] = ['suspend', 'askForExtension', 'lapseForPapers'];
 
 type Meant = (task: Task, situation: Around) => boolean;
 
@@ -88,6 +96,8 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   askToMend: windowCheck,
   requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
   suspend: heldByActor,
+  askForExtension: heldByActor,
+  lapseForPapers: heldByActor,
   resume: atTheirDesk,
   deliver: ({ kind }) => kind === 'delivery',
 };
@@ -103,6 +113,5 @@ const officeCommands: readonly Command['type'][] = [
 ];
 
 function chairsVote({ procedure, state }: Around): Task | null {
-  const chair = procedure.panel.seats.find((seat) => seat.chair === true)?.task;
-  return state.tasks.findLast(({ key }) => key === chair) ?? null;
+  return state.tasks.findLast(({ key }) => key === chairOf(procedure)?.task) ?? null;
 }

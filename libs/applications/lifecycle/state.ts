@@ -4,7 +4,7 @@ import type { Baseline } from '../procedure/index.js';
 import type { Card } from './state/card.js';
 import type { Condition } from './state/condition.js';
 import type { Decision } from './state/decision.js';
-import type { Correction, Mending } from './state/defect.js';
+import type { Correction, Mending, NotedDefects } from './state/defect.js';
 import type { DossierChange, Paper } from './state/dossier.js';
 import type { PanelRecord, Recusal, Sitting } from './state/panel.js';
 import type { Suspension } from './state/pause.js';
@@ -55,16 +55,22 @@ export interface ApplicationState {
   clocks: ClockState[];
   mending: Mending | null;
   corrections: Correction[];
+  /** 待告知: defects found after acceptance that no notice has told yet. */
+  noted: NotedDefects[];
   papers: Paper[];
   changes: DossierChange[];
   siteChecks: SiteCheck[];
   suspension: Suspension | null;
   extended: boolean;
+  /** 延期申请: what a desk asked the head for, until it is answered. */
+  extensionAsked: { desk: string; reason: string; on: string } | null;
   panel: PanelRecord | null;
   /** 上会: each time it was on the agenda of a meeting of the panel. */
   sittings: Sitting[];
   /** 回避: whoever of the panel declared a conflict of interest. */
   recusals: Recusal[];
+  /** 申请人对公示异议的意见. */
+  objectionAnswers: { taskId: string; statement: string; on: string }[];
   conditions: Condition[];
   decision: Decision | null;
   /** Of the decision, and of its revocation once there is one. */

@@ -63,6 +63,10 @@ export const limitKeys = [
 ] as const;
 export type LimitKey = (typeof limitKeys)[number];
 
+/** A procedure may leave these unset: then the task has no limit of its own. */
+export const furtherLimitKeys = ['objection', 'revocation'] as const;
+export type FurtherLimitKey = (typeof furtherLimitKeys)[number];
+
 export interface MaterialDefinition {
   key: string;
   title: Bilingual;
@@ -184,7 +188,7 @@ export interface Procedure {
   summary: Bilingual;
   facts: FactDefinition[];
   lanes: LaneDefinition[];
-  limits: Record<LimitKey, LimitDefinition>;
+  limits: Record<LimitKey, LimitDefinition> & Partial<Record<FurtherLimitKey, LimitDefinition>>;
   materials: MaterialDefinition[];
   papersToFollow?: PapersToFollowRule;
   form: SectionDefinition[];

@@ -59,6 +59,9 @@ function isKeptApart(attempt: Attempt): object {
 const ofTheEnterprise = ({ actor }: Attempt) => ({ actor: { ...actor, member: lin.member } });
 const aColleague = ({ actor }: Attempt) => ({ actor: servingAt(actor.desks[0] ?? '', 'a-colleague') });
 
+/** They mean the task that the actor has in hand. */
+const heldByWhoActs: CommandType[] = ['suspend', 'askForExtension', 'lapseForPapers'];
+
 /** Whoever may not: one case at least for every line of the table. */
 const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
   applicant: (type) => [but(type, 'not_yours', 'by another enterprise', () => ({ actor: stranger }))],
@@ -67,7 +70,7 @@ const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
     but(type, 'same_person', 'by somebody of the enterprise', ofTheEnterprise),
   ],
   holder: (type) => [
-    but(type, type === 'suspend' ? 'no_such_task' : 'already_claimed', 'by a colleague', aColleague),
+    but(type, heldByWhoActs.includes(type) ? 'no_such_task' : 'already_claimed', 'by a colleague', aColleague),
     but(type, 'same_person', 'by somebody of the enterprise', ofTheEnterprise),
     but(type, 'no_such_task', 'once more', isDone),
   ],
@@ -98,6 +101,9 @@ const whileRunning: CommandType[] = [
   'suspend',
   'extend',
   'urge',
+  'noteDefects',
+  'lapseForPapers',
+  'askForExtension',
 ];
 
 const early = ({ story }: Attempt) => ({
@@ -123,7 +129,7 @@ export const byRule: Refused[] = [
   ...judging.flatMap(conditionsOf),
   ...judging.map((type) => saying(type, 'wrong_outcome', 'with an outcome of another kind', { outcome: 'deliver' })),
   ...judging.map((type) => saying(type, 'no_such_line', 'with a line that the checklist does not have', { checklist: { nothing: true } })),
-  ...(['withdraw', 'extend', 'reassign', 'countersign', 'suspend', 'recuse', 'adjourn'] as const).map((type) => saying(type, 'reason_required', 'without a reason', { reason: ' ' })),
+  ...(['withdraw', 'extend', 'askForExtension', 'reassign', 'countersign', 'suspend', 'recuse', 'adjourn'] as const).map((type) => saying(type, 'reason_required', 'without a reason', { reason: ' ' })),
   ...(['claim', 'urge', 'consentBySilence'] as const).map((type) => but(type, 'no_such_task', 'of what is done', isDone)),
   but('reassign', 'no_such_task', 'of what is done, by the supervisor', (attempt) => ({ ...isDone(attempt), actor: supervisor })),
   saying('resubmit', 'dossier_incomplete', 'with errors', { errors: [{ pointer: '/jobs', code: 'required', message: '' }] }),

@@ -33,6 +33,9 @@ export const deciding: Case[] = [
   ['notice_over', 'an objection after the period', () => objected().passes(14), () => [passerBy, anObjection]],
   ['not_your_role', 'an objection by an account', inNotice, () => [lin, anObjection]],
   ['reason_required', 'an objection dismissed in silence', () => objected().claims('objection'), (from) => [window, verdict(from, { reasons: ' ' })]],
+  ['applicant_unheard', 'upholding an objection before the applicant could speak', () => objected().claims('objection'), (from) => [window, verdict(from, { outcome: 'uphold' })]],
+  ['no_objection', 'answering what nobody objected', inNotice, () => [lin, { type: 'answerObjection', statement: '与事实不符' }]],
+  ['reason_required', 'answering an objection without a word', () => objected(), () => [lin, { type: 'answerObjection', statement: ' ' }]],
   ['wrong_outcome', 'an objection that is approved', () => objected().claims('objection'), (from) => [window, verdict(from, { outcome: 'approve' })]],
   ['same_person', 'an objection to what one has signed', () => objected(inApproval().claims('sign-customs', everybody)), (from) => [everybody, { type: 'claim', taskId: from.task('objection').id }]],
 ];

@@ -48,6 +48,7 @@ export const receiving: Case[] = [
   ['dossier_incomplete', 'mending into an error', mending, () => [lin, { type: 'mend', ...submission(), changed: [aSlip], errors: [{ pointer: '/jobs', code: 'required', message: '' }] }]],
   ['answers_missing', 'handing in again without an answer', correcting, () => [lin, { type: 'resubmit', ...submission(), answers: [] }]],
   ['second_notice', 'a second notice with what the first could name', () => secondRound(), () => [window, { type: 'requestCorrection', items: [{ ...anItem, key: 'energyTce' }] }]],
+  ['second_notice', 'a second notice that says why, but not what it follows from', () => secondRound(), () => [window, { type: 'requestCorrection', items: [{ ...anItem, key: 'energyTce', because: '由更正引出' }] }]],
   ['reason_required', 'a late defect without a reason', examining, () => [customs, { type: 'requestCorrection', items: [anItem] }]],
   ['not_due', 'deeming accepted early', received, () => [theClock, { type: 'deemAccepted' }]],
   ['no_such_paper', 'providing a paper nobody waits for', () => waitingForPaper(), () => [lin, { type: 'provide', material: 'project_plan' }]],

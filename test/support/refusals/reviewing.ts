@@ -1,6 +1,21 @@
 import { enterpriseId, servingAt, stranger, supervisor, theClock } from '../cast.js';
 import type { Case } from './case.js';
-import { customs, received, inReview, examining, opinion, paused, visit } from './situations.js';
+import {
+  anItem,
+  answered,
+  askedForTime,
+  customs,
+  ending,
+  examining,
+  inReview,
+  late,
+  noting,
+  opinion,
+  paused,
+  received,
+  visit,
+  waitingForPaper,
+} from './situations.js';
 
 /** Opinions, and the clock meanwhile. */
 // prettier-ignore
@@ -20,5 +35,21 @@ export const reviewing: Case[] = [
   ['not_your_role', 'a reviewer extending', examining, () => [customs, { type: 'extend', reason: '疑难' }]],
   ['limits_up_to_date', 'counting limits again that nobody corrected', received, () => [theClock, { type: 'recount', changes: [] }]],
   ['already_extended', 'extending twice', () => examining().does(supervisor, { type: 'extend', reason: '疑难' }), () => [supervisor, { type: 'extend', reason: '疑难' }]],
+  ['limit_over', 'extending a limit that has passed', () => late(examining()), () => [supervisor, { type: 'extend', reason: '疑难' }]],
+  ['limit_over', 'asking for an extension of a limit that has passed', () => late(examining()), () => [customs, { type: 'askForExtension', reason: '疑难' }]],
+  ['already_extended', 'asking for a second extension', () => examining().does(supervisor, { type: 'extend', reason: '疑难' }), () => [customs, { type: 'askForExtension', reason: '疑难' }]],
+  ['extension_asked', 'asking for an extension twice', () => askedForTime(), () => [customs, { type: 'askForExtension', reason: '疑难' }]],
+  ['no_extension_asked', 'declining what nobody asked for', examining, () => [supervisor, { type: 'declineExtension', reasons: '可按期办结' }]],
+  ['reason_required', 'declining an extension without a word', () => askedForTime(), () => [supervisor, { type: 'declineExtension', reasons: ' ' }]],
+  ['reason_required', 'a defect noted without saying why it was found late', examining, (from) => [customs, noting(from, [anItem], '')]],
+  ['no_such_subject', 'a defect noted about what the form does not have', examining, (from) => [customs, noting(from, [{ ...anItem, key: 'nothing' }])]],
+  ['second_notice', 'noting a defect after one’s notice was sent', () => notified(), (from) => [customs, noting(from, [{ ...anItem, key: 'energyTce' }])]],
+  ['no_paper_overdue', 'ending for a paper that is not due yet', () => waitingForPaper(), () => [servingAt('customs-approver'), ending]],
+  ['reason_required', 'ending for a missing paper without a reason', () => late(waitingForPaper()), () => [servingAt('customs-approver'), { ...ending, reasons: '' }]],
+  ['admission_stands', 'ending an entry with the admission that it asks for', inReview, () => [theClock, { type: 'lapseWithAdmission' }]],
   ['not_due', 'consent by silence for customs', inReview, (from) => [theClock, { type: 'consentBySilence', taskId: from.task('customs').id }]],
 ];
+
+/** The desk has sent its one late notice, and it was answered. */
+const notified = () =>
+  answered(examining().does(customs, { type: 'requestCorrection', items: [anItem], reason: '复核发现' }));

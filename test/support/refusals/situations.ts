@@ -105,3 +105,15 @@ export const conditioned = () => {
 };
 
 export const delivered = () => approved().claims('delivery').does(window, { type: 'deliver', method: 'electronic' });
+
+/** Long after every limit, with nobody having been asked by the clock. */
+export const late = (from: Story) => Object.assign(from, { now: new Date('2026-12-31T09:00:00+08:00') });
+
+export const askedForTime = () => examining().does(customs, { type: 'askForExtension', reason: '需补充检测' });
+
+export const noting = (from: Story, items: (typeof anItem | { key: string })[], reason = '复核发现') =>
+  ({ type: 'noteDefects', taskId: from.task('customs').id, items, reason }) as Command;
+
+export const ending = { type: 'lapseForPapers', reasons: '承诺材料逾期未补齐' } as const;
+
+export const leaving = () => new Story(theProcedure('exit')).submitted();

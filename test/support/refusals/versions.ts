@@ -24,6 +24,11 @@ const withoutTask = (key: string) => (draft: Procedure) => {
 const withoutSeat = (key: string) => (draft: Procedure) => {
   draft.panel.seats = draft.panel.seats.filter(({ task }) => task !== key);
 };
+const anotherChair = (draft: Procedure) => {
+  draft.panel.seats = draft.panel.seats.map(({ chair: _, ...seat }, place) =>
+    place === 1 ? { ...seat, chair: true } : seat,
+  );
+};
 const withoutField = (key: string) => (draft: Procedure) => {
   for (const section of draft.form) section.fields = section.fields.filter((field) => field.key !== key);
 };
@@ -57,6 +62,7 @@ export const versions: Case[] = [
   ['no_place', 'a version without a signature that is given', oneSigned, (from) => [supervisor, adopting(from, withoutTask('sign-customs'))]],
   ['no_place', 'a version without a seat of the panel that sits', oneVoted, (from) => [supervisor, adopting(from, withoutSeat('vote-customs'))]],
   ['no_place', 'a version with one more seat', is.inPanel, (from) => [supervisor, adopting(from, (draft) => void draft.panel.seats.push({ task: 'vote-tax' }))]],
+  ['no_place', 'a version that gives the chair of a panel that sits to another seat', is.inPanel, (from) => [supervisor, adopting(from, anotherChair)]],
   ['no_place', 'a version without a field that is being corrected', is.correcting, (from) => [supervisor, adopting(from, withoutField('jobs'))]],
   ['no_place', 'a version without a field that is being mended', is.mending, (from) => [supervisor, adopting(from, withoutField('jobs'))]],
   ['no_place', 'a version without a paper that still follows', is.waitingForPaper, (from) => [supervisor, adopting(from, withoutMaterial('it_plan'))]],

@@ -19,7 +19,9 @@ export const applicantIsAnswered = ({ reply }: CommandOf<'callBack'>): Refusal |
 export const groundHolds = ({ ground }: CommandOf<'proposeRevocation'>, { state }: Situation): Refusal | undefined =>
   ground === 'condition_broken' && !state.conditions.some(isBroken) ? because('no_breach') : undefined;
 
-export const statementSaysSomething = ({ statement }: CommandOf<'makeStatement'>): Refusal | undefined =>
+export const statementSaysSomething = ({
+  statement,
+}: CommandOf<'makeStatement' | 'answerObjection'>): Refusal | undefined =>
   isBlank(statement) ? because('reason_required') : undefined;
 
 /** Art. 38 by analogy: a revocation names the remedies. */

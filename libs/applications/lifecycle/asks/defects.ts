@@ -1,29 +1,36 @@
 import { because } from '../refusals.js';
 import type { Situation } from '../situation.js';
-import type { CorrectionItem } from '../state.js';
+import type { CorrectionItem, Defect } from '../state.js';
 import { isBlank, type Ask } from './ask.js';
 
 export const itemsAreNamed: Ask<'askToMend'> = ({ items }) =>
   items.length > 0 ? undefined : because('items_required');
 
-/** Administrative Licensing Law art. 32(4): all defects at once; later only what is new, and why it is. */
-export const noticeIsTheFirst: Ask<'requestCorrection'> = ({ items }, { state, task }) => {
-  if (items.length === 0) return because('items_required');
+/** A notice says something: of the desk that sends it, or of those that noted what they found. */
+export const somethingIsNamed: Ask<'requestCorrection'> = ({ items }, { state }) =>
+  items.length > 0 || state.noted.length > 0 ? undefined : because('items_required');
+
+/**
+ * Administrative Licensing Law art. 32(4): all defects at once. Later only what was named before and is not mended, or
+ * what follows from a correction: it names the item that it follows from, and says why.
+ */
+export const noticeIsTheFirst: Ask<'requestCorrection' | 'noteDefects'> = ({ items }, { state, task }) => {
   if (state.corrections.length === 0) return undefined;
   if (state.status === 'in_review' && noticesOf(state.corrections, task?.desk) === 0) return undefined;
-  const late = items.filter(
-    (item) =>
-      isBlank(item.because ?? '') &&
-      !wasNamed(
-        state.corrections.flatMap((one) => one.items),
-        item,
-      ),
-  );
-  return late.length > 0 ? because('second_notice', { items: late.map(({ key }) => key) }) : undefined;
+  const earlier = state.corrections.flatMap((one) => one.items);
+  const late = items.filter((item) => !wasNamed(earlier, item) && !followsFrom(earlier, item));
+  const named = earlier.map(({ id, key }) => ({ id, key }));
+  return late.length > 0 ? because('second_notice', { items: late.map(({ key }) => key), earlier: named }) : undefined;
 };
 
+const followsFrom = (earlier: readonly CorrectionItem[], { follows, because: why }: Defect): boolean =>
+  !isBlank(why ?? '') && earlier.some(({ id }) => id === follows);
+
 /** A notice names fields of the form and materials of the procedure: what the applicant can mend. */
-export const itemsAreOfTheDossier: Ask<'requestCorrection' | 'askToMend'> = ({ items }, { procedure }) => {
+export const itemsAreOfTheDossier: Ask<'requestCorrection' | 'noteDefects' | 'askToMend'> = (
+  { items },
+  { procedure },
+) => {
   const known = {
     field: procedure.form.flatMap(({ fields }) => fields.map(({ key }) => key)),
     material: procedure.materials.map(({ key }) => key),
@@ -33,7 +40,7 @@ export const itemsAreOfTheDossier: Ask<'requestCorrection' | 'askToMend'> = ({ i
 };
 
 const noticesOf = (corrections: Situation['state']['corrections'], desk: string | undefined) =>
-  corrections.filter((one) => one.from === 'in_review' && one.desk === desk).length;
+  corrections.filter(({ from, items }) => from === 'in_review' && items.some((item) => item.desk === desk)).length;
 
 export const wasNamed = (
   before: readonly Pick<CorrectionItem, 'subject' | 'key'>[],
@@ -41,5 +48,5 @@ export const wasNamed = (
 ) => before.some((item) => item.subject === subject && item.key === key);
 
 /** A defect found after acceptance needs its reason. */
-export const lateDefectHasReason: Ask<'requestCorrection'> = ({ reason }, { state }) =>
-  state.status === 'in_review' && isBlank(reason) ? because('reason_required') : undefined;
+export const lateDefectHasReason: Ask<'requestCorrection' | 'noteDefects'> = ({ items, reason }, { state }) =>
+  state.status === 'in_review' && items.length > 0 && isBlank(reason) ? because('reason_required') : undefined;

@@ -3,12 +3,23 @@ import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
 
 type Reasoned =
-  'withdraw' | 'suspend' | 'extend' | 'reassign' | 'countersign' | 'issueCard' | 'adoptVersion' | 'recuse' | 'adjourn';
+  | 'withdraw'
+  | 'suspend'
+  | 'extend'
+  | 'askForExtension'
+  | 'reassign'
+  | 'countersign'
+  | 'issueCard'
+  | 'adoptVersion'
+  | 'recuse'
+  | 'adjourn';
 
 export const reasonIsGiven: Ask<Reasoned> = ({ reason }) => (isBlank(reason) ? because('reason_required') : undefined);
 
 export const reasonsAreGiven: Ask<
   | 'refuseAcceptance'
+  | 'lapseForPapers'
+  | 'declineExtension'
   | 'decideObjection'
   | 'refuseReport'
   | 'proposeRevocation'

@@ -4,6 +4,9 @@ import type { Folds } from './fold.js';
 export const decidingFolds = {
   returned: () => ({}),
   objected: () => ({}),
+  objection_answered: ({ objectionAnswers }, { taskId, statement, on }) => ({
+    objectionAnswers: [...objectionAnswers, { taskId, statement, on }],
+  }),
   decided: (_, { outcome, decidedOn, reasons, remedies }) => ({
     decision: { outcome, decidedOn, reasons, remedies },
   }),

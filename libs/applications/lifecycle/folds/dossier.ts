@@ -1,4 +1,4 @@
-import type { ApplicationState, Correction, DossierChange } from '../state.js';
+import type { ApplicationState, Correction, DossierChange, NotedDefects } from '../state.js';
 import type { Folds } from './fold.js';
 import { ended } from './panel.js';
 import { workedOn } from './tasks.js';
@@ -20,9 +20,23 @@ export const dossierFolds = {
   mended: (_, { round, contentHash, facts, lane, promised }) => ({
     ...{ round, contentHash, facts, lane, promised, mending: null },
   }),
-  correction_requested: ({ corrections, tasks }, { from, desk, requestedOn, dueOn, items, worked }) => ({
-    corrections: [...corrections, { from, desk, requestedOn, dueOn, items, answeredOn: null }],
+  defects_noted: ({ noted, tasks }, { worked, taskId, desk, items, reason, notedOn }) => ({
+    noted: [...noted.filter((one) => one.taskId !== taskId), { taskId, desk, items, reason, notedOn }].filter(
+      saysSomething,
+    ),
+    tasks: workedOn(tasks, worked),
+  }),
+  correction_requested: ({ corrections, tasks }, { from, desk, requestedOn, dueOn, reasons = [], items, worked }) => ({
+    corrections: [
+      ...corrections,
+      {
+        ...{ from, desk, requestedOn, dueOn, reasons },
+        items: items.map((item) => ({ ...inOneHand, desk, ...item })),
+        answeredOn: null,
+      },
+    ],
     mending: null,
+    noted: [],
     tasks: workedOn(tasks, worked),
   }),
   corrected: ({ corrections }, { answers, on, papers }) => ({
@@ -33,7 +47,11 @@ export const dossierFolds = {
     ...{ acceptedOn, deemedAccepted: deemed, papers, mending: null },
   }),
   acceptance_refused: () => ({ mending: null }),
-  lapsed: () => ({}),
+  lapsed: (state, { on }) => ({
+    mending: null,
+    noted: [],
+    ...ended(state, { how: 'lapsed', on, reason: null, result: null }),
+  }),
   withdrawn: (state, { on }) => ({
     mending: null,
     ...ended(state, { how: 'withdrawn', on, reason: null, result: null }),
@@ -43,6 +61,11 @@ export const dossierFolds = {
     ...dossierChanged(state, { what: 'paper_provided', key: material, on }),
   }),
 } satisfies Folds;
+
+/** What items did not say before the desks' defects were gathered into one notice. */
+const inOneHand = { follows: null };
+
+const saysSomething = ({ items }: NotedDefects) => items.length > 0;
 
 /** Until acceptance nobody has examined anything yet. */
 function dossierChanged(

@@ -20,7 +20,12 @@ export const pausesFolds = {
     tasks: workedOn(tasks, worked),
   }),
   resumed: () => ({ suspension: null }),
-  extended: () => ({ extended: true }),
+  extended: () => ({ extended: true, extensionAsked: null }),
+  extension_asked: ({ tasks }, { desk, reason, on, worked }) => ({
+    extensionAsked: { desk, reason, on },
+    tasks: workedOn(tasks, worked),
+  }),
+  extension_declined: () => ({ extensionAsked: null }),
   clock_started: clockFold,
   clock_stopped: clockFold,
   clock_resumed: clockFold,

@@ -28,10 +28,18 @@ export const tasksFolds = {
   task_urged: ({ tasks }, { taskId, on }) => change(tasks, taskId, { urged: urgedAgain(tasks, taskId, on) }),
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_recounted: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
-  task_done: ({ tasks, seq }, { taskId, outcome }) =>
-    change(tasks, taskId, { state: 'done', outcome: { ...inOwnName, ...unseated, ...outcome }, doneSeq: seq + 1 }),
-  task_cancelled: ({ tasks }, { taskId }) => change(tasks, taskId, { state: 'cancelled', ...nobody }),
+  task_done: (state, { taskId, outcome }) => {
+    const said = { ...inOwnName, ...unseated, ...outcome };
+    return over(state, taskId, { state: 'done', outcome: said, doneSeq: state.seq + 1 });
+  },
+  task_cancelled: (state, { taskId }) => over(state, taskId, { state: 'cancelled', ...nobody }),
 } satisfies Folds;
+
+/** What its desk had noted and sent nobody is no defect any more. */
+const over = ({ tasks, noted }: ApplicationState, id: string, difference: Partial<Task>) => ({
+  ...change(tasks, id, difference),
+  noted: noted.filter(({ taskId }) => taskId !== id),
+});
 
 const claimed = (tasks: Task[], id: string, hands: Pick<Task, 'holder' | 'onBehalfOf'>) =>
   change(tasks, id, { state: 'claimed', ...hands });

@@ -5,7 +5,7 @@ import type { ApplicationEvent } from '../events.js';
 import { fold } from '../evolve.js';
 import { cancelTasks, openTasksOf, reopenTask } from '../opening.js';
 import { sittingVotes } from '../sitting.js';
-import { currentRound, definitionOf, today, type Situation } from '../situation.js';
+import { currentRound, officeOf, today, type Situation } from '../situation.js';
 import type { ApplicationState, Decision, PanelReason, PanelResult, Task } from '../state.js';
 import { ended } from './receiving.js';
 
@@ -24,12 +24,6 @@ export function convenePanel(situation: Situation, reasons: PanelReason[]): Appl
     { type: 'entered', status: 'in_panel' },
     ...openTasksOf(situation, state, 'in_panel'),
   ];
-}
-
-/** The chair's desk keeps the panel's meetings. */
-function officeOf(procedure: Situation['procedure']): string {
-  const chair = procedure.panel.seats.find((seat) => seat.chair === true);
-  return (chair && definitionOf(procedure, chair.task)?.desk) ?? '';
 }
 
 /** The promise grows by the time of the panel, once: a panel that sits again has to keep what was promised. */

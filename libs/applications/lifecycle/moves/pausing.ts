@@ -30,6 +30,17 @@ function resumed(situation: Situation, bySilence: boolean): ApplicationEvent[] {
   return [...before, ...rescheduleTasks(situation, fold(before, state))];
 }
 
+/** 申请延期: what a desk asks the head for. */
+export const askForExtension = ({ reason }: CommandOf<'askForExtension'>, situation: Situation): ApplicationEvent[] => {
+  const asked = { desk: situation.task?.desk ?? '', reason, on: today(situation) };
+  return [{ type: 'extension_asked', ...asked, worked: worked(situation) }];
+};
+
+export const declineExtension = (
+  { reasons }: CommandOf<'declineExtension'>,
+  situation: Situation,
+): ApplicationEvent[] => [{ type: 'extension_declined', reasons, on: today(situation) }];
+
 /** 延期, art. 42: once, and the applicant is told why. What the zone promised stays as it was. */
 export function extend({ reason }: CommandOf<'extend'>, situation: Situation): ApplicationEvent[] {
   const { state, calendar, procedure } = situation;

@@ -6,7 +6,6 @@ import {
   examinationKeys,
   resumeClock,
   startClock,
-  stopClock,
   type ClockKey,
 } from '../../clock/index.js';
 import { laneOf, materialsFor } from '../../procedure/index.js';
@@ -15,8 +14,8 @@ import type { ApplicationEvent } from '../events.js';
 import { cancelTasks, openTasksOf, rescheduleTasks } from '../opening.js';
 import { fold } from '../evolve.js';
 import { today, type Situation } from '../situation.js';
-import type { CorrectionItem, Paper } from '../state.js';
-import { done, type Said } from './tasks.js';
+import type { Paper } from '../state.js';
+import { checked } from './tasks.js';
 
 /** 提交: receipt, not acceptance. Both are dated (Administrative Licensing Law art. 32). */
 export function submit(command: CommandOf<'submit'>, situation: Situation): ApplicationEvent[] {
@@ -148,29 +147,6 @@ function examinationStarts({ calendar, procedure, state }: Situation, on: string
     .map((key) => startClock(calendar, { key, on, limit: limits[key] }));
 }
 
-/** 补正告知书: all defects at once, art. 32(4). */
-export function requestCorrection(command: CommandOf<'requestCorrection'>, situation: Situation): ApplicationEvent[] {
-  const { calendar, procedure, state, newId } = situation;
-  const on = today(situation);
-  const clock = startClock(calendar, { key: 'correction', on, limit: procedure.limits.correction.workingDays });
-  const items: CorrectionItem[] = command.items.map((item) => ({ ...item, id: newId(), answer: null }));
-  const dueOn = clock.type === 'clock_started' ? (clock.clock.dueOn ?? on) : on;
-  const from = state.status === 'in_review' ? 'in_review' : 'received';
-  return [
-    ...(from === 'received'
-      ? [...checked(situation, { choice: 'correct' }), ...ended(situation, 'acceptance')]
-      : paused(situation)),
-    { type: 'correction_requested', from, desk: situation.task?.desk ?? '', requestedOn: on, dueOn, items },
-    clock,
-    { type: 'entered', status: 'correcting' },
-  ];
-}
-
-function paused(situation: Situation): ApplicationEvent[] {
-  const { calendar, state } = situation;
-  return examinationClocks(state.clocks).map((clock) => stopClock(calendar, clock, today(situation)));
-}
-
 export const refuseAcceptance = (command: CommandOf<'refuseAcceptance'>, situation: Situation): ApplicationEvent[] => [
   ...checked(situation, { choice: 'refuse', reasons: command.reasons }),
   { type: 'acceptance_refused', reasons: command.reasons, on: today(situation) },
@@ -178,20 +154,9 @@ export const refuseAcceptance = (command: CommandOf<'refuseAcceptance'>, situati
   { type: 'entered', status: 'not_accepted' },
 ];
 
-/** The applicant's own time, set by the zone, has passed. */
-export const lapse = (_: CommandOf<'lapse'>, situation: Situation): ApplicationEvent[] => [
-  ...ended(situation, 'correction', ...examinationKeys),
-  ...cancelTasks(situation.state),
-  { type: 'lapsed', on: today(situation) },
-  { type: 'entered', status: 'lapsed' },
-];
-
 export const provide = ({ material }: CommandOf<'provide'>, situation: Situation): ApplicationEvent[] => [
   { type: 'paper_provided', material, on: today(situation) },
 ];
-
-const checked = (situation: Situation, said: Said): ApplicationEvent[] =>
-  situation.task ? [done(situation, situation.task, said)] : [];
 
 export function ended({ calendar, state, ...situation }: Situation, ...keys: ClockKey[]): ApplicationEvent[] {
   return state.clocks

@@ -45,7 +45,9 @@ export const waiveStatement = (_: CommandOf<'waiveStatement'>, situation: Situat
 function askForSignatures(situation: Situation): ApplicationEvent[] {
   return situation.procedure.tasks
     .filter(({ kind }) => kind === 'signature')
-    .map((side) => openOwnTask(situation, 'revocation', { side }));
+    .map((side) =>
+      openOwnTask(situation, 'revocation', { side, limit: situation.procedure.limits.revocation?.workingDays }),
+    );
 }
 
 /** Both have to revoke; the first who does not has dismissed it. */

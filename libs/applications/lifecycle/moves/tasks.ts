@@ -31,6 +31,10 @@ export function done({ actor, mandate, now }: Situation, task: Task, said: Said)
   return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, ...who, at: now.toISOString() } };
 }
 
+/** What the window's check came to; nothing where its task is gone. */
+export const checked = (situation: Situation, said: Said): ApplicationEvent[] =>
+  situation.task ? [done(situation, situation.task, said)] : [];
+
 /** Noted at the task, since whoever gives it on afterwards has had a hand in it all the same. */
 export const worked = ({ task, actor, mandate }: Situation): Worked | undefined =>
   task ? { taskId: task.id, people: [actor.id, mandate?.onBehalfOf ?? []].flat() } : undefined;

@@ -5,9 +5,26 @@ export interface CorrectionItem {
   key: string;
   defect: string;
   remedy: string;
-  /** Why it could not be named the first time: it follows from the corrected papers. */
+  /** Why it could not be named the first time. */
   because: string | null;
+  /** Id of the item of an earlier notice whose correction it follows from. */
+  follows: string | null;
+  /** Desk that found it. */
+  desk: string;
   answer: string | null;
+}
+
+/** A defect as a desk names it. */
+export type Defect = MendingItem & Partial<Pick<CorrectionItem, 'because' | 'follows'>>;
+
+/** 待告知: what a desk found after acceptance, until one notice tells all of it. */
+export interface NotedDefects {
+  taskId: string;
+  desk: string;
+  items: Defect[];
+  /** Why it was found late. */
+  reason: string;
+  notedOn: string;
 }
 
 /** 当场更正, Administrative Licensing Law art. 32(1)(3): errors that the applicant may mend at once, without a notice. */
@@ -24,6 +41,8 @@ export interface Correction {
   desk: string;
   requestedOn: string;
   dueOn: string;
+  /** Each desk's, why its defects were found after acceptance only. */
+  reasons: { desk: string; reason: string }[];
   items: CorrectionItem[];
   answeredOn: string | null;
 }

@@ -56,7 +56,7 @@ export interface Attendance {
   by: string | null;
 }
 
-export const sittingEnds = ['closed', 'adjourned', 'taken_off', 'withdrawn'] as const;
+export const sittingEnds = ['closed', 'adjourned', 'taken_off', 'withdrawn', 'lapsed'] as const;
 
 export interface SittingEnd {
   how: (typeof sittingEnds)[number];
