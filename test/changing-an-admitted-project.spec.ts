@@ -119,6 +119,21 @@ describe('changing an admitted project', () => {
     });
   });
 
+  it('falls with the admission that it follows, in the same moment', async () => {
+    const { id, applicationId } = await anAdmittedProject(api, { projectNameZh: '示例被撤销项目' });
+    const journey = await handedIn(id, { jobs: 150 });
+    const entry = Object.assign(new Journey(api, await procedureOf(api, 'entry')), { id: applicationId });
+    await entry.moves('customs', 'revocation', { ground: 'fraud', reasons: '投资协议系伪造' });
+    await entry.moves('enterprise', 'revocation-statement', { statement: '请核实' });
+    expect(await journey.read()).toMatchObject({ status: 'received' });
+    await entry.everyOpen('revocation', () => ({
+      ...{ outcome: 'revoke', reasons: '经核查属实', remedies: '可依法申请行政复议' },
+      checklist: undefined,
+    }));
+    expect(await entry.read()).toMatchObject({ status: 'revoked' });
+    expect(await journey.read()).toMatchObject({ status: 'lapsed', tasks: [{ state: 'cancelled' }] });
+  });
+
   it('changes nothing when it is refused or withdrawn', async () => {
     const { id } = await anAdmittedProject(api, { projectNameZh: '示例功率芯片研发项目' });
     const before = await projectOf(id);

@@ -26,7 +26,7 @@ describe('objecting to a notice', () => {
     api.http().post(`/api/v1/public/notices/${id}/objections`).send(said);
   const notices = (query = '') => api.http().get(`/api/v1/public/zones/zgc/notices${query}`);
 
-  it('holds the close until the window has dismissed it, and only window and auditor learn who objected', async () => {
+  it('holds the close until the window has dismissed it; all who see it learn what, window and auditor who, and the objector what became of it', async () => {
     const journey = await inNotice();
     const listed = (await notices().expect(200)).body.items.find(({ id }: { id: string }) => id === journey.id);
     expect(Object.keys(listed).sort()).toEqual(
@@ -34,7 +34,9 @@ describe('objecting to a notice', () => {
     );
 
     const filed = await objects(journey.id).expect(201);
-    expect(filed.body).toEqual({ receivedAt: expect.any(String) });
+    expect(filed.body).toEqual({ id: expect.any(String), receivedAt: expect.any(String) });
+    const answer = async () => (await api.http().get(`/api/v1/public/objections/${filed.body.id}`).expect(200)).body;
+    expect(await answer()).toMatchObject({ outcome: null, reasons: null });
     await journey.passes(10);
     expect(await journey.read()).toMatchObject({ status: 'in_notice', turn: { who: 'desk', desks: ['window'] } });
 
@@ -43,12 +45,16 @@ describe('objecting to a notice', () => {
       const reader = await journey.as(name);
       expect((await reader.get(`${path}/objections`).expect(200)).body.items).toMatchObject([anObjection]);
     }
-    await (await journey.as('customs')).get(`${path}/objections`).expect(404);
-    await (await journey.as('enterprise')).get(`${path}/objections`).expect(403);
-    for (const shown of [path, `${path}/events?limit=100`]) {
-      const { text } = await (await journey.as('enterprise')).get(shown).expect(200);
-      expect(text).not.toMatch(/周晓明|13800000000|相邻企业/);
+    const { reason } = anObjection;
+    for (const name of ['customs', 'enterprise']) {
+      const reader = await journey.as(name);
+      const listed = (await reader.get(`${path}/objections`).expect(200)).body.items;
+      expect(listed).toMatchObject([{ name: '', contact: '', reason }]);
+      for (const shown of [path, `${path}/events?limit=100`, `${path}/objections`]) {
+        expect((await reader.get(shown).expect(200)).text).not.toMatch(/周晓明|13800000000/);
+      }
     }
+    await (await api.signIn('enterprise2')).get(`${path}/objections`).expect(404);
 
     await journey.claims('objection');
     await journey.concludes('objection', {
@@ -58,6 +64,7 @@ describe('objecting to a notice', () => {
     });
     await journey.passes(0);
     expect(await journey.read()).toMatchObject({ status: 'approved' });
+    expect(await answer()).toMatchObject({ outcome: 'dismissed', reasons: '经核查，用水指标充足。' });
   });
 
   it('brings the application to the panel when it is upheld, and opens one task for several', async () => {
@@ -67,8 +74,17 @@ describe('objecting to a notice', () => {
     expect(tasks.filter(({ kind }) => kind === 'objection')).toHaveLength(1);
 
     await journey.claims('objection');
-    await journey.concludes('objection', { outcome: 'uphold', reasons: '异议成立。' });
-    expect(await journey.read()).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection_upheld'] } });
+    const { id: taskId } = await journey.task('objection');
+    const window = await journey.as('window');
+    const verdict = { outcome: 'uphold', reasons: '异议成立。' };
+    const refused = await window.post(`/api/v1/tasks/${taskId}/outcome`).send(verdict).expect(409);
+    expect(refused.body).toMatchObject({ refusal: 'applicant_unheard', until: expect.any(String) });
+    await journey.moves('enterprise', 'objection-answer', { statement: '已与供水单位签订供水协议。' });
+    await journey.concludes('objection', verdict);
+    expect(await journey.read()).toMatchObject({
+      ...{ status: 'in_panel', panel: { reasons: ['objection_upheld'] } },
+      objectionAnswers: [{ taskId, statement: '已与供水单位签订供水协议。' }],
+    });
     expect((await notices().expect(200)).body.items.map(({ id }: { id: string }) => id)).not.toContain(journey.id);
   });
 

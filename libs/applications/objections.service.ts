@@ -7,7 +7,7 @@ import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { hashOf } from './hash-chain.js';
-import { mandatesAt, windowDesk } from './lifecycle/index.js';
+import { mandatesAt, windowDesk, type TaskOutcome } from './lifecycle/index.js';
 import { Objection } from './objection.entity.js';
 import { RulesService } from './rules.service.js';
 
@@ -76,19 +76,17 @@ export class ObjectionsService {
   async answerTo(id: string): Promise<ObjectionAnswer> {
     const objection = await this.db.manager.findOneBy(Objection, { id });
     if (!objection) throw new NotFound('objection');
-    const { applicationId, madeAt } = objection;
+    const outcome = await this.outcomeOf(objection);
+    return { receivedAt: objection.madeAt.toISOString(), ...(outcome ? answered(outcome) : unanswered) };
+  }
+
+  private async outcomeOf({ id, applicationId }: Objection): Promise<TaskOutcome | null> {
     const { state } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
-    const filed = await this.db.manager.findOneBy(ApplicationEventRow, {
+    const filed = await this.db.manager.findOneByOrFail(ApplicationEventRow, {
       ...{ applicationId, type: 'objected' },
       data: Raw((data) => `${data} ->> 'objectionId' = :id`, { id }),
     });
-    const outcome = state.tasks.find((task) => task.id === filed?.data.taskId)?.outcome ?? null;
-    return {
-      receivedAt: madeAt.toISOString(),
-      outcome: outcome && (outcome.choice === 'uphold' ? 'upheld' : 'dismissed'),
-      reasons: outcome?.reasons ?? null,
-      answeredAt: outcome?.at ?? null,
-    };
+    return state.tasks.find((task) => task.id === filed.data.taskId)?.outcome ?? null;
   }
 
   private async file(
@@ -106,3 +104,8 @@ export class ObjectionsService {
     return { id, receivedAt: madeAt.toISOString() };
   }
 }
+
+const unanswered = { outcome: null, reasons: null, answeredAt: null };
+
+const answered = ({ choice, reasons, at }: TaskOutcome) =>
+  ({ outcome: choice === 'uphold' ? 'upheld' : 'dismissed', reasons, answeredAt: at }) as const;

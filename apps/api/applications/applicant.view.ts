@@ -77,13 +77,16 @@ const withoutRecorders = (changes: CalendarChange[]) => changes.map((change) => 
 /** The event without the words among officials and without their names. */
 function eventForApplicant(event: EventDto): EventDto {
   const told = factsTold(event);
-  const { worked: _, ...said } = event.data;
+  const said = without('worked', event.data);
   const data = told ? only(said, told) : (redactions[event.type]?.(said) ?? said);
   return { ...event, ...(isNamed(event) ? {} : unnamed), data };
 }
 
 const only = (data: Data, names: readonly string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)));
+
+const without = (name: string, data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key !== name));
 
 const urgesAs = ({ type, data }: EventDto, party: string): boolean => type === 'task_urged' && data.by === party;
 

@@ -30,11 +30,14 @@ export function isWaitingForMember(state: ApplicationState, { kind, desk }: Task
 }
 
 /** Last day of a task's limit while it runs: not while the clocks stand still, nor for a seat before its meeting. */
-export function runningDueOn(state: ApplicationState, task: Task): string | null {
-  const isStopped = state.suspension !== null || state.status === 'correcting';
-  const isAwaited = task.kind !== 'vote' || isAtTheTable(state) || task.desk === state.panel?.office;
-  return isOpen(task) && !isStopped && isAwaited ? task.dueOn : null;
-}
+export const runningDueOn = (state: ApplicationState, task: Task): string | null =>
+  isOpen(task) && !isStopped(state) && isTheirTurn(state, task) ? task.dueOn : null;
+
+const isStopped = ({ suspension, status }: ApplicationState) => suspension !== null || status === 'correcting';
+
+/** The chair's vote stands for the panel's office, which has the application before the meeting. */
+const isTheirTurn = (state: ApplicationState, { kind, desk }: Task) =>
+  kind !== 'vote' || isAtTheTable(state) || desk === state.panel?.office;
 
 /** Whose a task was on a day. A seat has its vote from the opening of the meeting; before, the panel's office has to hold one. */
 export function deskOnDay(state: ApplicationState, { kind, desk }: Task, day: string): string {

@@ -25,9 +25,7 @@ const withoutSeat = (key: string) => (draft: Procedure) => {
   draft.panel.seats = draft.panel.seats.filter(({ task }) => task !== key);
 };
 const anotherChair = (draft: Procedure) => {
-  draft.panel.seats = draft.panel.seats.map(({ chair: _, ...seat }, place) =>
-    place === 1 ? { ...seat, chair: true } : seat,
-  );
+  draft.panel.seats = draft.panel.seats.map((seat, place) => ({ ...seat, chair: place === 1 }));
 };
 const withoutField = (key: string) => (draft: Procedure) => {
   for (const section of draft.form) section.fields = section.fields.filter((field) => field.key !== key);

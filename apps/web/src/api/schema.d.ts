@@ -171,6 +171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/objection-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对公示异议的意见: what the enterprise says to an objection. It is upheld only after that, or when the time for it is over. */
+        post: operations["answerObjectionAfterwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/rating": {
         parameters: {
             query?: never;
@@ -543,7 +560,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{id}/extension": {
+    "/api/v1/applications/{id}/paper-lapse": {
         parameters: {
             query?: never;
             header?: never;
@@ -552,8 +569,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 延期 (art. 42), once. */
-        post: operations["extendStaffMoves"];
+        /** 终止办理: a promised paper was not handed in by its day, so that nothing can be decided. */
+        post: operations["lapseForPapersStaffMoves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +605,57 @@ export interface paths {
         put?: never;
         /** 送达 (art. 44). */
         post: operations["deliverStaffMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants it, asked for or not. The applicant is told the reason. */
+        post: operations["extendExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/extension-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期: by whoever has the application in hand. */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/extension-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予延期. */
+        post: operations["declineExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +707,23 @@ export interface paths {
         put?: never;
         /** 声明回避: a conflict of interest, with its reason. Whoever declares it never votes on this application; the deputy may. */
         post: operations["recuseTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/defects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记待告知问题: what is found wrong in the review, for the one correction notice of all desks. Replaces what was noted before. */
+        put: operations["noteDefectsTasks"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -823,6 +908,23 @@ export interface paths {
         put?: never;
         /** 提出异议. It becomes a task of the window and holds the close of the notice. */
         post: operations["objectNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询异议答复, by the number that the objector was given. */
+        get: operations["answerNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2206,12 +2308,20 @@ export interface components {
             desk: string;
             items: components["schemas"]["DefectViewDto"][];
         };
+        LateReasonDto: {
+            desk: string;
+            reason: string;
+        };
         CorrectionItemViewDto: {
             /** @enum {string} */
             subject: "field" | "material";
             because: string | null;
+            /** @description Id of the item of an earlier notice whose correction it follows from. */
+            follows: string | null;
             answer: string | null;
             id: string;
+            /** @description Desk that found it. */
+            desk: string;
             key: string;
             defect: string;
             remedy: string;
@@ -2222,6 +2332,8 @@ export interface components {
             /** Format: date */
             dueOn: string;
             desk: string;
+            /** @description Each desk's, why its defects were found after acceptance only. */
+            reasons: components["schemas"]["LateReasonDto"][];
             items: components["schemas"]["CorrectionItemViewDto"][];
         };
         SuspensionViewDto: {
@@ -2303,6 +2415,12 @@ export interface components {
             /** Format: date */
             confirmedOn: string | null;
             method: string;
+        };
+        ExtensionAskedDto: {
+            /** Format: date */
+            on: string;
+            desk: string;
+            reason: string;
         };
         RatingReplyDto: {
             /** Format: date */
@@ -2546,9 +2664,23 @@ export interface components {
             /** @description Ids of attachments of the application that show it. */
             attachments: string[];
         };
+        NotedDefectsViewDto: {
+            /** Format: date */
+            notedOn: string;
+            taskId: string;
+            desk: string;
+            reason: string;
+            items: components["schemas"]["DefectViewDto"][];
+        };
+        ObjectionStatementDto: {
+            /** Format: date */
+            on: string;
+            taskId: string;
+            statement: string;
+        };
         AvailableCommandDto: {
             /** @enum {string} */
-            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
+            command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "noteDefects" | "resubmit" | "lapse" | "lapseForPapers" | "lapseWithAdmission" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "askForExtension" | "declineExtension" | "closeNotice" | "object" | "decideObjection" | "answerObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
             taskId: string | null;
         };
         ApplicationDto: {
@@ -2586,6 +2718,8 @@ export interface components {
             panel: components["schemas"]["PanelDto"] | null;
             decision: components["schemas"]["DecisionDto"] | null;
             delivery: components["schemas"]["HandoverDto"] | null;
+            /** @description 延期申请, until the head has answered; null for the applicant. */
+            extensionAsked: components["schemas"]["ExtensionAskedDto"] | null;
             rating: components["schemas"]["RatingDto"] | null;
             revocation: components["schemas"]["RevocationDto"] | null;
             id: string;
@@ -2606,6 +2740,10 @@ export interface components {
             changesSinceReview: components["schemas"]["ChangeSinceReviewDto"][];
             siteChecks: components["schemas"]["SiteCheckDto"][];
             conditions: components["schemas"]["ConditionDto"][];
+            /** @description 待告知: what desks noted for the one correction notice. Empty for the applicant. */
+            notedDefects: components["schemas"]["NotedDefectsViewDto"][];
+            /** @description 申请人对公示异议的意见. */
+            objectionAnswers: components["schemas"]["ObjectionStatementDto"][];
             /** @description What the caller may do now. */
             commands: components["schemas"]["AvailableCommandDto"][];
         };
@@ -2677,14 +2815,9 @@ export interface components {
             ready: boolean;
             items: components["schemas"]["PrecheckItemDto"][];
         };
-        NewRatingDto: {
-            /**
-             * @description 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意.
-             * @enum {string}
-             */
-            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
-            /** @description Needed with the last two levels: what was wrong. */
-            words?: string;
+        NewStatementDto: {
+            /** @description 陈述申辩. */
+            statement: string;
         };
         MoveDto: {
             applicationId: string;
@@ -2694,6 +2827,15 @@ export interface components {
             /** @description Types of the events it wrote, in order. */
             events: string[];
         };
+        NewRatingDto: {
+            /**
+             * @description 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意.
+             * @enum {string}
+             */
+            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
+            /** @description Needed with the last two levels: what was wrong. */
+            words?: string;
+        };
         NewRevocationDto: {
             /**
              * @description Administrative Licensing Law art. 69 by analogy. A broken condition has to be on record as broken.
@@ -2702,10 +2844,6 @@ export interface components {
             ground: "fraud" | "condition_broken" | "granted_against_the_rules";
             /** @description Told to the applicant, who may make a statement before anybody signs. */
             reasons: string;
-        };
-        NewStatementDto: {
-            /** @description 陈述申辩. */
-            statement: string;
         };
         DeskNameDto: {
             key: string;
@@ -2932,6 +3070,11 @@ export interface components {
             subject: "field" | "material";
             /** @description In a later notice: how the item follows from the corrected papers. */
             because?: string;
+            /**
+             * Format: uuid
+             * @description In a later notice: id of the item of an earlier notice whose correction it follows from.
+             */
+            follows?: string;
             /** @description Key of the field or of the material. */
             key: string;
             /** @description What is wrong. */
@@ -2940,8 +3083,9 @@ export interface components {
             remedy: string;
         };
         CorrectionNoticeDto: {
+            /** @description May be empty after acceptance, where other desks have noted defects: they all go into the notice. */
             items: components["schemas"]["CorrectionItemDto"][];
-            /** @description Needed after acceptance: why the defect was found late. */
+            /** @description Needed after acceptance: why the defects were found late. */
             reason?: string;
         };
         DefectDto: {
@@ -3022,6 +3166,12 @@ export interface components {
         TaskPageDto: {
             next: string | null;
             items: components["schemas"]["TaskDto"][];
+        };
+        NotedDefectsDto: {
+            /** @description May be empty after acceptance, where other desks have noted defects: they all go into the notice. */
+            items: components["schemas"]["CorrectionItemDto"][];
+            /** @description Needed after acceptance: why the defects were found late. */
+            reason?: string;
         };
         NewConditionDto: {
             /** Format: date */
@@ -3163,11 +3313,23 @@ export interface components {
         ObjectionReceiptDto: {
             /** Format: date-time */
             receivedAt: string;
+            /** @description By which the objector asks what became of it. */
+            id: string;
+        };
+        ObjectionAnswerDto: {
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string|null} */
+            outcome: "upheld" | "dismissed" | null;
+            reasons: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
         };
         ObjectionDto: {
             /** Format: date-time */
             madeAt: string;
             id: string;
+            /** @description Personal data, as is the contact: empty but for the window that answers and for the auditor. */
             name: string;
             contact: string;
             reason: string;
@@ -3266,7 +3428,7 @@ export interface components {
              * @description How its part in the meeting ended
              * @enum {string|null}
              */
-            end: "closed" | "adjourned" | "taken_off" | "withdrawn" | null;
+            end: "closed" | "adjourned" | "taken_off" | "withdrawn" | "lapsed" | null;
             /** @description Why it was adjourned. */
             endReason: string | null;
             /** @description What the minutes say of it. */
@@ -4347,7 +4509,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "refused" | "in_notice" | "withdrawn" | "draft" | "correcting" | "not_accepted" | "lapsed" | "revoked";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
@@ -4704,7 +4866,7 @@ export interface components {
             appeal: components["schemas"]["CardAppealDto"] | null;
             ruling: components["schemas"]["CardRulingDto"] | null;
             /** @description What the caller may do about it now. */
-            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "resubmit" | "lapse" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "closeNotice" | "object" | "decideObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
+            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "noteDefects" | "resubmit" | "lapse" | "lapseForPapers" | "lapseWithAdmission" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "askForExtension" | "declineExtension" | "closeNotice" | "object" | "decideObjection" | "answerObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
             application: components["schemas"]["CardSubjectDto"];
             id: string;
             /** @description The rule by which it was given. */
@@ -5547,6 +5709,153 @@ export interface operations {
             };
             /** @description A part of the address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    answerObjectionAfterwards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8474,7 +8783,7 @@ export interface operations {
             };
         };
     };
-    extendStaffMoves: {
+    lapseForPapersStaffMoves: {
         parameters: {
             query?: never;
             header: {
@@ -8490,7 +8799,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["ReasonsDto"];
             };
         };
         responses: {
@@ -8763,6 +9072,447 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeliveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    extendExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    declineExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match": string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsDto"];
             };
         };
         responses: {
@@ -9236,6 +9986,153 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody else was faster; `currentVersion` is the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A media type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    noteDefectsTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; when it is not the current one, nothing is changed (412). */
+                "If-Match"?: string;
+                /** @description Sent again with the same request, the first answer is given again and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotedDefectsDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10599,6 +11496,63 @@ export interface operations {
             };
         };
     };
+    answerNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionAnswerDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listObjections: {
         parameters: {
             query?: never;
@@ -10620,15 +11574,6 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description For others, or sent by a page of another site */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
