@@ -45,6 +45,7 @@ export * from './follow-ups.service.js';
 export { explanations, findImpossible, impossibleKinds, type Impossible, type ImpossibleKind } from './impossible.js';
 export * from './hands.service.js';
 export * from './hash-chain.js';
+export { foremostLimit, watchedLimit } from './limits.js';
 export * from './lists.service.js';
 export * from './materials-on-file.js';
 export { actsFor, meetingActs, meetingStates, type MeetingAct, type MeetingState } from './meeting/index.js';

@@ -6,6 +6,8 @@ import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
 import { visibleTo } from './applications.policy.js';
 import type { Status } from './lifecycle/index.js';
+import type { Lamp } from './clock/index.js';
+import { greenDay, soonFrom, type LampDay } from './lamp.sql.js';
 import { matching } from './matching.js';
 import { Submission } from './submission.entity.js';
 
@@ -14,9 +16,19 @@ export interface ApplicationFilter {
   /** Part of the project's name, or of the application's number. */
   text?: string;
   projectId?: string;
+  lamp?: { colour: Lamp; today: LampDay };
   after?: { updatedAt: Date; id: string } | null;
   limit: number;
 }
+
+const green = greenDay('a.watchedDays', ':soon');
+
+/** `lampOf` in SQL, so that the days bound what is looked at. */
+const shining: Record<Lamp, string> = {
+  red: 'a.watchedDueOn < :day',
+  yellow: `a.watchedDueOn >= :day AND a.watchedDueOn < ${green}`,
+  green: `a.watchedDueOn >= :day AND a.watchedDueOn >= ${green}`,
+};
 
 /** 申请列表与经过: reading, newest first, by key and never by offset. */
 @Injectable()
@@ -66,9 +78,11 @@ export class ApplicationListsService {
     return this.db.manager.find(Submission, { where: { applicationId: id }, order: { round: 'ASC' } });
   }
 
-  private narrow(query: SelectQueryBuilder<Application>, { status, text, projectId, after }: ApplicationFilter): void {
+  private narrow(query: SelectQueryBuilder<Application>, filter: ApplicationFilter): void {
+    const { status, text, projectId, lamp, after } = filter;
     if (status) query.andWhere('a.status = :status', { status });
     if (projectId) query.andWhere('a.projectId = :projectId', { projectId });
+    if (lamp) query.andWhere(shining[lamp.colour], { day: lamp.today.day, soon: soonFrom(lamp.today) });
     if (after) query.andWhere('(a.updatedAt, a.id) < (:updatedAt, :id)', after);
     if (text) query.andWhere(...matching(text, ['a.projectName', 'a.number']));
   }

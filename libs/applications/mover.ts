@@ -15,6 +15,7 @@ import {
   type ApplicationEvent,
   type ApplicationState,
 } from './lifecycle/index.js';
+import { watchedLimit } from './limits.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
 import { projectChangeOf, type ProjectChange } from './project-change.js';
 import { storeMove } from './store-move.sql.js';
@@ -62,7 +63,8 @@ const loadForMove: Statement = {
   text: `
 SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
   a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
-  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.counted_under AS "countedUnder", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.counted_under AS "countedUnder",
+  a.watched_due_on AS "watchedDueOn", a.watched_days AS "watchedDays", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
   coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = a.zone_id), 0) AS "rulesRevision",
   k.request_hash AS "requestHash", k.body AS "answer"
@@ -125,6 +127,7 @@ export class Mover {
   ) {
     const submitted = events.find((event) => event.type === 'submitted');
     const named = submitted ?? events.find((event) => event.type === 'mended');
+    const watched = watchedLimit(state);
     const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];
     return {
       id: before.id,
@@ -132,6 +135,8 @@ export class Mover {
       filesChanged: before.filesChanged,
       countedUnder: countedUnder(state, calendarRevision),
       procedureVersion: state.procedureVersion,
+      watchedDueOn: watched.dueOn,
+      watchedDays: watched.days,
       zoneId: before.zoneId,
       state,
       status: state.status,

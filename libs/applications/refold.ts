@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { fold, foldVersion, type ApplicationEvent } from './lifecycle/index.js';
+import { watchedLimit } from './limits.js';
 
 interface Folded {
   id: string;
@@ -16,8 +17,8 @@ JOIN application_event e ON e.application_id = a.id
 GROUP BY a.id, a.version ORDER BY a.id`;
 
 const keep = `
-UPDATE application a SET state = f.state
-FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, version int, state jsonb)
+UPDATE application a SET state = f.state, watched_due_on = f."watchedDueOn", watched_days = f."watchedDays"
+FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, version int, state jsonb, "watchedDueOn" date, "watchedDays" int)
 WHERE a.id = f.id AND a.version = f.version`;
 
 /**
@@ -29,12 +30,18 @@ export async function refold(db: DataSource): Promise<number> {
   if (stored && stored.version >= foldVersion) return 0;
   let folded = 0;
   for (let rows = await pageAfter(db, nil); rows.length > 0; rows = await pageAfter(db, rows.at(-1)?.id ?? nil)) {
-    const states = rows.map(({ id, version, events }) => ({ id, version, state: fold(events) }));
+    const states = rows.map(foldedAnew);
     await db.query(keep, [JSON.stringify(states)]);
     folded += rows.length;
   }
   await db.query('UPDATE state_fold SET version = $1', [foldVersion]);
   return folded;
+}
+
+function foldedAnew({ id, version, events }: Folded) {
+  const state = fold(events);
+  const { dueOn: watchedDueOn, days: watchedDays } = watchedLimit(state);
+  return { id, version, state, watchedDueOn, watchedDays };
 }
 
 const nil = '00000000-0000-0000-0000-000000000000';

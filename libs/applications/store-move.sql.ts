@@ -10,13 +10,13 @@ export const storeMove: Statement = {
   text: `
 WITH given AS (
   SELECT * FROM jsonb_to_record($1::jsonb) AS g(
-    id uuid, version int, "filesChanged" int, "countedUnder" int, "procedureVersion" int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
+    id uuid, version int, "filesChanged" int, "countedUnder" int, "procedureVersion" int, "watchedDueOn" date, "watchedDays" int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
     "projectId" uuid, "projectName" varchar, "nextDueAt" timestamptz, "numberPrefix" varchar, "year" varchar, at timestamptz)
 ), moved AS (
   UPDATE application a SET
     state = g.state, status = g.status, lane = g.lane, desks = g.desks, version = a.version + 1, updated_at = g.at,
     project_name = g."projectName", next_due_at = g."nextDueAt", project_id = g."projectId", counted_under = g."countedUnder",
-    procedure_version = g."procedureVersion",
+    procedure_version = g."procedureVersion", watched_due_on = g."watchedDueOn", watched_days = g."watchedDays",
     number = CASE WHEN a.number IS NULL AND g."numberPrefix" IS NOT NULL
       THEN g."numberPrefix" || '-' || g."year" || '-' || application_number()
       ELSE a.number END

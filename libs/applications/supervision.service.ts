@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CardColour } from '#zones/procedure';
-import { greenFrom, type Lamp } from './clock/index.js';
-import type { Calendar } from '#calendar';
+import type { Lamp } from './clock/index.js';
 import type { Actor } from '#kernel';
+import { greenDay, soonFrom, type LampDay } from './lamp.sql.js';
 import { noLimit } from './task-rows.js';
 import { TaskRow } from './task.entity.js';
 
@@ -52,20 +52,12 @@ export interface RunningKey {
   id: string;
 }
 
-interface Day {
-  calendar: Calendar;
-  day: string;
-}
-
-/** Promised limits longer than this count as this long. */
-const longest = 60;
-
-/** `lampOf` in SQL; `soon` holds for each length of a limit the first day that is still green. */
+/** `lampOf` in SQL. */
 const lampIn = (
   today: string,
   soon: string,
 ) => `CASE WHEN due_on = '${noLimit}' THEN NULL WHEN due_on < ${today} THEN 'red'
-  WHEN due_on < (CAST(${soon} AS date[]))[LEAST(COALESCE(promised, 0), ${longest}) + 1] THEN 'yellow' ELSE 'green' END`;
+  WHEN due_on < ${greenDay('promised', soon)} THEN 'yellow' ELSE 'green' END`;
 
 /** What waits elsewhere in the application's life is not counted; it is left out here, because the index alone answers so. */
 const lampsByDesk = `
@@ -91,7 +83,7 @@ FROM card WHERE zone_id = $1 AND state IN ('open', 'appealed') GROUP BY rule, co
 export class SupervisionService {
   constructor(private readonly db: DataSource) {}
 
-  async board({ zoneId }: Actor, today: Day): Promise<Board> {
+  async board({ zoneId }: Actor, today: LampDay): Promise<Board> {
     const [desks, people, cards] = await Promise.all([
       this.db.query<DeskLamps[]>(lampsByDesk, [zoneId, today.day, soonFrom(today)]),
       this.db.query<PersonLoad[]>(loadByPerson, [zoneId, today.day]),
@@ -101,7 +93,7 @@ export class SupervisionService {
   }
 
   /** One more than `limit`, each with its application; what is due first comes first. */
-  tasks({ zoneId }: Actor, today: Day, filter: RunningFilter): Promise<TaskRow[]> {
+  tasks({ zoneId }: Actor, today: LampDay, filter: RunningFilter): Promise<TaskRow[]> {
     const { desk, state, lamp, holder, after, limit } = filter;
     const query = this.db.manager
       .createQueryBuilder(TaskRow, 't')
@@ -118,6 +110,3 @@ export class SupervisionService {
       .getMany();
   }
 }
-
-const soonFrom = ({ calendar, day }: Day): string[] =>
-  Array.from({ length: longest + 1 }, (_, days) => greenFrom(calendar, days, day));

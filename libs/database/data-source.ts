@@ -31,6 +31,7 @@ import { LetProjectsLeave1764000000071 } from '../../migrations/1764000000071-le
 import { LookOverRunningTasks1764000000061 } from '../../migrations/1764000000061-look-over-running-tasks.js';
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { StopTheLimitsOfWaitingTasks1764000000081 } from '../../migrations/1764000000081-stop-the-limits-of-waiting-tasks.js';
+import { ListApplicationsByLamp1764000000090 } from '../../migrations/1764000000090-list-applications-by-lamp.js';
 import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-find-wrong-timers.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -74,6 +75,7 @@ export const migrations = [
   LetProjectsLeave1764000000071,
   ListWhatWasGranted1764000000080,
   StopTheLimitsOfWaitingTasks1764000000081,
+  ListApplicationsByLamp1764000000090,
   FindWrongTimers1764000000092,
 ];
 

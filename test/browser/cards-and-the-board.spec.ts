@@ -50,6 +50,17 @@ describeInBrowser('cards and the board in a browser', () => {
     }),
   );
 
+  act('finds applications by lamp', () =>
+    stage.staff('supervisor', async (visitor) => {
+      await visitor.page.goto('/cases');
+      await visitor.page.getByRole('link', { name: '正常', exact: true }).click();
+      await visitor.sees('没有符合条件的申请');
+      await visitor.page.getByRole('link', { name: '临期', exact: true }).click();
+      await visitor.page.getByRole('row').filter({ hasText: '示例射频芯片研发项目' }).waitFor();
+      await visitor.picture('by-lamp');
+    }),
+  );
+
   act('lets the supervisor rule on the appeal', () =>
     stage.staff('supervisor', async (visitor) => {
       await visitor.page.goto('/cards?state=appealed');

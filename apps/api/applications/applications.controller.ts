@@ -92,11 +92,12 @@ export class ApplicationListController {
   @Get()
   @For('signedIn')
   async list(@CurrentActor() actor: Actor, @Query() query: ApplicationQueryDto): Promise<ApplicationPageDto> {
-    const { status, q: text, projectId, limit = 20 } = query;
+    const { status, q: text, projectId, lamp, limit = 20 } = query;
     const found = await this.lists.list(actor, {
       status,
       text,
       projectId,
+      lamp: lamp && { colour: lamp, today: this.reader.today(actor) },
       limit,
       after: newestCursor.read(query.cursor),
     });

@@ -1,14 +1,7 @@
 import { isCovered, type Calendar } from '#calendar';
-import { isUnmet, type ApplicationState } from '#applications/lifecycle';
-import {
-  foremostClock,
-  lampOf,
-  remainingDays,
-  usedDays,
-  watchedClocks,
-  type ClockKey,
-  type ClockState,
-} from '#applications/clock';
+import { foremostLimit, watchedLimit } from '#applications';
+import type { ApplicationState } from '#applications/lifecycle';
+import { lampOf, remainingDays, usedDays, watchedClocks, type ClockKey, type ClockState } from '#applications/clock';
 import type { Bilingual } from '#kernel';
 import { promiseSource, type Procedure } from '#zones/procedure';
 import type { ClockDto } from './task-and-clock.dto.js';
@@ -46,31 +39,8 @@ function sourceOf({ limits }: Procedure, key: ClockKey, { panel }: ApplicationSt
   return limits[key === 'statutory' && panel ? 'joint' : key].source;
 }
 
-interface Limit {
-  dueOn: string | null;
-  days: number | null;
-}
-
-/**
- * What people look at: the clock that runs, or the condition to be met, that is due first; and the lamp of the limit
- * that is, of those somebody has to keep.
- */
+/** What people look at, and the lamp of what somebody has to keep. */
 export function foremostView(today: Today, state: ApplicationState) {
-  const conditions = conditionLimits(state);
-  const watched = soonest([...clockLimit(watchedClocks(state.clocks)), ...conditions]);
-  return {
-    ...limitView(today, soonest([...clockLimit(state.clocks), ...conditions])),
-    lamp: lampOf(today.calendar, watched, today.day),
-  };
+  const { lamp } = limitView(today, watchedLimit(state));
+  return { ...limitView(today, foremostLimit(state)), lamp };
 }
-
-function clockLimit(clocks: readonly ClockState[]): Limit[] {
-  const clock = foremostClock(clocks);
-  return clock ? [{ dueOn: clock.dueOn, days: clock.limit }] : [];
-}
-
-const conditionLimits = ({ status, conditions }: ApplicationState): Limit[] =>
-  status === 'approved' ? conditions.filter(isUnmet).map(({ dueOn }) => ({ dueOn, days: null })) : [];
-
-const soonest = (limits: readonly Limit[]): Limit =>
-  [...limits].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0] ?? { dueOn: null, days: null };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { lamps, type Lamp } from '#applications/clock';
 import { statuses, type Status } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { PageQueryDto } from '../http/index.js';
@@ -42,6 +43,12 @@ export class ApplicationQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(statuses)
   status?: Status;
+
+  /** As the list shows it today; nothing that has no lamp is in it. */
+  @ApiProperty({ enum: lamps, required: false })
+  @IsOptional()
+  @IsIn(lamps)
+  lamp?: Lamp;
 
   /** Part of the project's name or of the application's number. */
   @IsOptional()

@@ -3,6 +3,7 @@ import { cardRows } from '../card-rows.js';
 import { conditionRows } from '../condition-rows.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../lifecycle/index.js';
 import { hashOf } from '../hash-chain.js';
+import { watchedLimit } from '../limits.js';
 import { taskRows } from '../task-rows.js';
 import type { Row, Stored } from './stored.sql.js';
 
@@ -60,12 +61,15 @@ export const mirrors = {
 function columnsOf(stored: Row, replayed: Replayed): Row {
   const { state, nextDueAt, calendarRevision } = replayed;
   const { zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane, tasks } = state;
+  const watched = watchedLimit(state);
   return {
     ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane },
     number: numberOf(stored, replayed),
     projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
     desks: [...new Set(tasks.map(({ desk }) => desk))],
     nextDueAt: nextDueAt?.toISOString() ?? null,
+    watchedDueOn: watched.dueOn,
+    watchedDays: watched.days,
     countedUnder: hasRunningLimit(state) ? upTo(calendarRevision, stored.countedUnder) : null,
   };
 }

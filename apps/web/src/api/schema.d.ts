@@ -4509,7 +4509,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice" | "withdrawn" | "lapsed" | "draft" | "correcting" | "refused" | "not_accepted" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
@@ -5198,6 +5198,8 @@ export interface operations {
                 /** @description The `next` of the page before */
                 cursor?: string;
                 status?: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+                /** @description As the list shows it today; nothing that has no lamp is in it. */
+                lamp?: "green" | "yellow" | "red";
                 /** @description Part of the project's name or of the application's number. */
                 q?: string;
                 projectId?: string;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { isStale } from '../api/problem';
-import type { Application, IssuedDocument, NewApplication } from '../api/types';
+import type { Application, IssuedDocument, Lamp, NewApplication } from '../api/types';
 import type { At } from './moves';
 
 export const applicationKey = (id: string) => ['application', id];
@@ -15,6 +15,7 @@ export function useApplication(id: string) {
 
 export interface ApplicationFilters {
   status?: Application['status'];
+  lamp?: Lamp;
   q?: string;
   projectId?: string;
 }
