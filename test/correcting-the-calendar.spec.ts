@@ -40,6 +40,7 @@ describe('correcting the calendar', () => {
     admin.post(`/api/v1/admin/calendar/days/${day}/withdrawal`).send({ reason: '预警解除' });
   const yearOf = async (year: number) =>
     (await admin.get(`/api/v1/admin/calendar?year=${year}`).expect(200)).body as Record<string, never>;
+  const lastAct = async () => ((await yearOf(2026)).history as unknown as { revision: number }[]).at(-1)!;
   const handOver = async () => {
     const jobs = () => api.queues.jobs.filter(({ queue }) => queue === 'recounts');
     await eventually(() => expect(jobs()).toHaveLength(1));
@@ -106,7 +107,22 @@ describe('correcting the calendar', () => {
       { type: 'correction_withdrawn', day: '2026-11-03', working: null, reason: '预警解除' },
     ]);
     expect((days as unknown as { day: string }[]).map(({ day }) => day)).not.toContain('2026-11-03');
-    await withdraw('2026-11-03').expect(409);
+  });
+
+  it('withdraws only a correction that holds: neither twice, nor what the notice of the year says', async () => {
+    const refused = async (day: string) => {
+      const { revision } = await lastAct();
+      const { body } = await withdraw(day).expect(409);
+      expect(body).toMatchObject({ type: '/problems/day_not_corrected', status: 409, day });
+      expect(await lastAct()).toMatchObject({ revision });
+    };
+    await refused('2026-11-03');
+    await refused('2026-10-01');
+    await refused('2026-11-04');
+
+    await correct('2026-11-04', false).expect(200);
+    await withdraw('2026-11-04').expect(201);
+    await refused('2026-11-04');
   });
 
   it('is found by sweeping where no job came', async () => {
