@@ -6,51 +6,77 @@ import { sittingVotes } from './sitting.js';
 import { ownTaskOf, type CaseTaskKind } from './own-tasks.js';
 import type { ApplicationState, Task } from './state.js';
 
+type People = readonly (string | null | undefined)[];
+type HandsOf = (task: Task) => People;
+
+/** Who is kept from a task, and through which tasks. */
+type Reason = (around: Around, task: Task, handsOf: HandsOf) => People;
+
+/** 四眼原则, part by part: a check leaves out each of them in turn. */
+export interface FourEyes {
+  /** Everybody who had a hand in a task. Whom the doer acted for holds it, or it is held for them. */
+  hands: readonly HandsOf[];
+  reasons: readonly Reason[];
+  /** Tasks that keep nobody from another, whatever their kind. */
+  exceptions: readonly ((other: Task, task: Task) => boolean)[];
+}
+
+const doer: HandsOf = ({ outcome }) => [outcome?.by];
+const holder: HandsOf = (task) => [task.holder];
+const holderFor: HandsOf = ({ onBehalfOf }) => [onBehalfOf];
+/** Also who gave it on afterwards. */
+const worker: HandsOf = ({ workedOn }) => workedOn;
+
+const itself = (other: Task, task: Task) => other.id === task.id;
+const earlierRound = (other: Task, task: Task) => other.kind === task.kind && other.round !== task.round;
+
+/** 加签: an opinion is asked of others. */
+const asker: Reason = (_, { asked }) => [asked?.by];
+const askerFor: Reason = (_, { asked }) => [asked?.onBehalfOf];
+const handsOnAskingTask: Reason = ({ state }, { asked }, handsOf) =>
+  asked ? state.tasks.filter(({ id }) => id === asked.taskId).flatMap(handsOf) : [];
+
+/** 一人一票: one person, one vote, however many seats they could vote for. */
+const fellowVoters: Reason = ({ state }, { id, kind }, handsOf) =>
+  kind === 'vote'
+    ? sittingVotes(state)
+        .filter((vote) => vote.id !== id)
+        .flatMap(handsOf)
+    : [];
+
+/** 回避: whoever declared a conflict of interest at the panel has no part in what follows. At its seats see `seatRefusal`. */
+const recused: Reason = ({ state: { recusals } }, { kind }) => (kind === 'vote' ? [] : recusals.map(({ by }) => by));
+
+/** Who proposes a revocation does not sign it. */
+const proposer: Reason = ({ state: { revocation } }, { kind }) =>
+  kind === 'revocation' ? (revocation?.proposedBy ?? []) : [];
+
+const handsOnOtherKinds = ({ procedure, state }: Around, task: Task, { exceptions }: FourEyes, handsOf: HandsOf) => {
+  const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
+  return state.tasks
+    .filter((other) => kinds.includes(other.kind) && !exceptions.some((excepts) => excepts(other, task)))
+    .flatMap(handsOf);
+};
+
+export const fourEyes: FourEyes = {
+  hands: [doer, holder, holderFor, worker],
+  reasons: [fellowVoters, recused, asker, askerFor, handsOnAskingTask, proposer],
+  exceptions: [itself, earlierRound],
+};
+
 /**
  * The accounts that may not do this task: they did, worked on or hold one of the kinds it must be independent of, asked
  * for it, vote already, or are in conflict.
  */
-export function barredFrom(procedure: Procedure, state: ApplicationState, task: Task): string[] {
-  const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
-  const others = state.tasks.filter((other) => other.id !== task.id && kinds.includes(other.kind));
-  const current = others.filter(({ kind, round }) => kind !== task.kind || round === task.round);
+export function barredFrom(procedure: Procedure, state: ApplicationState, task: Task, eyes = fourEyes): string[] {
+  const around = { procedure, state };
+  const handsOf: HandsOf = (other) => eyes.hands.flatMap((hand) => hand(other));
   const people = [
-    ...current.flatMap(peopleOf),
-    ...fellowVoters(state, task),
-    ...recusedFrom(state, task),
-    ...askersOf(state, task),
-    ...proposersOf(state, task),
+    ...handsOnOtherKinds(around, task, eyes, handsOf),
+    ...eyes.reasons.flatMap((reason) => reason(around, task, handsOf)),
   ];
   return [...new Set(people.filter((id) => typeof id === 'string' && id !== 'system'))] as string[];
 }
-
-/** Everybody who had a hand in a task, in either capacity, acting and acted for: also who gave it on afterwards. */
-const peopleOf = ({ outcome, holder, onBehalfOf, workedOn }: Task) => [
-  ...[outcome?.by, outcome?.onBehalfOf, holder, onBehalfOf],
-  ...workedOn,
-];
-
-/** 一人一票: one person, one vote, however many seats they could vote for. */
-const fellowVoters = (state: ApplicationState, { id, kind }: Task) =>
-  kind === 'vote'
-    ? sittingVotes(state)
-        .filter((vote) => vote.id !== id)
-        .flatMap(peopleOf)
-    : [];
-
-/** 回避: whoever declared a conflict of interest at the panel has no part in what follows. At its seats see `seatRefusal`. */
-const recusedFrom = ({ recusals }: ApplicationState, { kind }: Task) =>
-  kind === 'vote' ? [] : recusals.map(({ by }) => by);
-
-/** 加签: an opinion is asked of others. */
-function askersOf({ tasks }: ApplicationState, { asked }: Task) {
-  if (!asked) return [];
-  return [asked.by, asked.onBehalfOf, ...tasks.filter(({ id }) => id === asked.taskId).flatMap(peopleOf)];
-}
-
-/** Who proposes a revocation does not sign it. */
-const proposersOf = ({ revocation }: ApplicationState, { kind }: Task) =>
-  kind === 'revocation' ? (revocation?.proposedBy ?? []) : [];
 
 /** What keeps somebody from a task under a mandate: it counts for them and for whom they act alike. */
 export type Bar = 'applicant' | 'four_eyes' | 'seat';

@@ -1,7 +1,5 @@
 import { received, window } from '#test/support/refusals/situations';
-import { innocent } from '#test/support/refusals/innocents';
-import { refusals } from '#test/support/refusals/index';
-import { commandTypes } from './lifecycle.js';
+import { carriedOut, refusals } from '#test/support/refusals/index';
 import { refusalCodes } from './refusals.js';
 
 describe('a refusal names its obstacle', () => {
@@ -23,8 +21,8 @@ describe('a refusal names its obstacle', () => {
     );
   });
 
-  it.each(commandTypes)('does not come to an innocent %s', (type) => {
-    const { story, actor, command } = innocent(type);
+  it.each(carriedOut)('does not come to an innocent %s', (_, given) => {
+    const { story, actor, command } = given();
     expect(story.does(actor, command).state.seq).toBeGreaterThan(0);
   });
 });

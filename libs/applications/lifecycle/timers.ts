@@ -1,11 +1,11 @@
 import { addDays, endOfDay, type Calendar } from '#calendar';
 import type { Procedure } from '#zones/procedure';
+import type { ClockKey } from '../clock/index.js';
 import type { Command } from './commands.js';
 import { impendingLapses } from './cards/lapses.js';
 import { nextReminderDay } from './reminders.js';
 import { endsInSilence, openTasks } from './situation.js';
 import { awaitsStatement, statementDueOn, type ApplicationState } from './state.js';
-import type { Status } from './statuses.js';
 
 /** What the clock will ask for, and from which instant on. A timer only asks; `decide` answers. */
 export interface Timer {
@@ -13,36 +13,58 @@ export interface Timer {
   command: Command;
 }
 
-const clockCommands: Partial<Record<Status, { clock: string; command: Command }>> = {
-  received: { clock: 'acceptance', command: { type: 'deemAccepted' } },
-  correcting: { clock: 'correction', command: { type: 'lapse' } },
-  in_notice: { clock: 'notice', command: { type: 'closeNotice' } },
-};
-
-/** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
-export function timersOf(procedure: Procedure, state: ApplicationState, calendar: Calendar): Timer[] {
-  return [
-    ...clockTimers(state),
-    ...silenceTimers(procedure, state),
-    ...resumeTimers(state),
-    ...cardTimers(procedure, state),
-    ...statementTimers(state),
-    ...reminderTimers(state, calendar),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+interface Standing {
+  procedure: Procedure;
+  state: ApplicationState;
+  calendar: Calendar;
 }
 
-function clockTimers(state: ApplicationState): Timer[] {
-  const { status, clocks } = state;
-  const rule = isHeld(state) ? undefined : clockCommands[status];
-  const dueOn = clocks.find(({ key, endedOn }) => key === rule?.clock && endedOn === null)?.dueOn;
-  return rule && dueOn ? [{ at: dayAfter(dueOn), command: rule.command }] : [];
+export interface TimerRule {
+  /** What must hold beside a limit that runs. */
+  needs: readonly ((state: ApplicationState) => boolean)[];
+  timers: (standing: Standing) => Timer[];
 }
+
+const isInReview = ({ status }: ApplicationState) => status === 'in_review';
+
+const isNotSuspended = ({ suspension }: ApplicationState) => suspension === null;
 
 /** An open objection holds the close of the notice: nothing to ask before it is decided. */
-const isHeld = (state: ApplicationState) => openTasks(state).some(({ kind }) => kind === 'objection');
+const noObjectionIsOpen = (state: ApplicationState) => !openTasks(state).some(({ kind }) => kind === 'objection');
 
-function silenceTimers(procedure: Procedure, state: ApplicationState): Timer[] {
-  if (state.status !== 'in_review' || state.suspension) return [];
+/** 时钟所问: every rule by which the clock asks. A check leaves out each, and each of its needs, in turn. */
+export const timerRules: readonly TimerRule[] = [
+  { needs: [], timers: whenOver('acceptance', { type: 'deemAccepted' }) },
+  { needs: [], timers: whenOver('correction', { type: 'lapse' }) },
+  { needs: [noObjectionIsOpen], timers: whenOver('notice', { type: 'closeNotice' }) },
+  { needs: [isInReview, isNotSuspended], timers: silences },
+  { needs: [], timers: endOfSuspension },
+  { needs: [], timers: firstCard },
+  { needs: [awaitsStatement], timers: endOfStatement },
+  { needs: [], timers: nextReminder },
+];
+
+/** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
+export function timersOf(
+  procedure: Procedure,
+  state: ApplicationState,
+  calendar: Calendar,
+  rules = timerRules,
+): Timer[] {
+  return rules
+    .filter(({ needs }) => needs.every((holds) => holds(state)))
+    .flatMap(({ timers }) => timers({ procedure, state, calendar }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function whenOver(clock: ClockKey, command: Command) {
+  return ({ state: { clocks } }: Standing): Timer[] => {
+    const dueOn = clocks.find(({ key, endedOn }) => key === clock && endedOn === null)?.dueOn;
+    return dueOn ? [{ at: dayAfter(dueOn), command }] : [];
+  };
+}
+
+function silences({ procedure, state }: Standing): Timer[] {
   return openTasks(state)
     .filter((task) => endsInSilence(procedure, task))
     .flatMap(({ id, dueOn }) =>
@@ -50,12 +72,12 @@ function silenceTimers(procedure: Procedure, state: ApplicationState): Timer[] {
     );
 }
 
-function resumeTimers({ suspension }: ApplicationState): Timer[] {
+function endOfSuspension({ state: { suspension } }: Standing): Timer[] {
   return suspension ? [{ at: dayAfter(suspension.expectedEnd), command: { type: 'resumeBySilence' } }] : [];
 }
 
 /** One for all cards: each time it asks, every card that is due is given. */
-function cardTimers(procedure: Procedure, state: ApplicationState): Timer[] {
+function firstCard({ procedure, state }: Standing): Timer[] {
   const [first] = impendingLapses(procedure, state)
     .map(({ dueOn }) => dueOn)
     .sort();
@@ -63,13 +85,13 @@ function cardTimers(procedure: Procedure, state: ApplicationState): Timer[] {
 }
 
 /** 陈述申辩期满. */
-function statementTimers(state: ApplicationState): Timer[] {
-  const dueOn = awaitsStatement(state) ? statementDueOn(state) : null;
+function endOfStatement({ state }: Standing): Timer[] {
+  const dueOn = statementDueOn(state);
   return dueOn ? [{ at: dayAfter(dueOn), command: { type: 'waiveStatement' } }] : [];
 }
 
 /** One asks for all reminders of its day. */
-function reminderTimers(state: ApplicationState, calendar: Calendar): Timer[] {
+function nextReminder({ state, calendar }: Standing): Timer[] {
   const day = nextReminderDay(state, calendar);
   return day ? [{ at: dayAfter(addDays(day, -1)), command: { type: 'remind' } }] : [];
 }

@@ -73,8 +73,14 @@ const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
     but(type, heldByWhoActs.includes(type) ? 'no_such_task' : 'already_claimed', 'by a colleague', aColleague),
     but(type, 'same_person', 'by somebody of the enterprise', ofTheEnterprise),
     but(type, 'no_such_task', 'once more', isDone),
+    but(type, heldByWhoActs.includes(type) ? 'no_such_task' : 'not_your_desk', 'by the supervisor', () => ({
+      actor: supervisor,
+    })),
   ],
-  supervisor: (type) => [but(type, 'not_your_role', 'by a clerk', () => ({ actor: servingAt('window') }))],
+  supervisor: (type) => [
+    but(type, 'not_your_role', 'by a clerk', () => ({ actor: servingAt('window') })),
+    but(type, 'not_your_role', 'by the applicant', () => ({ actor: lin })),
+  ],
   'holder/supervisor': (type) => [but(type, 'already_claimed', 'by a colleague', aColleague)],
   'supervisor/applicant': (type) => [but(type, 'not_your_role', 'by another enterprise', () => ({ actor: stranger }))],
   system: (type) => [but(type, 'not_your_role', 'by the applicant', () => ({ actor: lin }))],

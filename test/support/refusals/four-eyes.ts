@@ -1,0 +1,94 @@
+import type { Command } from '#applications/lifecycle';
+import { servingAt, standingIn, supervisor } from '../cast.js';
+import type { Story } from '../story.js';
+import type { Attempt, Case } from './case.js';
+import { chair } from './panel-situations.js';
+import {
+  customs,
+  examining,
+  follow,
+  inApproval,
+  inReview,
+  opinion,
+  procedure,
+  promising,
+  signature,
+  window,
+} from './situations.js';
+
+const customs2 = servingAt('customs', 'customs2');
+const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);
+const forCommittee = standingIn('deputy', [{ desk: 'committee-approver' }]);
+
+const claim = (from: Story, key: string): Command => ({ type: 'claim', taskId: from.task(key).id });
+
+/** Somebody wants to hear the tax desk about the task of customs, which then goes to a colleague. */
+function askedAndGivenOn(from = examining(), asker = customs): Story {
+  const taskId = from.task('customs').id;
+  const desks = [...procedure.tasks.map(({ desk }) => desk), 'tax'];
+  return from
+    .does(asker, { type: 'countersign', taskId, desk: 'tax', desks, reason: '涉及税收' })
+    .does(supervisor, { type: 'reassign', taskId, to: customs2, reason: '出差' });
+}
+
+/** Stored before it was noted who worked on a task short of its outcome. */
+function unnoted(from: Story): Story {
+  from.state = { ...from.state, tasks: from.state.tasks.map((task) => ({ ...task, workedOn: [] })) };
+  return from;
+}
+
+/** Where what one did, held or asked for is all that keeps one out. */
+// prettier-ignore
+export const fourEyes: Case[] = [
+  ['same_person', 'a signature by the stand-in who did what a colleague had in hand', () => done(examining()), (from) => [servingAt('customs-approver', 'deputy'), claim(from, 'sign-customs')]],
+  ['same_person', 'a signature by whom a stand-in has the other one in hand for', () => inApproval().claims('sign-committee', forCommittee), (from) => [servingAt('customs-approver', 'committee-approver'), claim(from, 'sign-customs')]],
+  ['same_person', 'the further opinion by who asked for it and gave the task on', () => unnoted(askedAndGivenOn()), (from) => [servingAt('tax', 'customs'), claim(from, 'countersign:tax')]],
+  ['same_person', 'the further opinion by for whom it was asked', () => unnoted(askedAndGivenOn(inReview().claims('customs', forCustoms), forCustoms)), (from) => [servingAt('tax', 'customs'), claim(from, 'countersign:tax')]],
+  ['same_person', 'the further opinion by who has the task now that wants it', () => askedAndGivenOn(), (from) => [servingAt('tax', 'customs2'), claim(from, 'countersign:tax')]],
+];
+
+const done = (from: Story) => from.does(forCustoms, opinion(from)).reviewed();
+
+const approver = servingAt('customs-approver', 'approver');
+
+function returned(): Story {
+  const from = inApproval().claims('sign-customs', approver);
+  from.does(approver, signature(from, { outcome: 'return', returnTo: 'customs', opinion: '请补充现场核查情况' }));
+  return from.reviewed();
+}
+
+/** What looks like a refusal and is none. */
+export const allowed: (readonly [string, () => Attempt])[] = [
+  [
+    'a signature by who signed the other side in an earlier round',
+    () => {
+      const story = returned();
+      return {
+        story,
+        actor: servingAt('committee-approver', 'approver'),
+        command: claim(story, 'sign-committee'),
+      };
+    },
+  ],
+  [
+    'letting go of what one holds for somebody whom one stands in for no more',
+    () => {
+      const story = inReview().claims('customs', forCustoms);
+      const { id: taskId } = story.task('customs');
+      return { story, actor: servingAt('elsewhere', 'deputy'), command: { type: 'release', taskId } };
+    },
+  ],
+  ...(['suspend', 'askForExtension', 'lapseForPapers'] as const).map(
+    (type) => [`${type} by the office of the panel`, () => byOffice(type)] as const,
+  ),
+];
+
+/** Nobody has a vote in hand; a paper that was promised has not come. */
+function byOffice(type: 'suspend' | 'askForExtension' | 'lapseForPapers'): Attempt {
+  const late = type === 'lapseForPapers';
+  const story = promising().does(window, follow(promising(), [{ material: 'it_plan', dueOn: '2026-03-04' }]));
+  story.reviewed({ commerce: 'object' });
+  if (late) story.now = new Date('2026-03-05T09:00:00+08:00');
+  const said = { kind: 'expert_review', expectedEnd: '2026-03-20', reason: '专家评审', reasons: '承诺材料逾期未补齐' };
+  return { story, actor: chair, command: { type, ...said } as Command };
+}
