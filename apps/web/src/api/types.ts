@@ -31,6 +31,7 @@ export type NewCard = Schemas['NewCardDto'];
 export type Outcome = Schemas['OutcomeDto'];
 export type PublicNotice = Schemas['NoticeDto'];
 export type NewObjection = Schemas['NewObjectionDto'];
+export type ObjectionAnswer = Schemas['ObjectionAnswerDto'];
 export type Grant = Schemas['GrantDto'];
 export type ImpossibleSituation = Schemas['ImpossibleDto'];
 export type ClockSheet = Schemas['ClockSheetDto'];

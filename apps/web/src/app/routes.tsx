@@ -18,6 +18,7 @@ const open: RouteObject[] = [
   page('/register', () => import('../enterprises/register-page')),
   page('/notices', () => import('../notices/notices-page')),
   page('/decisions', () => import('../notices/grants-page')),
+  page('/objections/:id', () => import('../notices/objection-page')),
   page('/verify/:code?', () => import('../verification/verification-page')),
 ];
 

@@ -52,6 +52,18 @@ export const resume = (of: At) => answer(api.DELETE('/api/v1/applications/{id}/s
 export const extend = (of: At, reason: string) =>
   answer(api.POST('/api/v1/applications/{id}/extension', { ...at(of), body: { reason } }));
 
+export const askForExtension = (of: At, reason: string) =>
+  answer(api.POST('/api/v1/applications/{id}/extension-request', { ...at(of), body: { reason } }));
+
+export const declineExtension = (of: At, reasons: string) =>
+  answer(api.POST('/api/v1/applications/{id}/extension-refusal', { ...at(of), body: { reasons } }));
+
+export const lapseForPapers = (of: At, reasons: string) =>
+  answer(api.POST('/api/v1/applications/{id}/paper-lapse', { ...at(of), body: { reasons } }));
+
+export const answerObjection = (of: At, statement: string) =>
+  answer(api.POST('/api/v1/applications/{id}/objection-answer', { ...at(of), body: { statement } }));
+
 export const adoptVersion = (of: At, version: number, reason: string) =>
   answer(api.POST('/api/v1/applications/{id}/procedure-version', { ...at(of), body: { version, reason } }));
 

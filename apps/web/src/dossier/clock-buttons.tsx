@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
-import { extend } from '../applications/moves';
+import { askForExtension, extend, lapseForPapers, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { SuspensionDialog } from './suspension-dialog';
 import { TextDialog } from './text-dialog';
@@ -15,28 +15,45 @@ interface Props {
   move: Move;
 }
 
-/** What may be done to the clock: 停表 by who holds a task, 延期 by the supervisor, as far as the server offers it. */
+/** Each asks for one reason. */
+const reasoned = {
+  askForExtension: { words: 'extension.ask', send: askForExtension },
+  extend: { words: 'extension', send: extend },
+  lapseForPapers: { words: 'paperLapse', send: lapseForPapers },
+} as const satisfies Record<string, { words: string; send: (at: At, reason: string) => Promise<unknown> }>;
+
+const ways = ['suspend', 'askForExtension', 'extend', 'lapseForPapers'] as const;
+type Way = (typeof ways)[number];
+
+const wordsOf = (way: Way): string => (way === 'suspend' ? 'suspension' : reasoned[way].words);
+
+/**
+ * What may be done to the clock: 停表 and 申请延期 by who has the application in hand, 延期 by the supervisor, 终止办理
+ * where a promised paper never came; as far as the server offers it.
+ */
 export function ClockButtons({ application, procedure, move }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'suspend' | 'extend' | null>(null);
+  const [open, setOpen] = useState<Way | null>(null);
   const { workingDays } = procedure.limits[application.panel ? 'jointExtension' : 'statutoryExtension'];
   const close = () => setOpen(null);
+  const offered = ways.filter((way) => offers(application, way));
   return (
     <>
-      {offers(application, 'suspend') && (
-        <Button onClick={() => setOpen('suspend')}>{t('dossier.suspension.action')}</Button>
-      )}
-      {offers(application, 'extend') && (
-        <Button onClick={() => setOpen('extend')}>{t('dossier.extension.action')}</Button>
-      )}
+      {offered.map((way) => (
+        <Button key={way} danger={way === 'lapseForPapers'} onClick={() => setOpen(way)}>
+          {t(`dossier.${wordsOf(way)}.action`)}
+        </Button>
+      ))}
       {open === 'suspend' && <SuspensionDialog move={move} onClose={close} />}
-      {open === 'extend' && (
+      {open && open !== 'suspend' && (
         <TextDialog
-          title={t('dossier.extension.action')}
-          label={t('dossier.extension.reason')}
-          lead={t('dossier.extension.lead', { count: workingDays })}
+          key={open}
+          title={t(`dossier.${wordsOf(open)}.action`)}
+          label={t(`dossier.${wordsOf(open)}.reason`)}
+          lead={t(`dossier.${wordsOf(open)}.lead`, { count: workingDays })}
+          danger={open === 'lapseForPapers'}
           move={move}
-          send={(reason) => (at) => extend(at, reason)}
+          send={(reason) => (at) => reasoned[open].send(at, reason)}
           onClose={close}
         />
       )}

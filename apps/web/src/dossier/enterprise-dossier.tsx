@@ -23,6 +23,7 @@ import { LateTasks } from './late-tasks';
 import { MaterialList } from './material-list';
 import { MendingSection } from './mending-section';
 import { MoveNotice } from './move-notice';
+import { ObjectionSection } from './objection-section';
 import { PanelSection } from './panel-section';
 import { PapersSection } from './papers-section';
 import { StatusSteps } from './status-steps';
@@ -48,6 +49,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} procedure={procedure} move={move} />
       <RevocationSection application={application} move={move} />
+      <ObjectionSection application={application} move={move} />
       <PanelSection application={application} />
       <DecisionSection application={application} />
       <ConditionList application={application} move={move} />

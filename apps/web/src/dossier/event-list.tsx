@@ -25,7 +25,7 @@ export function EventList({ application }: { application: Application }) {
   );
 }
 
-const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'note'];
+const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'note', 'statement'];
 
 interface LineProps {
   event: ApplicationEvent;
@@ -45,7 +45,7 @@ function EventLine({ event, tasks }: LineProps) {
     <li>
       <time dateTime={at}>{instant(at)}</time>
       <strong>
-        {known ? t(`words.event.${type}`, { version: data.to }) : type}
+        {known ? t(`words.event.${type}`, { version: data.to, context: data.cause }) : type}
         {task && ` · ${words(task.title)}`}
       </strong>
       <span className="quiet">{names(actor, onBehalfOf)}</span>

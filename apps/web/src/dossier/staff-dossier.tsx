@@ -16,9 +16,11 @@ import { DecisionSection } from './decision-section';
 import { DocumentList } from './document-list';
 import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
+import { ExtensionNotice } from './extension-notice';
 import { FormSections } from './form-sections';
 import { MaterialList } from './material-list';
 import { MoveNotice } from './move-notice';
+import { ObjectionSection } from './objection-section';
 import { SiteCheckList } from './site-check-list';
 import { PanelSection } from './panel-section';
 import { StatusSteps } from './status-steps';
@@ -40,6 +42,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
       <SuspensionNotice application={application} move={move} />
+      <ExtensionNotice application={application} move={move} />
       <div className="columns columns-acting">
         <div>
           <CorrectionSection {...sides} />
@@ -61,6 +64,7 @@ export function StaffDossier({ application, procedure, move }: DossierProps & { 
             <TaskList application={application} move={move} />
           </Section>
           <PanelSection application={application} />
+          <ObjectionSection application={application} move={move} />
           <DecisionSection application={application} />
           <SiteCheckList application={application} />
           <ConditionList application={application} move={move} />

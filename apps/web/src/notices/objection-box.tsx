@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PublicNotice } from '../api/types';
 import { useDates } from '../display/dates';
 import { Notice } from '../display/notice';
@@ -16,7 +17,8 @@ export function ObjectionBox({ notice }: { notice: PublicNotice }) {
   if (objecting.data) {
     return (
       <Notice tone="success" title={t('notices.objected', { at: instant(objecting.data.receivedAt) })}>
-        {t('notices.objectedLead')}
+        <p>{t('notices.objectedLead')}</p>
+        <Link to={`/objections/${objecting.data.id}`}>{t('notices.answer.look')}</Link>
       </Notice>
     );
   }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { NewObjection } from '../api/types';
 
@@ -25,6 +25,14 @@ export function useGrants(zone: string, q: string | undefined) {
       return answer(api.GET('/api/v1/public/zones/{zone}/decisions', { params }));
     },
     getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** 异议答复: what became of an objection. */
+export function useObjectionAnswer(id: string) {
+  return useQuery({
+    queryKey: ['objection', id],
+    queryFn: () => answer(api.GET('/api/v1/public/objections/{id}', { params: { path: { id } } })),
   });
 }
 

@@ -1,18 +1,25 @@
 import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Defect } from '../api/types';
+import type { CorrectionItem, Defect } from '../api/types';
 import { useSubjectTitle } from '../dossier/subject-title';
+import { FollowsPicker } from './follows-picker';
 import { TextField } from './text-field';
 
 interface Props {
   item: Defect;
   procedure: Procedure;
+  /** Items of the notice before, if there was one. */
+  earlier: readonly CorrectionItem[];
   onChange: (item: Defect) => void;
   onRemove: () => void;
 }
 
-export function DefectEditor({ item, procedure, onChange, onRemove }: Props) {
+/** A notice went out before, and it did not name this. */
+const isNew = ({ subject, key }: Defect, earlier: readonly CorrectionItem[]) =>
+  earlier.length > 0 && !earlier.some((one) => one.subject === subject && one.key === key);
+
+export function DefectEditor({ item, procedure, earlier, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const titleOf = useSubjectTitle(procedure);
   const id = `${item.subject}-${item.key}`;
@@ -35,6 +42,9 @@ export function DefectEditor({ item, procedure, onChange, onRemove }: Props) {
         value={item.remedy}
         onChange={(remedy) => onChange({ ...item, remedy })}
       />
+      {isNew(item, earlier) && (
+        <FollowsPicker id={id} item={item} procedure={procedure} earlier={earlier} onChange={onChange} />
+      )}
       <Button type="text" danger size="small" onClick={onRemove}>
         {t('tasks.correction.remove')}
       </Button>

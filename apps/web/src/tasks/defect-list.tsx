@@ -8,9 +8,11 @@ interface Props extends Pick<ActProps, 'application' | 'procedure'> {
   onChange: (items: Defect[]) => void;
 }
 
-/** Whether something is named, and of everything what is wrong and what would be right. */
+/** Whether it is said of everything what is wrong and what would be right; and why, where it follows from a correction. */
 export const isComplete = (items: Defect[]): boolean =>
-  items.length > 0 && items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
+  items.every(
+    ({ defect, remedy, follows, because }) => defect.trim() && remedy.trim() && (!follows || because?.trim()),
+  );
 
 /** What is wrong with which field or paper, picked from the form and the materials. */
 export function DefectList({ application, procedure, items, onChange }: Props) {
@@ -28,6 +30,7 @@ export function DefectList({ application, procedure, items, onChange }: Props) {
           key={`${item.subject}.${item.key}`}
           item={item}
           procedure={procedure}
+          earlier={application.correction?.items ?? []}
           onChange={(changed) => change(index, changed)}
           onRemove={() => onChange(items.filter((other) => other !== item))}
         />

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client';
+import { ObjectionList } from '../dossier/objection-list';
 import type { ActProps } from './act-panel';
 import { OutcomeChoice } from './outcome-choice';
 import { TextField } from './text-field';
@@ -18,7 +17,7 @@ export function ObjectionAct({ application, task, move }: ActProps) {
   const [reasons, setReasons] = useState('');
   return (
     <>
-      <Objections id={application.id} />
+      <ObjectionList application={application} />
       <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
       {outcome && (
         <>
@@ -33,24 +32,5 @@ export function ObjectionAct({ application, task, move }: ActProps) {
         </>
       )}
     </>
-  );
-}
-
-function Objections({ id }: { id: string }) {
-  const { data } = useQuery({
-    queryKey: ['objections', id],
-    queryFn: () => answer(api.GET('/api/v1/applications/{id}/objections', { params: { path: { id } } })),
-  });
-  return (
-    <ul>
-      {data?.items.map((one) => (
-        <li key={one.id}>
-          <p>{one.reason}</p>
-          <p className="quiet">
-            {one.name} · {one.contact}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

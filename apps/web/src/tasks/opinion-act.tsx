@@ -5,7 +5,7 @@ import { offers } from '../applications/commands';
 import type { ActProps } from './act-panel';
 import { Checklist, useChecklist } from './checklist';
 import { ConditionEditor, type ConditionDraft } from './condition-editor';
-import { CorrectionAct } from './correction-act';
+import { LateCorrectionAct } from './late-correction-act';
 import { OutcomeChoice } from './outcome-choice';
 import { TextField } from './text-field';
 import { finishTask } from './use-tasks';
@@ -27,7 +27,7 @@ export function OpinionAct(props: ActProps) {
     <>
       <Checklist {...checklist} />
       <OutcomeChoice name={task.id} outcomes={offered} value={choice} onChange={setChoice} />
-      {choice === 'requestCorrection' && <CorrectionAct {...props} late />}
+      {choice === 'requestCorrection' && <LateCorrectionAct {...props} />}
       {choice && choice !== 'requestCorrection' && <OpinionForm {...props} choice={choice} ticks={checklist.ticks} />}
     </>
   );

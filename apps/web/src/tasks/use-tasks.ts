@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
-import type { Outcome, Task } from '../api/types';
+import type { Defect, Outcome, Task } from '../api/types';
 
 export const taskStates = ['open', 'mine', 'done'] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -31,6 +31,9 @@ export const releaseTask = (id: string) => answer(api.DELETE('/api/v1/tasks/{id}
 
 export const finishTask = (id: string, body: Outcome) =>
   answer(api.POST('/api/v1/tasks/{id}/outcome', { params: { path: { id } }, body }));
+
+export const noteDefects = (id: string, body: { items: Defect[]; reason?: string }) =>
+  answer(api.PUT('/api/v1/tasks/{id}/defects', { params: { path: { id } }, body }));
 
 export const recuseFrom = (id: string, reason: string) =>
   answer(api.POST('/api/v1/tasks/{id}/recusal', { params: { path: { id } }, body: { reason } }));

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { ObjectionAnswer } from '../api/types';
+import { useDates } from '../display/dates';
+import { Loading } from '../display/loading';
+import { Notice } from '../display/notice';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { useObjectionAnswer } from './use-register';
+
+/** 异议答复: by its number the objector learns what became of an objection. The address is worth keeping. */
+export default function ObjectionPage() {
+  const { t } = useTranslation();
+  const { data, error } = useObjectionAnswer(useParams().id ?? '');
+  return (
+    <main className="page narrow">
+      <PageHead title={t('notices.answer.title')} lead={t('notices.answer.lead')}>
+        <Link to="/notices">{t('notices.title')}</Link>
+      </PageHead>
+      <ProblemNotice error={error} />
+      {!data && !error && <Loading />}
+      {data && <Answer answer={data} />}
+    </main>
+  );
+}
+
+function Answer({ answer: { outcome, reasons, answeredAt, receivedAt } }: { answer: ObjectionAnswer }) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const at = instant(answeredAt ?? receivedAt);
+  return (
+    <Notice tone={outcome ? 'success' : 'info'} title={t(`notices.answer.${outcome ?? 'waiting'}`, { at })}>
+      {reasons && <p className="as-typed">{reasons}</p>}
+    </Notice>
+  );
+}
