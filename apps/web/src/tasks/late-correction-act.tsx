@@ -51,18 +51,20 @@ export function LateCorrectionAct({ application, procedure, task, move }: ActPro
   );
 }
 
+const nothing = { items: [], reason: '' };
+
 /** What this desk found, beginning with what it had noted; and what the others have. */
 function useFound({ notedDefects }: ActProps['application'], taskId: string) {
-  const own = notedDefects.find((one) => one.taskId === taskId);
+  const own = notedDefects.find((one) => one.taskId === taskId) ?? nothing;
   const others = notedDefects.filter((one) => one !== own);
-  const [items, setItems] = useState<Defect[]>(own?.items ?? []);
-  const [reason, setReason] = useState(own?.reason ?? '');
+  const [items, setItems] = useState<Defect[]>(own.items);
+  const [reason, setReason] = useState(own.reason);
   return {
     ...{ items, setItems, reason, setReason, others },
     /** Of all that the notice would tell. */
     count: [items, ...others.map((one) => one.items)].flat().length,
     isReady: items.length === 0 || (isComplete(items) && reason.trim() !== ''),
-    mayNote: items.length > 0 || own !== undefined,
+    mayNote: [items, own.items].flat().length > 0,
     body: { items, ...(reason && { reason }) },
   };
 }
