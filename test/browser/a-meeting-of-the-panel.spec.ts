@@ -28,7 +28,7 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.page.getByRole('link', { name: '联审会', exact: true }).click();
       await visitor.heading('待上会的申请').waitFor();
       await visitor.picture('panels');
-      await visitor.write('会议时间', '2026-03-02T14:00');
+      await visitor.write('会议时间', '2026-03-02T09:10');
       await visitor.write('会议地点', '管委会三层会议室');
       await visitor.press('召集会议');
       await visitor.heading('2026年第1次联审会').waitFor();
@@ -37,6 +37,8 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.picture('agenda');
       await visitor.press('锁定上会材料');
       await visitor.sees('材料已锁定');
+      await stage.passUntil('2026-03-02T09:10:00+08:00');
+      await visitor.page.reload();
       await visitor.picture('attendance');
       await visitor.press('开会（到会 5 席）');
       await visitor.sees('会议中');
@@ -88,6 +90,12 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.sees('已闭会');
       await visitor.picture('closed');
       await visitor.sees('供电容量不足，建议分期实施。');
+      await visitor.print('closed');
+      await visitor.page.emulateMedia({ media: 'print' });
+      for (const aside of ['banner', 'contentinfo', 'button'] as const) {
+        expect(await visitor.page.getByRole(aside).count()).toBe(0);
+      }
+      await visitor.page.emulateMedia({ media: null });
       expect(await visitor.page.getByLabel('审议经过').count()).toBe(0);
     });
   });

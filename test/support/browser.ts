@@ -118,6 +118,13 @@ export class Visitor {
     return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
   }
 
+  /** The page as it is printed; kept beside the pictures where these are taken. */
+  async print(station: string): Promise<Buffer> {
+    const folder = path.join('screenshots', this.album);
+    const file = process.env.RUQU_SCREENSHOTS ? path.join(folder, `${station}.pdf`) : undefined;
+    return this.page.pdf({ preferCSSPageSize: true, path: file });
+  }
+
   /** The page as it is now, in both languages, on a desk and on a phone. */
   async picture(station: string): Promise<void> {
     if (!process.env.RUQU_SCREENSHOTS) return;

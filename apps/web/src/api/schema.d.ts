@@ -4509,7 +4509,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice" | "withdrawn" | "lapsed" | "draft" | "correcting" | "refused" | "not_accepted" | "revoked";
+            status: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "draft" | "correcting" | "in_notice" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
