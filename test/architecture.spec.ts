@@ -38,6 +38,7 @@ const pureFolders = [
   'libs/applications/clock',
   'libs/applications/clock-sheet',
   'libs/applications/meeting',
+  'libs/applications/messages',
 ];
 const pureImports =
   /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;

@@ -8,6 +8,7 @@ import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { MessagesApiModule } from './messages/messages.module.js';
 import { ProjectsApiModule } from './projects/projects.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RulesApiModule } from './rules/rules.module.js';
@@ -21,6 +22,7 @@ const resources = [
   DelegationsApiModule,
   DocumentsApiModule,
   EnterprisesApiModule,
+  MessagesApiModule,
   ProjectsApiModule,
   ReportsApiModule,
   RulesApiModule,

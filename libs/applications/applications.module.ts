@@ -14,6 +14,7 @@ import { MeetingActsService } from './meeting-acts.service.js';
 import { MeetingKeeper } from './meeting-keeper.js';
 import { MeetingsService } from './meetings.service.js';
 import { MendingService } from './mending.service.js';
+import { MessagesService } from './messages.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { Mover } from './mover.js';
 import { ObjectionsService } from './objections.service.js';
@@ -42,6 +43,7 @@ const services = [
   MeetingActsService,
   MeetingsService,
   MendingService,
+  MessagesService,
   FollowUpsService,
   ObjectionsService,
   OutboxService,

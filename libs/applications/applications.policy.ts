@@ -4,7 +4,7 @@ import type { Application } from './application.entity.js';
 
 type Visible = Pick<Application, 'zoneId' | 'enterpriseId' | 'status' | 'desks'>;
 
-const seesTheZone = ({ roles }: Actor) => roles.some((role) => role !== 'administrator');
+export const seesTheZone = ({ roles }: Actor): boolean => roles.some((role) => role !== 'administrator');
 
 /** 企业看自己的申请；岗位看经办过的，代班人和席位代表随岗位看；区级、督办、审计看全区。公众只及于公示。Nobody but the enterprise sees a draft. */
 export function canView(actor: Actor, application: Visible): boolean {

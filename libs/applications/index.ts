@@ -2,6 +2,8 @@ import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { CardRow } from './card.entity.js';
 import { ConditionRow } from './condition.entity.js';
+import { MessageReading, MessageReadUpTo } from './message-reading.entity.js';
+import { MessageRow } from './message.entity.js';
 import { Objection } from './objection.entity.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
 import { PanelItem } from './panel-item.entity.js';
@@ -16,6 +18,9 @@ export const applicationEntities = [
   ApplicationEventRow,
   CardRow,
   ConditionRow,
+  MessageReading,
+  MessageReadUpTo,
+  MessageRow,
   Objection,
   OutboxEntry,
   PanelItem,
@@ -53,6 +58,10 @@ export * from './meeting-acts.service.js';
 export { sittingAt, type Item, type MeetingMoved, type MeetingRequest } from './meeting-keeper.js';
 export * from './meetings.service.js';
 export * from './mending.service.js';
+export * from './message.entity.js';
+export { messageKinds, type MessageFacts, type MessageKind } from './messages/index.js';
+export { addressesOf, canReadMessage } from './messages.policy.js';
+export * from './messages.service.js';
 export type { Moved } from './move.js';
 export * from './objection.entity.js';
 export * from './objections.service.js';

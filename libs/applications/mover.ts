@@ -16,6 +16,7 @@ import {
   type ApplicationState,
 } from './lifecycle/index.js';
 import { watchedLimit } from './limits.js';
+import { messageRows } from './message-rows.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
 import { projectChangeOf, type ProjectChange } from './project-change.js';
 import { storeMove } from './store-move.sql.js';
@@ -117,6 +118,7 @@ export class Mover {
       decided.once ? { actorId: decided.actor.id, ...decided.once, body: movedBy(move) } : null,
       changedCardRows(move.before.state, move.state),
       changedConditionRows(move.before.id, move.before.state, move.state),
+      messageRows(move.before.state, decided.events),
     ].map((value) => (value === null ? null : JSON.stringify(value)));
   }
 

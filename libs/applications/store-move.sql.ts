@@ -3,7 +3,7 @@ import type { Statement } from '#platform';
 /**
  * Everything a command changes, in one statement that succeeds only if version and files are still those that were read.
  * $1 the move (JSON), $2 events, $3 tasks, $4 announcements, $5 submission or null, $6 project or null, $7 answer or null,
- * $8 cards, $9 conditions.
+ * $8 cards, $9 conditions, $10 messages.
  */
 export const storeMove: Statement = {
   name: 'store-move',
@@ -54,6 +54,11 @@ WITH given AS (
   FROM moved m, jsonb_to_recordset($9::jsonb) AS r(
     id uuid, owner varchar, "setBy" varchar, "dueOn" date, standing varchar)
   ON CONFLICT (id) DO UPDATE SET standing = excluded.standing
+), told AS (
+  INSERT INTO message (id, zone_id, application_id, seq, kind, addressee, desk, task_kind, facts, at)
+  SELECT r.id, m.zone_id, m.id, r.seq, r.kind, r.addressee, r.desk, r."taskKind", r.facts, g.at
+  FROM moved m, given g, jsonb_to_recordset($10::jsonb) AS r(
+    id uuid, seq int, kind varchar, addressee varchar, desk varchar, "taskKind" varchar, facts jsonb)
 ), announced AS (
   INSERT INTO outbox (topic, key, payload, not_before, created_at)
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at

@@ -33,6 +33,7 @@ import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-
 import { StopTheLimitsOfWaitingTasks1764000000081 } from '../../migrations/1764000000081-stop-the-limits-of-waiting-tasks.js';
 import { ListApplicationsByLamp1764000000090 } from '../../migrations/1764000000090-list-applications-by-lamp.js';
 import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-find-wrong-timers.js';
+import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -77,6 +78,7 @@ export const migrations = [
   StopTheLimitsOfWaitingTasks1764000000081,
   ListApplicationsByLamp1764000000090,
   FindWrongTimers1764000000092,
+  CreateMessages1764000000094,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

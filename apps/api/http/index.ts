@@ -16,3 +16,4 @@ export { OnceKey } from './once.decorator.js';
 export { PageQueryDto } from './page.dto.js';
 export { pageOf, type Page } from './page.js';
 export { ProblemDto } from './problem.dto.js';
+export { truth } from './truth.js';

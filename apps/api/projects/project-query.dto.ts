@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { IsDay, PageQueryDto } from '../http/index.js';
+import { IsDay, PageQueryDto, truth } from '../http/index.js';
 import { IsLine } from './project-fields.js';
 
 interface Sent {
@@ -11,8 +11,6 @@ interface Sent {
 }
 
 const listed = ({ value }: Sent) => (typeof value === 'string' ? value.split(',') : value);
-
-const truth = ({ value }: Sent) => (value === 'true' ? true : value === 'false' ? false : value);
 
 const oneStage = stages.join('|');
 

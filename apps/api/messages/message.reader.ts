@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { RulesService, type ListedMessage } from '#applications';
+import { NamesReader } from '../applications/application.reader.js';
+import type { DeskNameDto } from '../applications/people.dto.js';
+import { aboutOf, wordsOf } from './message.view.js';
+import type { MessageDto } from './messages.dto.js';
+
+/** Draws messages with the names that belong to them. */
+@Injectable()
+export class MessageReader {
+  constructor(
+    private readonly rules: RulesService,
+    private readonly names: NamesReader,
+  ) {}
+
+  async read(messages: ListedMessage[]): Promise<MessageDto[]> {
+    const enterpriseOf = await this.names.enterprises(messages.map(({ application }) => application.enterpriseId));
+    return messages.map((message) => {
+      const { id, kind, at, read, facts, application } = message;
+      const { id: applicationId, number, projectName, enterpriseId } = application;
+      const enterpriseName = enterpriseOf(enterpriseId).nameZh;
+      return {
+        ...{ id, kind, read, facts, at: at.toISOString() },
+        application: { id: applicationId, number, projectName, enterpriseName },
+        desk: this.deskOf(message),
+        about: aboutOf(message, this.rules.procedureOf(application)),
+        words: wordsOf(message),
+      };
+    });
+  }
+
+  private deskOf({ desk: key, application }: ListedMessage): DeskNameDto | null {
+    if (key === null) return null;
+    const { desks } = this.rules.packOf(application).zone;
+    return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
+  }
+}

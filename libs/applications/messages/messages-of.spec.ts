@@ -1,0 +1,173 @@
+import { evolve, fold, type ApplicationState } from '../lifecycle/index.js';
+import {
+  approved,
+  badlyRated,
+  beingRevoked,
+  broken,
+  delivered,
+  heard,
+  reported,
+  revoked,
+  window2,
+} from '#test/support/approvals';
+import { enterpriseId, lin, servingAt, supervisor } from '#test/support/cast';
+import { Story } from '#test/support/story';
+import { theProcedure } from '#test/support/zgc';
+import { addressOf, messageKinds, messagesOf, type Message } from './index.js';
+
+/** Everything that the events of a story tell, each in the state that it led to. */
+function toldIn({ events }: Story): Message[] {
+  let state: ApplicationState = fold([]);
+  return events.flatMap((event) => {
+    state = evolve(state, event);
+    return messagesOf(event, state);
+  });
+}
+
+const told = (story: Story, kind: Message['kind']) => toldIn(story).filter((message) => message.kind === kind);
+const applicant = { who: 'applicant' };
+const aStory = () => new Story(theProcedure('entry'), new Date('2026-11-02T09:00:00+08:00'));
+
+const items = [
+  { subject: 'field', key: 'jobs', defect: '与计划书不一致', remedy: '按计划书填写', because: null } as const,
+];
+const corrected = () => {
+  const story = aStory().submitted().claims('completeness');
+  return story.does(servingAt('window'), { type: 'requestCorrection', items: [...items] });
+};
+const onAgenda = () => aStory().submitted().accepted().reviewed({ planning: 'object' }).onAgenda();
+
+describe('messagesOf', () => {
+  it('tells the applicant what the application comes to', () => {
+    const kinds = toldIn(delivered())
+      .filter(({ to }) => to.who === 'applicant')
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(['accepted', 'decided', 'delivered']);
+    expect(told(delivered(), 'decided')).toEqual([
+      { kind: 'decided', to: applicant, taskKind: null, facts: { on: '2026-03-09', outcome: 'approve' } },
+    ]);
+  });
+
+  it('tells the applicant to correct, reminds of the last day once, and says that it has lapsed', () => {
+    const story = corrected();
+    const { dueOn } = story.state.corrections[0]!;
+    expect(told(story, 'correction_requested')).toMatchObject([{ to: applicant, facts: { dueOn, items: 1 } }]);
+
+    for (let day = 0; day < 90; day += 1) story.passes(1);
+    expect(told(story, 'reminded')).toMatchObject([
+      { to: applicant, facts: { about: 'correction', subject: '1', occasion: 'near', dueOn } },
+    ]);
+    expect(told(story, 'lapsed')).toMatchObject([{ to: applicant }]);
+  });
+
+  it('tells each seat of the panel about the meeting, as a matter of votes', () => {
+    const story = onAgenda();
+    const desks = ['chair', 'panel-customs', 'panel-commerce', 'panel-planning', 'panel-ecology'];
+    const seats = desks.map((desk) => ({ to: { who: 'desk', desk }, taskKind: 'vote' }));
+    const { heldAt } = story.state.sittings[0]!;
+    expect(told(story, 'put_on_agenda')).toMatchObject(seats);
+    expect(told(story, 'put_on_agenda')[0]?.facts).toEqual({ meetingId: 'meeting-1', year: 2026, serial: 1, heldAt });
+
+    story.does(story.office, { type: 'fixPapers' });
+    story.does(story.office, { type: 'openSitting', attendance: story.attendance() });
+    story.does(story.office, { type: 'adjourn', reason: '补充方案' });
+    expect(told(story, 'papers_fixed')).toMatchObject(seats);
+    expect(told(story, 'adjourned')).toMatchObject(seats);
+    expect(told(onAgenda().does(story.office, { type: 'takeOffAgenda' }), 'taken_off_agenda')).toMatchObject(seats);
+  });
+
+  it('tells who has the task in hand that it was urged or given to them, and its desk while nobody has', () => {
+    const story = aStory().submitted().accepted();
+    const { id: taskId } = story.task('customs');
+    const urge = (to: Story) => to.does(supervisor, { type: 'urge', taskId, note: '请尽快办理' });
+    const facts = { taskId, task: 'customs', by: 'supervisor' };
+    expect(told(urge(story), 'task_urged')).toMatchObject([{ to: { who: 'desk', desk: 'customs' }, facts }]);
+
+    const colleague = servingAt('customs', 'colleague');
+    story.claims('customs').does(servingAt('customs'), { type: 'reassign', taskId, to: colleague, reason: '出差' });
+    const inPerson = { to: { who: 'person', desk: 'customs', account: 'colleague' }, taskKind: 'opinion' };
+    expect(told(story, 'task_reassigned')).toMatchObject([inPerson]);
+    story.now = new Date('2026-11-03T09:00:00+08:00');
+    expect(told(urge(story), 'task_urged').at(-1)).toMatchObject(inPerson);
+  });
+
+  it('tells the applicant of a pause, its end and a longer limit', () => {
+    const story = aStory().submitted().accepted().claims('customs');
+    const pause = { kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-11-20' } as const;
+    story.does(servingAt('customs'), { type: 'suspend', ...pause });
+    story.does(servingAt('customs'), { type: 'resume' }).does(supervisor, { type: 'extend', reason: '情况复杂' });
+    const kinds = toldIn(story).map(({ to, kind }) => `${to.who} ${kind}`);
+    expect(kinds.slice(-3)).toEqual(['applicant suspended', 'applicant resumed', 'applicant extended']);
+  });
+
+  it('tells the desk that set a condition what is reported, and the applicant what came of it', () => {
+    expect(told(reported(), 'condition_reported')).toMatchObject([{ to: { who: 'desk', desk: 'customs' } }]);
+    expect(told(broken(), 'condition_broken')).toMatchObject([{ to: applicant }]);
+    const story = approved([{ text: '组织核查', owner: 'customs', dueOn: '2026-09-01' }]);
+    const conditionId = story.state.conditions[0]!.id;
+    story.does(servingAt('customs'), { type: 'meetCondition', conditionId, evidence: '核查记录' });
+    expect(told(story, 'condition_met')).toEqual([]);
+  });
+
+  it('reminds a desk of its own condition', () => {
+    const story = approved([{ text: '组织核查', owner: 'customs', dueOn: '2026-03-30' }]);
+    for (let day = 0; day < 40; day += 1) story.passes(1);
+    const to = { who: 'desk', desk: 'customs' };
+    expect(told(story, 'reminded').map(({ facts: { occasion }, ...rest }) => ({ ...rest, occasion }))).toMatchObject([
+      { to, occasion: 'near' },
+      { to, occasion: 'overdue' },
+    ]);
+  });
+
+  it('tells both sides of a revocation', () => {
+    expect(told(beingRevoked(), 'revocation_proposed')).toMatchObject([{ to: applicant, facts: { ground: 'fraud' } }]);
+    expect(told(heard(), 'statement_made')).toMatchObject([{ to: { who: 'desk', desk: 'customs' } }]);
+    expect(told(revoked(), 'revoked')).toMatchObject([{ to: applicant }]);
+  });
+
+  it('tells a desk of its card and of the ruling on it, and the applicant nothing of either', () => {
+    const story = aStory().submitted().passes(7);
+    const [issued] = told(story, 'card_issued');
+    expect(issued).toMatchObject({ to: { who: 'desk', desk: 'window' }, facts: { colour: expect.any(String) } });
+    const cardId = String(issued?.facts.cardId);
+    story.does(servingAt('window'), { type: 'appealCard', cardId, reasons: '系统故障' });
+    story.does(supervisor, { type: 'decideAppeal', cardId, outcome: 'withdraw', reasons: '属实' });
+    expect(told(story, 'card_appeal_decided')).toMatchObject([
+      { to: { who: 'desk', desk: 'window' }, facts: { cardId, outcome: 'withdraw' } },
+    ]);
+  });
+
+  it('answers a bad rating', () => {
+    const story = badlyRated();
+    const { id: taskId } = story.task('callback');
+    story.claims('callback', window2);
+    story.does(window2, { type: 'callBack', taskId, outcome: 'resolve', opinion: '已整改', reply: '致歉' });
+    expect(told(story, 'rating_answered')).toMatchObject([{ to: applicant }]);
+  });
+
+  it('says no words and names nobody', () => {
+    const all = [corrected(), onAgenda(), reported(), broken(), revoked(), badlyRated()].flatMap(toldIn);
+    const facts = all.flatMap((message) => Object.values(message.facts));
+    expect(facts.filter((fact) => typeof fact === 'string' && !/^[\w:.-]+$/.test(fact))).toEqual([]);
+    const people = [lin.id, supervisor.id, 'customs-approver', 'panel-customs'];
+    expect(facts.filter((fact) => people.includes(String(fact)))).toEqual([]);
+  });
+
+  it('stays silent about what concerns nobody else', () => {
+    const silent = fold([]);
+    expect(messagesOf({ type: 'delivery_confirmed', on: '2026-03-02' }, silent)).toEqual([]);
+    expect(
+      messagesOf({ type: 'task_urged', taskId: 'none', by: 'supervisor', note: '', on: '2026-03-02' }, silent),
+    ).toEqual([]);
+    expect(messageKinds).toHaveLength(28);
+  });
+});
+
+describe('addressOf', () => {
+  it('keeps zones, desks and people apart', () => {
+    const state = { zoneId: 'zgc', enterpriseId };
+    expect(addressOf({ who: 'applicant' }, state)).toBe(`enterprise:${enterpriseId}`);
+    expect(addressOf({ who: 'desk', desk: 'customs' }, state)).toBe('desk:zgc:customs');
+    expect(addressOf({ who: 'person', desk: 'customs', account: 'guan' }, state)).toBe('person:zgc:customs:guan');
+  });
+});

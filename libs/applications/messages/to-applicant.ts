@@ -1,0 +1,32 @@
+import type { ApplicationState } from '../lifecycle/index.js';
+import type { MessageFacts, Told } from './message.js';
+import type { Tellings } from './messages-of.js';
+
+/** What its own application comes to, and what an enterprise has to do about it. */
+export const tellingsToApplicant = {
+  mending_asked: ({ items }) => applicant({ items: items.length }),
+  correction_requested: ({ dueOn, items }) => applicant({ dueOn, items: items.length }),
+  accepted: ({ acceptedOn, deemed }) => applicant({ on: acceptedOn, deemed }),
+  acceptance_refused: ({ on }) => applicant({ on }),
+  lapsed: ({ on }) => applicant({ on }),
+  suspended: ({ kind, since, expectedEnd }) => applicant({ special: kind, on: since, dueOn: expectedEnd }),
+  resumed: ({ on, bySilence }, { status }) => (status === 'withdrawn' ? [] : applicant({ on, bySilence })),
+  extended: ({ on }) => applicant({ on }),
+  decided: ({ outcome, decidedOn }) => applicant({ on: decidedOn, outcome }),
+  delivered: ({ deliveredOn, method }) => applicant({ on: deliveredOn, method }),
+  condition_report_refused: ({ conditionId, on }) => applicant({ conditionId, on }),
+  condition_met: ({ conditionId, on }, state) => owner(state, conditionId, { on }),
+  condition_broken: ({ conditionId, on }, state) => owner(state, conditionId, { on }),
+  revocation_proposed: ({ ground, statementDueOn }) => applicant({ ground, dueOn: statementDueOn }),
+  revocation_dismissed: ({ on }) => applicant({ on }),
+  revoked: ({ on }) => applicant({ on }),
+  rating_answered: ({ on }) => applicant({ on }),
+} satisfies Tellings;
+
+const applicant = (facts: MessageFacts): Told[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
+
+/** A condition of the applicant: what a desk does about its own it knows. */
+function owner({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {
+  const isTheirs = conditions.some(({ id, owner: whose }) => id === conditionId && whose === 'applicant');
+  return isTheirs ? applicant({ conditionId, ...facts }) : [];
+}

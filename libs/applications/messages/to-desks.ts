@@ -1,0 +1,56 @@
+import type { ApplicationState, EventOf } from '../lifecycle/index.js';
+import type { Addressee, MessageFacts, Told } from './message.js';
+import type { Tellings } from './messages-of.js';
+
+/** What those who examine have to know; a reminder may also be the applicant's. */
+export const tellingsToDesks = {
+  reminded: ({ to, about, subject, occasion, dueOn }) =>
+    to.map((whom) => ({
+      to: whom === 'applicant' ? { who: 'applicant' } : { who: 'desk', desk: whom },
+      ...{ taskKind: null, facts: { about, subject, occasion, dueOn } },
+    })),
+  task_urged: ({ taskId, by }, state) => onTask(state, taskId, { by }),
+  task_reassigned: ({ taskId, to }, state) => onTask(state, taskId, {}, to),
+  put_on_agenda: (meeting, state) => seats(state, meeting),
+  taken_off_agenda: (meeting, state) => seats(state, meeting),
+  papers_fixed: (meeting, state) => seats(state, meeting),
+  adjourned: (meeting, state) => seats(state, meeting),
+  card_issued: ({ card: { id, desk, rule, colour } }) => [toDesk(desk, { cardId: id, rule, colour })],
+  card_appeal_decided: ({ cardId, ruling: { outcome } }, state) => onCard(state, cardId, { outcome }),
+  condition_reported: ({ conditionId, on }, state) => onReport(state, conditionId, { on }),
+  statement_made: ({ on }, { revocation }) => (revocation ? [toDesk(revocation.desk, { on })] : []),
+} satisfies Tellings;
+
+const toDesk = (desk: string, facts: MessageFacts): Told => ({ to: { who: 'desk', desk }, taskKind: null, facts });
+
+/** To who has the task in hand, or to its desk while nobody has. */
+function onTask({ tasks }: ApplicationState, taskId: string, facts: MessageFacts, to: string | null = null): Told[] {
+  const task = tasks.find(({ id }) => id === taskId);
+  if (!task) return [];
+  const { desk, kind: taskKind, key, holder } = task;
+  const account = to ?? holder;
+  const whom: Addressee = account === null ? { who: 'desk', desk } : { who: 'person', desk, account };
+  return [{ to: whom, taskKind, facts: { taskId, task: key, ...facts } }];
+}
+
+type OfMeeting = EventOf<'put_on_agenda' | 'taken_off_agenda' | 'papers_fixed' | 'adjourned'>;
+
+/** Every seat of the panel, so also its deputy. */
+function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting): Told[] {
+  const sitting = sittings.findLast((one) => one.meetingId === meetingId);
+  const { year = null, serial = null, heldAt = null } = sitting ?? {};
+  const desks = tasks.filter(({ kind }) => kind === 'vote').map(({ desk }) => desk);
+  return [...new Set(desks)].map((desk) => ({
+    ...{ to: { who: 'desk', desk }, taskKind: 'vote', facts: { meetingId, year, serial, heldAt } },
+  }));
+}
+
+function onCard({ cards }: ApplicationState, cardId: string, facts: MessageFacts): Told[] {
+  const card = cards.find(({ id }) => id === cardId);
+  return card ? [toDesk(card.desk, { cardId, rule: card.rule, ...facts })] : [];
+}
+
+function onReport({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {
+  const condition = conditions.find(({ id }) => id === conditionId);
+  return condition ? [toDesk(condition.setBy, { conditionId, ...facts })] : [];
+}
