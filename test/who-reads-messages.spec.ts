@@ -47,6 +47,7 @@ describe('who reads messages', () => {
       [`person:zgc:customs:${away}`, 'opinion'],
       [`person:zgc:tax:${away}`, 'opinion'],
       ['desk:tianzhu:customs', null],
+      ['role:zgc:supervisor', null],
     ];
     await api.db.query(
       `INSERT INTO application_event (id, zone_id, application_id, seq, type, actor_id, at, data, previous_hash, hash)
@@ -89,9 +90,10 @@ describe('who reads messages', () => {
       () => person({ standIns: [standIn('customs', ['vote']), standIn('customs', ['opinion'])] }),
     ],
     ['who stands in where the desk had no task', 0, () => person({ standIns: [standIn('tax', null)] })],
-    ['the same, who sees the whole zone', 2, () => person({ standIns: [standIn('tax', null)], roles: ['supervisor'] })],
+    ['the same, who sees the whole zone', 4, () => person({ standIns: [standIn('tax', null)], roles: ['supervisor'] })],
     ['a window officer, to whom nothing is told', 0, () => person({ desks: ['window'] })],
-    ['a supervisor', 0, () => person({ roles: ['supervisor'] })],
+    ['a supervisor', 2, () => person({ roles: ['supervisor'] })],
+    ['an auditor', 0, () => person({ roles: ['auditor'] })],
     ['nobody', 0, () => person({})],
     ['the public', 0, () => person({ kind: 'public' })],
   ])('is the same for %s in a list, counted, and one by one', async (_, each, actor) => {

@@ -9,12 +9,13 @@ type Stored = Pick<MessageRow, 'id' | 'seq' | 'kind' | 'addressee' | 'desk' | 't
 export function messageRows(before: ApplicationState, events: readonly ApplicationEvent[]): Stored[] {
   let state = before;
   return events.flatMap((event) => {
-    state = evolve(state, event);
-    return messagesOf(event, state).map((message) => rowOf(message, state));
+    const earlier = state;
+    state = evolve(earlier, event);
+    return messagesOf(event, state, earlier).map((message) => rowOf(message, state));
   });
 }
 
 function rowOf({ to, kind, taskKind, facts }: Message, state: ApplicationState): Stored {
-  const desk = to.who === 'applicant' ? null : to.desk;
+  const desk = 'desk' in to ? to.desk : null;
   return { id: newId(), seq: state.seq, kind, addressee: addressOf(to, state), desk, taskKind, facts };
 }

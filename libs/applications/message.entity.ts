@@ -35,7 +35,7 @@ export class MessageRow {
   @Column('varchar', { length: 128 })
   addressee: string;
 
-  /** The desk that it is for, or of the person that it is for; null where it is for the applicant. */
+  /** The desk that it is for, of the person that it is for, or whose matter it is; null where it is for the applicant. */
   @Column('varchar', { length: 32, nullable: true })
   desk: string | null;
 

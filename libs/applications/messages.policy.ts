@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import type { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
 import type { MessageRow } from './message.entity.js';
-import { deskAddress, enterpriseAddress, personAddress } from './messages/index.js';
+import { deskAddress, enterpriseAddress, personAddress, roleAddress } from './messages/index.js';
 
 /** Where somebody finds what is for them. */
 export interface Address {
@@ -17,8 +17,9 @@ export interface Address {
 const votes = ['vote'];
 
 /** 我的收件地址, as somebody serves today: each once. */
-export function addressesOf({ id, zoneId, member, desks, deputyAt, standIns }: Actor): Address[] {
+export function addressesOf({ id, zoneId, member, desks, deputyAt, standIns, roles }: Actor): Address[] {
   const asStaff = [
+    ...roles.map((role) => ({ to: roleAddress(zoneId, role), kinds: null, own: false })),
     ...desks.flatMap((desk) => at(zoneId, desk, [id], null)),
     ...deputyAt.flatMap((desk) => at(zoneId, desk, [id], votes)),
     ...standIns.flatMap(({ desk, kinds, for: away }) => at(zoneId, desk, [id, away], kinds)),

@@ -40,7 +40,7 @@ export class MessageDto {
 
   application: MessageSubjectDto;
 
-  /** The desk at which the caller is told it; null where it is told the applicant. */
+  /** The desk at which the caller is told it, or whose matter it is; null where it is told the applicant. */
   @ApiProperty({ type: DeskNameDto, nullable: true })
   desk: DeskNameDto | null;
 

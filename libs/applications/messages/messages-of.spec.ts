@@ -10,7 +10,7 @@ import {
   revoked,
   window2,
 } from '#test/support/approvals';
-import { enterpriseId, lin, servingAt, supervisor } from '#test/support/cast';
+import { enterpriseId, lin, passerBy, servingAt, supervisor } from '#test/support/cast';
 import { Story } from '#test/support/story';
 import { theProcedure } from '#test/support/zgc';
 import { addressOf, messageKinds, messagesOf, type Message } from './index.js';
@@ -19,8 +19,9 @@ import { addressOf, messageKinds, messagesOf, type Message } from './index.js';
 function toldIn({ events }: Story): Message[] {
   let state: ApplicationState = fold([]);
   return events.flatMap((event) => {
-    state = evolve(state, event);
-    return messagesOf(event, state);
+    const before = state;
+    state = evolve(before, event);
+    return messagesOf(event, state, before);
   });
 }
 
@@ -100,6 +101,30 @@ describe('messagesOf', () => {
     expect(kinds.slice(-3)).toEqual(['applicant suspended', 'applicant resumed', 'applicant extended']);
   });
 
+  it('tells the supervisor what a desk asks for, and the desk and the applicant what came of it', () => {
+    const asked = () => {
+      const story = aStory().submitted().accepted().claims('customs');
+      return story.does(servingAt('customs'), { type: 'askForExtension', reason: '检测排期较长' });
+    };
+    const customs = { who: 'desk', desk: 'customs' };
+    expect(told(asked(), 'extension_asked')).toMatchObject([
+      { to: { who: 'role', role: 'supervisor', desk: 'customs' } },
+    ]);
+    const declined = asked().does(supervisor, { type: 'declineExtension', reasons: '理由不足' });
+    expect(told(declined, 'extension_declined')).toMatchObject([{ to: customs }]);
+    const extended = asked().does(supervisor, { type: 'extend', reason: '情况复杂' });
+    expect(told(extended, 'extended').map(({ to }) => to)).toEqual([applicant, customs]);
+  });
+
+  it('tells the applicant that somebody objected, and who looks into it what the applicant says', () => {
+    const story = aStory().submitted().accepted().reviewed().signed();
+    story.does(passerBy, { type: 'object', objectionId: 'objection-1', digest: '0' });
+    story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
+    expect(told(story, 'objected')).toMatchObject([{ to: applicant }]);
+    const window = { who: 'person', desk: 'window', account: 'window' };
+    expect(told(story, 'objection_answered')).toMatchObject([{ to: window, facts: { task: 'objection' } }]);
+  });
+
   it('tells the desk that set a condition what is reported, and the applicant what came of it', () => {
     expect(told(reported(), 'condition_reported')).toMatchObject([{ to: { who: 'desk', desk: 'customs' } }]);
     expect(told(broken(), 'condition_broken')).toMatchObject([{ to: applicant }]);
@@ -131,6 +156,9 @@ describe('messagesOf', () => {
     expect(issued).toMatchObject({ to: { who: 'desk', desk: 'window' }, facts: { colour: expect.any(String) } });
     const cardId = String(issued?.facts.cardId);
     story.does(servingAt('window'), { type: 'appealCard', cardId, reasons: '系统故障' });
+    expect(told(story, 'card_appealed')).toMatchObject([
+      { to: { who: 'role', role: 'supervisor', desk: 'window' }, facts: { cardId } },
+    ]);
     story.does(supervisor, { type: 'decideAppeal', cardId, outcome: 'withdraw', reasons: '属实' });
     expect(told(story, 'card_appeal_decided')).toMatchObject([
       { to: { who: 'desk', desk: 'window' }, facts: { cardId, outcome: 'withdraw' } },
@@ -155,11 +183,12 @@ describe('messagesOf', () => {
 
   it('stays silent about what concerns nobody else', () => {
     const silent = fold([]);
-    expect(messagesOf({ type: 'delivery_confirmed', on: '2026-03-02' }, silent)).toEqual([]);
+    const confirmed = { type: 'delivery_confirmed', on: '2026-03-02' } as const;
+    expect(messagesOf(confirmed, silent, silent)).toEqual([]);
     expect(
-      messagesOf({ type: 'task_urged', taskId: 'none', by: 'supervisor', note: '', on: '2026-03-02' }, silent),
+      messagesOf({ type: 'task_urged', taskId: 'none', by: 'supervisor', note: '', on: '' }, silent, silent),
     ).toEqual([]);
-    expect(messageKinds).toHaveLength(28);
+    expect(messageKinds).toHaveLength(33);
   });
 });
 
@@ -168,6 +197,7 @@ describe('addressOf', () => {
     const state = { zoneId: 'zgc', enterpriseId };
     expect(addressOf({ who: 'applicant' }, state)).toBe(`enterprise:${enterpriseId}`);
     expect(addressOf({ who: 'desk', desk: 'customs' }, state)).toBe('desk:zgc:customs');
+    expect(addressOf({ who: 'role', role: 'supervisor', desk: 'customs' }, state)).toBe('role:zgc:supervisor');
     expect(addressOf({ who: 'person', desk: 'customs', account: 'guan' }, state)).toBe('person:zgc:customs:guan');
   });
 });

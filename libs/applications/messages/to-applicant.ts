@@ -8,10 +8,10 @@ export const tellingsToApplicant = {
   correction_requested: ({ dueOn, items }) => applicant({ dueOn, items: items.length }),
   accepted: ({ acceptedOn, deemed }) => applicant({ on: acceptedOn, deemed }),
   acceptance_refused: ({ on }) => applicant({ on }),
-  lapsed: ({ on }) => applicant({ on }),
+  lapsed: ({ on, cause = 'correction' }) => applicant({ on, cause }),
   suspended: ({ kind, since, expectedEnd }) => applicant({ special: kind, on: since, dueOn: expectedEnd }),
   resumed: ({ on, bySilence }, { status }) => (status === 'withdrawn' ? [] : applicant({ on, bySilence })),
-  extended: ({ on }) => applicant({ on }),
+  objected: ({ on }) => applicant({ on }),
   decided: ({ outcome, decidedOn }) => applicant({ on: decidedOn, outcome }),
   delivered: ({ deliveredOn, method }) => applicant({ on: deliveredOn, method }),
   condition_report_refused: ({ conditionId, on }) => applicant({ conditionId, on }),
@@ -23,7 +23,7 @@ export const tellingsToApplicant = {
   rating_answered: ({ on }) => applicant({ on }),
 } satisfies Tellings;
 
-const applicant = (facts: MessageFacts): Told[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
+export const applicant = (facts: MessageFacts): Told[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
 
 /** A condition of the applicant: what a desk does about its own it knows. */
 function owner({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {

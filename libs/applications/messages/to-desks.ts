@@ -1,8 +1,9 @@
 import type { ApplicationState, EventOf } from '../lifecycle/index.js';
 import type { Addressee, MessageFacts, Told } from './message.js';
+import { applicant } from './to-applicant.js';
 import type { Tellings } from './messages-of.js';
 
-/** What those who examine have to know; a reminder may also be the applicant's. */
+/** What those who examine and oversee have to know; a reminder and a longer limit may also be the applicant's. */
 export const tellingsToDesks = {
   reminded: ({ to, about, subject, occasion, dueOn }) =>
     to.map((whom) => ({
@@ -11,17 +12,30 @@ export const tellingsToDesks = {
     })),
   task_urged: ({ taskId, by }, state) => onTask(state, taskId, { by }),
   task_reassigned: ({ taskId, to }, state) => onTask(state, taskId, {}, to),
+  extension_asked: ({ desk, on }) => [toSupervisor(desk, { on })],
+  extension_declined: ({ on }, _, before) => whoAsked(before, { on }),
+  /** Art. 42: the applicant is told why. */
+  extended: ({ on }, _, before) => [...applicant({ on }), ...whoAsked(before, { on })],
+  objection_answered: ({ taskId, on }, state) => onTask(state, taskId, { on }),
   put_on_agenda: (meeting, state) => seats(state, meeting),
   taken_off_agenda: (meeting, state) => seats(state, meeting),
   papers_fixed: (meeting, state) => seats(state, meeting),
   adjourned: (meeting, state) => seats(state, meeting),
   card_issued: ({ card: { id, desk, rule, colour } }) => [toDesk(desk, { cardId: id, rule, colour })],
+  card_appealed: ({ cardId }, state) => onAppeal(state, cardId),
   card_appeal_decided: ({ cardId, ruling: { outcome } }, state) => onCard(state, cardId, { outcome }),
   condition_reported: ({ conditionId, on }, state) => onReport(state, conditionId, { on }),
   statement_made: ({ on }, { revocation }) => (revocation ? [toDesk(revocation.desk, { on })] : []),
 } satisfies Tellings;
 
 const toDesk = (desk: string, facts: MessageFacts): Told => ({ to: { who: 'desk', desk }, taskKind: null, facts });
+
+const toSupervisor = (desk: string, facts: MessageFacts): Told => ({
+  ...{ to: { who: 'role', role: 'supervisor', desk }, taskKind: null, facts },
+});
+
+const whoAsked = ({ extensionAsked }: ApplicationState, facts: MessageFacts): Told[] =>
+  extensionAsked ? [toDesk(extensionAsked.desk, facts)] : [];
 
 /** To who has the task in hand, or to its desk while nobody has. */
 function onTask({ tasks }: ApplicationState, taskId: string, facts: MessageFacts, to: string | null = null): Told[] {
@@ -48,6 +62,11 @@ function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting):
 function onCard({ cards }: ApplicationState, cardId: string, facts: MessageFacts): Told[] {
   const card = cards.find(({ id }) => id === cardId);
   return card ? [toDesk(card.desk, { cardId, rule: card.rule, ...facts })] : [];
+}
+
+function onAppeal({ cards }: ApplicationState, cardId: string): Told[] {
+  const card = cards.find(({ id }) => id === cardId);
+  return card ? [toSupervisor(card.desk, { cardId, rule: card.rule })] : [];
 }
 
 function onReport({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {
