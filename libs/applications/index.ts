@@ -59,7 +59,6 @@ export { sittingAt, type Item, type MeetingMoved, type MeetingRequest } from './
 export * from './meetings.service.js';
 export * from './mending.service.js';
 export * from './message.entity.js';
-export { messageKinds, type MessageFacts, type MessageKind } from './messages/index.js';
 export { addressesOf, canReadMessage } from './messages.policy.js';
 export * from './messages.service.js';
 export type { Moved } from './move.js';

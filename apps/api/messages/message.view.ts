@@ -1,5 +1,6 @@
-import type { ListedMessage, MessageKind } from '#applications';
+import type { ListedMessage } from '#applications';
 import { titleOf, type Condition } from '#applications/lifecycle';
+import type { MessageKind } from '#applications/messages';
 import type { Bilingual } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { messageKinds, type MessageFacts, type MessageKind } from '#applications';
+import { messageKinds, type MessageFacts, type MessageKind } from '#applications/messages';
 import { DeskNameDto } from '../applications/people.dto.js';
 import { BilingualDto, PageQueryDto, truth } from '../http/index.js';
 

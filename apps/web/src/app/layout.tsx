@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useWords } from '../display/words';
-import { navigationOf } from '../session/places';
+import { Bell } from '../messages/bell';
+import { capacitiesOf, navigationOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
 import { useSession } from '../session/use-session';
 import { useZone } from '../zone/use-zone';
@@ -28,6 +29,7 @@ export function Layout() {
             ))}
           </nav>
           <div className="bar-tools">
+            {session && capacitiesOf(session).includes('told') && <Bell />}
             <LanguageSwitch />
             <SessionTools />
           </div>

@@ -63,6 +63,8 @@ const overseer: RouteObject[] = [
 
 const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/new-notice-page'))];
 
+const told: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
+
 const anyone: RouteObject[] = [
   page('/projects/:id', () => import('../projects/project-page')),
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
@@ -89,6 +91,7 @@ export const router = createBrowserRouter([
           { element: <Signed as="staff" />, children: staff },
           { element: <Signed as="overseer" />, children: overseer },
           { element: <Signed as="administrator" />, children: administrator },
+          { element: <Signed as="told" />, children: told },
           { element: <Signed />, children: anyone },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,10 +1,24 @@
-import { eventTypes, outcomes, refusalCodes, statuses } from '#applications/lifecycle';
+import {
+  eventTypes,
+  outcomes,
+  refusalCodes,
+  reminderOccasions,
+  reminderSubjects,
+  statuses,
+} from '#applications/lifecycle';
+import { messageKinds } from '#applications/messages';
 import { clockKeys } from '#applications/clock';
 import { isSilent } from '../dossier/silent-events';
 import { texts as english } from './en';
 import { texts as chinese } from './zh-CN';
 
 const told = eventTypes.filter((type) => !isSilent(type));
+
+/** A reminder is worded by what it is about. */
+const sentences = messageKinds.filter((kind) => kind !== 'reminded');
+
+const withoutPlurals = (words: object) =>
+  Object.fromEntries(Object.keys(words).map((key) => [key.replace(/_(one|other)$/, ''), true]));
 
 const missing = (keys: readonly string[], words: object): string[] => keys.filter((key) => !(key in words));
 
@@ -18,6 +32,13 @@ describe.each([
     ['every status', statuses, texts.words.status],
     ['every outcome of a task', outcomes, texts.words.outcome],
     ['every clock', clockKeys, texts.words.clock],
+    ['every message', sentences, withoutPlurals(texts.messages.kind)],
+    ['every reminder', reminderSubjects, texts.words.reminder],
+    ...Object.entries(texts.words.reminder).map(([about, words]) => [
+      `both reminders of a ${about}`,
+      reminderOccasions,
+      words,
+    ]),
   ] as [string, readonly string[], object][])('has words for %s', (__, keys, words) => {
     expect(missing(keys, words)).toEqual([]);
   });

@@ -1,7 +1,16 @@
 import type { Session } from '../api/types';
 
 export type Capacity =
-  'enterprise' | 'desk' | 'panel' | 'district' | 'staff' | 'keeper' | 'overseer' | 'supervision' | 'administrator';
+  | 'enterprise'
+  | 'desk'
+  | 'panel'
+  | 'district'
+  | 'staff'
+  | 'keeper'
+  | 'overseer'
+  | 'supervision'
+  | 'administrator'
+  | 'told';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
@@ -18,6 +27,10 @@ export function capacitiesOf({ enterprise, desks, deputyAt, standIns, readsPanel
     ['administrator', roles.includes('administrator')],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
+    [
+      'told',
+      enterprise !== null || desks.length + deputyAt.length + standIns.length > 0 || roles.includes('supervisor'),
+    ],
     ['staff', desks.length + deputyAt.length + roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);

@@ -6,6 +6,7 @@ import delegations from './delegations.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
+import messages from './messages.json';
 import notices from './notices.json';
 import panels from './panels.json';
 import problems from './problems.json';
@@ -27,6 +28,7 @@ export const texts = {
   dossier,
   enterprises,
   frame,
+  messages,
   notices,
   panels,
   problems,

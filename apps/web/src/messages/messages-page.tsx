@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { PageHead } from '../display/page-head';
+import { PagedList, rowsOf } from '../display/paged-list';
+import { ProblemNotice } from '../display/problem-notice';
+import { MessageLine } from './message-line';
+import { useMessages, useReadUpTo, useUnread } from './use-messages';
+
+/** 消息: what the reader has been told, newest first. */
+export default function MessagesPage() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const unread = search.get('only') === 'unread';
+  const messages = useMessages(unread);
+  const readAll = useReadUpTo();
+  const { data } = useUnread();
+  const [newest] = rowsOf(messages);
+  return (
+    <main className="page narrow">
+      <PageHead title={t('messages.title')} lead={t('messages.lead')}>
+        {newest && (
+          <Button disabled={!data?.unread} loading={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
+            {t('messages.readAll')}
+          </Button>
+        )}
+      </PageHead>
+      <ProblemNotice error={readAll.error} />
+      <Choice unread={unread} />
+      <PagedList pages={messages} empty={t(unread ? 'messages.nothingUnread' : 'messages.none')}>
+        {(rows) => (
+          <ul className="messages">
+            {rows.map((message) => (
+              <MessageLine key={message.id} message={message} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
+    </main>
+  );
+}
+
+function Choice({ unread }: { unread: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <nav className="chips" aria-label={t('messages.which')}>
+      <Link className="chip" replace to="/messages" aria-current={unread ? undefined : 'page'}>
+        {t('messages.all')}
+      </Link>
+      <Link className="chip" replace to="/messages?only=unread" aria-current={unread ? 'page' : undefined}>
+        {t('messages.unread')}
+      </Link>
+    </nav>
+  );
+}
