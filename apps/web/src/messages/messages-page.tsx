@@ -18,15 +18,16 @@ export default function MessagesPage() {
   const [newest] = rowsOf(messages);
   return (
     <main className="page narrow">
-      <PageHead title={t('messages.title')} lead={t('messages.lead')}>
+      <PageHead title={t('messages.title')} lead={t('messages.lead')} />
+      <div className="message-tools">
+        <Choice unread={unread} />
         {newest && (
           <Button disabled={!data?.unread} loading={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
             {t('messages.readAll')}
           </Button>
         )}
-      </PageHead>
+      </div>
       <ProblemNotice error={readAll.error} />
-      <Choice unread={unread} />
       <PagedList pages={messages} empty={t(unread ? 'messages.nothingUnread' : 'messages.none')}>
         {(rows) => (
           <ul className="messages">
