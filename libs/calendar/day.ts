@@ -47,6 +47,12 @@ function timeOf(text: string): number {
   return new Date(time).getUTCDate() === Number(text.slice(8)) ? time : NaN;
 }
 
+/** Written once a day: everything that is decided asks what day it is. */
+const written = new Map<number, string>();
+
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const number = Math.floor(time / milliseconds);
+  const day = written.get(number) ?? new Date(time).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
 }

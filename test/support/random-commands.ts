@@ -100,7 +100,7 @@ function someoneAble(story: Story, cast: Actor[], who: number, flavour: number) 
     const offered = story.canDo(actor).filter(({ command }) => !nowAndThen.includes(command) || flavour % 7 === 0);
     if (offered.length > 0) return { actor, offered };
   }
-  return { actor: theClock, offered: [] };
+  return { actor: pick(cast, who) ?? theClock, offered: [] };
 }
 
 /** What the engine is given as it should be: the API lets nothing else in. */

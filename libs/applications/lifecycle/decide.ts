@@ -23,7 +23,8 @@ export function decide(
   const situation = situationOf(command, { ...circumstances, procedure, state });
   const refusal = refusalOf(command, situation);
   if (refusal) {
-    throw new CommandRefused(command.type, state.status, refusal, availableCommands(procedure, state, circumstances));
+    const allowed = () => availableCommands(procedure, state, circumstances);
+    throw new CommandRefused(command.type, state.status, refusal, allowed);
   }
   const move = moves[command.type] as Move<CommandType>;
   return withCards(command.type, situation, (later) => settle(ruledAfter(command, later), move(command, later)));

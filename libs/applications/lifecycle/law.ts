@@ -35,12 +35,16 @@ export function situationOf(command: Probe, around: Around): Situation {
 }
 
 export const situationAt = (task: Task | null, around: Around): Situation => ({
-  ...{ ...around, task, card: null },
+  ...around,
+  task,
+  card: null,
   mandate: task && mandateFor(around, task, around.actor),
 });
 
 export const situationOn = (card: Card, around: Around): Situation => ({
-  ...{ ...around, task: null, card },
+  ...around,
+  task: null,
+  card,
   mandate: mandateBesideTasks(around.actor, [card.desk]),
 });
 

@@ -121,14 +121,17 @@ export class CommandRefused extends DomainError {
     command: CommandType,
     status: Status,
     readonly refusal: Refusal,
-    allowed: readonly AvailableCommand[],
+    allowed: () => readonly AvailableCommand[],
   ) {
     super(`“${command}” is refused while the application is ${status}: ${refusal.code}.`, {
       ...refusal.facts,
       command,
       applicationStatus: status,
       refusal: refusal.code,
-      allowed: [...new Set(allowed.map(({ command: name }) => name))],
+      /** Looked for when somebody reads it: the clock never does. */
+      get allowed() {
+        return [...new Set(allowed().map(({ command: name }) => name))];
+      },
     });
   }
 }
