@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GivenModule, type Given } from '#platform';
 import { ZonesModule } from '#zones';
+import { AccountApiModule } from './account/account.module.js';
 import { ImpossibleController } from './admin/impossible.controller.js';
 import { ApplicationsApiModule } from './applications/applications.module.js';
 import { DelegationsApiModule } from './delegations/delegations.module.js';
@@ -18,6 +19,7 @@ import { ZoneController } from './zone/zone.controller.js';
 
 /** Every resource of the API. */
 const resources = [
+  AccountApiModule,
   ApplicationsApiModule,
   DelegationsApiModule,
   DocumentsApiModule,

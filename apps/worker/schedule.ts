@@ -6,4 +6,5 @@ const minute = 60_000;
 export const schedule: { queue: QueueName; everyMs: number }[] = [
   { queue: 'sweep', everyMs: minute },
   { queue: 'checks', everyMs: 60 * minute },
+  { queue: 'forgetting', everyMs: 60 * minute },
 ];

@@ -2,17 +2,26 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ApplicationsModule } from '#applications';
 import { DocumentsModule } from '#documents';
+import { IdentityModule } from '#identity';
 import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
 import { ChecksProcessor } from './checks.processor.js';
+import { ForgettingProcessor } from './forgetting.processor.js';
 import { RecountsProcessor } from './recounts.processor.js';
 import { Scheduler } from './scheduler.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { TimersProcessor } from './timers.processor.js';
 
 /** One processor for each queue. */
-const processors = [ApplicationEventsProcessor, ChecksProcessor, RecountsProcessor, SweepProcessor, TimersProcessor];
+const processors = [
+  ApplicationEventsProcessor,
+  ChecksProcessor,
+  ForgettingProcessor,
+  RecountsProcessor,
+  SweepProcessor,
+  TimersProcessor,
+];
 
 /** Everything that happens without anybody asking over HTTP. */
 @Module({})
@@ -26,6 +35,7 @@ export class WorkerModule {
         ApplicationsModule,
         DiscoveryModule,
         DocumentsModule,
+        IdentityModule,
         ZonesModule.with(given.config.ZONES_DIR),
       ],
       providers: [Scheduler, Workers, ...processors],

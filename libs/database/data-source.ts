@@ -34,6 +34,7 @@ import { StopTheLimitsOfWaitingTasks1764000000081 } from '../../migrations/17640
 import { ListApplicationsByLamp1764000000090 } from '../../migrations/1764000000090-list-applications-by-lamp.js';
 import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-find-wrong-timers.js';
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
+import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-record-sign-ins.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -79,6 +80,7 @@ export const migrations = [
   ListApplicationsByLamp1764000000090,
   FindWrongTimers1764000000092,
   CreateMessages1764000000094,
+  RecordSignIns1764000000100,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

@@ -9,6 +9,15 @@ export class SignInRefused extends DomainError {
   }
 }
 
+/** Whoever changes a password knows the one before. */
+export class WrongPassword extends DomainError {
+  readonly code = 'wrong_password';
+
+  constructor() {
+    super('The current password is not right; nothing was changed.');
+  }
+}
+
 export class SignInDelayed extends DomainError {
   readonly code = 'sign_in_delayed';
 

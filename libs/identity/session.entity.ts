@@ -24,6 +24,14 @@ export class Session {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
+  /** Network address that it was begun from; empty for those of before it was noted. */
+  @Column('varchar', { length: 64, default: '' })
+  address: string;
+
+  /** What the browser said it is. */
+  @Column('varchar', { length: 200, default: '' })
+  agent: string;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Clock, type Actor } from '#kernel';
+import { DataSource, Not, type EntityManager } from 'typeorm';
+import { Clock, NotFound, type Actor } from '#kernel';
 import { askPrepared, newId } from '#platform';
 import { actorOfSession } from './actor-of.sql.js';
 import { dayIn } from './day-in.js';
 import { hashOfToken, newToken } from './session-token.js';
 import { Session } from './session.entity.js';
+import { shortened, type Origin } from './sign-in-records.service.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
 import { DeskMembership } from './desk-membership.entity.js';
 
@@ -34,7 +35,7 @@ export class SessionsService {
   ) {}
 
   /** A new session and its token, which is told once and never stored. */
-  async open(accountId: string, zoneId: string): Promise<string> {
+  async open(accountId: string, { zoneId, ...origin }: Origin & { zoneId: string }): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await this.db.manager.insert(Session, {
@@ -42,6 +43,7 @@ export class SessionsService {
       tokenHash: hashOfToken(token),
       accountId,
       zoneId,
+      ...shortened(origin),
       createdAt: now,
       lastSeenAt: now,
       idleSeconds: await this.idleSecondsOf(accountId),
@@ -63,6 +65,43 @@ export class SessionsService {
   /** Ends a session. One that has ended is no error. */
   async end(token: string): Promise<void> {
     await this.db.manager.delete(Session, { tokenHash: hashOfToken(token) });
+  }
+
+  /** Those of an account that have not ended, latest first; `current` is the one of this token. */
+  async list(accountId: string, token: string): Promise<(Session & { current: boolean })[]> {
+    const now = this.clock.now();
+    const tokenHash = hashOfToken(token);
+    const running = await this.db.manager
+      .createQueryBuilder(Session, 's')
+      .where('s.accountId = :accountId AND s.expiresAt > :now', { accountId, now })
+      .andWhere(`s.lastSeenAt + make_interval(secs => s.idleSeconds) > :now`)
+      .orderBy({ 's.lastSeenAt': 'DESC', 's.id': 'DESC' })
+      .getMany();
+    return running.map((session) => ({ ...session, current: session.tokenHash === tokenHash }));
+  }
+
+  /** Ends one of somebody's own sessions. Throws `NotFound` for one that is not, or has ended. */
+  async endOne(accountId: string, id: string): Promise<void> {
+    const { affected } = await this.db.manager.delete(Session, { id, accountId });
+    if (affected === 0) throw new NotFound('session');
+  }
+
+  /** Ends all of somebody's sessions but the one of this token; returns how many. */
+  async endOthers(accountId: string, token: string, sql: EntityManager = this.db.manager): Promise<number> {
+    const { affected } = await sql.delete(Session, { accountId, tokenHash: Not(hashOfToken(token)) });
+    return affected ?? 0;
+  }
+
+  /** Deletes those that have ended by themselves; returns how many. */
+  async forget(): Promise<number> {
+    const now = this.clock.now();
+    const { affected } = await this.db.manager
+      .createQueryBuilder()
+      .delete()
+      .from(Session)
+      .where(`expires_at < :now OR last_seen_at + make_interval(secs => idle_seconds) < :now`, { now })
+      .execute();
+    return affected ?? 0;
   }
 
   /** Noted by the minute: a write with every read would cost more than it tells. */

@@ -5,6 +5,7 @@ import { Account } from './account.entity.js';
 import { SignInRefused } from './identity-errors.js';
 import { isPassword } from './password.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInRecordsService } from './sign-in-records.service.js';
 import { admitAttempt, forgetAttempts, throttleKey } from './throttle.js';
 
 export interface Credentials {
@@ -17,6 +18,8 @@ export interface Door {
   zoneId: string;
   /** Network address of the caller. */
   address: string;
+  /** What the browser says it is. */
+  agent: string;
   /** Whether demonstration accounts may come in: never in production. */
   demonstration: boolean;
 }
@@ -27,6 +30,7 @@ export class SignInService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
+    private readonly records: SignInRecordsService,
   ) {}
 
   /**
@@ -38,8 +42,13 @@ export class SignInService {
     await admitAttempt(this.db, key, this.clock.now());
     const account = await this.db.manager.findOneBy(Account, { email: email.toLowerCase() });
     const right = await isPassword(password, account?.passwordHash);
-    if (!account || !right || (account.demonstration && !door.demonstration)) throw new SignInRefused();
+    const entering = right ? admitted(account, door) : null;
+    await this.records.note(account?.id ?? null, entering ? 'signed_in' : 'refused', door);
+    if (!entering) throw new SignInRefused();
     await forgetAttempts(this.db, key);
-    return this.sessions.open(account.id, door.zoneId);
+    return this.sessions.open(entering.id, door);
   }
 }
+
+const admitted = (account: Account | null, door: Door): Account | null =>
+  account && (!account.demonstration || door.demonstration) ? account : null;

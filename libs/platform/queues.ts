@@ -12,6 +12,8 @@ export interface Jobs {
   sweep: Record<string, never>;
   /** Look for what should be impossible. */
   checks: Record<string, never>;
+  /** Delete what is kept about people for a time only. */
+  forgetting: Record<string, never>;
 }
 
 export type QueueName = keyof Jobs;
@@ -39,6 +41,7 @@ export const queues = {
   recounts: { ...retryForAnHour, ...keptAWhile },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   checks: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
+  forgetting: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
 } satisfies Record<QueueName, JobsOptions>;
 
 export const queueNames = Object.keys(queues) as QueueName[];

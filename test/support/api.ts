@@ -50,7 +50,8 @@ async function serve({ db, clock, config }: Pick<TestApi, 'db' | 'clock' | 'conf
   const accountId = async (name: string) =>
     (await db.manager.findOneByOrFail(Account, { email: `${name}@ruqu.example` })).id;
   const signIn = async (name: string) => {
-    const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), config.ZONE);
+    const door = { zoneId: config.ZONE, address: '127.0.0.1', agent: 'a test' };
+    const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), door);
     return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
   };
   return { app, db, clock, config, queues, http, signIn, accountId, close: () => app.close() };

@@ -19,7 +19,7 @@ export function aProcessor(queue: QueueName, work: Work = {}) {
   return TestProcessor;
 }
 
-export const everyQueue: QueueName[] = ['application-events', 'timers', 'recounts', 'sweep', 'checks'];
+export const everyQueue: QueueName[] = ['application-events', 'timers', 'recounts', 'sweep', 'checks', 'forgetting'];
 
 @Module({})
 class AtWork {

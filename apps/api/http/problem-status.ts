@@ -6,6 +6,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   invalid_header:          400,
   not_signed_in:           401,
   sign_in_refused:         401,
+  wrong_password:          403,
   cross_origin:            403,
   role_required:           403,
   not_found:               404,

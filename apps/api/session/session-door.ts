@@ -22,6 +22,7 @@ export class SessionDoor {
     const token = await this.signIn.signIn(credentials, {
       zoneId: ZONE,
       address: request.ip,
+      agent: request.headers['user-agent'] ?? '',
       demonstration: !production,
     });
     await this.endCurrent(request);
