@@ -70,7 +70,7 @@ const anyone: RouteObject[] = [
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
   page('/conditions', () => import('../afterwards/conditions-page')),
   page('/applications/:id', () => import('../dossier/application-page')),
-  page('/account', () => import('../session/account-page')),
+  page('/account', () => import('../account/account-page')),
 ];
 
 export const router = createBrowserRouter([

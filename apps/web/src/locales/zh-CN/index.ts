@@ -1,3 +1,4 @@
+import account from './account.json';
 import afterwards from './afterwards.json';
 import applications from './applications.json';
 import apply from './apply.json';
@@ -20,6 +21,7 @@ import verification from './verification.json';
 import words from './words.json';
 
 export const texts = {
+  account,
   afterwards,
   applications,
   apply,

@@ -3,9 +3,12 @@ import { Link } from 'react-router';
 import { FactList } from '../display/fact-list';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../display/words';
-import { capacitiesOf } from './places';
 import type { Session } from '../api/types';
-import { useSession } from './use-session';
+import { capacitiesOf } from '../session/places';
+import { useSession } from '../session/use-session';
+import { PasswordForm } from './password-form';
+import { RunningSessions } from './running-sessions';
+import { SignInRecords } from './sign-in-records';
 
 export default function AccountPage() {
   const { t } = useTranslation();
@@ -41,6 +44,9 @@ export default function AccountPage() {
           },
         ]}
       />
+      <PasswordForm />
+      <RunningSessions />
+      <SignInRecords />
     </main>
   );
 }

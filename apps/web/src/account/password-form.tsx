@@ -1,0 +1,75 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
+import { Notice } from '../display/notice';
+import { ProblemNotice } from '../display/problem-notice';
+import { Section } from '../display/section';
+import { useNewPassword } from './use-account';
+
+const empty = { current: '', next: '' };
+type Part = keyof typeof empty;
+
+/** 修改密码: every other session ends with it. */
+export function PasswordForm() {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState(empty);
+  const changing = useNewPassword();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    changing.mutate(said, { onSuccess: () => setSaid(empty) });
+  };
+  const field = (part: Part) => (
+    <PasswordField
+      part={part}
+      value={said[part]}
+      error={changing.error}
+      onChange={(text) => setSaid({ ...said, [part]: text })}
+    />
+  );
+  return (
+    <Section title={t('account.password.title')}>
+      {changing.isSuccess && <Notice tone="success" title={t('account.password.changed')} />}
+      <form className="act" onSubmit={send} noValidate>
+        <ProblemNotice error={changing.error} nameOf={(pointer) => t(`account.password.${pointer.slice(1)}`)} />
+        {field('current')}
+        {field('next')}
+        <Button type="primary" htmlType="submit" disabled={!said.current || !said.next} loading={changing.isPending}>
+          {t('account.password.change')}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+interface FieldProps {
+  part: Part;
+  value: string;
+  error: unknown;
+  onChange: (text: string) => void;
+}
+
+function PasswordField({ part, value, error, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const messages = useFieldMessages();
+  const isNew = part === 'next';
+  return (
+    <FieldFrame
+      id={`password-${part}`}
+      label={t(`account.password.${part}`)}
+      required
+      help={isNew ? t('account.password.help') : undefined}
+      error={messages.at(error, `/${part}`)}
+    >
+      {(parts) => (
+        <Input.Password
+          {...parts}
+          autoComplete={isNew ? 'new-password' : 'current-password'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FieldFrame>
+  );
+}

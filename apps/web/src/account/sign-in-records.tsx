@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { SignInRecord } from '../api/types';
+import { useDates } from '../display/dates';
+import { PagedList } from '../display/paged-list';
+import { RowsTable, type Column } from '../display/rows-table';
+import { Section } from '../display/section';
+import { browserName } from './browser-name';
+import { useSignInRecords } from './use-account';
+
+/** 登录记录: whoever finds one that was not theirs changes the password. */
+export function SignInRecords() {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  return (
+    <Section title={t('account.signIns.title')}>
+      <p className="lead">{t('account.signIns.lead')}</p>
+      <PagedList pages={useSignInRecords()} empty={t('account.signIns.none')}>
+        {(rows) => (
+          <RowsTable caption={t('account.signIns.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        )}
+      </PagedList>
+    </Section>
+  );
+}
+
+function useColumns(): Column<SignInRecord>[] {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  return [
+    { key: 'at', title: t('account.signIns.at'), head: true, cell: ({ at }) => instant(at) },
+    {
+      key: 'outcome',
+      title: t('account.signIns.result'),
+      cell: ({ outcome }) => (
+        <span className={outcome === 'signed_in' ? 'tag tag-good' : 'tag tag-warning'}>
+          {t(`account.signIns.outcome.${outcome}`)}
+        </span>
+      ),
+    },
+    { key: 'browser', title: t('account.browser'), cell: ({ agent }) => browserName(agent) },
+    { key: 'address', title: t('account.address'), cell: ({ address }) => address },
+  ];
+}
