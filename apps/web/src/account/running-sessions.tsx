@@ -20,9 +20,11 @@ export function RunningSessions() {
       <ProblemNotice error={error ?? ending.error} />
       <RowsTable caption={t('account.sessions.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
       {rows.length > 1 && (
-        <Button danger loading={ending.isPending} onClick={() => ending.mutate(undefined)}>
-          {t('account.sessions.endOthers')}
-        </Button>
+        <div className="buttons">
+          <Button danger loading={ending.isPending} onClick={() => ending.mutate(undefined)}>
+            {t('account.sessions.endOthers')}
+          </Button>
+        </div>
       )}
     </Section>
   );
