@@ -78,7 +78,14 @@ describe('being told', () => {
         [{ kind: 'put_on_agenda', facts: { meetingId: meeting.id }, desk: { key: seat.replace('2', '') } }],
       ]);
     }
+    const heldAt = new Date(api.clock.now().getTime() + 20 * 60_000).toISOString();
+    await meeting.acts('schedule', { heldAt, place: '海关楼二层' });
+    expect(await about(journey, 'panel-customs2')).toMatchObject([
+      { kind: 'put_on_agenda', facts: { heldAt, moved: true } },
+      { kind: 'put_on_agenda', facts: { moved: false } },
+    ]);
     await meeting.acts('papers');
+    api.clock.pass({ minutes: 20 });
     await meeting.opens();
     await meeting.acts(`items/${journey.id}/adjournment`, { reason: '补充监管方案' });
     const [adjourned, papers] = await about(journey, 'panel-ecology');

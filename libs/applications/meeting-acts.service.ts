@@ -38,7 +38,7 @@ export class MeetingActsService {
     return this.keeper.change(request, { act: 'reschedule' }, async (held) => {
       mustBeAhead(heldAt, held.now);
       const meeting = referenceOf({ ...held.meeting, heldAt, place });
-      await this.eachPending(held, { type: 'takeOffAgenda' });
+      await this.eachPending(held, { type: 'takeOffAgenda', moved: true });
       await this.eachPending(held, { type: 'putOnAgenda', meeting });
       return { heldAt, place };
     });

@@ -83,7 +83,8 @@ interface Payloads {
   vote: Judgement & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean; noConflict?: boolean };
   recuse: { taskId: string; reason: string };
   putOnAgenda: { meeting: MeetingReference };
-  takeOffAgenda: object;
+  /** `moved` = it comes back at once: the meeting is held at another time. */
+  takeOffAgenda: { moved?: boolean };
   fixPapers: object;
   openSitting: { attendance: Attendance[] };
   adjourn: { reason: string };

@@ -117,7 +117,8 @@ interface Happenings {
   panel_convened: { reasons: PanelReason[]; on: string; mode?: PanelMode; office?: string };
   panel_closed: PanelResult;
   put_on_agenda: MeetingReference;
-  taken_off_agenda: { meetingId: string; on: string };
+  /** `moved` = it comes back at once: the meeting is held at another time. */
+  taken_off_agenda: { meetingId: string; on: string; moved?: boolean };
   papers_fixed: { meetingId: string } & FixedPapers;
   sitting_opened: { meetingId: string; attendance: Attendance[]; at: string };
   /** `anew` = votes may have been cast: the seats vote anew at the next meeting. */

@@ -67,7 +67,9 @@ describe('messagesOf', () => {
     const seats = desks.map((desk) => ({ to: { who: 'desk', desk }, taskKind: 'vote' }));
     const { heldAt } = story.state.sittings[0]!;
     expect(told(story, 'put_on_agenda')).toMatchObject(seats);
-    expect(told(story, 'put_on_agenda')[0]?.facts).toEqual({ meetingId: 'meeting-1', year: 2026, serial: 1, heldAt });
+    expect(told(story, 'put_on_agenda')[0]?.facts).toEqual({
+      ...{ meetingId: 'meeting-1', year: 2026, serial: 1, heldAt, moved: false },
+    });
 
     story.does(story.office, { type: 'fixPapers' });
     story.does(story.office, { type: 'openSitting', attendance: story.attendance() });

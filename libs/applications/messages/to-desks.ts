@@ -17,8 +17,9 @@ export const tellingsToDesks = {
   /** Art. 42: the applicant is told why. */
   extended: ({ on }, _, before) => [...applicant({ on }), ...whoAsked(before, { on })],
   objection_answered: ({ taskId, on }, state) => onTask(state, taskId, { on }),
-  put_on_agenda: (meeting, state) => seats(state, meeting),
-  taken_off_agenda: (meeting, state) => seats(state, meeting),
+  put_on_agenda: (meeting, state, before) => seats(state, meeting, { moved: wasMoved(before, meeting) }),
+  /** Of a meeting at another time they learn when it is put on the agenda again. */
+  taken_off_agenda: (meeting, state) => (meeting.moved ? [] : seats(state, meeting)),
   papers_fixed: (meeting, state) => seats(state, meeting),
   adjourned: (meeting, state) => seats(state, meeting),
   card_issued: ({ card: { id, desk, rule, colour } }) => [toDesk(desk, { cardId: id, rule, colour })],
@@ -50,14 +51,17 @@ function onTask({ tasks }: ApplicationState, taskId: string, facts: MessageFacts
 type OfMeeting = EventOf<'put_on_agenda' | 'taken_off_agenda' | 'papers_fixed' | 'adjourned'>;
 
 /** Every seat of the panel, so also its deputy. */
-function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting): Told[] {
+function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting, more: MessageFacts = {}): Told[] {
   const sitting = sittings.findLast((one) => one.meetingId === meetingId);
   const { year = null, serial = null, heldAt = null } = sitting ?? {};
   const desks = tasks.filter(({ kind }) => kind === 'vote').map(({ desk }) => desk);
   return [...new Set(desks)].map((desk) => ({
-    ...{ to: { who: 'desk', desk }, taskKind: 'vote', facts: { meetingId, year, serial, heldAt } },
+    ...{ to: { who: 'desk', desk }, taskKind: 'vote', facts: { meetingId, year, serial, heldAt, ...more } },
   }));
 }
+
+const wasMoved = ({ sittings }: ApplicationState, { meetingId, heldAt }: EventOf<'put_on_agenda'>): boolean =>
+  sittings.some((earlier) => earlier.meetingId === meetingId && earlier.heldAt !== heldAt);
 
 function onCard({ cards }: ApplicationState, cardId: string, facts: MessageFacts): Told[] {
   const card = cards.find(({ id }) => id === cardId);

@@ -10,6 +10,7 @@ const wording: Partial<Record<Message['kind'], (message: Message) => unknown>> =
   extended: ({ desk }) => desk && 'desk',
   decided: ({ facts }) => facts.outcome,
   task_urged: ({ facts }) => facts.by,
+  put_on_agenda: ({ facts }) => facts.moved && 'moved',
   card_issued: ({ facts }) => facts.colour,
   card_appeal_decided: ({ facts }) => facts.outcome,
 };

@@ -12,9 +12,10 @@ export const putOnAgenda = ({ meeting }: CommandOf<'putOnAgenda'>): ApplicationE
   { type: 'put_on_agenda', ...meeting },
 ];
 
-export const takeOffAgenda = (_: CommandOf<'takeOffAgenda'>, situation: Situation): ApplicationEvent[] => [
-  { type: 'taken_off_agenda', meetingId: meetingOf(situation), on: today(situation) },
-];
+export const takeOffAgenda = (
+  { moved = false }: CommandOf<'takeOffAgenda'>,
+  situation: Situation,
+): ApplicationEvent[] => [{ type: 'taken_off_agenda', meetingId: meetingOf(situation), on: today(situation), moved }];
 
 /** 材料锁定: the submission that the members read, by its round and hash, and the papers that have come since. */
 export function fixPapers(_: CommandOf<'fixPapers'>, situation: Situation): ApplicationEvent[] {
