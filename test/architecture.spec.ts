@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   delegations: ['kernel', 'platform', 'calendar', 'zones', 'identity'],
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],
   applications: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'projects'],
-  documents: ['kernel', 'platform', 'calendar', 'zones', 'enterprises', 'applications'],
+  documents: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'applications'],
   reports: ['kernel', 'platform', 'calendar', 'zones', 'projects', 'applications'],
   database: [
     'kernel',

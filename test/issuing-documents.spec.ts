@@ -52,9 +52,9 @@ describe('issuing documents', () => {
     const pdf = await buffer(content);
     expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-');
     expect({ sha256: sha256(pdf), bytes: pdf.length }).toEqual({ sha256: document.sha256, bytes: document.bytes });
-    expect(await paperwork.issued.list(document.applicationId, handler)).toMatchObject([{ id: document.id }]);
+    expect(await paperwork.issued.list(document.applicationId!, handler)).toMatchObject([{ id: document.id }]);
     await expect(paperwork.issued.open(document.id, stranger)).rejects.toThrow(NotFound);
-    await expect(paperwork.issued.list(document.applicationId, stranger)).rejects.toThrow(NotFound);
+    await expect(paperwork.issued.list(document.applicationId!, stranger)).rejects.toThrow(NotFound);
   });
 
   it('speaks of the limit that the same command set going', async () => {
@@ -103,7 +103,7 @@ describe('issuing documents', () => {
     await expect(paperwork.documents.issueFor(event)).rejects.toThrow('no space left');
     const begun = await db.manager.findOneByOrFail(IssuedDocument, { eventId: event });
     expect(begun.sha256).toBeNull();
-    expect(await paperwork.issued.list(begun.applicationId, officer)).toEqual([]);
+    expect(await paperwork.issued.list(begun.applicationId!, officer)).toEqual([]);
     await expect(paperwork.issued.verify(begun.code)).rejects.toThrow(NotFound);
 
     const document = await paperwork.documents.issueFor(event);

@@ -8,6 +8,7 @@ import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
 import { ChecksProcessor } from './checks.processor.js';
 import { ForgettingProcessor } from './forgetting.processor.js';
+import { MeetingsProcessor } from './meetings.processor.js';
 import { RecountsProcessor } from './recounts.processor.js';
 import { Scheduler } from './scheduler.js';
 import { SweepProcessor } from './sweep.processor.js';
@@ -18,6 +19,7 @@ const processors = [
   ApplicationEventsProcessor,
   ChecksProcessor,
   ForgettingProcessor,
+  MeetingsProcessor,
   RecountsProcessor,
   SweepProcessor,
   TimersProcessor,

@@ -68,6 +68,7 @@ export * from './outbox-entry.entity.js';
 export * from './outbox.service.js';
 export { refold } from './refold.js';
 export { replay, type Difference, type ReplayResult } from './replay/replay.js';
+export { PanelItem } from './panel-item.entity.js';
 export * from './panel-meeting.entity.js';
 export { PanelPolicy, seatsIn, type Seat } from './panel.policy.js';
 export * from './register.service.js';

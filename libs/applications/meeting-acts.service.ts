@@ -13,6 +13,7 @@ import {
   type MeetingRequest,
 } from './meeting-keeper.js';
 import { mustBeAhead, type Schedule } from './meetings.service.js';
+import { OutboxEntry } from './outbox-entry.entity.js';
 import { PanelItem } from './panel-item.entity.js';
 import type { PanelMeeting } from './panel-meeting.entity.js';
 import { seatsIn } from './panel.policy.js';
@@ -110,11 +111,13 @@ export class MeetingActsService {
     });
   }
 
-  /** 闭会. Nothing of it can be changed any more. */
+  /** 闭会. Nothing of it can be changed any more; its minutes are issued as a document. */
   close(request: MeetingRequest): Promise<MeetingMoved> {
-    return this.keeper.change(request, { act: 'close' }, ({ now }) =>
-      Promise.resolve({ endedAt: now, endedBy: request.actor.id }),
-    );
+    return this.keeper.change(request, { act: 'close' }, async ({ tx, meeting: { id, zoneId }, now }) => {
+      const payload = { meetingId: id, zoneId };
+      await tx.insert(OutboxEntry, { topic: 'meeting', key: `${id}-closed`, payload, notBefore: null, createdAt: now });
+      return { endedAt: now, endedBy: request.actor.id };
+    });
   }
 
   /** 取消会议: whatever is on the agenda goes back to be put on another. */

@@ -5,6 +5,7 @@ import { answerOnce, type Once } from '#platform';
 import { StaleVersion } from './application-errors.js';
 import type { Application } from './application.entity.js';
 import { decideMeeting, type MeetingAct, type MeetingSituation, type MeetingState } from './meeting/index.js';
+import { OutboxService } from './outbox.service.js';
 import { PanelItem } from './panel-item.entity.js';
 import { PanelMeeting } from './panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
@@ -65,15 +66,16 @@ export class MeetingKeeper {
     private readonly db: DataSource,
     private readonly policy: PanelPolicy,
     private readonly clock: Clock,
+    private readonly outbox: OutboxService,
   ) {}
 
   /** Throws `NotFound`, `StaleVersion`, `MeetingRefused`, or what the work throws; then nothing has changed. */
-  change(
+  async change(
     { id, actor, terms }: MeetingRequest,
     wanted: Wanted,
     work: (held: Held) => Promise<Partial<PanelMeeting> | void>,
   ): Promise<MeetingMoved> {
-    return answerOnce(this.db, actor.id, terms.once, async (tx) => {
+    const moved = await answerOnce(this.db, actor.id, terms.once, async (tx) => {
       const held = await this.hold(tx, id, actor, wanted.also ?? null);
       const { version } = held.meeting;
       if (terms.ifMatch !== null && terms.ifMatch !== version) throw new StaleVersion(version, 'meeting');
@@ -82,6 +84,8 @@ export class MeetingKeeper {
       await tx.update(PanelMeeting, { id }, { ...changed, state, version: version + 1 });
       return { id, version: version + 1, state };
     });
+    this.outbox.nudge();
+    return moved;
   }
 
   async itemsOf(tx: EntityManager, meetingId: string): Promise<Item[]> {

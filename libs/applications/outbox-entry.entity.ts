@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type OutboxTopic = 'event' | 'timer' | 'recount';
+export type OutboxTopic = 'event' | 'timer' | 'recount' | 'meeting';
 
-/** What a change leaves to be told: an event, a timer, or limits to count again. Removed once a queue has it. */
+/** What a change leaves to be told: an event, a timer, limits to count again, or a meeting that is over. Removed once a queue has it. */
 @Entity('outbox')
 export class OutboxEntry {
   @PrimaryGeneratedColumn('identity', {

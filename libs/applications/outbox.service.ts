@@ -16,7 +16,7 @@ WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKE
 DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
 RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
 
-type Told = 'application-events' | 'timers' | 'recounts';
+type Told = 'application-events' | 'timers' | 'recounts' | 'meetings';
 
 type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
 
@@ -81,6 +81,7 @@ export class OutboxService implements OnModuleDestroy {
       await this.add('application-events', entries, 'event');
       await this.add('timers', entries, 'timer');
       await this.add('recounts', entries, 'recount');
+      await this.add('meetings', entries, 'meeting');
       return entries.length;
     });
   }

@@ -32,6 +32,7 @@ import { LookOverRunningTasks1764000000061 } from '../../migrations/176400000006
 import { ListWhatWasGranted1764000000080 } from '../../migrations/1764000000080-list-what-was-granted.js';
 import { StopTheLimitsOfWaitingTasks1764000000081 } from '../../migrations/1764000000081-stop-the-limits-of-waiting-tasks.js';
 import { ListApplicationsByLamp1764000000090 } from '../../migrations/1764000000090-list-applications-by-lamp.js';
+import { IssueMinutes1764000000091 } from '../../migrations/1764000000091-issue-minutes.js';
 import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-find-wrong-timers.js';
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
 import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-record-sign-ins.js';
@@ -78,6 +79,7 @@ export const migrations = [
   ListWhatWasGranted1764000000080,
   StopTheLimitsOfWaitingTasks1764000000081,
   ListApplicationsByLamp1764000000090,
+  IssueMinutes1764000000091,
   FindWrongTimers1764000000092,
   CreateMessages1764000000094,
   RecordSignIns1764000000100,

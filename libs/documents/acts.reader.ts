@@ -12,7 +12,6 @@ import { IssuedDocument } from './document.entity.js';
 export interface RecordedAct {
   act: Act;
   application: Application;
-  eventId: string;
   at: Date;
 }
 
@@ -31,7 +30,7 @@ export class ActsReader {
     if (!row) throw new NotFound('event');
     if (!isDocumented(row.type)) return null;
     const application = await this.db.manager.findOneByOrFail(Application, { id: row.applicationId });
-    return { act: await this.actOf(row, application), application, eventId, at: row.at };
+    return { act: await this.actOf(row, application), application, at: row.at };
   }
 
   private async actOf(row: ApplicationEventRow, application: Application): Promise<Act> {

@@ -13,6 +13,7 @@ export const documentKinds = [
   'delivery_receipt',
   'revocation_notice',
   'revocation',
+  'panel_minutes',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -26,7 +27,7 @@ export interface Wording {
   body: Block[];
 }
 
-/** What anybody who holds the verification code may know. */
+/** What anybody who holds the verification code may know; of minutes neither whom nor what they are about. */
 export interface PublicFacts {
   enterprise: string;
   project: string;
@@ -38,6 +39,7 @@ export interface PublicFacts {
 export interface DocumentFacts extends Wording {
   title: Bilingual;
   authority: Bilingual;
+  /** Empty where it is for whoever was there. */
   addressee: string;
   contact: string;
   /** YYYY-MM-DD. */

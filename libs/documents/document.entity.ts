@@ -1,13 +1,15 @@
-import { Application } from '#applications';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Application, PanelMeeting } from '#applications';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import type { DocumentFacts, DocumentKind } from './document-facts.js';
 
-/** 文书: the paper that one act owes the applicant. */
+/** 文书: the paper that one act owes the applicant, or a meeting those who were there. */
 @Entity('document')
 @Unique('document_event', ['eventId'])
 @Unique('document_code', ['code'])
 @Unique('document_number', ['zoneId', 'kind', 'year', 'serial'])
 @Index('document_of_application', ['applicationId', 'issuedAt'])
+@Index('document_of_meeting', ['meetingId'], { where: 'meeting_id IS NOT NULL' })
+@Check('document_about', 'num_nonnulls(application_id, meeting_id) = 1')
 @Index('document_sha256', ['sha256'])
 export class IssuedDocument {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'document_pk' })
@@ -16,14 +18,22 @@ export class IssuedDocument {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
-  @Column('uuid')
-  applicationId: string;
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
 
-  @ManyToOne(() => Application, { nullable: false })
+  @ManyToOne(() => Application)
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'document_application' })
   application?: Relation<Application>;
 
-  /** The act. */
+  /** Of minutes. */
+  @Column('uuid', { nullable: true })
+  meetingId: string | null;
+
+  @ManyToOne(() => PanelMeeting)
+  @JoinColumn({ name: 'meeting_id', foreignKeyConstraintName: 'document_meeting' })
+  meeting?: Relation<PanelMeeting>;
+
+  /** The act: an event of the application, or the meeting that is over. */
   @Column('uuid')
   eventId: string;
 

@@ -6,8 +6,11 @@ import { Config, FileStore, LocalFileStore } from '#platform';
 import { ActsReader } from './acts.reader.js';
 import { AttachedMaterialsModule } from './attached-materials.js';
 import { AttachmentsService } from './attachments.service.js';
+import { DrawingService } from './drawing.service.js';
 import { DocumentsService } from './documents.service.js';
 import { FilesInUse } from './files-in-use.js';
+import { IdentityModule } from '#identity';
+import { MinutesReader } from './minutes.reader.js';
 import { IssuedDocumentsService } from './issued-documents.service.js';
 
 const services = [AttachmentsService, DocumentsService, IssuedDocumentsService];
@@ -18,8 +21,8 @@ const fileStore = {
 };
 
 @Module({
-  imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule],
-  providers: [fileStore, ActsReader, FilesInUse, ...services],
+  imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule, IdentityModule],
+  providers: [fileStore, ActsReader, DrawingService, FilesInUse, MinutesReader, ...services],
   exports: services,
 })
 export class DocumentsModule {}

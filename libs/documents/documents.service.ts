@@ -1,16 +1,14 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, QueryFailedError, type EntityManager } from 'typeorm';
-import { Config, newId } from '#platform';
-import { ActsReader, type RecordedAct } from './acts.reader.js';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { newId } from '#platform';
+import { ActsReader } from './acts.reader.js';
 import { documentNumber } from './chinese.js';
 import { IssuedDocument } from './document.entity.js';
-import { FilesInUse } from './files-in-use.js';
-import { draw } from './pdf/draw.js';
+import { DrawingService } from './drawing.service.js';
+import type { Issue } from './issue.js';
+import { MinutesReader } from './minutes.reader.js';
 import { compose } from './templates/compose.js';
 import { newCode } from './verification-code.js';
-
-const mostBytes = 50 * 1024 * 1024;
 
 /** 制发文书: every act that owes the applicant a paper gets one, once, however often it is asked for. */
 @Injectable()
@@ -18,57 +16,57 @@ export class DocumentsService {
   constructor(
     private readonly db: DataSource,
     private readonly acts: ActsReader,
-    private readonly files: FilesInUse,
-    private readonly config: Config,
+    private readonly minutes: MinutesReader,
+    private readonly drawing: DrawingService,
   ) {}
 
   /** Null for an event that needs no paper. After a break in between, a repeat goes on where it stopped. */
-  async issueFor(eventId: string): Promise<IssuedDocument | null> {
-    const document = (await this.find(eventId)) ?? (await this.register(eventId));
-    if (document && document.sha256 === null) await this.draw(document);
+  issueFor(eventId: string): Promise<IssuedDocument | null> {
+    return this.issue(eventId, () => this.composed(eventId));
+  }
+
+  /** 会议纪要; null while the meeting is not closed. */
+  issueMinutes(meetingId: string): Promise<IssuedDocument | null> {
+    return this.issue(meetingId, () => this.minutes.read(meetingId));
+  }
+
+  private async issue(eventId: string, read: () => Promise<Issue | null>): Promise<IssuedDocument | null> {
+    const document = (await this.find(eventId)) ?? (await this.register(eventId, await read()));
+    if (document && document.sha256 === null) await this.drawing.draw(document);
     return document && this.find(eventId);
+  }
+
+  private async composed(eventId: string): Promise<Issue | null> {
+    const recorded = await this.acts.read(eventId);
+    if (!recorded) return null;
+    const { act, application, at } = recorded;
+    const about = { zoneId: application.zoneId, applicationId: application.id, meetingId: null };
+    return { ...compose(act), ...about, at, prefix: act.pack.zone.documentPrefix };
   }
 
   private find(eventId: string): Promise<IssuedDocument | null> {
     return this.db.manager.findOneBy(IssuedDocument, { eventId });
   }
 
-  private async register(eventId: string): Promise<IssuedDocument | null> {
-    const recorded = await this.acts.read(eventId);
-    if (!recorded) return null;
+  private async register(eventId: string, issue: Issue | null): Promise<IssuedDocument | null> {
+    if (!issue) return null;
     return this.db
-      .transaction((tx) => numbered(tx, recorded))
+      .transaction((tx) => numbered(tx, eventId, issue))
       .catch((error: unknown) => {
         if (isUniqueViolation(error)) return this.find(eventId);
         throw error;
       });
   }
-
-  private async draw(document: IssuedDocument): Promise<void> {
-    const { id, code, number, issuedAt, facts } = document;
-    const pdf = await draw(facts, { number, code, issuedAt, url: `${this.config.publicUrl}/verify/${code}` });
-    const file = await this.files.store.receive(Readable.from([pdf]), mostBytes);
-    try {
-      await this.db.transaction(async (tx) => {
-        const { sha256, bytes } = file;
-        const { affected } = await tx.update(IssuedDocument, { id, sha256: IsNull() }, { sha256, bytes });
-        if (affected) await this.files.keep(tx, file);
-      });
-    } finally {
-      await this.files.store.discard(file);
-    }
-  }
 }
 
 /** The serial's row is locked until the document is there: no number is skipped or given twice. */
-async function numbered(tx: EntityManager, { act, application, eventId, at }: RecordedAct): Promise<IssuedDocument> {
-  const { kind, nature, facts } = compose(act);
-  const { zoneId } = application;
-  const year = Number(act.issuedOn.slice(0, 4));
+async function numbered(tx: EntityManager, eventId: string, issue: Issue): Promise<IssuedDocument> {
+  const { kind, nature, facts, zoneId, applicationId, meetingId, prefix, at } = issue;
+  const year = Number(facts.issuedOn.slice(0, 4));
   const serial = await nextSerial(tx, [zoneId, kind, year]);
-  const document: Omit<IssuedDocument, 'application'> = {
-    ...{ id: newId(), zoneId, applicationId: application.id, eventId, kind, year, serial, facts },
-    number: documentNumber(act.pack.zone.documentPrefix, nature, year, serial),
+  const document: Omit<IssuedDocument, 'application' | 'meeting'> = {
+    ...{ id: newId(), zoneId, applicationId, meetingId, eventId, kind, year, serial, facts },
+    number: documentNumber(prefix, nature, year, serial),
     ...{ code: newCode(), issuedAt: at, sha256: null, bytes: null },
   };
   await tx.insert(IssuedDocument, document);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
-import { Application, ApplicationsService } from '#applications';
+import { Application, ApplicationsService, MeetingsService } from '#applications';
 import { NotFound, type Actor, type Bilingual } from '#kernel';
 import type { DocumentKind, PublicFacts } from './document-facts.js';
 import { IssuedDocument } from './document.entity.js';
@@ -30,6 +30,7 @@ export class IssuedDocumentsService {
   constructor(
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
+    private readonly meetings: MeetingsService,
     private readonly files: FilesInUse,
   ) {}
 
@@ -40,10 +41,16 @@ export class IssuedDocumentsService {
     return this.db.manager.find(IssuedDocument, { where: { applicationId, ...drawn }, order });
   }
 
+  /** 会议纪要. Who reads the meeting reads its minutes. */
+  async ofMeeting(meetingId: string, actor: Actor): Promise<IssuedDocument[]> {
+    await this.meetings.get(meetingId, actor);
+    return this.db.manager.findBy(IssuedDocument, { meetingId, ...drawn });
+  }
+
   async open(id: string, actor: Actor): Promise<{ document: IssuedDocument; content: Readable }> {
     const document = await this.db.manager.findOneBy(IssuedDocument, { id, ...drawn });
     if (!document?.sha256) throw new NotFound('document');
-    await this.applications.get(document.applicationId, actor).catch((error: unknown) => {
+    await this.mustSee(document, actor).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotFound('document') : error;
     });
     return { document, content: await this.files.store.get(document.sha256) };
@@ -63,9 +70,14 @@ export class IssuedDocumentsService {
     };
   }
 
+  private async mustSee({ applicationId, meetingId }: IssuedDocument, actor: Actor): Promise<void> {
+    if (meetingId) await this.meetings.get(meetingId, actor);
+    if (applicationId) await this.applications.get(applicationId, actor);
+  }
+
   /** Only an approval can be revoked; every other paper stays what it was. */
   private async revocationOf({ kind, applicationId }: IssuedDocument): Promise<string | null> {
-    if (kind !== 'approval') return null;
+    if (kind !== 'approval' || !applicationId) return null;
     const { status, state } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
     return status === 'revoked' ? (state.revocation?.result?.decidedOn ?? null) : null;
   }

@@ -8,6 +8,8 @@ export interface Jobs {
   timers: { applicationId: string; zoneId: string };
   /** Count the running limits of a zone again, from the application after `after` on: its calendar was corrected. */
   recounts: { zoneId: string; after?: string };
+  /** A meeting of the panel is closed: its minutes are to be issued. */
+  meetings: { meetingId: string; zoneId: string };
   /** Look for applications whose moment was missed. */
   sweep: Record<string, never>;
   /** Look for what should be impossible. */
@@ -39,6 +41,7 @@ export const queues = {
   'application-events': { ...retryForAnHour, ...keptAWhile },
   timers: { ...retryForAnHour, ...keptAWhile },
   recounts: { ...retryForAnHour, ...keptAWhile },
+  meetings: { ...retryForAnHour, ...keptAWhile },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   checks: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   forgetting: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },

@@ -90,6 +90,10 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.sees('已闭会');
       await visitor.picture('closed');
       await visitor.sees('供电容量不足，建议分期实施。');
+      const minutes = await visitor.page.getByRole('link', { name: '联审会会议纪要' }).getAttribute('href');
+      const file = await visitor.page.request.get(minutes ?? '');
+      expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+      await visitor.picture('minutes-issued');
       await visitor.print('closed');
       await visitor.page.emulateMedia({ media: 'print' });
       for (const aside of ['banner', 'contentinfo', 'button'] as const) {

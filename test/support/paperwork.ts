@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { Application, ApplicationEventRow, ApplicationsService, RulesService, Submission } from '#applications';
+import {
+  Application,
+  ApplicationEventRow,
+  ApplicationsService,
+  MeetingsService,
+  RulesService,
+  Submission,
+} from '#applications';
 import { nothing, type ApplicationState, type EventType } from '#applications/lifecycle';
 import { canView } from '../../libs/applications/applications.policy.js';
 import { AttachmentsService, DocumentsService, IssuedDocumentsService } from '#documents';
@@ -12,6 +19,8 @@ import { Enterprise, EnterprisesService } from '#enterprises';
 import { NotFound, type Actor } from '#kernel';
 import { Config, FileStore, loadConfig, LocalFileStore, newId } from '#platform';
 import { ActsReader } from '../../libs/documents/acts.reader.js';
+import { DrawingService } from '../../libs/documents/drawing.service.js';
+import { MinutesReader } from '../../libs/documents/minutes.reader.js';
 import { FilesInUse } from '../../libs/documents/files-in-use.js';
 import { pack, procedure } from './acts.js';
 
@@ -40,7 +49,9 @@ export async function thePaperwork(db: DataSource) {
   await db.manager.insert(Enterprise, { id: enterpriseId, ...firm, createdAt: now });
   const app = await Test.createTestingModule({
     providers: [
-      ...[ActsReader, AttachmentsService, DocumentsService, FilesInUse, IssuedDocumentsService],
+      ...[ActsReader, AttachmentsService, DocumentsService, DrawingService, FilesInUse, IssuedDocumentsService],
+      { provide: MinutesReader, useValue: {} },
+      { provide: MeetingsService, useValue: {} },
       { provide: DataSource, useValue: db },
       { provide: FileStore, useValue: store },
       { provide: Config, useValue: loadConfig({}) },

@@ -19,7 +19,15 @@ export function aProcessor(queue: QueueName, work: Work = {}) {
   return TestProcessor;
 }
 
-export const everyQueue: QueueName[] = ['application-events', 'timers', 'recounts', 'sweep', 'checks', 'forgetting'];
+export const everyQueue: QueueName[] = [
+  'application-events',
+  'timers',
+  'recounts',
+  'meetings',
+  'sweep',
+  'checks',
+  'forgetting',
+];
 
 @Module({})
 class AtWork {

@@ -20,6 +20,14 @@ export class DocumentsController {
     return { items: documents.map((document) => DocumentDto.from(document)) };
   }
 
+  /** 会议纪要, once the meeting is closed: nothing or one. */
+  @Get('panels/:id/documents')
+  @For('desk', 'district', 'supervisor', 'auditor')
+  async ofMeeting(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListDto> {
+    const documents = await this.documents.ofMeeting(id, actor);
+    return { items: documents.map((document) => DocumentDto.from(document)) };
+  }
+
   @Get('documents/:id/file')
   @For('signedIn')
   @ApiProduces('application/pdf')

@@ -14,7 +14,8 @@ const fullPage = 600;
  */
 export function drawBody(sheet: Sheet, { addressee, body }: DocumentFacts, following: number): void {
   makeRoom(sheet, 3 * lineHeight);
-  sheet.font('bold').fontSize(size).fillColor(ink.text).text(`${addressee}：`, margins.left, sheet.y, gaps);
+  sheet.font('bold').fontSize(size).fillColor(ink.text);
+  if (addressee) sheet.text(`${addressee}：`, margins.left, sheet.y, gaps);
   sheet.font('regular');
   const pieces = body.flatMap(piecesOf);
   pieces.forEach((piece, index) => drawPiece(sheet, piece, index === pieces.length - 1 ? following : 0));

@@ -1,4 +1,5 @@
 import type { EventOf } from '#applications/lifecycle';
+import type { ZoneFacts } from '#zones';
 import type { Act, DocumentedEvent } from '../act.js';
 import type { DocumentFacts, DocumentKind, PublicFacts, Wording } from '../document-facts.js';
 import { acceptance } from './acceptance.js';
@@ -27,13 +28,16 @@ export function compose(act: Act): Composed {
     ...wording,
     authority: zone.authority,
     addressee: act.enterprise.nameZh,
-    contact: `${zone.contact.address.zh}，电话 ${zone.contact.phone}；意见和投诉：${zone.contact.complaints.zh}`,
+    contact: contactOf(zone),
     issuedOn: act.issuedOn,
     illustrative: isIllustrative(act.enterprise.uscc),
     public: publicFacts(act),
   };
   return { kind: template.kind, nature: template.nature, facts };
 }
+
+export const contactOf = ({ contact: { address, phone, complaints } }: Pick<ZoneFacts, 'contact'>): string =>
+  `${address.zh}，电话 ${phone}；意见和投诉：${complaints.zh}`;
 
 interface Worded {
   template: Pick<Template<DocumentedEvent>, 'kind' | 'title' | 'nature'>;
@@ -68,4 +72,4 @@ const publicFacts = ({ application, enterprise, event }: Act): PublicFacts => ({
 });
 
 /** Region 000000 (characters 3 to 8 of GB 32100) exists nowhere: such codes stand for made-up enterprises. */
-const isIllustrative = (uscc: string): boolean => uscc.slice(2, 8) === '000000';
+export const isIllustrative = (uscc: string): boolean => uscc.slice(2, 8) === '000000';

@@ -1354,6 +1354,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/panels/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会议纪要, once the meeting is closed: nothing or one. */
+        get: operations["ofMeetingDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -3809,7 +3826,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation";
+            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation" | "panel_minutes";
             /**
              * @description 文号
              * @example 中综保受〔2026〕12号
@@ -3834,7 +3851,7 @@ export interface components {
             /** @example 中综保准〔2026〕3号 */
             number: string;
             /** @enum {string} */
-            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation";
+            kind: "receipt" | "acceptance" | "correction_notice" | "acceptance_refusal" | "suspension_notice" | "extension_notice" | "approval" | "refusal" | "delivery_receipt" | "revocation_notice" | "revocation" | "panel_minutes";
             title: components["schemas"]["BilingualDto"];
             /** @description Who issued it */
             authority: components["schemas"]["BilingualDto"];
@@ -14742,6 +14759,81 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ofMeetingDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../api/types';
 import { Section } from '../display/section';
+import { useWords } from '../display/words';
 import { TextField } from '../tasks/text-field';
 import type { Acting } from './acting';
-import { recordMinutes } from './use-panels';
+import { recordMinutes, useMinutesDocument } from './use-panels';
 
 /** 会议纪要: written while the meeting is open, read for ever. */
 export function MinutesSection({ meeting, act }: Acting) {
@@ -23,7 +24,29 @@ export function MinutesSection({ meeting, act }: Acting) {
     <Section title={t('panels.minutes')}>
       <p className="as-typed">{minutes}</p>
       {minutesBy && <p className="quiet">{t('panels.minutesBy', { name: minutesBy.name })}</p>}
+      {meeting.state === 'closed' && <MinutesDocument id={meeting.id} />}
     </Section>
+  );
+}
+
+/** With its number and a code by which anybody can check the paper. */
+function MinutesDocument({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data } = useMinutesDocument(id);
+  const [document] = data?.items ?? [];
+  if (!document) return <p className="quiet">{t('dossier.documentSoon')}</p>;
+  return (
+    <ul className="files">
+      <li>
+        <a href={`/api/v1/documents/${document.id}/file`} target="_blank" rel="noreferrer">
+          {words(document.title)}
+        </a>
+        <small>
+          {document.number} · {document.code}
+        </small>
+      </li>
+    </ul>
   );
 }
 

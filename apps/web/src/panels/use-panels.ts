@@ -33,6 +33,19 @@ export function useMeeting(id: string) {
   });
 }
 
+const askAgainEvery = 2_000;
+const asksAtMost = 20;
+
+/** 会议纪要 as a document: made a moment after the meeting is closed, and asked for until it is there. */
+export function useMinutesDocument(id: string) {
+  return useQuery({
+    queryKey: ['panels', id, 'documents'],
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data?.items.length || dataUpdateCount > asksAtMost ? false : askAgainEvery,
+    queryFn: () => answer(api.GET('/api/v1/panels/{id}/documents', { params: { path: { id } } })),
+  });
+}
+
 interface Schedule {
   heldAt: string;
   place: string;
