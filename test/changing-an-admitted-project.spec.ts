@@ -134,6 +134,34 @@ describe('changing an admitted project', () => {
     expect(await journey.read()).toMatchObject({ status: 'lapsed', tasks: [{ state: 'cancelled' }] });
   });
 
+  it('is never left under way by a revocation that comes at the same moment', async () => {
+    const { id, applicationId } = await anAdmittedProject(api, { projectNameZh: '示例同时撤销项目' });
+    const journey = await (await begun(id)).fills({ ...reason, jobs: 150 });
+    await journey.attaches();
+    const entry = Object.assign(new Journey(api, await procedureOf(api, 'entry')), { id: applicationId });
+    await entry.moves('customs', 'revocation', { ground: 'fraud', reasons: '投资协议系伪造' });
+    await entry.moves('enterprise', 'revocation-statement', { statement: '请核实' });
+    const verdict = { outcome: 'revoke', reasons: '经核查属实', remedies: '可依法申请行政复议', checklist: undefined };
+    await entry.claims('revocation:sign-customs');
+    await entry.claims('revocation:sign-committee');
+    await entry.concludes('revocation:sign-customs', verdict);
+
+    const { id: last, desk } = await entry.task('revocation:sign-committee');
+    const signer = await entry.as(desk);
+    const owner = await journey.as('enterprise');
+    const { version } = (await journey.read()) as unknown as { version: number };
+    const path = `/api/v1/applications/${journey.id}/submission`;
+    const [signed, submitted] = await raceFor(
+      api.db,
+      `SELECT 1 FROM project WHERE id = '${id}' FOR UPDATE`,
+      () => signer.post(`/api/v1/tasks/${last}/outcome`).send(verdict),
+      () => owner.post(path).set('If-Match', `"${version}"`).send({}),
+    );
+    expect(signed?.status).toBe(201);
+    expect(await entry.read()).toMatchObject({ status: 'revoked' });
+    expect(await journey.read()).toMatchObject({ status: submitted?.status === 201 ? 'lapsed' : 'draft' });
+  });
+
   it('changes nothing when it is refused or withdrawn', async () => {
     const { id } = await anAdmittedProject(api, { projectNameZh: '示例功率芯片研发项目' });
     const before = await projectOf(id);

@@ -98,7 +98,8 @@ describe('when an examination takes longer', () => {
     const checklist = journey.checklistOf('completeness');
     await journey.moves('window', 'acceptance', { papersToFollow, checklist });
     await journey.claims('customs');
-    const ends = () => journey.move('customs', 'paper-lapse', { reasons: '承诺的联网方案逾期未提交' });
+    const ends = () =>
+      journey.move('supervisor', 'paper-lapse', { reasons: '承诺的联网方案逾期未提交', remedies: '可以重新申请' });
     expect((await ends()).body).toMatchObject({ refusal: 'no_paper_overdue' });
     await journey.passes(8);
     expect((await ends()).body).toMatchObject({ status: 'lapsed' });

@@ -19,6 +19,7 @@ import { Mover, type Enclosed, type Loaded } from './mover.js';
 import { OutboxService } from './outbox.service.js';
 import { refuseUnfitProject } from './project-fitness.js';
 import { RulesService } from './rules.service.js';
+import { whileProjectStands } from './standing-project.js';
 
 /** On what terms a command is given. */
 export interface Terms {
@@ -69,6 +70,11 @@ export class ApplicationsService {
       if (moved) return moved;
     }
     throw new StaleVersion((await this.get(id, actor)).version);
+  }
+
+  /** The same, while the project that it is about stays what it is: nobody takes it out of its stage meanwhile. */
+  performWhileProjectStands(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<Moved> {
+    return whileProjectStands(this.db, id, (within) => this.perform(id, actor, prepare, { ...terms, within }));
   }
 
   /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */

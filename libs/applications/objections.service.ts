@@ -68,7 +68,8 @@ export class ObjectionsService {
       where: { applicationId },
       order: { madeAt: 'ASC', id: 'ASC' },
     });
-    const isTold = answers || actor.roles.includes('auditor');
+    const isOfApplicant = actor.member?.enterpriseId === application.enterpriseId;
+    const isTold = (answers || actor.roles.includes('auditor')) && !isOfApplicant;
     return isTold ? found : found.map((one) => ({ ...one, name: '', contact: '' }));
   }
 

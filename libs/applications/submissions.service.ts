@@ -4,7 +4,7 @@ import { InvalidContent, type Actor, type FieldError } from '#kernel';
 import { newId } from '#platform';
 import { figuresOf } from '#projects';
 import type { Procedure } from '#zones/procedure';
-import { ApplicationsService, type Prepared, type Terms } from './applications.service.js';
+import { ApplicationsService, type Prepare, type Prepared, type Terms } from './applications.service.js';
 import { nameIn, type Application } from './application.entity.js';
 import { hashOf } from './hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
@@ -48,8 +48,11 @@ export class SubmissionsService {
   }
 
   /** Hands in the draft, or the corrected papers: whichever the application waits for. */
-  handIn(id: string, actor: Actor, handIn: HandIn, terms: Terms): Promise<Moved> {
-    return this.applications.perform(id, actor, (application) => this.prepare(application, handIn), terms);
+  async handIn(id: string, actor: Actor, handIn: HandIn, terms: Terms): Promise<Moved> {
+    const prepare: Prepare = (application) => this.prepare(application, handIn);
+    const { kind } = await this.applications.get(id, actor);
+    if (kind === 'entry') return this.applications.perform(id, actor, prepare, terms);
+    return this.applications.performWhileProjectStands(id, actor, prepare, terms);
   }
 
   /** 补交: hands in a paper that was promised; it has been attached before. */

@@ -119,10 +119,17 @@ export const always: Record<string, (moment: Moment) => void> = {
     const people = voters.flat();
     assert.equal(new Set(people).size, people.length, people.join());
     if (!state.panel?.result || before.panel?.result) return;
-    const declared = state.recusals.map(({ desk }) => desk);
-    const cutOff = sittingVotes(state).filter((vote) => vote.state === 'cancelled' && !declared.includes(vote.desk));
-    const present = state.sittings.at(-1)?.opened?.attendance.filter(({ as }) => as !== 'absent') ?? [];
+    const { attendance = [] } = state.sittings.at(-1)?.opened ?? {};
+    const declared = state.recusals.map(({ by }) => by);
+    const cutOff = sittingVotes(state).filter((vote) => vote.state === 'cancelled');
+    const present = attendance.filter(({ by, as }) => as !== 'absent' && !declared.includes(by ?? ''));
     assert(!cutOff.some(({ desk }) => present.some((seat) => seat.desk === desk)));
+    const inHand = before.tasks.filter(({ state: was }) => was === 'claimed').map(({ id }) => id);
+    if (attendance.length > 0) assert(!cutOff.some(({ id }) => inHand.includes(id)));
+  },
+
+  'no correction notice is empty': ({ story: { state } }) => {
+    assert(state.corrections.every(({ items }) => items.length > 0));
   },
 
   'no notice closes over an objection that is not decided': ({ story: { state } }) => {

@@ -58,7 +58,7 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     items: meeting.flavour % 5 ? [defect(meeting.story, meeting.flavour)] : [],
   }),
   lapse: () => ({}),
-  lapseForPapers: () => ({ reasons: '逾期未补齐承诺材料' }),
+  lapseForPapers: () => ({ reasons: '逾期未补齐承诺材料', remedies: '可以重新申请' }),
   lapseWithAdmission: () => ({}),
   claim: aboutTask,
   release: aboutTask,

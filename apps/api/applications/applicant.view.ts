@@ -20,6 +20,7 @@ const amongOfficials: Readonly<Record<string, readonly string[]>> = {
   defects_noted: [],
   extension_asked: [],
   extension_declined: [],
+  panel_convened: ['on'],
   panel_closed: [],
   put_on_agenda: ['year', 'serial', 'heldAt'],
   taken_off_agenda: [],

@@ -109,6 +109,10 @@ export class ApplicationDto extends LimitDto {
   @ApiProperty({ type: ExtensionAskedDto, nullable: true })
   extensionAsked: ExtensionAskedDto | null;
 
+  /** 陈述期: last day on which the applicant may speak to the last objection; null once it has, or where there is none. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  hearingEndsOn: string | null;
+
   /** 申请人对公示异议的意见. */
   objectionAnswers: ObjectionStatementDto[];
 

@@ -1,6 +1,7 @@
 import type { Application, SubmittedMaterial } from '#applications';
 import {
   changesSinceReview,
+  hearingEndsOn,
   inHandAs,
   runningDueOn,
   titleOf,
@@ -53,6 +54,7 @@ export function applicationView(shown: Shown): ApplicationDto {
     tasks: state.tasks.map((task) => taskView(task, shown)),
     clocks: state.clocks.map((clock) => clockView(clock, state, procedure, today)),
     turn: turnOf(state),
+    hearingEndsOn: hearingEndsOn({ state, procedure, calendar: today.calendar }),
     correction: correctionOf(state),
     changesSinceReview: changesSinceReview(state),
     siteChecks: siteChecksOf(shown),

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService } from '#applications';
 import type { Command } from '#applications/lifecycle';
 import { For, Move, type MoveRequest } from '../http/index.js';
-import { MoveDto, ReasonDto, ReasonsDto } from './moves.dto.js';
+import { MoveDto, PaperLapseDto, ReasonDto, ReasonsDto } from './moves.dto.js';
 
-/** 延期 (Administrative Licensing Law art. 42): once, while the limit runs, by the head; a desk may ask for it. */
+/** What the head decides about the time: 延期 (Administrative Licensing Law art. 42), for which a desk may ask, and 终止办理. */
 @ApiTags('moves')
 @Controller('applications/:id')
 export class ExtensionController {
@@ -30,6 +30,13 @@ export class ExtensionController {
   @For('supervisor')
   decline(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
     return this.perform(request, { type: 'declineExtension', reasons });
+  }
+
+  /** 终止办理: a promised paper was not handed in by its day, so that nothing can be decided. */
+  @Post('paper-lapse')
+  @For('supervisor')
+  lapseForPapers(@Move() request: MoveRequest, @Body() { reasons, remedies }: PaperLapseDto): Promise<MoveDto> {
+    return this.perform(request, { type: 'lapseForPapers', reasons, remedies });
   }
 
   private perform({ id, actor, terms }: MoveRequest, command: Command): Promise<MoveDto> {

@@ -117,14 +117,7 @@ export class StaffMovesController {
     return this.perform(request, { type: 'resume' });
   }
 
-  /** 终止办理: a promised paper was not handed in by its day, so that nothing can be decided. */
-  @Post('paper-lapse')
-  @For('desk')
-  lapseForPapers(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
-    return this.perform(request, { type: 'lapseForPapers', reasons });
-  }
-
-  /** 联审会表决结束: the chair closes it once the quorum is met. */
+  /** 联审会表决结束: the chair closes it once all that are there have voted, and the quorum has. */
   @Post('panel-closing')
   @For('desk')
   closePanel(@Move() request: MoveRequest): Promise<MoveDto> {

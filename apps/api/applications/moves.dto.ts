@@ -96,6 +96,14 @@ export class ReasonsDto {
   reasons: string;
 }
 
+export class PaperLapseDto extends ReasonsDto {
+  /** What the applicant can do about it. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  remedies: string;
+}
+
 export class ReasonDto {
   @IsString()
   @IsNotEmpty()

@@ -25,11 +25,15 @@ function sittingView(state: ApplicationState): SittingDto | null {
   };
 }
 
+/** Why the panel sits, as far as it says nothing of what a desk or a signer said. */
+const told: readonly string[] = ['by_rule', 'objection_upheld'];
+
 /** The applicant learns that the panel meets and when; with the decision, what came of it; never who said what. */
 export function panelForApplicant(panel: PanelDto, isDecided: boolean): PanelDto {
   const { sitting } = panel;
   return {
     ...panel,
+    reasons: isDecided ? panel.reasons : panel.reasons.filter((reason) => told.includes(reason)),
     sitting: sitting && { ...sitting, meetingId: null, place: null, papers: null, latePapers: [] },
     recusals: [],
     ...(isDecided ? {} : { outcome: null, approvals: null, refusals: null }),

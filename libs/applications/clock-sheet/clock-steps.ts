@@ -18,12 +18,12 @@ const promised: Causes = {
 const causes: Record<ClockKey, Causes> = {
   acceptance: {
     clock_started: ['submitted', 'corrected'],
-    clock_ended: ['accepted', 'correction_requested', 'acceptance_refused', 'withdrawn'],
+    clock_ended: ['accepted', 'correction_requested', 'acceptance_refused', 'withdrawn', 'lapsed'],
   },
   correction: { clock_started: ['correction_requested'], clock_ended: ['corrected', 'lapsed', 'withdrawn'] },
   promised,
   statutory: { ...promised, clock_limit_changed: ['panel_convened', 'extended'] },
-  notice: { clock_ended: ['decided', 'withdrawn', 'panel_convened'] },
+  notice: { clock_ended: ['decided', 'withdrawn', 'panel_convened', 'lapsed'] },
   delivery: { clock_started: ['decided', 'revoked'], clock_ended: ['delivered', 'revoked'] },
   statement: { clock_started: ['revocation_proposed'], clock_ended: ['statement_made', 'statement_waived'] },
 };
@@ -84,8 +84,13 @@ function whyOf(cause: ApplicationEvent | null): Pick<ClockStep, 'cause' | 'reaso
 function causeKey(cause: ApplicationEvent): string {
   if (cause.type === 'accepted' && cause.deemed) return 'deemed_accepted';
   if (cause.type === 'resumed' && cause.bySilence) return 'resumed_by_silence';
+  if (cause.type === 'lapsed') return lapseKey(cause);
   return cause.type === 'suspended' ? cause.kind : cause.type;
 }
+
+/** The time for corrections that is over has the plain words. */
+const lapseKey = ({ cause = 'correction' }: Extract<ApplicationEvent, { type: 'lapsed' }>): string =>
+  cause === 'correction' ? 'lapsed' : `lapsed_${cause}`;
 
 export function reasonIn(cause: ApplicationEvent): string | null {
   if (cause.type === 'correction_requested') return cause.items.map(({ defect }) => defect).join('；');

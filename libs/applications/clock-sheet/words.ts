@@ -1,4 +1,5 @@
 import type { Bilingual } from '#kernel';
+import { lapseSentences } from './lapse-words.js';
 import { promiseSentences } from './promise-words.js';
 import { afterwardsSentences } from './afterwards-words.js';
 
@@ -7,6 +8,7 @@ import { afterwardsSentences } from './afterwards-words.js';
  * event tells. Braces name values of the line; days are written as days.
  */
 export const sentences: Record<string, Bilingual> = {
+  ...lapseSentences,
   ...promiseSentences,
   'acceptance.started.submitted': {
     zh: '{on} 收到申请材料。是否受理的审查时限从次日起算，共 {limit} 个工作日，截至 {due}。',

@@ -69,7 +69,8 @@ describe('Administrative Licensing Law, by analogy', () => {
     const story = correct(toldOf(received(), jobs)).claims('completeness');
     const second = (item: object): Command => ({ type: 'requestCorrection', items: [item] }) as Command;
     expect(refuses(story, window, second(energy))).toBe('second_notice');
-    expect(refuses(story, window, second(jobs))).toBeNull();
+    expect(refuses(story, window, second(jobs))).toBe('second_notice');
+    expect(refuses(story, window, second({ ...jobs, because: '更正后仍与协议不符' }))).toBeNull();
     const again = correct(toldOf(received(), jobs)).claims('completeness');
     const follows = again.state.corrections[0]?.items[0]?.id;
     expect(refuses(again, window, second({ ...energy, because: '由更正后的设备清单得知' }))).toBe('second_notice');

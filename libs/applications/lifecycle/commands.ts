@@ -68,7 +68,7 @@ interface Payloads {
   refuseAcceptance: { reasons: string };
   deemAccepted: object;
   lapse: object;
-  lapseForPapers: { reasons: string };
+  lapseForPapers: { reasons: string; remedies: string };
   lapseWithAdmission: object;
   claim: { taskId: string };
   release: { taskId: string };

@@ -95,8 +95,8 @@ describe('an extension that a desk asks for', () => {
 });
 
 describe('a promised paper that never comes', () => {
-  it('lets whoever has the application end it once its day is over, with every limit and timer', () => {
-    const story = late(waitingForPaper()).does(servingAt('customs-approver'), ending);
+  it('lets the head end it once its day is over, with every limit and timer', () => {
+    const story = late(waitingForPaper()).does(supervisor, ending);
     expect(story.state.status).toBe('lapsed');
     expect(story.events.find(({ type }) => type === 'lapsed')).toMatchObject({ cause: 'papers', papers: ['it_plan'] });
     expect(story.openOf('signature')).toEqual([]);

@@ -82,8 +82,9 @@ interface Happenings {
     cause?: 'correction' | 'papers' | 'admission';
     /** Materials that were promised and never came. */
     papers?: string[];
-    /** What the desk that ended it says. */
+    /** What the head who ended it says. */
     reasons?: string;
+    remedies?: string;
   };
   withdrawn: { reason: string; on: string };
   task_opened: { task: Task };

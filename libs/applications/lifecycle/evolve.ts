@@ -45,6 +45,7 @@ export const nothing: ApplicationState = {
   panel: null,
   sittings: [],
   recusals: [],
+  hearing: null,
   objectionAnswers: [],
   conditions: [],
   decision: null,

@@ -22,8 +22,11 @@ export const isSystem: Guard = ({ actor }) =>
 export const isPublic: Guard = ({ actor }) =>
   actor.kind === 'public' ? undefined : because('not_your_role', { by: 'public' });
 
-export const isSupervisor: Guard = ({ actor }) =>
-  actor.roles.includes('supervisor') ? undefined : because('not_your_role', { by: 'supervisor' });
+/** 督办, of no application of their own enterprise (回避). */
+export const isSupervisor: Guard = ({ actor, state }) => {
+  if (!actor.roles.includes('supervisor')) return because('not_your_role', { by: 'supervisor' });
+  return isOfApplicant(state, actor, null) ? because('same_person') : undefined;
+};
 
 /** 岗位人员, for themselves or for somebody who is away; nobody of the enterprise that applies (回避). */
 export const servesDesk: Guard = ({ task, state, actor, mandate }) => {

@@ -15,6 +15,7 @@ export * from './own-tasks.js';
 export { hasRunningLimit, recountedLimits } from './recounting.js';
 export * from './refusals.js';
 export { seatOf } from './seats.js';
+export { hearingEndsOn } from './hearing.js';
 export * from './sitting.js';
 export { definitionOf, isOpen, isReview, openTasks, seatDesks, type Circumstances } from './situation.js';
 export * from './state.js';

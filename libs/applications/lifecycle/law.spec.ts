@@ -41,9 +41,7 @@ const openToOthers = commandTypes.flatMap((type) => {
 });
 
 /** Only a task that the actor has in hand, or keeps the panel by, can be meant by these. */
-const sameAnyway = ['suspend', 'askForExtension', 'lapseForPapers'].map(
-  (type) => `${type}: servesDesk for hasInHandOrKeepsThePanel`,
-);
+const sameAnyway = ['suspend', 'askForExtension'].map((type) => `${type}: servesDesk for hasInHandOrKeepsThePanel`);
 
 /** What somebody would notice: another refusal, none, or a button that shows. */
 const outcome = ({ command, situation }: Attempt, law: Law) => [

@@ -168,8 +168,8 @@ describe('a conflict of interest', () => {
     );
     recuses(story, 'vote-customs');
     expect(() => recuses(story, 'vote-customs')).toThrow(refused('conflicted'));
-    story.sits().does(chair, { type: 'adjourn', reason: '补充论证' }).sits();
-    expect(() => story.claims('vote-customs', customs)).toThrow(refused('conflicted'));
+    story.sits({ 'panel-customs': 'deputy' }).does(chair, { type: 'adjourn', reason: '补充论证' });
+    expect(() => story.sits()).toThrow(refused('conflicted'));
     expect(story.state.recusals).toMatchObject([{ desk: 'panel-customs', by: customs.id, as: 'member' }]);
   });
 

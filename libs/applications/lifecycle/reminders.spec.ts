@@ -62,8 +62,8 @@ describe('a reminder', () => {
     const checklist = story.checklistOf('completeness');
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', papers, checklist });
     expect(remindersIn(story, 30)).toEqual([
-      '2026-03-11 paper near applicant 2026-03-13',
-      '2026-03-14 paper overdue applicant 2026-03-13',
+      '2026-03-11 paper near applicant+customs 2026-03-13',
+      '2026-03-14 paper overdue applicant+customs 2026-03-13',
     ]);
     expect(remindersIn(story.does(lin, { type: 'provide', material: 'it_plan' }), 30)).toEqual([]);
   });

@@ -71,12 +71,15 @@ function followedCorrection({ status, corrections }: ApplicationState): Followed
   return [{ about: 'correction', subject: `${corrections.length}`, dueOn, to: ['applicant'], since, endsItself: true }];
 }
 
-function followedPapers({ status, papers, acceptedOn: since }: ApplicationState): Followed[] {
+/** The desks that wait for it are told as well. */
+function followedPapers(state: ApplicationState): Followed[] {
+  const { status, papers, acceptedOn: since } = state;
   if (isEnded(status)) return [];
+  const to = ['applicant', ...new Set(openTasks(state).map(({ desk }) => desk))];
   return papers
     .filter(({ providedOn }) => providedOn === null)
     .map(({ material, dueOn }) => ({
-      ...{ about: 'paper', subject: material, dueOn, to: ['applicant'], since, endsItself: false },
+      ...{ about: 'paper', subject: material, dueOn, to, since, endsItself: false },
     }));
 }
 

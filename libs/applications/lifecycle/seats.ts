@@ -40,4 +40,11 @@ const represents = ({ as, by }: Pick<Attendance, 'as' | 'by'>, { id }: Pick<Pers
 const memberHasConflict = ({ recusals }: ApplicationState, desk: string) =>
   recusals.some((one) => one.desk === desk && one.as === 'member');
 
+/** Whoever represents the seat at this meeting, or its member by circulation, has declared a conflict of interest. */
+export function isVacant(state: ApplicationState, desk: string): boolean {
+  const sitting = sittingOf(state);
+  const { as: presence, by } = sitting ? attendanceOf(sitting, desk) : byCirculation;
+  return state.recusals.some((one) => one.desk === desk && (by === null ? one.as === presence : one.by === by));
+}
+
 const byCirculation = { as: 'member', by: null } as const;

@@ -80,7 +80,7 @@ export function taskOf(command: Probe, situation: Around): Task | null {
 const otherwise = ({ type }: Probe, situation: Around): Task | null =>
   heldOrKept.includes(type) && situation.state.status === 'in_panel' ? chairsVote(situation) : null;
 
-const heldOrKept: readonly Command['type'][] = ['suspend', 'askForExtension', 'lapseForPapers'];
+const heldOrKept: readonly Command['type'][] = ['suspend', 'askForExtension'];
 
 type Meant = (task: Task, situation: Around) => boolean;
 
@@ -97,7 +97,6 @@ const meant: Partial<Record<Command['type'], Meant>> = {
   requestCorrection: (task, situation) => windowCheck(task, situation) || heldByActor(task, situation),
   suspend: heldByActor,
   askForExtension: heldByActor,
-  lapseForPapers: heldByActor,
   resume: atTheirDesk,
   deliver: ({ kind }) => kind === 'delivery',
 };

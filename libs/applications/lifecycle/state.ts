@@ -69,6 +69,8 @@ export interface ApplicationState {
   sittings: Sitting[];
   /** 回避: whoever of the panel declared a conflict of interest. */
   recusals: Recusal[];
+  /** 听取意见: since when the applicant could speak to the last objection, and whether it has. */
+  hearing: { taskId: string; since: string; heard: boolean } | null;
   /** 申请人对公示异议的意见. */
   objectionAnswers: { taskId: string; statement: string; on: string }[];
   conditions: Condition[];

@@ -10,7 +10,7 @@ export const tellingsToApplicant = {
   acceptance_refused: ({ on }) => applicant({ on }),
   lapsed: ({ on, cause = 'correction' }) => applicant({ on, cause }),
   suspended: ({ kind, since, expectedEnd }) => applicant({ special: kind, on: since, dueOn: expectedEnd }),
-  resumed: ({ on, bySilence }, { status }) => (status === 'withdrawn' ? [] : applicant({ on, bySilence })),
+  resumed: ({ on, bySilence }) => applicant({ on, bySilence }),
   objected: ({ on }) => applicant({ on }),
   decided: ({ outcome, decidedOn }) => applicant({ on: decidedOn, outcome }),
   delivered: ({ deliveredOn, method }) => applicant({ on: deliveredOn, method }),

@@ -60,7 +60,7 @@ const ofTheEnterprise = ({ actor }: Attempt) => ({ actor: { ...actor, member: li
 const aColleague = ({ actor }: Attempt) => ({ actor: servingAt(actor.desks[0] ?? '', 'a-colleague') });
 
 /** They mean the task that the actor has in hand. */
-const heldByWhoActs: CommandType[] = ['suspend', 'askForExtension', 'lapseForPapers'];
+const heldByWhoActs: CommandType[] = ['suspend', 'askForExtension'];
 
 /** Whoever may not: one case at least for every line of the table. */
 const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
@@ -80,6 +80,7 @@ const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
   supervisor: (type) => [
     but(type, 'not_your_role', 'by a clerk', () => ({ actor: servingAt('window') })),
     but(type, 'not_your_role', 'by the applicant', () => ({ actor: lin })),
+    but(type, 'same_person', 'by somebody of the enterprise', ofTheEnterprise),
   ],
   'holder/supervisor': (type) => [but(type, 'already_claimed', 'by a colleague', aColleague)],
   'supervisor/applicant': (type) => [but(type, 'not_your_role', 'by another enterprise', () => ({ actor: stranger }))],

@@ -3,18 +3,7 @@ import { servingAt, standingIn, supervisor } from '../cast.js';
 import type { Story } from '../story.js';
 import type { Attempt, Case } from './case.js';
 import { chair } from './panel-situations.js';
-import {
-  customs,
-  examining,
-  follow,
-  inApproval,
-  inReview,
-  opinion,
-  procedure,
-  promising,
-  signature,
-  window,
-} from './situations.js';
+import { customs, examining, inApproval, inReview, opinion, procedure, signature } from './situations.js';
 
 const customs2 = servingAt('customs', 'customs2');
 const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);
@@ -78,17 +67,14 @@ export const allowed: (readonly [string, () => Attempt])[] = [
       return { story, actor: servingAt('elsewhere', 'deputy'), command: { type: 'release', taskId } };
     },
   ],
-  ...(['suspend', 'askForExtension', 'lapseForPapers'] as const).map(
+  ...(['suspend', 'askForExtension'] as const).map(
     (type) => [`${type} by the office of the panel`, () => byOffice(type)] as const,
   ),
 ];
 
-/** Nobody has a vote in hand; a paper that was promised has not come. */
-function byOffice(type: 'suspend' | 'askForExtension' | 'lapseForPapers'): Attempt {
-  const late = type === 'lapseForPapers';
-  const story = promising().does(window, follow(promising(), [{ material: 'it_plan', dueOn: '2026-03-04' }]));
-  story.reviewed({ commerce: 'object' });
-  if (late) story.now = new Date('2026-03-05T09:00:00+08:00');
-  const said = { kind: 'expert_review', expectedEnd: '2026-03-20', reason: '专家评审', reasons: '承诺材料逾期未补齐' };
+/** Nobody has a vote in hand. */
+function byOffice(type: 'suspend' | 'askForExtension'): Attempt {
+  const story = inReview().reviewed({ commerce: 'object' });
+  const said = { kind: 'expert_review', expectedEnd: '2026-03-20', reason: '专家评审' };
   return { story, actor: chair, command: { type, ...said } as Command };
 }

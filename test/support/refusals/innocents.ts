@@ -69,7 +69,7 @@ const innocents: { [Type in CommandType]: Innocent<Type> } = {
   deemAccepted: [theClock, () => later(is.received(), 30), nothing],
   resubmit: [lin, is.correcting, (story) => ({ ...is.submission(), answers: answersTo(story) })],
   lapse: [theClock, () => later(is.correcting(), 60), nothing],
-  lapseForPapers: [servingAt('customs-approver'), () => is.late(is.waitingForPaper()), () => ({ reasons: '承诺材料逾期未补齐' })],
+  lapseForPapers: [supervisor, () => is.late(is.waitingForPaper()), () => ({ reasons: '承诺材料逾期未补齐', remedies: '可以重新申请' })],
   lapseWithAdmission: [theClock, is.leaving, nothing],
   provide: [lin, is.waitingForPaper, () => ({ material: 'it_plan' })],
   claim: [window, is.received, (story) => about(story, 'completeness')],

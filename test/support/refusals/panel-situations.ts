@@ -28,6 +28,22 @@ export const votedBut = (key: string, from = convened().sits()) => {
   return from;
 };
 
+const adjourned = (from: Story) => from.does(chair, { type: 'adjourn', reason: '补充论证' });
+
+/** At the next meeting the papers are fixed. */
+export const adjournedAfterConflict = () => adjourned(withConflict()).onAgenda().does(chair, { type: 'fixPapers' });
+
+/** At the first meeting the deputy was there and declared a conflict; at the second the member is. */
+export const memberAfterDeputy = () => {
+  const from = convened().sits({ 'panel-customs': 'deputy' });
+  const recusal = { type: 'recuse', taskId: from.task('vote-customs').id, reason: '亲属任职' } as const;
+  return votedBut('vote-customs', adjourned(from.does(deputyOf('panel-customs'), recusal)).sits());
+};
+
+/** The member declared a conflict, and the deputy has come forward. */
+export const deputyInHand = () =>
+  votedBut('vote-customs', withConflict().claims('vote-customs', deputyOf('panel-customs')));
+
 /** Stands in at two seats at once. */
 export const forTwo = standingIn('deputy', [{ desk: 'panel-customs' }, { desk: 'panel-ecology' }]);
 

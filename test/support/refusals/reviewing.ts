@@ -44,8 +44,9 @@ export const reviewing: Case[] = [
   ['reason_required', 'a defect noted without saying why it was found late', examining, (from) => [customs, noting(from, [anItem], '')]],
   ['no_such_subject', 'a defect noted about what the form does not have', examining, (from) => [customs, noting(from, [{ ...anItem, key: 'nothing' }])]],
   ['second_notice', 'noting a defect after one’s notice was sent', () => notified(), (from) => [customs, noting(from, [{ ...anItem, key: 'energyTce' }])]],
-  ['no_paper_overdue', 'ending for a paper that is not due yet', () => waitingForPaper(), () => [servingAt('customs-approver'), ending]],
-  ['reason_required', 'ending for a missing paper without a reason', () => late(waitingForPaper()), () => [servingAt('customs-approver'), { ...ending, reasons: '' }]],
+  ['no_paper_overdue', 'ending for a paper that is not due yet', () => waitingForPaper(), () => [supervisor, ending]],
+  ['reason_required', 'ending for a missing paper without a reason', () => late(waitingForPaper()), () => [supervisor, { ...ending, reasons: '' }]],
+  ['remedies_required', 'ending for a missing paper without naming remedies', () => late(waitingForPaper()), () => [supervisor, { ...ending, remedies: '' }]],
   ['admission_stands', 'ending an entry with the admission that it asks for', inReview, () => [theClock, { type: 'lapseWithAdmission' }]],
   ['not_due', 'consent by silence for customs', inReview, (from) => [theClock, { type: 'consentBySilence', taskId: from.task('customs').id }]],
 ];

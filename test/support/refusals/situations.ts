@@ -114,6 +114,6 @@ export const askedForTime = () => examining().does(customs, { type: 'askForExten
 export const noting = (from: Story, items: (typeof anItem | { key: string })[], reason = '复核发现') =>
   ({ type: 'noteDefects', taskId: from.task('customs').id, items, reason }) as Command;
 
-export const ending = { type: 'lapseForPapers', reasons: '承诺材料逾期未补齐' } as const;
+export const ending = { type: 'lapseForPapers', reasons: '承诺材料逾期未补齐', remedies: '可以重新申请' } as const;
 
 export const leaving = () => new Story(theProcedure('exit')).submitted();

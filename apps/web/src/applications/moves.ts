@@ -58,8 +58,8 @@ export const askForExtension = (of: At, reason: string) =>
 export const declineExtension = (of: At, reasons: string) =>
   answer(api.POST('/api/v1/applications/{id}/extension-refusal', { ...at(of), body: { reasons } }));
 
-export const lapseForPapers = (of: At, reasons: string) =>
-  answer(api.POST('/api/v1/applications/{id}/paper-lapse', { ...at(of), body: { reasons } }));
+export const lapseForPapers = (of: At, reasons: string, remedies: string) =>
+  answer(api.POST('/api/v1/applications/{id}/paper-lapse', { ...at(of), body: { reasons, remedies } }));
 
 export const answerObjection = (of: At, statement: string) =>
   answer(api.POST('/api/v1/applications/{id}/objection-answer', { ...at(of), body: { statement } }));

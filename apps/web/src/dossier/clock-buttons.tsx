@@ -20,7 +20,10 @@ const reasoned = {
   askForExtension: { words: 'extension.ask', send: askForExtension },
   extend: { words: 'extension', send: extend },
   lapseForPapers: { words: 'paperLapse', send: lapseForPapers },
-} as const satisfies Record<string, { words: string; send: (at: At, reason: string) => Promise<unknown> }>;
+} as const satisfies Record<
+  string,
+  { words: string; send: (at: At, reason: string, remedies: string) => Promise<unknown> }
+>;
 
 const ways = ['suspend', 'askForExtension', 'extend', 'lapseForPapers'] as const;
 type Way = (typeof ways)[number];
@@ -53,7 +56,7 @@ export function ClockButtons({ application, procedure, move }: Props) {
           lead={t(`dossier.${wordsOf(open)}.lead`, { count: workingDays })}
           danger={open === 'lapseForPapers'}
           move={move}
-          send={(reason) => (at) => reasoned[open].send(at, reason)}
+          send={(reason) => (at) => reasoned[open].send(at, reason, t('tasks.remediesProposed'))}
           onClose={close}
         />
       )}

@@ -5,6 +5,7 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { answerObjection } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { useDates } from '../display/dates';
 import { Section } from '../display/section';
 import { TextField } from '../tasks/text-field';
 import { ObjectionList } from './objection-list';
@@ -16,18 +17,19 @@ export function ObjectionSection({ application, move }: { application: Applicati
   return (
     <Section title={t('dossier.objection.title')} id="objections">
       <ObjectionList application={application} />
-      {offers(application, 'answerObjection') && <AnswerForm move={move} />}
+      {offers(application, 'answerObjection') && <AnswerForm move={move} dueOn={application.hearingEndsOn} />}
     </Section>
   );
 }
 
-function AnswerForm({ move }: { move: Move }) {
+function AnswerForm({ move, dueOn }: { move: Move; dueOn: string | null }) {
   const { t } = useTranslation();
+  const { day } = useDates();
   const [text, setText] = useState('');
   const send = () => move.mutate((at) => answerObjection(at, text.trim()), { onSuccess: () => setText('') });
   return (
     <>
-      <p className="lead">{t('dossier.objection.lead')}</p>
+      {dueOn && <p className="lead">{t('dossier.objection.lead', { day: day(dueOn) })}</p>}
       <TextField
         id="objection-answer"
         label={t('dossier.objection.answer')}

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionItem, Defect } from '../api/types';
 import { useSubjectTitle } from '../dossier/subject-title';
-import { FollowsPicker } from './follows-picker';
+import { LaterDefect } from './later-defect';
 import { TextField } from './text-field';
 
 interface Props {
@@ -14,10 +14,6 @@ interface Props {
   onChange: (item: Defect) => void;
   onRemove: () => void;
 }
-
-/** A notice went out before, and it did not name this. */
-const isNew = ({ subject, key }: Defect, earlier: readonly CorrectionItem[]) =>
-  earlier.length > 0 && !earlier.some((one) => one.subject === subject && one.key === key);
 
 export function DefectEditor({ item, procedure, earlier, onChange, onRemove }: Props) {
   const { t } = useTranslation();
@@ -42,8 +38,8 @@ export function DefectEditor({ item, procedure, earlier, onChange, onRemove }: P
         value={item.remedy}
         onChange={(remedy) => onChange({ ...item, remedy })}
       />
-      {isNew(item, earlier) && (
-        <FollowsPicker id={id} item={item} procedure={procedure} earlier={earlier} onChange={onChange} />
+      {earlier.length > 0 && (
+        <LaterDefect id={id} item={item} procedure={procedure} earlier={earlier} onChange={onChange} />
       )}
       <Button type="text" danger size="small" onClick={onRemove}>
         {t('tasks.correction.remove')}

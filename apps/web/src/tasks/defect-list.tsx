@@ -8,11 +8,9 @@ interface Props extends Pick<ActProps, 'application' | 'procedure'> {
   onChange: (items: Defect[]) => void;
 }
 
-/** Whether it is said of everything what is wrong and what would be right; and why, where it follows from a correction. */
+/** Whether it is said of everything what is wrong and what would be right. */
 export const isComplete = (items: Defect[]): boolean =>
-  items.every(
-    ({ defect, remedy, follows, because }) => defect.trim() && remedy.trim() && (!follows || because?.trim()),
-  );
+  items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
 
 /** What is wrong with which field or paper, picked from the form and the materials. */
 export function DefectList({ application, procedure, items, onChange }: Props) {

@@ -24,6 +24,10 @@ export const statementSaysSomething = ({
 }: CommandOf<'makeStatement' | 'answerObjection'>): Refusal | undefined =>
   isBlank(statement) ? because('reason_required') : undefined;
 
+/** Art. 38 by analogy: who is told that nothing will be decided is told what can be done about it. */
+export const endNamesRemedies = ({ remedies }: CommandOf<'lapseForPapers'>): Refusal | undefined =>
+  isBlank(remedies) ? because('remedies_required') : undefined;
+
 /** Art. 38 by analogy: a revocation names the remedies. */
 export const revocationNamesRemedies = ({ outcome, remedies }: CommandOf<'decideRevocation'>): Refusal | undefined =>
   outcome === 'revoke' && isBlank(remedies) ? because('remedies_required') : undefined;

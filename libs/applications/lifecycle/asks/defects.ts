@@ -12,19 +12,21 @@ export const somethingIsNamed: Ask<'requestCorrection'> = ({ items }, { state })
 
 /**
  * Administrative Licensing Law art. 32(4): all defects at once. Later only what was named before and is not mended, or
- * what follows from a correction: it names the item that it follows from, and says why.
+ * what follows from a correction, and names the item that it follows from; and it says why.
  */
 export const noticeIsTheFirst: Ask<'requestCorrection' | 'noteDefects'> = ({ items }, { state, task }) => {
   if (state.corrections.length === 0) return undefined;
   if (state.status === 'in_review' && noticesOf(state.corrections, task?.desk) === 0) return undefined;
   const earlier = state.corrections.flatMap((one) => one.items);
-  const late = items.filter((item) => !wasNamed(earlier, item) && !followsFrom(earlier, item));
+  const late = items.filter(
+    (item) => isBlank(item.because ?? '') || !(wasNamed(earlier, item) || followsFrom(earlier, item)),
+  );
   const named = earlier.map(({ id, key }) => ({ id, key }));
   return late.length > 0 ? because('second_notice', { items: late.map(({ key }) => key), earlier: named }) : undefined;
 };
 
-const followsFrom = (earlier: readonly CorrectionItem[], { follows, because: why }: Defect): boolean =>
-  !isBlank(why ?? '') && earlier.some(({ id }) => id === follows);
+const followsFrom = (earlier: readonly CorrectionItem[], { follows }: Defect): boolean =>
+  earlier.some(({ id }) => id === follows);
 
 /** A notice names fields of the form and materials of the procedure: what the applicant can mend. */
 export const itemsAreOfTheDossier: Ask<'requestCorrection' | 'noteDefects' | 'askToMend'> = (

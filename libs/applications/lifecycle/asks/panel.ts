@@ -38,6 +38,13 @@ export const nobodySitsTwice: Ask<'openSitting'> = ({ attendance = [] }) => {
   return twice === undefined ? undefined : because('one_seat_each', { by: twice });
 };
 
+/** 回避: who declared a conflict of interest does not sit over the application again. */
+export const nobodyInConflictSits: Ask<'openSitting'> = ({ attendance = [] }, { state }) => {
+  const declared = state.recusals.map(({ by }) => by);
+  const found = attendance.find(({ by }) => by !== null && declared.includes(by));
+  return found && because('conflicted', { desk: found.desk });
+};
+
 /** 法定人数, of seats that are represented. */
 export const quorumIsPresent: Ask<'openSitting'> = ({ attendance }, { procedure }) => {
   const desks = seatDesks(procedure);

@@ -48,12 +48,11 @@ export const dossierFolds = {
   }),
   acceptance_refused: () => ({ mending: null }),
   lapsed: (state, { on }) => ({
-    mending: null,
-    noted: [],
+    ...nothingPending,
     ...ended(state, { how: 'lapsed', on, reason: null, result: null }),
   }),
   withdrawn: (state, { on }) => ({
-    mending: null,
+    ...nothingPending,
     ...ended(state, { how: 'withdrawn', on, reason: null, result: null }),
   }),
   paper_provided: (state, { material, on }) => ({
@@ -61,6 +60,9 @@ export const dossierFolds = {
     ...dossierChanged(state, { what: 'paper_provided', key: material, on }),
   }),
 } satisfies Folds;
+
+/** Nobody is asked, nothing waits and no clock stands still in what has ended. */
+const nothingPending = { mending: null, noted: [], extensionAsked: null, suspension: null };
 
 /** What items did not say before the desks' defects were gathered into one notice. */
 const inOneHand = { follows: null };

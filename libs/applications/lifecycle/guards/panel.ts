@@ -1,7 +1,7 @@
 import { dayOf } from '#calendar';
 import type { Guard } from './guard.js';
 import { because } from '../refusals.js';
-import { isConflicted, seatRefusal } from '../seats.js';
+import { isConflicted, isVacant, seatRefusal } from '../seats.js';
 import { isAtTheTable, mayBegin, sittingOf, sittingVotes } from '../sitting.js';
 import { isOpen, today } from '../situation.js';
 import type { Task } from '../state.js';
@@ -48,18 +48,15 @@ export const quorumIsMet: Guard = ({ procedure, state }) => {
 };
 
 /**
- * No vote, and no veto, is cut off: every seat that is there has voted or has declared a conflict. By circulation a seat
- * may let its last day pass.
+ * No vote, and no veto, is cut off: every seat that is there has voted, or whoever represents it has declared a conflict
+ * and no deputy has the vote in hand. By circulation a seat may let its last day pass.
  */
 export const votesAreIn: Guard = (situation) => {
   const { state } = situation;
-  const declared = state.recusals.map(({ desk }) => desk);
-  const isAwaited = ({ desk, dueOn }: Task) =>
-    !declared.includes(desk) && (state.panel?.mode === 'session' || dueOn === null || today(situation) <= dueOn);
-  const desks = sittingVotes(state)
-    .filter((vote) => isOpen(vote) && isAwaited(vote))
-    .map(({ desk }) => desk);
-  return desks.length > 0 ? because('votes_outstanding', { desks }) : undefined;
+  const isOver = ({ dueOn }: Task) => state.panel?.mode !== 'session' && dueOn !== null && today(situation) > dueOn;
+  const isAwaited = (vote: Task) => vote.state === 'claimed' || !isVacant(state, vote.desk);
+  const awaited = sittingVotes(state).filter((vote) => isOpen(vote) && !isOver(vote) && isAwaited(vote));
+  return awaited.length > 0 ? because('votes_outstanding', { desks: awaited.map(({ desk }) => desk) }) : undefined;
 };
 
 export const hasNoConflict: Guard = ({ state, actor, mandate }) =>

@@ -8,7 +8,6 @@ import { done } from './tasks.js';
 
 export const withdraw = ({ reason }: CommandOf<'withdraw'>, situation: Situation): ApplicationEvent[] => [
   { type: 'withdrawn', reason, on: today(situation) },
-  ...(situation.state.suspension ? [{ type: 'resumed', on: today(situation), bySilence: false } as const] : []),
   ...ended(situation, 'acceptance', 'correction', ...examinationKeys),
   ...cancelTasks(situation.state),
   { type: 'entered', status: 'withdrawn' },

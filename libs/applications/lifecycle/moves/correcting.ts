@@ -42,11 +42,11 @@ const sentBack = (situation: Situation): ApplicationEvent[] => [
   ...ended(situation, 'acceptance'),
 ];
 
-/** 一次性告知: those of the desk that sends the notice, and those that the other desks have noted by now. */
+/** 一次性告知: what the desk that sends the notice names, or has noted, and what the other desks have noted by now. */
 function defectsOf({ items, reason }: CommandOf<'requestCorrection'>, { state, task }: Situation): Found[] {
   const desk = task?.desk ?? '';
   const others = state.noted.filter((one) => one.desk !== desk);
-  return [...(items.length > 0 ? [{ desk, items, reason }] : []), ...others];
+  return items.length > 0 ? [{ desk, items, reason }, ...others] : state.noted;
 }
 
 /** 登记待告知问题. */
