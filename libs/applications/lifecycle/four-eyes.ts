@@ -18,7 +18,7 @@ export interface FourEyes {
   hands: readonly HandsOf[];
   reasons: readonly Reason[];
   /** Tasks that keep nobody from another, whatever their kind. */
-  exceptions: readonly ((other: Task, task: Task) => boolean)[];
+  exceptions: readonly ((other: Task, task: Task, tasks: readonly Task[]) => boolean)[];
 }
 
 const doer: HandsOf = ({ outcome }) => [outcome?.by];
@@ -28,7 +28,19 @@ const holderFor: HandsOf = ({ onBehalfOf }) => [onBehalfOf];
 const worker: HandsOf = ({ workedOn }) => workedOn;
 
 const itself = (other: Task, task: Task) => other.id === task.id;
-const earlierRound = (other: Task, task: Task) => other.kind === task.kind && other.round !== task.round;
+/** Of one kind only what stands side by side is kept apart: the application has been elsewhere between the two. */
+const earlierVisit = (other: Task, { id, kind, stage }: Task, tasks: readonly Task[]) => {
+  const [first = 0, second = 0] = [other.id, id]
+    .map((one) => tasks.findIndex((task) => task.id === one))
+    .sort(byNumber);
+  return other.kind === kind && tasks.slice(first, second).some((between) => between.stage !== stage);
+};
+const byNumber = (one: number, another: number) => one - another;
+const earlierRevocation = (other: Task, task: Task) =>
+  other.kind === 'revocation' && task.kind === 'revocation' && other.round !== task.round;
+/** 回访 is about the check that stood: else a window of two, where each has checked once, could answer nobody. */
+const earlierCheck = (other: Task, { kind }: Task, tasks: readonly Task[]) =>
+  kind === 'callback' && other.kind === 'check' && tasks.some((one) => one.kind === 'check' && one.round > other.round);
 
 /** 加签: an opinion is asked of others. */
 const asker: Reason = (_, { asked }) => [asked?.by];
@@ -54,14 +66,14 @@ const proposer: Reason = ({ state: { revocation } }, { kind }) =>
 const handsOnOtherKinds = ({ procedure, state }: Around, task: Task, { exceptions }: FourEyes, handsOf: HandsOf) => {
   const kinds: readonly CaseTaskKind[] = (definitionOf(procedure, task.key) ?? ownTaskOf(task.key))?.notBy ?? [];
   return state.tasks
-    .filter((other) => kinds.includes(other.kind) && !exceptions.some((excepts) => excepts(other, task)))
+    .filter((other) => kinds.includes(other.kind) && !exceptions.some((excepts) => excepts(other, task, state.tasks)))
     .flatMap(handsOf);
 };
 
 export const fourEyes: FourEyes = {
   hands: [doer, holder, holderFor, worker],
   reasons: [fellowVoters, recused, asker, askerFor, handsOnAskingTask, proposer],
-  exceptions: [itself, earlierRound],
+  exceptions: [itself, earlierVisit, earlierRevocation, earlierCheck],
 };
 
 /**

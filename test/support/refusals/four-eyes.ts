@@ -1,9 +1,21 @@
 import type { Command } from '#applications/lifecycle';
-import { servingAt, standingIn, supervisor } from '../cast.js';
+import { lin, servingAt, standingIn, supervisor } from '../cast.js';
+import { beingRevoked, decides, heard, signaturesOf, window2 } from '../approvals.js';
 import type { Story } from '../story.js';
+import { nextVersion } from '../versions.js';
 import type { Attempt, Case } from './case.js';
 import { chair } from './panel-situations.js';
-import { customs, examining, inApproval, inReview, opinion, procedure, signature } from './situations.js';
+import {
+  answered,
+  correcting,
+  customs,
+  examining,
+  inApproval,
+  inReview,
+  opinion,
+  procedure,
+  signature,
+} from './situations.js';
 
 const customs2 = servingAt('customs', 'customs2');
 const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);
@@ -30,6 +42,7 @@ function unnoted(from: Story): Story {
 // prettier-ignore
 export const fourEyes: Case[] = [
   ['same_person', 'a signature by the stand-in who did what a colleague had in hand', () => done(examining()), (from) => [servingAt('customs-approver', 'deputy'), claim(from, 'sign-customs')]],
+  ['same_person', 'a signature that another version adds beside the one that one gave in a second round', () => addedSignature(), (from) => [servingAt('tax', 'approver'), claim(from, 'sign-tax')]],
   ['same_person', 'a signature by whom a stand-in has the other one in hand for', () => inApproval().claims('sign-committee', forCommittee), (from) => [servingAt('customs-approver', 'committee-approver'), claim(from, 'sign-customs')]],
   ['same_person', 'the further opinion by who asked for it and gave the task on', () => unnoted(askedAndGivenOn()), (from) => [servingAt('tax', 'customs'), claim(from, 'countersign:tax')]],
   ['same_person', 'the further opinion by for whom it was asked', () => unnoted(askedAndGivenOn(inReview().claims('customs', forCustoms), forCustoms)), (from) => [servingAt('tax', 'customs'), claim(from, 'countersign:tax')]],
@@ -46,6 +59,16 @@ function returned(): Story {
   return from.reviewed();
 }
 
+/** Round 2 of one signature stands beside round 1 of another. */
+function addedSignature(): Story {
+  const from = returned().claims('sign-customs', approver);
+  const target = nextVersion(from.procedure, (draft) => {
+    const like = draft.tasks.find(({ key }) => key === 'sign-customs')!;
+    draft.tasks.push({ ...like, key: 'sign-tax', desk: 'tax' });
+  });
+  return from.does(supervisor, { type: 'adoptVersion', target, facts: from.state.facts, reason: '新版增设税务签署' });
+}
+
 /** What looks like a refusal and is none. */
 export const allowed: (readonly [string, () => Attempt])[] = [
   [
@@ -57,6 +80,25 @@ export const allowed: (readonly [string, () => Attempt])[] = [
         actor: servingAt('committee-approver', 'approver'),
         command: claim(story, 'sign-committee'),
       };
+    },
+  ],
+  [
+    'a call-back by who checked what was then corrected and checked by a colleague',
+    () => {
+      const story = answered(correcting()).claims('completeness', window2);
+      story.does(window2, { type: 'refuseAcceptance', reasons: '不属于本园区事项' });
+      story.does(lin, { type: 'rate', level: 'very_dissatisfied', words: '等候时间过长' });
+      return { story, actor: servingAt('window'), command: claim(story, 'callback') };
+    },
+  ],
+  [
+    'a signature on a revocation by who dismissed the one before at the other side',
+    () => {
+      const first = heard();
+      const [one, other] = signaturesOf(first);
+      const story = heard(beingRevoked(decides(first, one!, { outcome: 'dismiss' })));
+      const by = servingAt(other!.desk, one!.desk);
+      return { story, actor: by, command: claim(story, other!.key) };
     },
   ],
   [
