@@ -163,7 +163,7 @@ describe('an entry application', () => {
     const journey = await aJourney().submits();
     await journey.accepted();
     await journey.reviewed(['planning']);
-    expect(await journey.read()).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection'] } });
+    expect(await journey.read('planning')).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection'] } });
     await journey.voted();
     await journey.signed();
     expect(await journey.read()).toMatchObject({ status: 'in_notice' });

@@ -129,7 +129,7 @@ describe('passing tasks on', () => {
       await journey.concludes('countersign:tax', { outcome: 'object', reasons: '税收安排不清' });
       await journey.concludes('customs', { outcome: 'consent' });
       await journey.reviewed();
-      expect(await journey.read()).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection'] } });
+      expect(await journey.read('customs')).toMatchObject({ status: 'in_panel', panel: { reasons: ['objection'] } });
     });
 
     it('for a signature holds that signature until the advice is in, and the applicant learns not who asked', async () => {

@@ -50,7 +50,8 @@ describe('what the applicant sees', () => {
     expect(types(inside)).toContain('card_issued');
     expect(types(outside)).toEqual(types(inside).filter((type) => type !== 'card_issued'));
     expect(outside.dossier).toMatchObject({ turn: inside.dossier.turn, clocks: inside.dossier.clocks });
-    expect(outside.dossier.panel).toMatchObject({ reasons: ['objection'] });
+    expect(inside.dossier.panel).toMatchObject({ reasons: ['objection'] });
+    expect(outside.dossier.panel).toMatchObject({ reasons: [] });
   });
 
   it('is the conditions, once they are decided', async () => {

@@ -101,8 +101,10 @@ for (const { name, suite, start, stop, where } of [onPostgres, onRedis]) {
 
       await queues.add('timers', [{ ...later, delayMs: 700 }, now]);
 
-      await eventually(() => expect(done.map(({ id }) => id)).toEqual([now.id, later.id]));
-      expect((done[1]?.at ?? 0) - started).toBeGreaterThanOrEqual(690);
+      /** A job of an earlier worker may come again: it was stopped before it could say that it was done. */
+      const ours = () => done.filter(({ id }) => id === now.id || id === later.id);
+      await eventually(() => expect(ours().map(({ id }) => id)).toEqual([now.id, later.id]));
+      expect((ours()[1]?.at ?? 0) - started).toBeGreaterThanOrEqual(690);
     });
 
     it('tries a job again that failed', async () => {
