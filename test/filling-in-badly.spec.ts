@@ -67,7 +67,7 @@ describe('filling in badly', () => {
 
   it.each([
     ['acceptance', 'window', { papersToFollow: [{ material: 'it_plan', dueOn: '2026-02-30' }] }],
-    ['correction-notice', 'window', { items: [] }],
+    ['correction-notice', 'window', { items: [{ subject: 'field', key: 'jobs', defect: '', remedy: '' }] }],
     ['suspension', 'customs', { kind: 'holiday', reason: '', expectedEnd: 'soon' }],
     ['withdrawal', 'enterprise', { reason: '' }],
     ['withdrawal', 'enterprise', { reason: '不办了', extra: true }],
