@@ -22,8 +22,9 @@ export interface FourEyes {
 }
 
 const doer: HandsOf = ({ outcome }) => [outcome?.by];
-const holder: HandsOf = (task) => [task.holder];
-const holderFor: HandsOf = ({ onBehalfOf }) => [onBehalfOf];
+/** What was taken away again before anything was done keeps nobody from anything. */
+const holder: HandsOf = ({ state, holder: person }) => (state === 'cancelled' ? [] : [person]);
+const holderFor: HandsOf = ({ state, onBehalfOf }) => (state === 'cancelled' ? [] : [onBehalfOf]);
 /** Also who gave it on afterwards. */
 const worker: HandsOf = ({ workedOn }) => workedOn;
 
@@ -38,9 +39,11 @@ const earlierVisit = (other: Task, { id, kind, stage }: Task, tasks: readonly Ta
 const byNumber = (one: number, another: number) => one - another;
 const earlierRevocation = (other: Task, task: Task) =>
   other.kind === 'revocation' && task.kind === 'revocation' && other.round !== task.round;
-/** 回访 is about the check that stood: else a window of two, where each has checked once, could answer nobody. */
+/** 回访 is about the last check made: else a window of two, where each has checked once, could answer nobody. */
 const earlierCheck = (other: Task, { kind }: Task, tasks: readonly Task[]) =>
-  kind === 'callback' && other.kind === 'check' && tasks.some((one) => one.kind === 'check' && one.round > other.round);
+  kind === 'callback' &&
+  other.kind === 'check' &&
+  tasks.some((one) => one.kind === 'check' && one.round > other.round && (one.outcome ?? one.workedOn.length > 0));
 
 /** 加签: an opinion is asked of others. */
 const asker: Reason = (_, { asked }) => [asked?.by];

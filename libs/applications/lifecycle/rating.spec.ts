@@ -1,6 +1,7 @@
 import { lin, servingAt } from '#test/support/cast';
 import { approved, badlyRated, delivered, window, window2 } from '#test/support/approvals';
 import { Story } from '#test/support/story';
+import { aSubmission } from '#test/support/submissions';
 import { theProcedure } from '#test/support/zgc';
 import type { Command } from './commands.js';
 import { turnOf } from './turn.js';
@@ -41,6 +42,20 @@ describe('a rating', () => {
       state: 'done',
       outcome: { choice: 'resolve', opinion: '增设一个窗口' },
     });
+  });
+
+  it('is not answered by who made the last check, but by whoever had a later one in hand that was taken away', () => {
+    const entry = theProcedure('entry');
+    const item = { subject: 'field', key: 'jobs', defect: '未填', remedy: '填写用工人数', because: null } as const;
+    const story = new Story(entry).submitted().claims('completeness', window2);
+    story.does(window2, { type: 'requestCorrection', items: [item] });
+    const answers = story.state.corrections[0]!.items.map(({ id }) => ({ item: id, answer: '已补' }));
+    story.does(lin, { type: 'resubmit', ...aSubmission(entry), answers }).claims('completeness', window);
+    badlyRated(story.does(lin, { type: 'withdraw', reason: '项目调整' }));
+
+    expect(() => story.claims('callback', window2)).toThrow(refused('same_person'));
+    story.claims('callback', window).does(window, answer(story));
+    expect(story.task('callback').state).toBe('done');
   });
 
   it('is not answered by halves', () => {
