@@ -17,6 +17,7 @@ const saying: Partial<Record<MessageKind, string>> = {
   extended: 'reason',
   extension_asked: 'reason',
   extension_declined: 'reasons',
+  lapsed: 'reasons',
   objection_answered: 'statement',
   rating_answered: 'reply',
   revocation_dismissed: 'reasons',

@@ -25,7 +25,7 @@ export function EventList({ application }: { application: Application }) {
   );
 }
 
-const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'note', 'statement'];
+const textKeys = ['reason', 'reasons', 'opinion', 'evidence', 'note', 'statement', 'remedies'];
 
 interface LineProps {
   event: ApplicationEvent;
