@@ -68,6 +68,7 @@ export const findingWords = {
   promise_missing:           { zh: '环节“{task}”在通道“{lane}”中没有承诺时限。', en: 'The task "{task}" promises no limit in the lane "{lane}".' },
   promise_above_statutory:   { zh: '通道“{lane}”合计承诺 {days} 个工作日，超过法定的 {limit} 个。', en: 'The lane "{lane}" promises {days} working days, but the statutory ones are {limit}.' },
   promise_above_joint:       { zh: '通道“{lane}”经联审合计承诺 {days} 个工作日，超过联合办理的 {limit} 个。', en: 'The lane "{lane}" promises {days} working days, but those of joint handling are {limit}.' },
+  objection_too_short:       { zh: '异议核查的时限应超过公示与陈述的 {days} 个工作日，否则听取意见后已经逾期。', en: 'The limit for objections must be longer than the {days} working days of notice and statement: else it is over when the applicant has been heard.' },
   two_signatures:            { zh: '应由两人签批，现有 {count} 人。', en: 'Two signatures decide, not {count}.' },
   signature_conditional:     { zh: '签批“{task}”必不可少，不能附条件。', en: 'The signature "{task}" is always needed; it may have no condition.' },
   signature_by_examiner:     { zh: '签批“{task}”的 notBy 须包括 {kinds}：审核人不得签批。', en: 'The signature "{task}" needs {kinds} in notBy: whoever examined does not sign.' },

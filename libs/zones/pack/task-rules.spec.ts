@@ -33,6 +33,14 @@ describe('the tasks, the panel and the form of a procedure', () => {
       message: 'promises 46 working days, but those of joint handling are 45',
     },
     {
+      mistake: 'an objection that is late when the applicant has been heard',
+      file: entry,
+      from: 'objection: { workingDays: 15',
+      to: 'objection: { workingDays: 10',
+      near: 'objection: { workingDays: 10',
+      message: 'must be longer than the 10 working days of notice and statement',
+    },
+    {
       mistake: 'a task twice',
       file: entry,
       from: '- key: commerce\n',

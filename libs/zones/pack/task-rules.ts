@@ -68,6 +68,15 @@ export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
   });
 };
 
+/** 异议核查 has time left once the applicant was heard, also about an objection of the last day of the notice. */
+export const objectionsCanBeHeard: Rule = ({ source, procedure: { limits } }) => {
+  const { objection, notice, statement } = limits;
+  const needed = notice.workingDays + statement.workingDays;
+  return objection && objection.workingDays <= needed
+    ? [source.at(['limits', 'objection', 'workingDays'], fault('objection_too_short', { days: needed }))]
+    : [];
+};
+
 /** 两人签批: two signatures, always, by people who did nothing else in the application. */
 export const twoPeopleSign: Rule = ({ source, procedure: { tasks } }) => {
   const signatures = tasks.flatMap((task, index) => (task.kind === 'signature' ? [{ task, index }] : []));
