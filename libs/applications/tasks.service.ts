@@ -50,20 +50,16 @@ export class TasksService {
     private readonly revocations: RevocationsService,
   ) {}
 
-  async claim(id: string, actor: Actor, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.find(id);
-    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'claim', taskId: id } }), terms);
+  claim(id: string, actor: Actor, terms: Terms): Promise<Moved> {
+    return this.give(id, actor, { type: 'claim', taskId: id }, terms);
   }
 
-  async release(id: string, actor: Actor, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.find(id);
-    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'release', taskId: id } }), terms);
+  release(id: string, actor: Actor, terms: Terms): Promise<Moved> {
+    return this.give(id, actor, { type: 'release', taskId: id }, terms);
   }
 
-  async recuse(id: string, actor: Actor, reason: string, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.find(id);
-    const command = { type: 'recuse', taskId: id, reason } as const;
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  recuse(id: string, actor: Actor, reason: string, terms: Terms): Promise<Moved> {
+    return this.give(id, actor, { type: 'recuse', taskId: id, reason }, terms);
   }
 
   async conclude(id: string, actor: Actor, judgement: Judgement, terms: Terms): Promise<Moved> {
@@ -74,17 +70,13 @@ export class TasksService {
   }
 
   /** 待告知: what a review found, for the one notice of all desks. */
-  async noteDefects(id: string, actor: Actor, found: Found, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.find(id);
-    const command = { type: 'noteDefects', taskId: id, ...found } as const;
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  noteDefects(id: string, actor: Actor, found: Found, terms: Terms): Promise<Moved> {
+    return this.give(id, actor, { type: 'noteDefects', taskId: id, ...found }, terms);
   }
 
   /** 现场核查: a visit for the review that the actor has in hand. */
-  async recordSiteCheck(id: string, actor: Actor, visit: Visit, terms: Terms): Promise<Moved> {
-    const { applicationId } = await this.find(id);
-    const command = { type: 'recordSiteCheck', taskId: id, ...visit } as const;
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  recordSiteCheck(id: string, actor: Actor, visit: Visit, terms: Terms): Promise<Moved> {
+    return this.give(id, actor, { type: 'recordSiteCheck', taskId: id, ...visit }, terms);
   }
 
   /** 领取下一件: by lane, due day and age. Null when nothing waits that this person may do. */
@@ -101,6 +93,11 @@ export class TasksService {
   /** Which application it is about; whether the actor may see that one, who asks for it finds out. */
   async applicationOf(id: string): Promise<string> {
     return (await this.find(id)).applicationId;
+  }
+
+  /** A command about one task, which names it. */
+  private async give(id: string, actor: Actor, command: Command, terms: Terms): Promise<Moved> {
+    return this.applications.perform(await this.applicationOf(id), actor, () => ({ command }), terms);
   }
 
   /** The same, with its kind. */
