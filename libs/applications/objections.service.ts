@@ -10,6 +10,7 @@ import { hashOf } from './hash-chain.js';
 import { mandatesAt, windowDesk, type TaskOutcome } from './lifecycle/index.js';
 import { Objection } from './objection.entity.js';
 import { RulesService } from './rules.service.js';
+import { hold } from './standing-project.js';
 
 /** What somebody from outside says about a notice. */
 export interface Objecting {
@@ -40,9 +41,6 @@ export interface ObjectionAnswer {
   reasons: string | null;
   answeredAt: string | null;
 }
-
-/** Every command writes the application first: whoever objects at the same moment waits here. */
-const hold = 'SELECT id FROM application WHERE id = $1 FOR UPDATE';
 
 /** 公示异议: what the public says against a notice. */
 @Injectable()
@@ -95,8 +93,7 @@ export class ObjectionsService {
     { zoneId, applicationId }: Omit<Filing, 'once'>,
     said: Objecting,
   ): Promise<Filed> {
-    const held = await tx.query<unknown[]>(hold, [applicationId]);
-    if (held.length === 0) throw new ApplicationNotFound();
+    if (!(await hold(tx, applicationId))) throw new ApplicationNotFound();
     const id = newId();
     const madeAt = this.clock.now();
     const command = { type: 'object', objectionId: id, digest: hashOf({ id, ...said }) } as const;

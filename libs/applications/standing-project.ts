@@ -28,7 +28,8 @@ export async function holdWhatFollows(tx: EntityManager, id: string): Promise<st
   return held.map((one) => one.id);
 }
 
-/** The application alone. */
-export async function hold(tx: EntityManager, id: string): Promise<void> {
-  await tx.query(holdOne, [id]);
+/** The application alone; whether there is one. */
+export async function hold(tx: EntityManager, id: string): Promise<boolean> {
+  const held = await tx.query<unknown[]>(holdOne, [id]);
+  return held.length > 0;
 }
