@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { askPrepared, newId } from '#platform';
-import { actorOfSession } from './actor-of.sql.js';
+import { actorOfSession, isRunning } from './actor-of.sql.js';
 import { dayIn } from './day-in.js';
 import { hashOfToken, newToken } from './session-token.js';
 import { Session } from './session.entity.js';
@@ -73,8 +73,7 @@ export class SessionsService {
     const tokenHash = hashOfToken(token);
     const running = await this.db.manager
       .createQueryBuilder(Session, 's')
-      .where('s.accountId = :accountId AND s.expiresAt > :now', { accountId, now })
-      .andWhere(`s.lastSeenAt + make_interval(secs => s.idleSeconds) > :now`)
+      .where(`s.accountId = :accountId AND ${isRunning(':now')}`, { accountId, now })
       .orderBy({ 's.lastSeenAt': 'DESC', 's.id': 'DESC' })
       .getMany();
     return running.map((session) => ({ ...session, current: session.tokenHash === tokenHash }));
@@ -94,14 +93,9 @@ export class SessionsService {
 
   /** Deletes those that have ended by themselves; returns how many. */
   async forget(): Promise<number> {
-    const now = this.clock.now();
-    const { affected } = await this.db.manager
-      .createQueryBuilder()
-      .delete()
-      .from(Session)
-      .where(`expires_at < :now OR last_seen_at + make_interval(secs => idle_seconds) < :now`, { now })
-      .execute();
-    return affected ?? 0;
+    const ended = `DELETE FROM session s WHERE NOT (${isRunning('$1')})`;
+    const [, affected] = await this.db.query<[unknown, number]>(ended, [this.clock.now()]);
+    return affected;
   }
 
   /** Noted by the minute: a write with every read would cost more than it tells. */
