@@ -1,5 +1,3 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
@@ -7,7 +5,7 @@ import { makeStatement } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { useDates } from '../display/dates';
 import { Section } from '../display/section';
-import { TextField } from '../tasks/text-field';
+import { StatementForm } from '../dossier/statement-form';
 import { RevocationFacts } from './revocation-facts';
 
 interface Props {
@@ -42,33 +40,14 @@ interface StatementProps {
 function Statement({ asked, dueOn, move }: StatementProps) {
   const { t } = useTranslation();
   const { day } = useDates();
-  if (asked) return <StatementForm dueOn={dueOn} move={move} />;
-  return <p className="quiet">{t('afterwards.revocation.waiting', { day: day(dueOn) })}</p>;
-}
-
-function StatementForm({ dueOn, move }: Omit<StatementProps, 'asked'>) {
-  const { t } = useTranslation();
-  const { day } = useDates();
-  const [text, setText] = useState('');
+  if (!asked) return <p className="quiet">{t('afterwards.revocation.waiting', { day: day(dueOn) })}</p>;
   return (
-    <>
-      <p className="lead">{t('afterwards.revocation.statementLead', { day: day(dueOn) })}</p>
-      <TextField
-        id="revocation-statement"
-        label={t('afterwards.revocation.statement')}
-        required
-        rows={6}
-        value={text}
-        onChange={setText}
-      />
-      <Button
-        type="primary"
-        disabled={!text.trim()}
-        loading={move.isPending}
-        onClick={() => move.mutate((at) => makeStatement(at, text.trim()))}
-      >
-        {t('afterwards.revocation.statementSend')}
-      </Button>
-    </>
+    <StatementForm
+      id="revocation-statement"
+      words="afterwards.revocation.statement"
+      dueOn={dueOn}
+      move={move}
+      send={makeStatement}
+    />
   );
 }
