@@ -8,6 +8,11 @@ export function dayOf(instant: Date): string {
   return isoDay(instant.getTime() + shanghaiOffset);
 }
 
+/** The time of that day in Asia/Shanghai, `HH:MM`. */
+export function minuteOf(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiOffset).toISOString().slice(11, 16);
+}
+
 /** The last millisecond of the day in Asia/Shanghai: until then a limit is kept. */
 export function endOfDay(day: string): Date {
   return new Date(midnight(day) + milliseconds - 1 - shanghaiOffset);

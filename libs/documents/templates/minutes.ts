@@ -1,5 +1,5 @@
 import type { PanelResult, Presence, Sitting } from '#applications/lifecycle';
-import { dayOf } from '#calendar';
+import { dayOf, minuteOf } from '#calendar';
 import type { ZoneFacts } from '#zones';
 import { chineseDate } from '../chinese.js';
 import type { Block } from '../document-facts.js';
@@ -75,11 +75,8 @@ function rowsOf({ year, serial, place, heldAt, openedAt, endedAt, calledBy, minu
   ];
 }
 
-const eightHours = 8 * 3_600_000;
-
 /** In Asia/Shanghai. */
-const moment = (at: Date): string =>
-  `${chineseDate(dayOf(at))}${new Date(at.getTime() + eightHours).toISOString().slice(11, 16)}`;
+const moment = (at: Date): string => `${chineseDate(dayOf(at))}${minuteOf(at)}`;
 
 const bodyOf = ({ seats, text, items }: MinutedMeeting): Block[] => [
   { text: '一、出席情况' },

@@ -28,11 +28,15 @@ export function useDates() {
   };
 }
 
-const dayAhead = 86_400_000;
+const dayLength = 86_400_000;
 const dayAt = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
 
 /** Today on the zone's calendar, `YYYY-MM-DD`. */
 export const today = (): string => dayAt(new Date());
 
-/** The first day that lies ahead: what a limit may be set to. China has no summer time. */
-export const tomorrow = (): string => dayAt(new Date(new Date().getTime() + dayAhead));
+/** The day `days` calendar days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+
+/** The first day that lies ahead: what a limit may be set to. */
+export const tomorrow = (): string => addDays(today(), 1);

@@ -1,3 +1,5 @@
+import { addDays } from '../display/dates';
+
 /** 法定节假日, in the order in which a notice names them; `other` is what a notice adds besides. */
 export const legalHolidays = [
   'new_year',
@@ -26,10 +28,6 @@ export interface NoticeDraft {
 export type LineFault = 'no_other_end' | 'ends_before' | 'too_long';
 
 const longest = 31;
-const dayLength = 86_400_000;
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 
 export const blankLine: HolidayLine = { name: 'other', from: '', until: '' };
 
