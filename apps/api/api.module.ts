@@ -4,6 +4,7 @@ import { ZonesModule } from '#zones';
 import { AccountApiModule } from './account/account.module.js';
 import { ImpossibleController } from './admin/impossible.controller.js';
 import { ApplicationsApiModule } from './applications/applications.module.js';
+import { ApiKeysApiModule } from './keys/api-keys.module.js';
 import { DelegationsApiModule } from './delegations/delegations.module.js';
 import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
@@ -20,6 +21,7 @@ import { ZoneController } from './zone/zone.controller.js';
 /** Every resource of the API. */
 const resources = [
   AccountApiModule,
+  ApiKeysApiModule,
   ApplicationsApiModule,
   DelegationsApiModule,
   DocumentsApiModule,

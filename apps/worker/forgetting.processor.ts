@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { SessionsService, SignInRecordsService } from '#identity';
+import { ApiKeysService, SessionsService, SignInRecordsService } from '#identity';
 import { oneAtATime } from '#platform';
 
 /** Deletes what is kept about people for a time only, once that time is over. */
@@ -8,6 +8,7 @@ export class ForgettingProcessor extends WorkerHost {
   constructor(
     private readonly sessions: SessionsService,
     private readonly records: SignInRecordsService,
+    private readonly keys: ApiKeysService,
   ) {
     super();
   }
@@ -15,5 +16,6 @@ export class ForgettingProcessor extends WorkerHost {
   async process(): Promise<void> {
     await this.sessions.forget();
     await this.records.forget();
+    await this.keys.forget();
   }
 }

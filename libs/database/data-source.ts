@@ -37,6 +37,7 @@ import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-fin
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
 import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-record-sign-ins.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
+import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -83,6 +84,7 @@ export const migrations = [
   FindWrongTimers1764000000092,
   CreateMessages1764000000094,
   RecordSignIns1764000000100,
+  CreateApiKeys1764000000120,
 ];
 
 /** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */

@@ -42,6 +42,10 @@ export const actorColumns = ({ account, zone, day }: Standpoint): string => `
   ARRAY(SELECT r.role FROM staff_appointment r WHERE r.account_id = ${account} AND r.zone_id = ${zone}
     AND ${holdsOn('r', day)} ORDER BY r.role) AS roles`;
 
+/** Of which revision the rules of a zone are. It reads `zone_rules` of the zones library by name. */
+export const revisionOfRules = (zone: string): string =>
+  `coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = ${zone}), 0)`;
+
 /** Accounts that work at a desk on a day, for themselves, as a deputy or for somebody who is away. */
 export const accountsAt = (zone: string, desk: string, day: string): string => `
   SELECT m.account_id FROM desk_membership m WHERE m.zone_id = ${zone} AND m.desk = ${desk} AND ${holdsOn('m', day)}

@@ -1,19 +1,19 @@
 import type { Statement } from '#platform';
-import { actorColumns } from './actor-columns.sql.js';
+import { actorColumns, revisionOfRules } from './actor-columns.sql.js';
 
 /** Of a row of `session` called `s`: it has not come to its end, nor lain idle for too long. */
 export const isRunning = (now: string): string =>
   `s.expires_at > ${now} AND s.last_seen_at + make_interval(secs => s.idle_seconds) > ${now}`;
 
 /**
- * The actor behind a session, and of which revision the rules of the zone are, in one round trip. It reads `zone_rules` of
- * the zones library by name. $1 hash of the token, $2 now, $3 today's date in the zone.
+ * The actor behind a session, and of which revision the rules of the zone are, in one round trip.
+ * $1 hash of the token, $2 now, $3 today's date in the zone.
  */
 export const actorOfSession: Statement = {
   name: 'actor-of-session',
   text: `
 SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_seen_at AS "lastSeenAt",
-  coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = s.zone_id), 0) AS "rulesRevision",
+  ${revisionOfRules('s.zone_id')} AS "rulesRevision",
   ${actorColumns({ account: 's.account_id', zone: 's.zone_id', day: '$3' })}
 FROM session s
 WHERE s.token_hash = $1 AND ${isRunning('$2')}`,

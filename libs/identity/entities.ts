@@ -1,8 +1,17 @@
 import { Account } from './account.entity.js';
+import { ApiKey } from './keys/api-key.entity.js';
 import { DeskMembership } from './desk-membership.entity.js';
 import { Session } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.entity.js';
 import { SignInRecord } from './sign-in-record.entity.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
 
-export const identityEntities = [Account, DeskMembership, Session, SignInRecord, SignInThrottle, StaffAppointment];
+export const identityEntities = [
+  Account,
+  ApiKey,
+  DeskMembership,
+  Session,
+  SignInRecord,
+  SignInThrottle,
+  StaffAppointment,
+];

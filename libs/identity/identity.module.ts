@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsService } from './accounts.service.js';
+import { ApiKeysService } from './keys/api-keys.service.js';
 import { PasswordsService } from './passwords.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
@@ -8,6 +9,7 @@ import { StaffService } from './staff.service.js';
 
 const services = [
   AccountsService,
+  ApiKeysService,
   PasswordsService,
   SessionsService,
   SignInRecordsService,

@@ -1,3 +1,4 @@
+import type { KeyScope } from '#identity';
 import { DomainError, type FieldError } from '#kernel';
 
 /** What was sent does not have the shape that this route asks for: 400, every field named. */
@@ -38,6 +39,31 @@ export class NotSignedIn extends DomainError {
 
   constructor() {
     super('Sign in first: there is no session, or it has ended.');
+  }
+}
+
+/** Of two that ask in one request it would have to be guessed which is meant. */
+export class TwoCredentials extends DomainError {
+  readonly code = 'two_credentials';
+
+  constructor() {
+    super('The request carries a session and a key; send one of them.');
+  }
+}
+
+export class ScopeRequired extends DomainError {
+  readonly code = 'scope_required';
+
+  constructor(needs: KeyScope) {
+    super(`This key does not reach here: it needs the scope ${needs}.`, { needs });
+  }
+}
+
+export class NoKeysHere extends DomainError {
+  readonly code = 'no_keys_here';
+
+  constructor() {
+    super('No key reaches here: this is for a person who is signed in.');
   }
 }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '#identity';
+import { Callers } from './callers.js';
+import { RouteList } from './route-list.js';
 import { RouteRules } from './route-rules.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionGuard } from './session.guard.js';
@@ -10,11 +12,13 @@ import { DtoPipe } from './validation.pipe.js';
 @Module({
   imports: [DiscoveryModule, IdentityModule],
   providers: [
+    Callers,
+    RouteList,
     RouteRules,
     SessionCookie,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_PIPE, useClass: DtoPipe },
   ],
-  exports: [SessionCookie],
+  exports: [RouteList, SessionCookie],
 })
 export class HttpModule {}

@@ -1,9 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-
-type PathItem = OpenAPIObject['paths'][string];
-type Operation = NonNullable<PathItem['get']> & { 'x-for'?: readonly string[] };
-
-const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+import { operationsOf, type Operation } from './openapi-operations.js';
 
 const problem = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } },
@@ -33,11 +29,8 @@ const refusals: [status: number, description: string, when: (situation: Situatio
 ];
 
 /** Adds the problem responses to every operation, so that the document names every error. */
-export function addProblems({ paths }: OpenAPIObject): void {
-  for (const item of Object.values(paths)) {
-    const operations = methods.flatMap((method) => ({ method, operation: item[method] }));
-    operations.forEach(({ method, operation }) => operation && addTo(operation, method !== 'get'));
-  }
+export function addProblems(document: OpenAPIObject): void {
+  for (const { operation, method } of operationsOf(document)) addTo(operation, method !== 'get');
 }
 
 function addTo(operation: Operation, changes: boolean): void {

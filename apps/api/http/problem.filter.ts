@@ -29,6 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   const { retryAfterSeconds } = problem;
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', retryAfterSeconds);
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

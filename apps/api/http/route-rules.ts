@@ -1,30 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { routeRule } from './for.decorator.js';
+import { keyScopeOf } from './key-scope-of.js';
+import { RouteList, type Route } from './route-list.js';
 
-/** Fails the start when a route does not say whom it is for. */
+const namesOf = (routes: Route[]): string => routes.map(({ name }) => name).join(', ');
+
+/** Fails the start when a route does not say whom it is for, or not whether a key gets there and in which scope. */
 @Injectable()
 export class RouteRules implements OnModuleInit {
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly routes: RouteList) {}
 
   onModuleInit(): void {
-    const open = this.discovery.getControllers().flatMap(({ metatype }) => (metatype ? this.without(metatype) : []));
-    if (open.length > 0) throw new Error(`These routes do not say whom they are for (@For): ${open.join(', ')}`);
-  }
-
-  private without(controller: object & { name: string; prototype?: object }): string[] {
-    const handlers = controller.prototype as Record<string, () => unknown>;
-    return this.scanner
-      .getAllMethodNames(handlers)
-      .filter((name) => Reflect.hasMetadata(PATH_METADATA, handlers[name] as object))
-      .filter(
-        (name) => !this.reflector.getAllAndOverride(routeRule, [handlers[name] as () => unknown, controller as never]),
-      )
-      .map((name) => `${controller.name}.${name}`);
+    const routes = this.routes.all();
+    const open = routes.filter(({ audience }) => !audience);
+    if (open.length > 0) throw new Error(`These routes do not say whom they are for (@For): ${namesOf(open)}`);
+    const guarded = routes.filter(({ audience }) => !audience?.includes('public'));
+    const strange = guarded.filter((route) => keyScopeOf(route) === undefined);
+    if (strange.length > 0) {
+      throw new Error(
+        `These routes are in no scope of a key and not kept from keys (key-scope-of.ts): ${namesOf(strange)}`,
+      );
+    }
   }
 }

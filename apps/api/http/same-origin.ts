@@ -1,12 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bearerOf } from './bearer.js';
 import { CrossOrigin } from './errors.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses changes that a browser sends for a page of another site (CSRF). Clients that are no browsers send neither header. */
+/**
+ * Refuses changes that a browser sends for a page of another site (CSRF). Clients that are no browsers send neither header,
+ * and no browser adds a key by itself.
+ */
 export function refuseOtherOrigins(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _, done) => {
-    done(reading.has(request.method) || isOwn(request) ? undefined : new CrossOrigin());
+    const harmless = reading.has(request.method) || bearerOf(request) !== undefined;
+    done(harmless || isOwn(request) ? undefined : new CrossOrigin());
   });
 }
 

@@ -1,0 +1,51 @@
+import { Injectable, RequestMethod, type ExecutionContext, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DECORATORS } from '@nestjs/swagger';
+import { routeRule, type Audience } from './for.decorator.js';
+
+/** A route as its decorators describe it. */
+export interface Route {
+  /** `Controller.method`. */
+  name: string;
+  /** Undefined when it does not say whom it is for. */
+  audience: Audience[] | undefined;
+  tags: string[];
+  /** Whether it changes nothing. */
+  reads: boolean;
+}
+
+type Handler = ReturnType<ExecutionContext['getHandler']>;
+
+/** Every route of the API. */
+@Injectable()
+export class RouteList {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  all(): Route[] {
+    return this.discovery.getControllers().flatMap(({ metatype }) => (metatype ? this.of(metatype as Type) : []));
+  }
+
+  describe(controller: Type, handler: Handler): Route {
+    const both = [handler, controller];
+    return {
+      name: `${controller.name}.${handler.name}`,
+      audience: this.reflector.getAllAndOverride<Audience[] | undefined>(routeRule, both),
+      tags: this.reflector.getAllAndMerge<string[]>(DECORATORS.API_TAGS, both),
+      reads: this.reflector.get<RequestMethod>(METHOD_METADATA, handler) === RequestMethod.GET,
+    };
+  }
+
+  private of(controller: Type): Route[] {
+    const handlers = controller.prototype as Record<string, Handler>;
+    return this.scanner
+      .getAllMethodNames(handlers)
+      .flatMap((name) => handlers[name] ?? [])
+      .filter((handler) => Reflect.hasMetadata(PATH_METADATA, handler))
+      .map((handler) => this.describe(controller, handler));
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { keyScopes, type KeyScope } from '#identity';
+import { InvalidContent, type Actor } from '#kernel';
+import { belongsTo } from '../http/audience.js';
+import { keyScopeOf } from '../http/key-scope-of.js';
+import { RouteList, type Route } from '../http/route-list.js';
+
+/** The scopes that somebody can give to a key: those of the routes that are for them. */
+@Injectable()
+export class OfferedScopes {
+  constructor(private readonly routes: RouteList) {}
+
+  to(actor: Actor): KeyScope[] {
+    const isFor = ({ audience = [] }: Route) => audience.some((one) => one !== 'public' && belongsTo(actor, one));
+    const reached = new Set(this.routes.all().filter(isFor).map(keyScopeOf));
+    return keyScopes.filter((scope) => reached.has(scope));
+  }
+
+  /** A key must not come to more than its owner had to give when they are given more. Throws `InvalidContent`. */
+  check(actor: Actor, wished: readonly KeyScope[]): void {
+    const offered = this.to(actor);
+    const message = 'Nothing in this scope is open to you; leave it out';
+    const errors = wished.flatMap((scope, at) =>
+      offered.includes(scope) ? [] : [{ pointer: `/scopes/${at}`, code: 'scope_not_yours', message }],
+    );
+    if (errors.length > 0) throw new InvalidContent(errors);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Statement } from '#platform';
+import { actorColumns, revisionOfRules } from '../actor-columns.sql.js';
+
+/** Of a row of `api_key` called `k`: it may still be used. */
+export const isValid = (now: string): string => `k.revoked_at IS NULL AND k.expires_at > ${now}`;
+
+/** The actor for whom a key acts, as they are at this moment. $1 hash of the key, $2 now, $3 today's date in the zone. */
+export const actorOfKey: Statement = {
+  name: 'actor-of-key',
+  text: `
+SELECT k.account_id AS id, k.zone_id AS "zoneId", k.id AS "keyId", k.scopes, k.enterprise_id AS "enterpriseId",
+  k.last_used_at AS "lastUsedAt", ${revisionOfRules('k.zone_id')} AS "rulesRevision",
+  ${actorColumns({ account: 'k.account_id', zone: 'k.zone_id', day: '$3' })}
+FROM api_key k
+WHERE k.key_hash = $1 AND ${isValid('$2')}`,
+};

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { Clock, NotFound, type Actor } from '#kernel';
+import { askPrepared, newId } from '#platform';
+import { Account } from '../account.entity.js';
+import { dayIn } from '../day-in.js';
+import { hashOfToken, newToken } from '../session-token.js';
+import type { SignedIn } from '../sessions.service.js';
+import { actorOfKey, isValid } from './actor-of-key.sql.js';
+import { ApiKey } from './api-key.entity.js';
+import { KeyRefused, TooManyKeys } from './key-errors.js';
+import type { KeyScope } from './key-scope.js';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Of one account: how many keys may run at a time, for how long each, and how long one that ended stays listed. */
+export const keyLimits = { running: 20, days: 365, listedDaysAfterEnd: 184 } as const;
+
+export interface NewKey {
+  name: string;
+  scopes: KeyScope[];
+  days: number;
+}
+
+/** On whose behalf a program asks, and what its key lets it do. */
+export interface KeyHolder extends SignedIn {
+  scopes: readonly KeyScope[];
+}
+
+interface Row extends Omit<Actor, 'kind'> {
+  keyId: string;
+  scopes: KeyScope[];
+  enterpriseId: string | null;
+  lastUsedAt: Date | null;
+  rulesRevision: number;
+}
+
+/** 接口密钥: programs act for whoever issued them a key. */
+@Injectable()
+export class ApiKeysService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A new key, and what it is in full, which is told once and never stored. Throws {@link TooManyKeys}. */
+  async issue(owner: Actor, { name, scopes, days }: NewKey): Promise<{ issued: ApiKey; key: string }> {
+    const now = this.clock.now();
+    const prefix = randomBytes(4).toString('hex');
+    const key = `ruqu_${prefix}_${newToken()}`;
+    const issued: ApiKey = {
+      ...{ id: newId(), zoneId: owner.zoneId, accountId: owner.id, enterpriseId: owner.member?.enterpriseId ?? null },
+      ...{ name, prefix, keyHash: hashOfToken(key), scopes },
+      ...{ createdAt: now, expiresAt: new Date(now.getTime() + days * day), lastUsedAt: null, revokedAt: null },
+    };
+    await this.db.transaction(async (tx) => {
+      await oneAtATime(tx, owner.id);
+      const query = tx.createQueryBuilder(ApiKey, 'k').where(`k.accountId = :id AND ${isValid(':now')}`);
+      const running = await query.setParameters({ id: owner.id, now }).getCount();
+      if (running >= keyLimits.running) throw new TooManyKeys(keyLimits.running);
+      await tx.insert(ApiKey, issued);
+    });
+    return { issued, key };
+  }
+
+  /** One more than `limit`, newest first. */
+  list(
+    accountId: string,
+    { after, limit }: { after: { createdAt: Date; id: string } | null; limit: number },
+  ): Promise<ApiKey[]> {
+    const query = this.db.manager.createQueryBuilder(ApiKey, 'k').where('k.accountId = :accountId', { accountId });
+    if (after) query.andWhere('(k.createdAt, k.id) < (:at, :last)', { at: after.createdAt, last: after.id });
+    return query
+      .orderBy({ 'k.createdAt': 'DESC', 'k.id': 'DESC' })
+      .take(limit + 1)
+      .getMany();
+  }
+
+  /** Ends one of somebody's own keys at once. Throws `NotFound` for one that is not, or was revoked before. */
+  async revoke(accountId: string, id: string): Promise<void> {
+    const own = { id, accountId, revokedAt: IsNull() };
+    const { affected } = await this.db.manager.update(ApiKey, own, { revokedAt: this.clock.now() });
+    if (affected === 0) throw new NotFound('key');
+  }
+
+  /** For whom a program asks. Throws {@link KeyRefused}, after the same work whatever is wrong. */
+  async find(key: string): Promise<KeyHolder> {
+    const now = this.clock.now();
+    const [row] = await askPrepared<Row>(this.db, actorOfKey, [hashOfToken(key), now, dayIn(now)]);
+    if (!row || !hasPlace(row)) throw new KeyRefused();
+    const { keyId, scopes, lastUsedAt, rulesRevision } = row;
+    if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > minute) await this.touch(keyId, now);
+    return { actor: actorIn(row), rulesRevision, scopes };
+  }
+
+  /** Deletes those that ended so long ago that they are not listed any more; returns how many. */
+  async forget(): Promise<number> {
+    const ended = 'DELETE FROM api_key WHERE least(expires_at, revoked_at) < $1';
+    const before = new Date(this.clock.now().getTime() - keyLimits.listedDaysAfterEnd * day);
+    const [, affected] = await this.db.query<[unknown, number]>(ended, [before]);
+    return affected;
+  }
+
+  /** Noted by the minute, as of sessions. */
+  private async touch(id: string, now: Date): Promise<void> {
+    await this.db.manager.update(ApiKey, { id }, { lastUsedAt: now });
+  }
+}
+
+const actorIn = ({ id, zoneId, member, desks, deputyAt, standIns, roles }: Row): Actor => ({
+  ...{ id, kind: 'person', zoneId, member, desks, deputyAt, standIns, roles },
+});
+
+/** Two keys issued at once must not both be the last that there may be. */
+async function oneAtATime(tx: EntityManager, accountId: string): Promise<void> {
+  await tx.findOneOrFail(Account, {
+    where: { id: accountId },
+    select: { id: true },
+    lock: { mode: 'for_no_key_update' },
+  });
+}
+
+/** Whoever acts for another enterprise now, or holds nothing in the zone any more, has no use of the key. */
+function hasPlace({ enterpriseId, member, desks, deputyAt, roles }: Row): boolean {
+  if ((member?.enterpriseId ?? null) !== enterpriseId) return false;
+  return member !== null || desks.length + deputyAt.length + roles.length > 0;
+}
