@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Session } from '#identity';
-import { startTestApi, type Http, type TestApi } from '#test/support/api';
+import { inProduction, startTestApi, type Http, type TestApi } from '#test/support/api';
 
 const password = 'Ruqu-demo-2026';
 const path = '/api/v1/session';
@@ -137,7 +137,7 @@ describe('signing in, in production', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await startTestApi({ NODE_ENV: 'production' });
+    api = await startTestApi(inProduction);
   });
   afterAll(() => api.close());
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { desksOf, NotFound, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
@@ -29,6 +29,9 @@ const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
   callback: 'callBack',
   revocation: 'decideRevocation',
 };
+
+/** Kinds that end in a decision of the zone. */
+const signing: TaskRow['kind'][] = ['signature', 'revocation'];
 
 /** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */
 const nextInQueue = (lock: string) => `
@@ -88,6 +91,12 @@ export class TasksService {
       if (taken !== 'again') return taken;
     }
     return null;
+  }
+
+  /** 签批: whether a decision is signed by it, at a desk where the person works. */
+  isSignatureOf(id: string, actor: Actor): Promise<boolean> {
+    const signed = { id, zoneId: actor.zoneId, kind: In(signing), desk: In(desksOf(actor)) };
+    return this.db.manager.existsBy(TaskRow, signed);
   }
 
   /** Which application it is about; whether the actor may see that one, who asks for it finds out. */

@@ -36,6 +36,7 @@ import { IssueMinutes1764000000091 } from '../../migrations/1764000000091-issue-
 import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-find-wrong-timers.js';
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
 import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-record-sign-ins.js';
+import { AddSecondFactors1764000000101 } from '../../migrations/1764000000101-add-second-factors.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -84,6 +85,7 @@ export const migrations = [
   FindWrongTimers1764000000092,
   CreateMessages1764000000094,
   RecordSignIns1764000000100,
+  AddSecondFactors1764000000101,
   CreateApiKeys1764000000120,
 ];
 

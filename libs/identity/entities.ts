@@ -1,6 +1,8 @@
 import { Account } from './account.entity.js';
 import { ApiKey } from './keys/api-key.entity.js';
 import { DeskMembership } from './desk-membership.entity.js';
+import { RecoveryCode } from './second-factor/recovery-code.entity.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.entity.js';
 import { SignInRecord } from './sign-in-record.entity.js';
@@ -10,6 +12,8 @@ export const identityEntities = [
   Account,
   ApiKey,
   DeskMembership,
+  RecoveryCode,
+  SecondFactor,
   Session,
   SignInRecord,
   SignInThrottle,

@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { AccountsService } from './accounts.service.js';
 import { ApiKeysService } from './keys/api-keys.service.js';
 import { PasswordsService } from './passwords.service.js';
+import { CodesService } from './second-factor/codes.service.js';
+import { EnrolmentService } from './second-factor/enrolment.service.js';
+import { ProofsService } from './second-factor/proofs.service.js';
+import { SecondFactorsService } from './second-factor/second-factors.service.js';
+import { SecondStepService } from './second-factor/second-step.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -10,7 +15,12 @@ import { StaffService } from './staff.service.js';
 const services = [
   AccountsService,
   ApiKeysService,
+  CodesService,
+  EnrolmentService,
   PasswordsService,
+  ProofsService,
+  SecondFactorsService,
+  SecondStepService,
   SessionsService,
   SignInRecordsService,
   SignInService,

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '#kernel';
 import { Account } from './account.entity.js';
-import { WrongPassword } from './identity-errors.js';
-import { hashPassword, isPassword } from './password.js';
+import { hashPassword } from './password.js';
+import { ProofsService } from './second-factor/proofs.service.js';
 import { SessionsService } from './sessions.service.js';
-import { admitAttempt, forgetAttempts, throttleKey } from './throttle.js';
 
 export interface PasswordChange {
   current: string;
@@ -26,24 +24,20 @@ export interface Holder {
 export class PasswordsService {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
+    private readonly proofs: ProofsService,
     private readonly sessions: SessionsService,
   ) {}
 
   /**
-   * Whoever has the old password may change it; every other session ends with it. Throws {@link WrongPassword}, or
+   * Whoever has the old password may change it; every other session ends with it. Throws `WrongPassword`, or
    * `SignInDelayed` after too many attempts: a browser left open must not become a place to guess at.
    */
   async change({ current, next }: PasswordChange, { accountId, token, address }: Holder): Promise<void> {
-    const { email, passwordHash } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
-    const key = throttleKey(email, address);
-    await admitAttempt(this.db, key, this.clock.now());
-    if (!(await isPassword(current, passwordHash))) throw new WrongPassword();
+    await this.proofs.byPassword(accountId, current, address);
     const changed = await hashPassword(next);
     await this.db.transaction(async (tx) => {
       await tx.update(Account, { id: accountId }, { passwordHash: changed });
       await this.sessions.endOthers(accountId, token, tx);
     });
-    await forgetAttempts(this.db, key);
   }
 }

@@ -38,6 +38,10 @@ export class Session {
   @Column('timestamptz')
   lastSeenAt: Date;
 
+  /** 最近验证: when the person last proved who they are. Null while the code of their second factor is awaited. */
+  @Column('timestamptz', { nullable: true })
+  assuredAt: Date | null;
+
   /** How long it lasts without a request. */
   @Column('int')
   idleSeconds: number;

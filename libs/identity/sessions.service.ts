@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, Not, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { askPrepared, newId } from '#platform';
 import { actorOfSession, isRunning } from './actor-of.sql.js';
@@ -13,19 +13,36 @@ import { DeskMembership } from './desk-membership.entity.js';
 const minute = 60_000;
 
 /** Staff see other people's dossiers, so their sessions end sooner. Idle in seconds, whole in milliseconds. */
-export const sessionLimits = { staffIdleSeconds: 1800, memberIdleSeconds: 7200, wholeMs: 12 * 60 * minute } as const;
+export const sessionLimits = {
+  staffIdleSeconds: 1800,
+  memberIdleSeconds: 7200,
+  wholeMs: 12 * 60 * minute,
+  /** How long a session waits for the code of the second factor. */
+  unfinishedMs: 5 * minute,
+} as const;
 
-interface Row extends Omit<Actor, 'kind'> {
+/** How far somebody has proved who they are. */
+export interface Assurance {
+  /** When they last did; null while the code of their second factor is awaited. */
+  assuredAt: Date | null;
+  hasSecondFactor: boolean;
+}
+
+/** Who has signed in, how surely, and the revision of their zone's rules at this moment. */
+export interface SignedIn {
+  actor: Actor;
+  assurance: Assurance;
+  rulesRevision: number;
+}
+
+interface Row extends Omit<Actor, 'kind'>, Assurance {
   sessionId: string;
   lastSeenAt: Date;
   rulesRevision: number;
 }
 
-/** Who has signed in, and the revision of their zone's rules at this moment. */
-export interface SignedIn {
-  actor: Actor;
-  rulesRevision: number;
-}
+/** Where it begins, and whether a code has to follow before it is good for anything. */
+type Beginning = Origin & { zoneId: string; awaitsCode?: boolean };
 
 @Injectable()
 export class SessionsService {
@@ -35,9 +52,10 @@ export class SessionsService {
   ) {}
 
   /** A new session and its token, which is told once and never stored. */
-  async open(accountId: string, { zoneId, ...origin }: Origin & { zoneId: string }): Promise<string> {
+  async open(accountId: string, { zoneId, awaitsCode = false, ...origin }: Beginning): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
+    const wholeMs = awaitsCode ? sessionLimits.unfinishedMs : sessionLimits.wholeMs;
     await this.db.manager.insert(Session, {
       id: newId(),
       tokenHash: hashOfToken(token),
@@ -46,8 +64,9 @@ export class SessionsService {
       ...shortened(origin),
       createdAt: now,
       lastSeenAt: now,
+      assuredAt: awaitsCode ? null : now,
       idleSeconds: await this.idleSecondsOf(accountId),
-      expiresAt: new Date(now.getTime() + sessionLimits.wholeMs),
+      expiresAt: new Date(now.getTime() + wholeMs),
     });
     return token;
   }
@@ -57,23 +76,33 @@ export class SessionsService {
     const now = this.clock.now();
     const [row] = await askPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
     if (!row) return null;
-    const { sessionId, lastSeenAt, rulesRevision, ...actor } = row;
+    const { sessionId, lastSeenAt, rulesRevision, assuredAt, hasSecondFactor, ...actor } = row;
     if (now.getTime() - lastSeenAt.getTime() > minute) await this.touch(sessionId, now);
-    return { actor: { ...actor, kind: 'person' }, rulesRevision };
+    return { actor: { ...actor, kind: 'person' }, assurance: { assuredAt, hasSecondFactor }, rulesRevision };
   }
 
-  /** Ends a session. One that has ended is no error. */
-  async end(token: string): Promise<void> {
-    await this.db.manager.delete(Session, { tokenHash: hashOfToken(token) });
+  /** The person has proved again who they are: the session goes on, under a new token. Null when it has ended meanwhile. */
+  async assure(token: string): Promise<string | null> {
+    const fresh = newToken();
+    const finished = { tokenHash: hashOfToken(token), assuredAt: Not(IsNull()) };
+    const changed = { tokenHash: hashOfToken(fresh), assuredAt: this.clock.now() };
+    const { affected } = await this.db.manager.update(Session, finished, changed);
+    return affected === 1 ? fresh : null;
   }
 
-  /** Those of an account that have not ended, latest first; `current` is the one of this token. */
+  /** Whether it was this call that ended it: one that has ended is no error. */
+  async end(token: string): Promise<boolean> {
+    const { affected } = await this.db.manager.delete(Session, { tokenHash: hashOfToken(token) });
+    return affected === 1;
+  }
+
+  /** Those of an account that have begun and not ended, latest first; `current` is the one of this token. */
   async list(accountId: string, token: string): Promise<(Session & { current: boolean })[]> {
     const now = this.clock.now();
     const tokenHash = hashOfToken(token);
     const running = await this.db.manager
       .createQueryBuilder(Session, 's')
-      .where(`s.accountId = :accountId AND ${isRunning(':now')}`, { accountId, now })
+      .where(`s.accountId = :accountId AND s.assuredAt IS NOT NULL AND ${isRunning(':now')}`, { accountId, now })
       .orderBy({ 's.lastSeenAt': 'DESC', 's.id': 'DESC' })
       .getMany();
     return running.map((session) => ({ ...session, current: session.tokenHash === tokenHash }));

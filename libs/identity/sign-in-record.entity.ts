@@ -1,12 +1,13 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-export const signInOutcomes = ['signed_in', 'refused'] as const;
+/** `code_awaited`: the password was right; a code of the second factor is to follow. */
+export const signInOutcomes = ['signed_in', 'refused', 'code_awaited', 'code_refused'] as const;
 export type SignInOutcome = (typeof signInOutcomes)[number];
 
-/** 登录记录: when, from where, and whether the password was right. Kept for six months (Cybersecurity Law art. 21(3)). */
+/** 登录记录: when, from where, and what came of it. Kept for six months (Cybersecurity Law art. 21(3)). */
 @Entity('sign_in_record')
-@Check('sign_in_record_outcome', `outcome IN ('signed_in', 'refused')`)
+@Check('sign_in_record_outcome', `outcome IN ('signed_in', 'refused', 'code_awaited', 'code_refused')`)
 @Index('sign_in_record_of_account', ['accountId', 'at', 'id'])
 @Index('sign_in_record_at', ['at'])
 export class SignInRecord {

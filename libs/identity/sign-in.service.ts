@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { Clock } from '#kernel';
 import { Account } from './account.entity.js';
 import { SignInRefused } from './identity-errors.js';
 import { isPassword } from './password.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { SessionsService } from './sessions.service.js';
+import type { SignInOutcome } from './sign-in-record.entity.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
 import { admitAttempt, forgetAttempts, throttleKey } from './throttle.js';
 
@@ -24,6 +26,12 @@ export interface Door {
   demonstration: boolean;
 }
 
+/** A session has begun: under this token, which is good for nothing but the code while one is awaited. */
+export interface Entered {
+  token: string;
+  awaitsCode: boolean;
+}
+
 @Injectable()
 export class SignInService {
   constructor(
@@ -37,18 +45,24 @@ export class SignInService {
    * The token of a new session. Throws {@link SignInRefused}, the same and after the same work for an unknown account
    * and a wrong password, or `SignInDelayed`.
    */
-  async signIn({ email, password }: Credentials, door: Door): Promise<string> {
+  async signIn({ email, password }: Credentials, door: Door): Promise<Entered> {
     const key = throttleKey(email, door.address);
     await admitAttempt(this.db, key, this.clock.now());
     const account = await this.db.manager.findOneBy(Account, { email: email.toLowerCase() });
     const right = await isPassword(password, account?.passwordHash);
     const entering = right ? admitted(account, door) : null;
-    await this.records.note(account?.id ?? null, entering ? 'signed_in' : 'refused', door);
+    const awaitsCode = entering
+      ? await this.db.manager.existsBy(SecondFactor, { accountId: entering.id, confirmedAt: Not(IsNull()) })
+      : false;
+    await this.records.note(account?.id ?? null, outcomeOf(entering, awaitsCode), door);
     if (!entering) throw new SignInRefused();
     await forgetAttempts(this.db, key);
-    return this.sessions.open(entering.id, door);
+    return { token: await this.sessions.open(entering.id, { ...door, awaitsCode }), awaitsCode };
   }
 }
+
+const outcomeOf = (entering: Account | null, awaitsCode: boolean): SignInOutcome =>
+  awaitsCode ? 'code_awaited' : entering ? 'signed_in' : 'refused';
 
 const admitted = (account: Account | null, door: Door): Account | null =>
   account && (!account.demonstration || door.demonstration) ? account : null;

@@ -38,3 +38,6 @@ export async function forgetAttempts(db: DataSource, key: string): Promise<void>
 export function throttleKey(email: string, address: string): string {
   return createHash('sha256').update(`${email.toLowerCase()}\n${address}`).digest('hex');
 }
+
+/** Codes are short and the account is known by then, so it waits wherever the guesses come from. */
+export const codeThrottleKey = (accountId: string): string => throttleKey('code', accountId);

@@ -27,6 +27,16 @@ describe('loadConfig', () => {
     expect(loadConfig({ PUBLIC_URL: 'https://ruqu.example' }).publicUrl).toBe('https://ruqu.example');
   });
 
+  it('starts in production only with its secrets, and asks staff for a second factor there', () => {
+    const SECRET_KEY = Buffer.alloc(32).toString('base64');
+    expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow(/SECRET_KEY must be 32 random bytes/);
+    expect(loadConfig({ NODE_ENV: 'production', SECRET_KEY }).staffNeedSecondFactor).toBe(true);
+    expect(loadConfig({ NODE_ENV: 'production', SECRET_KEY, SECOND_FACTOR: 'optional' }).staffNeedSecondFactor).toBe(
+      false,
+    );
+    expect(loadConfig({}).staffNeedSecondFactor).toBe(false);
+  });
+
   it('keeps nothing else of the environment', () => {
     expect(loadConfig({ AWS_SECRET_ACCESS_KEY: 'x' })).not.toHaveProperty('AWS_SECRET_ACCESS_KEY');
   });
@@ -40,6 +50,8 @@ describe('loadConfig', () => {
     ['DATABASE_URL', 'mysql://localhost/ruqu'],
     ['REDIS_URL', 'localhost:6379'],
     ['ZONE', '../etc'],
+    ['SECRET_KEY', 'a secret'],
+    ['SECOND_FACTOR', 'never'],
     ['PUBLIC_URL', 'ruqu.example'],
     ['PUBLIC_URL', 'https://ruqu.example/'],
   ])('refuses %s=%s and names it', (name, value) => {

@@ -1,7 +1,18 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { Expose, plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 import { root } from './root.js';
 
 /** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
@@ -62,6 +73,20 @@ export class Config {
   @IsBoolean({ message: 'TRUST_PROXY must be true or false' })
   TRUST_PROXY: boolean = false;
 
+  /** Seals what the database must hold but nobody with a copy of it may read, such as second factors. */
+  @Expose()
+  @ValidateIf(({ production, SECRET_KEY }: Config) => production || SECRET_KEY !== undefined)
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'SECRET_KEY must be 32 random bytes in base64, such as `openssl rand -base64 32` prints',
+  })
+  SECRET_KEY?: string;
+
+  /** Who has to sign in with a second factor: `staff`, the default in production, or whoever wants to (`optional`). */
+  @Expose()
+  @IsOptional()
+  @IsIn(['staff', 'optional'])
+  SECOND_FACTOR?: 'staff' | 'optional';
+
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'warn';
@@ -72,6 +97,10 @@ export class Config {
 
   get production(): boolean {
     return this.NODE_ENV === 'production';
+  }
+
+  get staffNeedSecondFactor(): boolean {
+    return (this.SECOND_FACTOR ?? (this.production ? 'staff' : 'optional')) === 'staff';
   }
 }
 

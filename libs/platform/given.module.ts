@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#kernel';
 import { Config } from './config.js';
+import { SecretBox } from './secret-box.js';
 
 /** What a composition root gives to every module. */
 export interface Given {
@@ -18,6 +19,7 @@ export class GivenModule {
       { provide: Config, useValue: config },
       { provide: DataSource, useValue: db },
       { provide: Clock, useValue: clock },
+      { provide: SecretBox, useValue: new SecretBox(config) },
     ];
     return { module: GivenModule, global: true, providers, exports: providers };
   }

@@ -10,6 +10,7 @@ export * from './prepared.js';
 export * from './queues.js';
 export * from './queues.module.js';
 export * from './root.js';
+export * from './secret-box.js';
 export * from './trouble.js';
 export * from './workers.js';
 export * from './system-clock.js';

@@ -29,6 +29,9 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** What an installation in production has to be told. */
+export const inProduction = { NODE_ENV: 'production', SECRET_KEY: Buffer.alloc(32, 'test').toString('base64') };
+
 export async function startTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const db = await freshDatabase();
   const clock = new TestClock();

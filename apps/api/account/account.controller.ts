@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { PasswordsService, SessionsService, SignInRecordsService } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy, PageQueryDto } from '../http/index.js';
+import { BeforeEnrolment, CurrentActor, For, Id, newestBy, PageQueryDto, StepUp } from '../http/index.js';
 import { SessionCookie } from '../http/session-cookie.js';
 import { EndedSessionsDto, PasswordChangeDto, RunningSessionListDto, SignInRecordPageDto } from './account.dto.js';
 
@@ -13,6 +13,7 @@ const cursor = newestBy('at');
 @ApiTags('account')
 @Controller('account')
 @For('signedIn')
+@BeforeEnrolment()
 export class AccountController {
   constructor(
     private readonly sessions: SessionsService,
@@ -67,6 +68,7 @@ export class AccountController {
   /** 修改密码: every other session ends with it. */
   @Put('password')
   @HttpCode(204)
+  @StepUp()
   @ApiNoContentResponse()
   @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
   changePassword(

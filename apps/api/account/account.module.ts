@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { HttpModule } from '../http/http.module.js';
 import { AccountController } from './account.controller.js';
+import { SecondFactorController } from './second-factor.controller.js';
 
-@Module({ imports: [HttpModule, IdentityModule], controllers: [AccountController] })
+@Module({ imports: [HttpModule, IdentityModule], controllers: [AccountController, SecondFactorController] })
 export class AccountApiModule {}

@@ -4,7 +4,7 @@ import { ActsForService } from '#applications';
 import { DelegationsService } from '#delegations';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
-import { CurrentActor, For, Id, OnceKey, PageQueryDto } from '../http/index.js';
+import { CurrentActor, For, Id, OnceKey, PageQueryDto, StepUp } from '../http/index.js';
 import { actCursor, delegationCursor } from './delegation-cursor.js';
 import { DelegationReader } from './delegation.reader.js';
 import {
@@ -55,6 +55,7 @@ export class DelegationsController {
   }
 
   @Post()
+  @StepUp()
   async make(
     @CurrentActor() actor: Actor,
     @OnceKey() once: Once | null,

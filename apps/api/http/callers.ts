@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ApiKeysService, SessionsService, type KeyScope, type SignedIn } from '#identity';
+import { ApiKeysService, SessionsService, type Assurance, type KeyScope, type SignedIn } from '#identity';
 import { bearerOf } from './bearer.js';
 import { NotSignedIn, TwoCredentials } from './errors.js';
 import { SessionCookie } from './session-cookie.js';
 
-export interface Caller extends SignedIn {
+export interface Caller extends Omit<SignedIn, 'assurance'> {
+  /** How surely the person is known; null for a program, which proves nothing about a person. */
+  assurance: Assurance | null;
   /** What the key lets a program do; null for a person at a browser. */
   scopes: readonly KeyScope[] | null;
 }
@@ -23,7 +25,7 @@ export class Callers {
   async of(request: FastifyRequest): Promise<Caller> {
     const [token, key] = [this.cookie.read(request), bearerOf(request)];
     if (key !== undefined && token) throw new TwoCredentials();
-    if (key !== undefined) return this.keys.find(key);
+    if (key !== undefined) return { ...(await this.keys.find(key)), assurance: null };
     const signedIn = token ? await this.sessions.find(token) : null;
     if (!signedIn) throw new NotSignedIn();
     return { ...signedIn, scopes: null };

@@ -3,6 +3,7 @@ import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '#identity';
 import { Callers } from './callers.js';
 import { RouteList } from './route-list.js';
+import { SecondFactorGuard } from './assurance/second-factor.guard.js';
 import { RouteRules } from './route-rules.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionGuard } from './session.guard.js';
@@ -15,10 +16,12 @@ import { DtoPipe } from './validation.pipe.js';
     Callers,
     RouteList,
     RouteRules,
+    SecondFactorGuard,
     SessionCookie,
     { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useExisting: SecondFactorGuard },
     { provide: APP_PIPE, useClass: DtoPipe },
   ],
-  exports: [RouteList, SessionCookie],
+  exports: [RouteList, SecondFactorGuard, SessionCookie],
 })
 export class HttpModule {}

@@ -1,3 +1,5 @@
+export { BeforeEnrolment } from './assurance/second-factor.guard.js';
+export { StepUp } from './assurance/step-up.decorator.js';
 export * from './audience.js';
 export { BilingualDto } from './bilingual.dto.js';
 export { CurrentActor } from './current-actor.decorator.js';

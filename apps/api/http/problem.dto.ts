@@ -40,4 +40,7 @@ export class ProblemDto {
 
   @ApiProperty({ required: false, type: 'integer', description: 'When to try again, in seconds (429)' })
   retryAfterSeconds?: number;
+
+  @ApiProperty({ required: false, enum: ['code', 'password'], description: 'How to show again who one is (403)' })
+  by?: 'code' | 'password';
 }

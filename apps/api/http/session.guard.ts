@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ZonesService } from '#zones';
+import { SecondFactorRequired } from './assurance/assurance-errors.js';
 import { belongsTo } from './audience.js';
 import { Callers, type Caller } from './callers.js';
 import type { RequestWithActor } from './current-actor.decorator.js';
@@ -24,10 +25,11 @@ export class SessionGuard implements CanActivate {
     const { audience = [], ...route } = this.routes.describe(context.getClass(), context.getHandler());
     if (audience.includes('public')) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & RequestWithActor>();
-    const { actor, rulesRevision, scopes } = await this.callers.of(request);
+    const { actor, assurance, rulesRevision, scopes } = await this.callers.of(request);
+    if (assurance && !assurance.assuredAt) throw new SecondFactorRequired();
     if (scopes) checkScope(scopes, route);
     if (!audience.some((one) => belongsTo(actor, one))) throw new RoleRequired(audience);
-    request.actor = actor;
+    Object.assign(request, { actor, assurance });
     await this.zones.upTo(actor.zoneId, rulesRevision);
     return true;
   }

@@ -4,7 +4,7 @@ import { CalendarChangesService } from '#applications';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
 import { Day } from '../http/day.decorator.js';
-import { CurrentActor, For, OnceKey } from '../http/index.js';
+import { CurrentActor, For, OnceKey, StepUp } from '../http/index.js';
 import {
   CalendarCorrectionDto,
   CalendarDayDto,
@@ -33,6 +33,7 @@ export class CalendarController {
 
   /** 更正一天: a local holiday, a storm day, a late change. Days that have passed may be corrected too. */
   @Put('days/:day')
+  @StepUp()
   @For('administrator')
   async correct(
     @CurrentActor() actor: Actor,
@@ -46,6 +47,7 @@ export class CalendarController {
 
   /** 撤销更正: the notice of the year holds for the day again. */
   @Post('days/:day/withdrawal')
+  @StepUp()
   @For('administrator')
   async withdraw(
     @CurrentActor() actor: Actor,
@@ -67,6 +69,7 @@ export class CalendarController {
 
   /** 公布年度放假安排: the notice of the next year, so that no due day in it is a guess any more. */
   @Post('notices')
+  @StepUp()
   @For('administrator')
   async publish(
     @CurrentActor() actor: Actor,

@@ -14,6 +14,7 @@ import {
   OnceKey,
   PageQueryDto,
   pageOf,
+  StepUp,
 } from '../http/index.js';
 import {
   CheckedProcedureDto,
@@ -90,6 +91,7 @@ export class ProceduresController {
   /** 发布: in force at once for what begins from now on. A version that is published never changes. */
   @Post()
   @For('administrator')
+  @StepUp()
   async publish(
     @CurrentActor() actor: Actor,
     @OnceKey() once: Once | null,

@@ -16,10 +16,13 @@ export class SessionDoor {
     private readonly config: Config,
   ) {}
 
-  /** Always a new session under a new token, so that one planted in the browser beforehand is worth nothing. */
-  async enter(credentials: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+  /**
+   * Always a new session under a new token, so that one planted in the browser beforehand is worth nothing. Null while
+   * it waits for the code of a second factor.
+   */
+  async enter(credentials: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<Actor | null> {
     const { ZONE, production } = this.config;
-    const token = await this.signIn.signIn(credentials, {
+    const { token, awaitsCode } = await this.signIn.signIn(credentials, {
       zoneId: ZONE,
       address: request.ip,
       agent: request.headers['user-agent'] ?? '',
@@ -27,6 +30,7 @@ export class SessionDoor {
     });
     await this.endCurrent(request);
     this.cookie.write(reply, token);
+    if (awaitsCode) return null;
     const signedIn = await this.sessions.find(token);
     if (!signedIn) throw new NotSignedIn();
     return signedIn.actor;

@@ -1,33 +1,47 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel';
+import { BeforeEnrolment } from '../http/assurance/second-factor.guard.js';
 import { CurrentActor } from '../http/current-actor.decorator.js';
 import { For } from '../http/for.decorator.js';
 import { SessionDoor } from './session-door.js';
 import { SessionDto, SignInDto } from './session.dto.js';
 import { SessionReader } from './session.reader.js';
+import { AwaitedCodeDto } from './steps.dto.js';
 
 @ApiTags('session')
 @Controller('session')
+@BeforeEnrolment()
 export class SessionController {
   constructor(
     private readonly door: SessionDoor,
     private readonly reader: SessionReader,
   ) {}
 
-  /** 登录: a new session in a cookie. One that the browser had before ends. */
+  /** 登录: a new session in a cookie. One that the browser had before ends. Who has a second factor gives its code next. */
   @Post()
   @For('public')
   @ApiCreatedResponse({ type: SessionDto })
+  @ApiAcceptedResponse({ type: AwaitedCodeDto, description: 'The password is right; the code is awaited' })
   @ApiResponse({ status: 401, description: 'The e-mail address or the password is not right' })
   @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
   async signIn(
     @Body() credentials: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionDto> {
-    return this.reader.read(await this.door.enter(credentials, request, reply));
+  ): Promise<SessionDto | AwaitedCodeDto> {
+    const actor = await this.door.enter(credentials, request, reply);
+    if (actor) return this.reader.read(actor);
+    void reply.status(202);
+    return { awaits: 'second_factor' };
   }
 
   @Get()

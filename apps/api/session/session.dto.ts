@@ -81,6 +81,15 @@ export class SessionStandInDto {
   kinds: string[] | null;
 }
 
+/** 第二因素: whether one is set up, and whether the person may do nothing here without. */
+export class SessionSecondFactorDto {
+  @ApiProperty()
+  enrolled: boolean;
+
+  @ApiProperty()
+  required: boolean;
+}
+
 /** Who is signed in, where, and in which capacities. */
 export class SessionDto {
   @ApiProperty({ type: AccountDto })
@@ -109,6 +118,9 @@ export class SessionDto {
 
   @ApiProperty({ enum: staffRoles, isArray: true })
   roles: StaffRole[];
+
+  @ApiProperty({ type: SessionSecondFactorDto })
+  secondFactor: SessionSecondFactorDto;
 
   @ApiProperty({ description: 'A made-up account for trying Ruqu out' })
   demonstration: boolean;

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PanelPolicy } from '#applications';
 import { EnterprisesService } from '#enterprises';
-import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
 import { ZonesService, type ZoneFacts } from '#zones';
+import { AccountReader } from './account.reader.js';
 import type { SessionDeskDto, SessionDto, SessionEnterpriseDto } from './session.dto.js';
 
 /** What a page has to know about who is signed in. */
 @Injectable()
 export class SessionReader {
   constructor(
-    private readonly accounts: AccountsService,
+    private readonly accounts: AccountReader,
     private readonly enterprises: EnterprisesService,
     private readonly zones: ZonesService,
     private readonly panel: PanelPolicy,
@@ -19,12 +19,12 @@ export class SessionReader {
   async read(actor: Actor): Promise<SessionDto> {
     const { zone } = this.zones.zone(actor.zoneId);
     const [account, enterprise, names] = await Promise.all([
-      this.accounts.get(actor.id),
+      this.accounts.read(actor),
       this.enterpriseOf(actor),
       this.accounts.namesOf(actor.standIns.map((one) => one.for)),
     ]);
     return {
-      account: { id: account.id, name: account.name, email: account.email, locale: account.locale },
+      ...account,
       zone: { key: zone.key, name: zone.name, shortName: zone.shortName },
       enterprise,
       desks: actor.desks.map((desk) => deskIn(zone, desk)),
@@ -36,7 +36,6 @@ export class SessionReader {
       readsPanel: this.panel.reads(actor),
       keepsPanel: this.panel.keeps(actor),
       roles: [...actor.roles],
-      demonstration: account.demonstration,
     };
   }
 

@@ -4,8 +4,9 @@ import { DesksService, TasksService } from '#applications';
 import type { Actor } from '#kernel';
 import { NotedDefectsDto } from '../applications/defects.dto.js';
 import { MoveDto, ReasonDto } from '../applications/moves.dto.js';
-import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
+import { CurrentActor, For, Move, StepUp, type MoveRequest } from '../http/index.js';
 import { queueCursor } from './queue-cursor.js';
+import { SignatureGuard } from './signature.guard.js';
 import { TaskReader } from './task.reader.js';
 import { OutcomeDto } from './outcome.dto.js';
 import { QueueQueryDto, TaskPageDto } from './tasks.dto.js';
@@ -68,6 +69,7 @@ export class TasksController {
   /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */
   @Post(':id/outcome')
   @For('desk')
+  @StepUp(SignatureGuard)
   conclude(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() body: OutcomeDto,

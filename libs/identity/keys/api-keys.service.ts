@@ -25,7 +25,7 @@ export interface NewKey {
 }
 
 /** On whose behalf a program asks, and what its key lets it do. */
-export interface KeyHolder extends SignedIn {
+export interface KeyHolder extends Omit<SignedIn, 'assurance'> {
   scopes: readonly KeyScope[];
 }
 

@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+export class SecondFactorDto {
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while none is set up' })
+  since: string | null;
+
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  recoveryCodesLeft: number;
+}
+
+export class NewSecondFactorDto {
+  /** In base32, to be typed where no picture can be taken. */
+  secret: string;
+
+  /** `otpauth://totp/…`: what the picture holds that an app reads. */
+  uri: string;
+}
+
+export class FirstCodeDto {
+  @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  code: string;
+}
+
+export class RecoveryCodesDto {
+  /** Each stands for one code of the app. They are told this once. */
+  recoveryCodes: string[];
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsService, SecondFactorsService } from '#identity';
+import type { Actor } from '#kernel';
+import { SecondFactorGuard } from '../http/assurance/second-factor.guard.js';
+import type { SessionDto } from './session.dto.js';
+
+/** What a page has to know about the account of who is signed in. */
+@Injectable()
+export class AccountReader {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly factors: SecondFactorsService,
+    private readonly policy: SecondFactorGuard,
+  ) {}
+
+  async read(actor: Actor): Promise<Pick<SessionDto, 'account' | 'demonstration' | 'secondFactor'>> {
+    const [account, enrolled] = await Promise.all([this.accounts.get(actor.id), this.factors.find(actor.id)]);
+    const { id, name, email, locale, demonstration } = account;
+    const secondFactor = { enrolled: enrolled !== null, required: this.policy.requiredOf(actor) };
+    return { account: { id, name, email, locale }, demonstration, secondFactor };
+  }
+
+  namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    return this.accounts.namesOf(ids);
+  }
+}

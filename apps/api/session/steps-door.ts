@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProofsService, SecondStepService, SessionsService } from '#identity';
+import type { Actor } from '#kernel';
+import { StepUpRequired } from '../http/assurance/assurance-errors.js';
+import type { RequestWithAssurance } from '../http/assurance/step-up.guard.js';
+import { NotSignedIn } from '../http/errors.js';
+import { SessionCookie } from '../http/session-cookie.js';
+import type { ProofDto } from './steps.dto.js';
+
+interface Exchange {
+  request: FastifyRequest & RequestWithAssurance;
+  reply: FastifyReply;
+}
+
+/** The steps after the password, as far as they are about requests and cookies. Each gives the session a new token. */
+@Injectable()
+export class StepsDoor {
+  constructor(
+    private readonly secondStep: SecondStepService,
+    private readonly proofs: ProofsService,
+    private readonly sessions: SessionsService,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  async finish(code: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+    const origin = { address: request.ip, agent: request.headers['user-agent'] ?? '' };
+    const token = await this.secondStep.finish(this.cookie.read(request) ?? '', code, origin);
+    const signedIn = token ? await this.sessions.find(token) : null;
+    if (!token || !signedIn) throw new NotSignedIn();
+    this.cookie.write(reply, token);
+    return signedIn.actor;
+  }
+
+  async assure(accountId: string, proof: ProofDto, { request, reply }: Exchange): Promise<void> {
+    const by = request.assurance?.hasSecondFactor ? 'code' : 'password';
+    const said = proof[by];
+    if (!said) throw new StepUpRequired(by);
+    await (by === 'code' ? this.proofs.byCode(accountId, said) : this.proofs.byPassword(accountId, said, request.ip));
+    const token = await this.sessions.assure(this.cookie.read(request) ?? '');
+    if (!token) throw new NotSignedIn();
+    this.cookie.write(reply, token);
+  }
+}

@@ -1,0 +1,34 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+
+export class CodeDto {
+  /** Six digits of the app, or a recovery code. */
+  @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  code: string;
+}
+
+/** One of the two: which one, a `step_up_required` says. */
+export class ProofDto {
+  @ApiProperty({ required: false, minLength: 1, maxLength: 40, description: 'Of the app, or a recovery code' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  code?: string;
+
+  @ApiProperty({ required: false, format: 'password', minLength: 1, maxLength: 512 })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(512)
+  password?: string;
+}
+
+/** The password was right; the session is good for nothing yet but its code (POST /session/second-factor), for 5 minutes. */
+export class AwaitedCodeDto {
+  @ApiProperty({ enum: ['second_factor'] })
+  awaits: 'second_factor';
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull } from 'typeorm';
+import { Clock } from '#kernel';
+import { SecretBox } from '#platform';
+import { admitAttempt, codeThrottleKey, forgetAttempts } from '../throttle.js';
+import { hashOfRecoveryCode, isRecoveryCode } from './recovery-codes.js';
+import { RecoveryCode } from './recovery-code.entity.js';
+import { CodeRefused } from './second-factor-errors.js';
+import { SecondFactor } from './second-factor.entity.js';
+import { stepOf } from './totp.js';
+
+/** Takes a code when it belongs to a later step than the last, so that of two at once only one is taken. */
+const takeStep = `
+UPDATE second_factor SET last_step = $2, confirmed_at = coalesce(confirmed_at, $3)
+WHERE account_id = $1 AND secret = $4 AND last_step < $2 AND (confirmed_at IS NOT NULL) = $5 RETURNING account_id`;
+
+/** 验证码: takes codes, each once. Guessing makes the account wait longer and longer. */
+@Injectable()
+export class CodesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  /** A code of the app or a recovery code. Throws {@link CodeRefused}, or `SignInDelayed` after too many attempts. */
+  take(accountId: string, code: string): Promise<void> {
+    return this.admitted(accountId, () =>
+      isRecoveryCode(code) ? this.takeRecoveryCode(accountId, code) : this.takeCode(accountId, code, true),
+    );
+  }
+
+  /** The first code of an app that is being set up: it is confirmed by it. Throws as {@link take} does. */
+  confirm(accountId: string, code: string): Promise<void> {
+    return this.admitted(accountId, () => this.takeCode(accountId, code, false));
+  }
+
+  private async admitted(accountId: string, take: () => Promise<boolean>): Promise<void> {
+    const key = codeThrottleKey(accountId);
+    await admitAttempt(this.db, key, this.clock.now());
+    if (!(await take())) throw new CodeRefused();
+    await forgetAttempts(this.db, key);
+  }
+
+  private async takeCode(accountId: string, code: string, confirmed: boolean): Promise<boolean> {
+    const factor = await this.db.manager.findOneBy(SecondFactor, { accountId });
+    if (!factor) return false;
+    const { secret } = factor;
+    const now = this.clock.now();
+    const step = stepOf(this.secrets.open(secret, accountId), code.replace(/\s/g, ''), now);
+    if (step === null) return false;
+    const [taken] = await this.db.query<[unknown[], number]>(takeStep, [accountId, step, now, secret, confirmed]);
+    return taken.length === 1;
+  }
+
+  private async takeRecoveryCode(accountId: string, code: string): Promise<boolean> {
+    const unused = { accountId, codeHash: hashOfRecoveryCode(code), usedAt: IsNull() };
+    const { affected } = await this.db.manager.update(RecoveryCode, unused, { usedAt: this.clock.now() });
+    return affected === 1;
+  }
+}

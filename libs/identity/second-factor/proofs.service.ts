@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '#kernel';
+import { Account } from '../account.entity.js';
+import { WrongPassword } from '../identity-errors.js';
+import { isPassword } from '../password.js';
+import { admitAttempt, forgetAttempts, throttleKey } from '../throttle.js';
+import { CodesService } from './codes.service.js';
+
+/** 再次验证: that whoever sits at the browser is still the person who signed in. */
+@Injectable()
+export class ProofsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly codes: CodesService,
+  ) {}
+
+  /** Throws `CodeRefused`, or `SignInDelayed` after too many attempts. */
+  byCode(accountId: string, code: string): Promise<void> {
+    return this.codes.take(accountId, code);
+  }
+
+  /** From a network address. Throws {@link WrongPassword}, or `SignInDelayed` after too many attempts. */
+  async byPassword(accountId: string, password: string, address: string): Promise<void> {
+    const { email, passwordHash } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
+    const key = throttleKey(email, address);
+    await admitAttempt(this.db, key, this.clock.now());
+    if (!(await isPassword(password, passwordHash))) throw new WrongPassword();
+    await forgetAttempts(this.db, key);
+  }
+}

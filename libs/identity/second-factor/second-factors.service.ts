@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { SessionsService } from '../sessions.service.js';
+import { CodesService } from './codes.service.js';
+import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
+import { RecoveryCode } from './recovery-code.entity.js';
+import { NoSecondFactor, SecondFactorEnrolled } from './second-factor-errors.js';
+import { SecondFactor } from './second-factor.entity.js';
+
+export interface Enrolled {
+  since: Date;
+  recoveryCodesLeft: number;
+}
+
+/** By whose browser it is changed; the session that goes on has this token. */
+export interface Owner {
+  accountId: string;
+  token: string;
+}
+
+/** 第二因素: confirming and removing the app that gives codes, and the recovery codes beside it. */
+@Injectable()
+export class SecondFactorsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly codes: CodesService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** Null while there is none that counts. */
+  async find(accountId: string): Promise<Enrolled | null> {
+    const factor = await this.db.manager.findOneBy(SecondFactor, { accountId });
+    if (!factor?.confirmedAt) return null;
+    const recoveryCodesLeft = await this.db.manager.countBy(RecoveryCode, { accountId, usedAt: IsNull() });
+    return { since: factor.confirmedAt, recoveryCodesLeft };
+  }
+
+  /** The recovery codes, told once. All other sessions end. Throws `CodeRefused` or `SignInDelayed`. */
+  async confirm({ accountId, token }: Owner, code: string): Promise<string[]> {
+    if (await this.find(accountId)) throw new SecondFactorEnrolled();
+    await this.codes.confirm(accountId, code);
+    return this.db.transaction(async (tx) => {
+      await this.sessions.endOthers(accountId, token, tx);
+      return freshCodes(tx, accountId);
+    });
+  }
+
+  /** New recovery codes instead of those there were. Throws {@link NoSecondFactor}. */
+  renewRecoveryCodes(accountId: string): Promise<string[]> {
+    return this.db.transaction(async (tx) => {
+      const held = { where: { accountId, confirmedAt: Not(IsNull()) }, lock: { mode: 'pessimistic_write' } } as const;
+      if (!(await tx.findOne(SecondFactor, held))) throw new NoSecondFactor();
+      return freshCodes(tx, accountId);
+    });
+  }
+
+  /** From now on the password alone is asked for. All other sessions end. Throws {@link NoSecondFactor}. */
+  async remove({ accountId, token }: Owner): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
+      if (affected === 0) throw new NoSecondFactor();
+      await this.sessions.endOthers(accountId, token, tx);
+    });
+  }
+}
+
+async function freshCodes(tx: EntityManager, accountId: string): Promise<string[]> {
+  const codes = newRecoveryCodes();
+  await tx.delete(RecoveryCode, { accountId });
+  await tx.insert(
+    RecoveryCode,
+    codes.map((code) => ({ accountId, codeHash: hashOfRecoveryCode(code) })),
+  );
+  return codes;
+}

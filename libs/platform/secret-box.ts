@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from './config.js';
+
+const cipher = 'aes-256-gcm';
+const keyBytes = 32;
+const ivBytes = 12;
+const tagBytes = 16;
+
+/**
+ * 密封: keeps what the database must hold but nobody with a copy of it may read (AES-256-GCM, NIST SP 800-38D). The key is
+ * SECRET_KEY or, outside production, a file in RUQU_HOME that is made once.
+ */
+export class SecretBox {
+  private known: Buffer | null = null;
+
+  constructor(private readonly config: Pick<Config, 'SECRET_KEY' | 'RUQU_HOME'>) {}
+
+  /** `about` says what it belongs to: sealed for one, it does not open for another. */
+  seal(text: string, about: string): string {
+    const iv = randomBytes(ivBytes);
+    const sealing = createCipheriv(cipher, this.key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(about));
+    const sealed = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
+    return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString('base64');
+  }
+
+  /** Throws when it was sealed with another key or about something else, or was changed. */
+  open(sealed: string, about: string): string {
+    const bytes = Buffer.from(sealed, 'base64');
+    const [iv, rest] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes)];
+    const opening = createDecipheriv(cipher, this.key, iv, { authTagLength: tagBytes })
+      .setAAD(Buffer.from(about))
+      .setAuthTag(rest.subarray(0, tagBytes));
+    return Buffer.concat([opening.update(rest.subarray(tagBytes)), opening.final()]).toString('utf8');
+  }
+
+  private get key(): Buffer {
+    this.known ??= keyOf(this.config);
+    return this.known;
+  }
+}
+
+function keyOf({ SECRET_KEY, RUQU_HOME }: Pick<Config, 'SECRET_KEY' | 'RUQU_HOME'>): Buffer {
+  return Buffer.from(SECRET_KEY ?? keyInFile(path.join(RUQU_HOME, 'secret.key')), 'base64');
+}
+
+/** A link is made whole or not at all, and never over another: of two processes that begin at once both use one key. */
+function keyInFile(file: string): string {
+  const own = `${file}.${randomBytes(6).toString('hex')}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(own, randomBytes(keyBytes).toString('base64'), { mode: 0o600, flush: true });
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own);
+  }
+  return readFileSync(file, 'utf8');
+}
