@@ -7,7 +7,8 @@ const mayImport: Record<string, string[]> = {
   calendar: ['kernel'],
   platform: ['kernel'],
   zones: ['kernel', 'calendar', 'platform'],
-  identity: ['kernel', 'platform'],
+  mail: ['kernel', 'platform'],
+  identity: ['kernel', 'platform', 'mail'],
   enterprises: ['kernel', 'platform', 'identity'],
   delegations: ['kernel', 'platform', 'calendar', 'zones', 'identity'],
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],
@@ -17,6 +18,7 @@ const mayImport: Record<string, string[]> = {
   database: [
     'kernel',
     'platform',
+    'mail',
     'zones',
     'identity',
     'delegations',

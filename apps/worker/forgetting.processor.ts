@@ -1,21 +1,20 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { ApiKeysService, SessionsService, SignInRecordsService } from '#identity';
+import { ForgettingService } from '#identity';
+import { DeliveriesService } from '#mail';
 import { oneAtATime } from '#platform';
 
 /** Deletes what is kept about people for a time only, once that time is over. */
 @Processor('forgetting', oneAtATime)
 export class ForgettingProcessor extends WorkerHost {
   constructor(
-    private readonly sessions: SessionsService,
-    private readonly records: SignInRecordsService,
-    private readonly keys: ApiKeysService,
+    private readonly identity: ForgettingService,
+    private readonly deliveries: DeliveriesService,
   ) {
     super();
   }
 
   async process(): Promise<void> {
-    await this.sessions.forget();
-    await this.records.forget();
-    await this.keys.forget();
+    await this.identity.forget();
+    await this.deliveries.forget();
   }
 }

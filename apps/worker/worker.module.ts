@@ -3,11 +3,13 @@ import { DiscoveryModule } from '@nestjs/core';
 import { ApplicationsModule } from '#applications';
 import { DocumentsModule } from '#documents';
 import { IdentityModule } from '#identity';
+import { MailModule } from '#mail';
 import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
 import { ChecksProcessor } from './checks.processor.js';
 import { ForgettingProcessor } from './forgetting.processor.js';
+import { MailsProcessor } from './mails.processor.js';
 import { MeetingsProcessor } from './meetings.processor.js';
 import { RecountsProcessor } from './recounts.processor.js';
 import { Scheduler } from './scheduler.js';
@@ -19,6 +21,7 @@ const processors = [
   ApplicationEventsProcessor,
   ChecksProcessor,
   ForgettingProcessor,
+  MailsProcessor,
   MeetingsProcessor,
   RecountsProcessor,
   SweepProcessor,
@@ -38,6 +41,7 @@ export class WorkerModule {
         DiscoveryModule,
         DocumentsModule,
         IdentityModule,
+        MailModule,
         ZonesModule.with(given.config.ZONES_DIR),
       ],
       providers: [Scheduler, Workers, ...processors],

@@ -4,6 +4,7 @@ import { delegationEntities } from '#delegations';
 import { documentEntities } from '#documents';
 import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
+import { mailEntities } from '#mail';
 import { platformEntities } from '#platform';
 import { projectEntities } from '#projects';
 import { reportEntities } from '#reports';
@@ -37,6 +38,7 @@ import { FindWrongTimers1764000000092 } from '../../migrations/1764000000092-fin
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
 import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-record-sign-ins.js';
 import { AddSecondFactors1764000000101 } from '../../migrations/1764000000101-add-second-factors.js';
+import { SendMail1764000000102 } from '../../migrations/1764000000102-send-mail.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -51,6 +53,7 @@ export const entities = [
   ...documentEntities,
   ...reportEntities,
   ...zoneEntities,
+  ...mailEntities,
   ...platformEntities,
 ];
 
@@ -86,6 +89,7 @@ export const migrations = [
   CreateMessages1764000000094,
   RecordSignIns1764000000100,
   AddSecondFactors1764000000101,
+  SendMail1764000000102,
   CreateApiKeys1764000000120,
 ];
 

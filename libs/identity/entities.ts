@@ -1,6 +1,7 @@
 import { Account } from './account.entity.js';
 import { ApiKey } from './keys/api-key.entity.js';
 import { DeskMembership } from './desk-membership.entity.js';
+import { PasswordReset } from './reset/password-reset.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
@@ -12,6 +13,7 @@ export const identityEntities = [
   Account,
   ApiKey,
   DeskMembership,
+  PasswordReset,
   RecoveryCode,
   SecondFactor,
   Session,

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '#mail';
+import { AccountLetters } from './account-letters.js';
 import { AccountsService } from './accounts.service.js';
+import { ForgettingService } from './forgetting.service.js';
 import { ApiKeysService } from './keys/api-keys.service.js';
 import { PasswordsService } from './passwords.service.js';
+import { NewPasswordsService } from './reset/new-passwords.service.js';
+import { PasswordResetsService } from './reset/password-resets.service.js';
 import { CodesService } from './second-factor/codes.service.js';
 import { EnrolmentService } from './second-factor/enrolment.service.js';
 import { ProofsService } from './second-factor/proofs.service.js';
@@ -13,10 +18,14 @@ import { SignInService } from './sign-in.service.js';
 import { StaffService } from './staff.service.js';
 
 const services = [
+  AccountLetters,
   AccountsService,
   ApiKeysService,
   CodesService,
   EnrolmentService,
+  ForgettingService,
+  NewPasswordsService,
+  PasswordResetsService,
   PasswordsService,
   ProofsService,
   SecondFactorsService,
@@ -27,5 +36,5 @@ const services = [
   StaffService,
 ];
 
-@Module({ providers: services, exports: services })
+@Module({ imports: [MailModule], providers: services, exports: services })
 export class IdentityModule {}

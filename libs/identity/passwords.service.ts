@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Account } from './account.entity.js';
+import { AccountLetters } from './account-letters.js';
 import { hashPassword } from './password.js';
+import { PasswordReset } from './reset/password-reset.entity.js';
 import { ProofsService } from './second-factor/proofs.service.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -26,10 +28,11 @@ export class PasswordsService {
     private readonly db: DataSource,
     private readonly proofs: ProofsService,
     private readonly sessions: SessionsService,
+    private readonly letters: AccountLetters,
   ) {}
 
   /**
-   * Whoever has the old password may change it; every other session ends with it. Throws `WrongPassword`, or
+   * Whoever has the old password may change it; every other session and whatever reset was asked for ends with it. Throws `WrongPassword`, or
    * `SignInDelayed` after too many attempts: a browser left open must not become a place to guess at.
    */
   async change({ current, next }: PasswordChange, { accountId, token, address }: Holder): Promise<void> {
@@ -37,7 +40,10 @@ export class PasswordsService {
     const changed = await hashPassword(next);
     await this.db.transaction(async (tx) => {
       await tx.update(Account, { id: accountId }, { passwordHash: changed });
+      await tx.delete(PasswordReset, { accountId });
       await this.sessions.endOthers(accountId, token, tx);
+      await this.letters.write(tx, accountId, 'password_changed');
     });
+    await this.letters.nudge();
   }
 }

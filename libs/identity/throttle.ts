@@ -35,6 +35,12 @@ export async function forgetAttempts(db: DataSource, key: string): Promise<void>
   await db.query('DELETE FROM sign_in_throttle WHERE key = $1', [key]);
 }
 
+/** Deletes the counts that matter no more. */
+export async function forgetWaits(db: DataSource, now: Date): Promise<void> {
+  const over = `DELETE FROM sign_in_throttle WHERE last_at < $1::timestamptz - make_interval(secs => ${forgottenAfterSeconds})`;
+  await db.query(over, [now]);
+}
+
 export function throttleKey(email: string, address: string): string {
   return createHash('sha256').update(`${email.toLowerCase()}\n${address}`).digest('hex');
 }

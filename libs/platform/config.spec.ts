@@ -29,11 +29,11 @@ describe('loadConfig', () => {
 
   it('starts in production only with its secrets, and asks staff for a second factor there', () => {
     const SECRET_KEY = Buffer.alloc(32).toString('base64');
-    expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow(/SECRET_KEY must be 32 random bytes/);
-    expect(loadConfig({ NODE_ENV: 'production', SECRET_KEY }).staffNeedSecondFactor).toBe(true);
-    expect(loadConfig({ NODE_ENV: 'production', SECRET_KEY, SECOND_FACTOR: 'optional' }).staffNeedSecondFactor).toBe(
-      false,
-    );
+    const production = { NODE_ENV: 'production', SECRET_KEY, MAIL_URL: 'smtp://localhost' };
+    expect(() => loadConfig({ ...production, SECRET_KEY: '' })).toThrow(/SECRET_KEY must be 32 random bytes/);
+    expect(() => loadConfig({ ...production, MAIL_URL: '' })).toThrow(/MAIL_URL must look like/);
+    expect(loadConfig(production).staffNeedSecondFactor).toBe(true);
+    expect(loadConfig({ ...production, SECOND_FACTOR: 'optional' }).staffNeedSecondFactor).toBe(false);
     expect(loadConfig({}).staffNeedSecondFactor).toBe(false);
   });
 
@@ -52,6 +52,8 @@ describe('loadConfig', () => {
     ['ZONE', '../etc'],
     ['SECRET_KEY', 'a secret'],
     ['SECOND_FACTOR', 'never'],
+    ['MAIL_URL', 'mail.example'],
+    ['MAIL_FROM', 'the zone'],
     ['PUBLIC_URL', 'ruqu.example'],
     ['PUBLIC_URL', 'https://ruqu.example/'],
   ])('refuses %s=%s and names it', (name, value) => {

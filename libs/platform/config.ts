@@ -81,6 +81,17 @@ export class Config {
   })
   SECRET_KEY?: string;
 
+  /** The mail server. Without it, outside production, letters become .eml files in RUQU_HOME/mail. */
+  @Expose()
+  @ValidateIf(({ production, MAIL_URL }: Config) => production || MAIL_URL !== undefined)
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'MAIL_URL must look like smtps://user:password@host:465' })
+  MAIL_URL?: string;
+
+  /** Whom letters come from, as `Name <address>` or an address. */
+  @Expose()
+  @Matches(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'MAIL_FROM must look like 入区 Ruqu <ruqu@zone.example>' })
+  MAIL_FROM: string = '入区 Ruqu <ruqu@localhost>';
+
   /** Who has to sign in with a second factor: `staff`, the default in production, or whoever wants to (`optional`). */
   @Expose()
   @IsOptional()

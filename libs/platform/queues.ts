@@ -10,6 +10,8 @@ export interface Jobs {
   recounts: { zoneId: string; after?: string };
   /** A meeting of the panel is closed: its minutes are to be issued. */
   meetings: { meetingId: string; zoneId: string };
+  /** Send the letters that are due. */
+  mails: Record<string, never>;
   /** Look for applications whose moment was missed. */
   sweep: Record<string, never>;
   /** Look for what should be impossible. */
@@ -42,6 +44,7 @@ export const queues = {
   timers: { ...retryForAnHour, ...keptAWhile },
   recounts: { ...retryForAnHour, ...keptAWhile },
   meetings: { ...retryForAnHour, ...keptAWhile },
+  mails: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   checks: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   forgetting: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },

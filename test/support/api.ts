@@ -30,7 +30,11 @@ export interface TestApi {
 }
 
 /** What an installation in production has to be told. */
-export const inProduction = { NODE_ENV: 'production', SECRET_KEY: Buffer.alloc(32, 'test').toString('base64') };
+export const inProduction = {
+  NODE_ENV: 'production',
+  SECRET_KEY: Buffer.alloc(32, 'test').toString('base64'),
+  MAIL_URL: 'smtp://localhost:1',
+};
 
 export async function startTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const db = await freshDatabase();

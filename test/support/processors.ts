@@ -24,6 +24,7 @@ export const everyQueue: QueueName[] = [
   'timers',
   'recounts',
   'meetings',
+  'mails',
   'sweep',
   'checks',
   'forgetting',

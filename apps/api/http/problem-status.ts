@@ -34,6 +34,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   too_many_keys:           409,
   second_factor_enrolled:  409,
   no_second_factor:        409,
+  reset_over:              409,
   stale_version:           412,
   file_too_large:          413,
   idempotency_key_reused:  422,

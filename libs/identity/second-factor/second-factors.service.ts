@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { AccountLetters } from '../account-letters.js';
 import { SessionsService } from '../sessions.service.js';
 import { CodesService } from './codes.service.js';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
@@ -25,6 +26,7 @@ export class SecondFactorsService {
     private readonly db: DataSource,
     private readonly codes: CodesService,
     private readonly sessions: SessionsService,
+    private readonly letters: AccountLetters,
   ) {}
 
   /** Null while there is none that counts. */
@@ -39,28 +41,38 @@ export class SecondFactorsService {
   async confirm({ accountId, token }: Owner, code: string): Promise<string[]> {
     if (await this.find(accountId)) throw new SecondFactorEnrolled();
     await this.codes.confirm(accountId, code);
-    return this.db.transaction(async (tx) => {
+    return this.change(async (tx) => {
       await this.sessions.endOthers(accountId, token, tx);
+      await this.letters.write(tx, accountId, 'second_factor_added');
       return freshCodes(tx, accountId);
     });
   }
 
   /** New recovery codes instead of those there were. Throws {@link NoSecondFactor}. */
   renewRecoveryCodes(accountId: string): Promise<string[]> {
-    return this.db.transaction(async (tx) => {
+    return this.change(async (tx) => {
       const held = { where: { accountId, confirmedAt: Not(IsNull()) }, lock: { mode: 'pessimistic_write' } } as const;
       if (!(await tx.findOne(SecondFactor, held))) throw new NoSecondFactor();
+      await this.letters.write(tx, accountId, 'recovery_codes_renewed');
       return freshCodes(tx, accountId);
     });
   }
 
   /** From now on the password alone is asked for. All other sessions end. Throws {@link NoSecondFactor}. */
   async remove({ accountId, token }: Owner): Promise<void> {
-    await this.db.transaction(async (tx) => {
+    await this.change(async (tx) => {
       const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
       if (affected === 0) throw new NoSecondFactor();
       await this.sessions.endOthers(accountId, token, tx);
+      await this.letters.write(tx, accountId, 'second_factor_removed');
     });
+  }
+
+  /** The letter that tells of it leaves with the commit. */
+  private async change<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const done = await this.db.transaction(work);
+    await this.letters.nudge();
+    return done;
   }
 }
 

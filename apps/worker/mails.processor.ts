@@ -1,0 +1,19 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { DeliveriesService } from '#mail';
+import { oneAtATime, Trouble } from '#platform';
+
+@Processor('mails', oneAtATime)
+export class MailsProcessor extends WorkerHost {
+  private readonly trouble = new Trouble('Mail');
+
+  constructor(private readonly deliveries: DeliveriesService) {
+    super();
+  }
+
+  /** What the mail server does not take is tried again by itself, so it is said once and no job fails. */
+  async process(): Promise<void> {
+    const { sent, failures } = await this.deliveries.sendDue();
+    failures.forEach((failure) => this.trouble.tell(failure));
+    if (sent > 0 && failures.length === 0) this.trouble.over();
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '#kernel';
+import { Account } from '../account.entity.js';
+import { AccountLetters } from '../account-letters.js';
+import { hashPassword } from '../password.js';
+import { hashOfToken } from '../session-token.js';
+import { Session } from '../session.entity.js';
+import { ResetOver } from './reset-over.js';
+
+/** Deleted as it is used: of two requests with one token the second finds none. */
+const use = `
+DELETE FROM password_reset WHERE token_hash = $1 AND expires_at > $2 AND account_id IS NOT NULL
+RETURNING account_id AS "accountId"`;
+
+/** 设置新密码: by the link of the letter. */
+@Injectable()
+export class NewPasswordsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** Sets the password and ends every session; signs nobody in, so that a second factor stays needed. Throws {@link ResetOver}. */
+  async set(token: string, password: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const id = await this.accountOf(token, tx);
+      await tx.update(Account, { id }, { passwordHash: await hashPassword(password) });
+      await tx.delete(Session, { accountId: id });
+      await this.letters.write(tx, id, 'password_changed');
+    });
+    await this.letters.nudge();
+  }
+
+  private async accountOf(token: string, tx: EntityManager): Promise<string> {
+    const [[used]] = await tx.query<[{ accountId: string }[], number]>(use, [hashOfToken(token), this.clock.now()]);
+    if (!used) throw new ResetOver();
+    return used.accountId;
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { Clock } from '#kernel';
+import { MailService } from '#mail';
+import { Account } from '../account.entity.js';
+import { hashOfToken, newToken } from '../session-token.js';
+import type { Door } from '../sign-in.service.js';
+import { admitAttempt, forgetWaits, throttleKey } from '../throttle.js';
+import { PasswordReset } from './password-reset.entity.js';
+
+const minutes = 30;
+
+/** Where the request comes from, and where its link leads. */
+export type ResetDoor = Pick<Door, 'address' | 'demonstration'> & {
+  /** The page that the token is added to. */
+  page: string;
+};
+
+/** 找回密码: a letter with a link, for whoever has forgotten their password. */
+@Injectable()
+export class PasswordResetsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly mail: MailService,
+  ) {}
+
+  /**
+   * The same work whether the address has an account or not, so that neither the answer nor its time tells which. Throws
+   * `SignInDelayed` when it was asked for too often, for this address or from this network address.
+   */
+  async ask(email: string, { address, ...door }: ResetDoor): Promise<void> {
+    const now = this.clock.now();
+    await admitAttempt(this.db, throttleKey('reset from', address), now);
+    await admitAttempt(this.db, throttleKey('reset of', email), now);
+    await this.db.transaction((tx) => this.write(tx, email.toLowerCase(), door));
+    await this.mail.nudge();
+  }
+
+  /** Deletes those that have expired, and who had to wait long ago; returns how many of the former. */
+  async forget(): Promise<number> {
+    const now = this.clock.now();
+    await forgetWaits(this.db, now);
+    const { affected } = await this.db.manager.delete(PasswordReset, { expiresAt: LessThanOrEqual(now) });
+    return affected ?? 0;
+  }
+
+  private async write(
+    tx: EntityManager,
+    email: string,
+    { demonstration, page }: Omit<ResetDoor, 'address'>,
+  ): Promise<void> {
+    const found = await tx.findOneBy(Account, { email });
+    const account = found && (!found.demonstration || demonstration) ? found : null;
+    const token = newToken();
+    const expiresAt = new Date(this.clock.now().getTime() + minutes * 60_000);
+    const reset = {
+      emailHash: hashOfToken(email),
+      accountId: account?.id ?? null,
+      tokenHash: hashOfToken(token),
+      expiresAt,
+    };
+    await tx.upsert(PasswordReset, reset, ['emailHash']);
+    const { email: to, locale, name } = account ?? nobody;
+    const facts = { name, link: `${page}#${token}`, minutes };
+    await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, goodForMs: minutes * 60_000 });
+  }
+}
+
+const nobody = { email: null, locale: 'zh-CN', name: 'nobody' } as const;

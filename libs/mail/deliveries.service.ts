@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '#kernel';
+import { SecretBox } from '#platform';
+import type { LetterLocale, LetterText } from './letter.js';
+import { letters, type LetterKind } from './letters/index.js';
+import { OutgoingMail } from './outgoing-mail.entity.js';
+import { PostOffice } from './post-office.js';
+
+const minute = 60_000;
+
+/** How long it is known that a letter was sent. */
+const keptMs = 7 * 24 * 60 * minute;
+
+/** 1, 2, 4 … minutes, and two hours at most. */
+const waitMs = (attempts: number): number => Math.min(2 ** (attempts - 1), 120) * minute;
+
+const nextDue = `
+SELECT id, recipient, locale, kind, facts, attempts FROM outgoing_mail
+WHERE sent_at IS NULL AND next_try_at <= $1 AND expires_at > $1 ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+type Due = Pick<OutgoingMail, 'id' | 'recipient' | 'locale' | 'kind' | 'facts' | 'attempts'>;
+
+/** 投递: takes letters to the post office, and forgets them. */
+@Injectable()
+export class DeliveriesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly secrets: SecretBox,
+    private readonly office: PostOffice,
+  ) {}
+
+  /** Sends whatever is due, each at least once. One that the mail server does not take waits longer and longer. */
+  async sendDue(): Promise<{ sent: number; failures: Error[] }> {
+    const failures: Error[] = [];
+    let tried = 0;
+    while (await this.sendNext(failures)) tried += 1;
+    return { sent: tried - failures.length, failures };
+  }
+
+  /** Deletes those that were sent some days ago, and those that came too late; returns how many. */
+  async forget(): Promise<number> {
+    const now = this.clock.now();
+    const old = 'DELETE FROM outgoing_mail WHERE sent_at < $1 OR (sent_at IS NULL AND expires_at <= $2)';
+    const [, gone] = await this.db.query<[unknown, number]>(old, [new Date(now.getTime() - keptMs), now]);
+    return gone;
+  }
+
+  private sendNext(failures: Error[]): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      const [due] = await tx.query<Due[]>(nextDue, [this.clock.now()]);
+      if (!due) return false;
+      const failure = await this.deliver(due);
+      if (failure) failures.push(failure);
+      await this.note(tx, due, failure);
+      return true;
+    });
+  }
+
+  private async deliver(due: Due): Promise<Error | null> {
+    const { id, recipient: to } = due;
+    try {
+      if (to) await this.office.send({ id, to, ...this.worded(due) });
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  private worded({ id, kind, locale, facts }: Due): LetterText {
+    const letter = letters[kind as LetterKind][locale as LetterLocale] as (told: unknown) => LetterText;
+    return letter(JSON.parse(this.secrets.open(facts, id)));
+  }
+
+  private async note(tx: EntityManager, { id, recipient, attempts }: Due, failure: Error | null): Promise<void> {
+    const now = this.clock.now();
+    const tried = attempts + 1;
+    if (failure) {
+      const nextTryAt = new Date(now.getTime() + waitMs(tried));
+      await tx.update(OutgoingMail, { id }, { attempts: tried, nextTryAt });
+    } else if (recipient) await tx.update(OutgoingMail, { id }, { attempts: tried, facts: '', sentAt: now });
+    else await tx.delete(OutgoingMail, { id });
+  }
+}

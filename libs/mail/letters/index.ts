@@ -1,0 +1,14 @@
+import { passwordChanged, recoveryCodesRenewed, secondFactorAdded, secondFactorRemoved } from './account-changed.js';
+import { passwordReset } from './password-reset.js';
+
+/** Every kind of letter. */
+export const letters = {
+  password_reset: passwordReset,
+  password_changed: passwordChanged,
+  second_factor_added: secondFactorAdded,
+  second_factor_removed: secondFactorRemoved,
+  recovery_codes_renewed: recoveryCodesRenewed,
+};
+
+export type LetterKind = keyof typeof letters;
+export type FactsOf<Kind extends LetterKind> = Parameters<(typeof letters)[Kind]['en']>[0];
