@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '#database';
-import { SystemClock, type Config } from '#platform';
+import { servingOptions } from '#database';
+import { nothing, SystemClock, type Config } from '#platform';
 import { createApi } from './application.js';
 
 /** Whatever has been started and can be ended. */
@@ -11,8 +11,7 @@ export interface Started {
 
 /** Serves API and web pages at HOST and PORT, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startApi(config: Config): Promise<Started> {
-  if (!config.DATABASE_URL) throw new Error('The API needs a database: DATABASE_URL is not known.');
-  const db = await new DataSource(dataSourceOptions(config.DATABASE_URL)).initialize();
+  const db = await new DataSource(servingOptions(config, nothing)).initialize();
   try {
     const app = await createApi({ config, db, clock: new SystemClock() });
     await app.listen(config.PORT, config.HOST);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DataSource } from 'typeorm';
-import { checkServer, dataSourceOptions, migrate, startEmbedded } from '#database';
-import type { Config } from '#platform';
+import { checkServer, dataSourceOptions, migrate, servingUrl, startEmbedded, type Logins } from '#database';
+import { BadEnvironment, type Config } from '#platform';
 
 /** The database that this process works on, embedded or your own. */
 export interface Database {
@@ -13,7 +13,8 @@ export interface Database {
 }
 
 /** Reaches DATABASE_URL, or starts the embedded server where none is given. */
-export async function openDatabase({ DATABASE_URL, RUQU_HOME }: Config): Promise<Database> {
+export async function openDatabase({ DATABASE_URL, DATABASE_APP_URL, RUQU_HOME }: Config): Promise<Database> {
+  if (!DATABASE_URL && DATABASE_APP_URL) throw new BadEnvironment('DATABASE_APP_URL needs DATABASE_URL beside it.');
   if (!DATABASE_URL) return openEmbedded(path.resolve(RUQU_HOME));
   await checkServer(DATABASE_URL);
   return { url: DATABASE_URL, place: new URL(DATABASE_URL).host, close: () => Promise.resolve() };
@@ -25,11 +26,11 @@ async function openEmbedded(home: string): Promise<Database> {
   return { url: server.url('ruqu'), place: server.folder, close: () => server.stop() };
 }
 
-/** Does some work on the database with the tables up to date. */
-export async function onTables<T>(url: string, work: (db: DataSource) => Promise<T>): Promise<T> {
-  const db = await new DataSource(dataSourceOptions(url)).initialize();
+/** Does some work on the database as the owner of its tables, which are up to date then. */
+export async function onTables<T>(logins: Logins, work: (db: DataSource) => Promise<T>): Promise<T> {
+  const db = await new DataSource(dataSourceOptions(logins.DATABASE_URL ?? '')).initialize();
   try {
-    await migrate(db);
+    await migrate(db, servingUrl(logins));
     return await work(db);
   } finally {
     await db.destroy();

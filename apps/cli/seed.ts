@@ -14,7 +14,7 @@ export type DemonstrationAccounts = string[];
 
 /** Migrates, and loads what a first start loads where it is not there yet. Illustrative data never get into production. */
 export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
-  return onTables(config.DATABASE_URL ?? '', async (db) => {
+  return onTables(config, async (db) => {
     const { zone, positioning, folder } = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
     const at = new SystemClock().now();
     if (!config.production && !(await db.manager.existsBy(Project, { zoneId: zone.key }))) {

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '#database';
-import { SystemClock, type Config, type Given } from '#platform';
+import { servingOptions } from '#database';
+import { everything, SystemClock, type Config, type Given } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Whatever has been started and can be ended. */
@@ -12,8 +12,7 @@ export interface Started {
 
 /** Works on queues and timers, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startWorker(config: Config): Promise<Started> {
-  if (!config.DATABASE_URL) throw new Error('The worker needs a database: DATABASE_URL is not known.');
-  const db = await new DataSource(dataSourceOptions(config.DATABASE_URL)).initialize();
+  const db = await new DataSource(servingOptions(config, everything)).initialize();
   try {
     const worker = await createWorker({ config, db, clock: new SystemClock() });
     return { close: () => worker.close().finally(() => db.destroy()) };

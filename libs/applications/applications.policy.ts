@@ -10,8 +10,9 @@ export const seesTheZone = ({ roles }: Actor): boolean => roles.some((role) => r
 export function canView(actor: Actor, application: Visible): boolean {
   if (actor.kind !== 'person') return isOpenTo(actor, application);
   const { zoneId, enterpriseId, status, desks } = application;
+  if (zoneId !== actor.zoneId) return false;
   if (actor.member?.enterpriseId === enterpriseId) return true;
-  if (status === 'draft' || zoneId !== actor.zoneId) return false;
+  if (status === 'draft') return false;
   const theirs = desksReadBy(actor);
   return seesTheZone(actor) || desks.some((desk) => theirs.includes(desk));
 }
@@ -26,7 +27,7 @@ export function visibleTo(actor: Actor): FindOptionsWhere<Application>[] {
   const theirs = desksReadBy(actor);
   const handedIn = { zoneId: actor.zoneId, status: Not('draft' as const) };
   return [
-    ...(actor.member ? [{ enterpriseId: actor.member.enterpriseId }] : []),
+    ...(actor.member ? [{ zoneId: actor.zoneId, enterpriseId: actor.member.enterpriseId }] : []),
     ...(seesTheZone(actor) ? [handedIn] : []),
     ...(theirs.length > 0 ? [{ ...handedIn, desks: ArrayOverlap(theirs) }] : []),
   ];

@@ -5,7 +5,7 @@ import { documentEntities } from '#documents';
 import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
 import { mailEntities } from '#mail';
-import { platformEntities } from '#platform';
+import { platformEntities, type Scope } from '#platform';
 import { projectEntities } from '#projects';
 import { reportEntities } from '#reports';
 import { zoneEntities } from '#zones';
@@ -41,6 +41,9 @@ import { AddSecondFactors1764000000101 } from '../../migrations/1764000000101-ad
 import { SendMail1764000000102 } from '../../migrations/1764000000102-send-mail.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
+import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
+import { scopedDriver } from './scoped-pool.js';
+import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Every entity, library by library. */
@@ -91,9 +94,18 @@ export const migrations = [
   AddSecondFactors1764000000101,
   SendMail1764000000102,
   CreateApiKeys1764000000120,
+  WallOffZonesAndEnterprises1764000000130,
 ];
 
-/** How Ruqu speaks to PostgreSQL. `url` carries no `?options`: BullMQ sets its own search path beside it. */
+/**
+ * How requests and jobs speak to PostgreSQL: never as the owner of the tables, and within the scope of the work at hand;
+ * outside of any, within `outside`.
+ */
+export function servingOptions(logins: Logins, outside: Scope): DataSourceOptions {
+  return Object.assign(dataSourceOptions(servingUrl(logins)), { driver: scopedDriver(outside) });
+}
+
+/** How Ruqu speaks to PostgreSQL as the owner of the tables. `url` carries no `?options`: BullMQ sets its own search path beside it. */
 export function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',

@@ -2,3 +2,4 @@ export * from './data-source.js';
 export * from './embedded/index.js';
 export * from './migrate.js';
 export * from './own-server.js';
+export * from './serving-login.js';

@@ -1,15 +1,20 @@
 import type { DataSource } from 'typeorm';
 import { refold } from '#applications';
+import { admitServing } from './serving-login.js';
 
 const lock = 'ruqu:migrate';
 
-/** Brings the tables up to date, one migrator at a time across all processes. Returns the names of what it ran. */
-export async function migrate(db: DataSource): Promise<string[]> {
+/**
+ * Brings the tables up to date, one migrator at a time across all processes.
+ * `servingUrl` is the login of requests and jobs, which may work on them then. Returns the names of what it ran.
+ */
+export async function migrate(db: DataSource, servingUrl: string): Promise<string[]> {
   const holder = db.createQueryRunner();
   await holder.connect();
   try {
     await holder.query('SELECT pg_advisory_lock(hashtext($1))', [lock]);
     const ran = (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    await admitServing(holder, servingUrl);
     await refold(db);
     return ran;
   } finally {

@@ -25,6 +25,17 @@ export class Config {
   })
   DATABASE_URL?: string;
 
+  /**
+   * The login of requests and jobs in the same database, which owns no table. Without it Ruqu makes one beside that of
+   * DATABASE_URL: the same name with `_app`.
+   */
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, {
+    message: 'DATABASE_APP_URL must look like postgres://user:password@host:5432/name',
+  })
+  DATABASE_APP_URL?: string;
+
   /** Redis or Valkey for the queues. Without it they live in PostgreSQL. */
   @Expose()
   @IsOptional()

@@ -11,6 +11,7 @@ export * from './queues.js';
 export * from './queues.module.js';
 export * from './root.js';
 export * from './secret-box.js';
+export * from './scope.js';
 export * from './trouble.js';
 export * from './workers.js';
 export * from './system-clock.js';

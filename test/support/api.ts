@@ -2,10 +2,11 @@ import path from 'node:path';
 import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { servingOptions } from '#database';
 import { seedDemonstration } from '#enterprises';
 import { Account, SessionsService } from '#identity';
-import { loadConfig, type Config } from '#platform';
+import { everything, loadConfig, type Config } from '#platform';
 import { createApi } from '../../apps/api/application.js';
 import { databaseUrl, freshDatabase } from './database.js';
 import { RememberedQueues, RememberedQueuesModule } from './remembered-queues.js';
@@ -16,6 +17,7 @@ export type Http = ReturnType<typeof request.agent>;
 /** The whole API on a fresh database with the demonstration accounts, and a clock that the test sets. */
 export interface TestApi {
   app: NestFastifyApplication;
+  /** As the owner of the tables. The API works as its own login does; what is asked of its services beside requests sees everything. */
   db: DataSource;
   clock: TestClock;
   config: Config;
@@ -51,7 +53,8 @@ export const anotherProcess = ({ db, clock, config }: TestApi): Promise<TestApi>
 
 async function serve({ db, clock, config }: Pick<TestApi, 'db' | 'clock' | 'config'>): Promise<TestApi> {
   const queues = new RememberedQueues();
-  const app = await createApi({ config, db, clock }, RememberedQueuesModule.with(queues));
+  const serving = await new DataSource(servingOptions(config, everything)).initialize();
+  const app = await createApi({ config, db: serving, clock }, RememberedQueuesModule.with(queues));
 
   const http = () => request.agent(app.getHttpServer());
   const accountId = async (name: string) =>
@@ -61,5 +64,15 @@ async function serve({ db, clock, config }: Pick<TestApi, 'db' | 'clock' | 'conf
     const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), door);
     return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
   };
-  return { app, db, clock, config, queues, http, signIn, accountId, close: () => app.close() };
+  return {
+    app,
+    db,
+    clock,
+    config,
+    queues,
+    http,
+    signIn,
+    accountId,
+    close: () => app.close().finally(() => serving.destroy()),
+  };
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrate } from '#database';
+import { dataSourceOptions, migrate, servingUrl } from '#database';
 
 const run = `ruqu_test_${process.env.RUQU_TEST_RUN}`;
 const template = `${run}_template`;
@@ -29,8 +29,9 @@ async function makeTemplate(server: Client): Promise<void> {
   if (rowCount) return;
   await server.query(`DROP DATABASE IF EXISTS "${template}_making" WITH (FORCE)`);
   await server.query(`CREATE DATABASE "${template}_making"`);
-  const db = await new DataSource(dataSourceOptions(urlOf(`${template}_making`))).initialize();
-  await migrate(db).finally(() => db.destroy());
+  const url = urlOf(`${template}_making`);
+  const db = await new DataSource(dataSourceOptions(url)).initialize();
+  await migrate(db, servingUrl({ DATABASE_URL: url })).finally(() => db.destroy());
   await server.query(`ALTER DATABASE "${template}_making" RENAME TO "${template}"`);
 }
 

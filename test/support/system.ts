@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { servingOptions } from '#database';
 import { seedDemonstration } from '#enterprises';
-import { loadConfig, newId, Queues } from '#platform';
+import { everything, loadConfig, newId, nothing, Queues } from '#platform';
 import { createApi } from '../../apps/api/application.js';
 import { createWorker } from '../../apps/worker/main.js';
 import { databaseUrl, freshDatabase } from './database.js';
@@ -29,8 +30,10 @@ export async function startSystem(now: string): Promise<System> {
   const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), PORT: '0' });
   await seedDemonstration(db, config.ZONE, clock.now());
   await loadPortfolio(db, clock);
-  const worker = await createWorker({ config, db, clock });
-  const api = await createApi({ config, db, clock });
+  const jobs = await new DataSource(servingOptions(config, everything)).initialize();
+  const requests = await new DataSource(servingOptions(config, nothing)).initialize();
+  const worker = await createWorker({ config, db: jobs, clock });
+  const api = await createApi({ config, db: requests, clock });
   await api.listen(0, config.HOST);
   const { port } = api.getHttpServer().address() as { port: number };
   config.PORT = port;
@@ -41,7 +44,7 @@ export async function startSystem(now: string): Promise<System> {
   };
   const close = async () => {
     await Promise.all([api.close(), worker.close()]);
-    await db.destroy();
+    await Promise.all([db, jobs, requests].map((one) => one.destroy()));
     await rm(home, { recursive: true, force: true });
   };
   return { address: `http://localhost:${port}`, db, clock, passUntil, close };

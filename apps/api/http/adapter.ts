@@ -9,6 +9,7 @@ import { sendProblem } from './problem.filter.js';
 import { problemFrom } from './problem.js';
 import { requestIdOf, tellRequestId } from './request-id.js';
 import { refuseOtherOrigins } from './same-origin.js';
+import { beginWithin } from './scope.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { refuseNul } from './text-only.js';
 
@@ -35,6 +36,7 @@ export async function httpAdapter({ secure, trustProxy }: Edge): Promise<Fastify
   await setSecurityHeaders(fastify, { secure });
   refuseNul(fastify);
   refuseOtherOrigins(fastify);
+  beginWithin(fastify);
   parseBodies(fastify);
   await fastify.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   return adapter;

@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { goOnWithin } from '#platform';
 import { ZonesService } from '#zones';
 import { SecondFactorRequired } from './assurance/assurance-errors.js';
 import { belongsTo } from './audience.js';
@@ -8,6 +9,7 @@ import type { RequestWithActor } from './current-actor.decorator.js';
 import { NoKeysHere, RoleRequired, ScopeRequired } from './errors.js';
 import { keyScopeOf, type Reachable } from './key-scope-of.js';
 import { RouteList } from './route-list.js';
+import { scopeOf } from './scope.js';
 
 /**
  * Lets a request in when its session or key belongs to somebody whom the route is for, and the key reaches it; notes who
@@ -30,6 +32,7 @@ export class SessionGuard implements CanActivate {
     if (scopes) checkScope(scopes, route);
     if (!audience.some((one) => belongsTo(actor, one))) throw new RoleRequired(audience);
     Object.assign(request, { actor, assurance });
+    goOnWithin(scopeOf(actor));
     await this.zones.upTo(actor.zoneId, rulesRevision);
     return true;
   }

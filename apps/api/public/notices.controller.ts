@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { ObjectionsService, RegisterService, type Application } from '#applications';
 import { NotFound, type Actor } from '#kernel';
-import { Config, type Once } from '#platform';
+import { Config, wholeZone, within, type Once } from '#platform';
 import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
 import {
   GrantPageDto,
@@ -31,7 +31,8 @@ export class NoticesController {
   @ApiParam({ name: 'zone', example: 'zgc' })
   async list(@Param('zone') zone: string, @Query() { limit, cursor }: PageQueryDto): Promise<NoticePageDto> {
     if (zone !== this.config.ZONE) throw new NotFound('zone');
-    const found = await this.register.notices(zone, { after: decodeCursor(cursor, isPlaceId), limit });
+    const page = { after: decodeCursor(cursor, isPlaceId), limit };
+    const found = await this.openly(() => this.register.notices(zone, page));
     const { items, next } = pageOf(found, limit, ({ id }) => id);
     return { items: items.map(noticeView), next };
   }
@@ -43,7 +44,7 @@ export class NoticesController {
   async granted(@Param('zone') zone: string, @Query() { limit, cursor, q }: GrantQueryDto): Promise<GrantPageDto> {
     if (zone !== this.config.ZONE) throw new NotFound('zone');
     const page = { text: q, after: decodeCursor(cursor, isPlaceId), limit };
-    const { items, next } = pageOf(await this.register.granted(zone, page), limit, ({ id }) => id);
+    const { items, next } = pageOf(await this.openly(() => this.register.granted(zone, page)), limit, ({ id }) => id);
     return { items: items.map(grantView), next };
   }
 
@@ -52,14 +53,20 @@ export class NoticesController {
   @For('public')
   object(@Id() id: string, @OnceKey() once: Once | null, @Body() said: NewObjectionDto): Promise<ObjectionReceiptDto> {
     const { name, contact, reason } = said;
-    return this.objections.object({ zoneId: this.config.ZONE, applicationId: id, once }, { name, contact, reason });
+    const filing = { zoneId: this.config.ZONE, applicationId: id, once };
+    return this.openly(() => this.objections.object(filing, { name, contact, reason }));
   }
 
   /** 查询异议答复, by the number that the objector was given. */
   @Get('objections/:id')
   @For('public')
   answer(@Id() id: string): Promise<ObjectionAnswerDto> {
-    return this.objections.answerTo(id);
+    return this.openly(() => this.objections.answerTo(id));
+  }
+
+  /** What is public is told of every enterprise. */
+  private openly<T>(work: () => T): T {
+    return within(wholeZone(this.config.ZONE), work);
   }
 }
 

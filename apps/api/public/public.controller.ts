@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { IssuedDocumentsService } from '#documents';
+import { Config, wholeZone, within } from '#platform';
 import { VerifiedDocumentDto } from '../documents/documents.dto.js';
 import { For } from '../http/index.js';
 
@@ -8,7 +9,10 @@ import { For } from '../http/index.js';
 @ApiTags('public')
 @Controller('public')
 export class PublicController {
-  constructor(private readonly documents: IssuedDocumentsService) {}
+  constructor(
+    private readonly documents: IssuedDocumentsService,
+    private readonly config: Config,
+  ) {}
 
   @Get('decisions/:code')
   @For('public')
@@ -18,6 +22,6 @@ export class PublicController {
     example: 'ABCD-EFGH-JKMN-PQRS',
   })
   verify(@Param('code') code: string): Promise<VerifiedDocumentDto> {
-    return this.documents.verify(code);
+    return within(wholeZone(this.config.ZONE), () => this.documents.verify(code));
   }
 }

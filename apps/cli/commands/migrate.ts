@@ -5,7 +5,7 @@ import { onTables, openDatabase } from '../database.js';
 export async function migrateCommand(config: Config): Promise<void> {
   const database = await openDatabase(config);
   try {
-    await onTables(database.url, () => Promise.resolve());
+    await onTables({ ...config, DATABASE_URL: database.url }, () => Promise.resolve());
     console.log(`The tables at ${database.place} are up to date.`);
   } finally {
     await database.close();

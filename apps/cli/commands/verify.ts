@@ -9,7 +9,7 @@ export async function verifyCommand(config: Config, [what = 'replay']: string[])
   if (what !== 'replay') throw new Error(`There is no check "${what}"; there is: replay.`);
   const database = await openDatabase(config);
   try {
-    await onTables(database.url, (db) => verifyReplay(db, config));
+    await onTables({ ...config, DATABASE_URL: database.url }, (db) => verifyReplay(db, config));
   } finally {
     await database.close();
   }

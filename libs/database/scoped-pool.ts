@@ -1,0 +1,48 @@
+import pg, { type PoolClient } from 'pg';
+import { scopeNow, type Scope } from '#platform';
+
+type Given = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (fault?: Error | boolean) => void,
+) => void;
+
+const set = {
+  name: 'set-scope',
+  text: `SELECT set_config('ruqu.zone', $1, false), set_config('ruqu.enterprise', $2, false)`,
+};
+
+/**
+ * The driver for TypeORM whose connections each go into the scope of the work that takes them out of the pool, before
+ * anything else: for one statement, or for the one transaction that it holds. Work outside of any is in the scope `outside`.
+ */
+export function scopedDriver(outside: Scope): object {
+  const scopes = new WeakMap<PoolClient, string>();
+
+  class ScopedPool extends pg.Pool {
+    override connect(): Promise<PoolClient>;
+    override connect(given: Given): void;
+    override connect(given?: Given): Promise<PoolClient> | void {
+      if (!given) throw new Error('The pool hands its connections to a callback.');
+      const { zone, enterprise } = scopeNow() ?? outside;
+      super.connect((error, client, release) => {
+        const key = `${zone} ${enterprise}`;
+        if (error || !client || scopes.get(client) === key) return given(error, client, release);
+        scopes.delete(client);
+        client.query({ ...set, values: [zone, enterprise] }, (fault) => {
+          if (fault) return given(fault, undefined, refused(release, fault));
+          scopes.set(client, key);
+          given(undefined, client, release);
+        });
+      });
+    }
+  }
+
+  return { Pool: ScopedPool, defaults: pg.defaults };
+}
+
+/** A connection that did not go into its scope is used by nobody any more. */
+function refused(release: (fault?: Error) => void, fault: Error): () => void {
+  release(fault);
+  return () => undefined;
+}
