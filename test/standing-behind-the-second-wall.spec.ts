@@ -19,7 +19,16 @@ const outsideTheWall = [
   ...['account', 'delegation', 'desk_membership', 'enterprise', 'enterprise_member', 'session'],
   ...['sign_in_record', 'sign_in_throttle', 'staff_appointment', 'api_key', 'recovery_code', 'second_factor'],
   ...['calendar_act', 'procedure_version', 'zone_rules', 'document_serial'],
-  ...['idempotency_key', 'outbox', 'state_fold', 'migrations', 'message_reading', 'message_read_up_to'],
+  ...[
+    'idempotency_key',
+    'outgoing_mail',
+    'password_reset',
+    'outbox',
+    'state_fold',
+    'migrations',
+    'message_reading',
+    'message_read_up_to',
+  ],
 ];
 
 describe('row-level security', () => {
