@@ -7,9 +7,11 @@ import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { Session } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.entity.js';
 import { SignInRecord } from './sign-in-record.entity.js';
+import { AccessEvent } from './staff/access-event.entity.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
 
 export const identityEntities = [
+  AccessEvent,
   Account,
   ApiKey,
   DeskMembership,

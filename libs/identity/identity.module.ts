@@ -15,10 +15,12 @@ import { SecondStepService } from './second-factor/second-step.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
 import { SignInService } from './sign-in.service.js';
+import { AccessLogService } from './staff/access-log.service.js';
 import { StaffService } from './staff.service.js';
 
 const services = [
   AccountLetters,
+  AccessLogService,
   AccountsService,
   ApiKeysService,
   CodesService,

@@ -26,5 +26,7 @@ export { sessionLimits, SessionsService, type Assurance, type SignedIn } from '.
 export { SignInRecord, signInOutcomes, type SignInOutcome } from './sign-in-record.entity.js';
 export { SignInRecordsService } from './sign-in-records.service.js';
 export { SignInService, type Credentials, type Door, type Entered } from './sign-in.service.js';
+export * from './staff/access-event.entity.js';
+export { AccessLogService, type NewAccessEvent } from './staff/access-log.service.js';
 export { StaffService, type Colleague } from './staff.service.js';
 export { StaffAppointment } from './staff-appointment.entity.js';
