@@ -8,7 +8,7 @@ const mayImport: Record<string, string[]> = {
   platform: ['kernel'],
   zones: ['kernel', 'calendar', 'platform'],
   mail: ['kernel', 'platform'],
-  identity: ['kernel', 'platform', 'mail'],
+  identity: ['kernel', 'platform', 'zones', 'mail'],
   enterprises: ['kernel', 'platform', 'identity'],
   delegations: ['kernel', 'platform', 'calendar', 'zones', 'identity'],
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],

@@ -15,6 +15,7 @@ import { ProjectsApiModule } from './projects/projects.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RulesApiModule } from './rules/rules.module.js';
 import { SessionApiModule } from './session/session.module.js';
+import { StaffApiModule } from './staff/staff.module.js';
 import { SupervisionApiModule } from './supervision/supervision.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
@@ -31,6 +32,7 @@ const resources = [
   ReportsApiModule,
   RulesApiModule,
   SessionApiModule,
+  StaffApiModule,
   SupervisionApiModule,
 ];
 

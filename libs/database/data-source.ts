@@ -40,6 +40,7 @@ import { RecordSignIns1764000000100 } from '../../migrations/1764000000100-recor
 import { AddSecondFactors1764000000101 } from '../../migrations/1764000000101-add-second-factors.js';
 import { SendMail1764000000102 } from '../../migrations/1764000000102-send-mail.js';
 import { RecordAccessChanges1764000000110 } from '../../migrations/1764000000110-record-access-changes.js';
+import { KeepStaff1764000000111 } from '../../migrations/1764000000111-keep-staff.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
@@ -95,6 +96,7 @@ export const migrations = [
   AddSecondFactors1764000000101,
   SendMail1764000000102,
   RecordAccessChanges1764000000110,
+  KeepStaff1764000000111,
   CreateApiKeys1764000000120,
   WallOffZonesAndEnterprises1764000000130,
 ];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DeskMembership, StaffAppointment } from '#identity';
+import { DeskMembership, isActive, StaffAppointment } from '#identity';
 import type { Procedure } from '#zones/procedure';
 import { Delegation } from './delegation.entity.js';
 import type { Ground, Period, Wanted, Work } from './delegation-rules.js';
@@ -16,10 +16,14 @@ export interface Roster {
 const runsIn = (alias: string) =>
   `${alias}.zoneId = :zoneId AND ${alias}.startsOn <= :endsOn AND (${alias}.endsOn IS NULL OR ${alias}.endsOn >= :startsOn)`;
 
+/** What was taken away before its end does not count, nor what somebody holds whose account is deactivated. */
+const stillCounts = (alias: string) =>
+  `${runsIn(alias)} AND ${alias}.revokedAt IS NULL AND ${isActive(`${alias}.accountId`, ':zoneId')}`;
+
 export async function rosterOf(tx: EntityManager, zoneId: string, { startsOn, endsOn }: Period): Promise<Roster> {
   const period = { zoneId, startsOn, endsOn };
-  const memberships = await tx.createQueryBuilder(DeskMembership, 'm').where(runsIn('m'), period).getMany();
-  const appointments = await tx.createQueryBuilder(StaffAppointment, 's').where(runsIn('s'), period).getMany();
+  const memberships = await tx.createQueryBuilder(DeskMembership, 'm').where(stillCounts('m'), period).getMany();
+  const appointments = await tx.createQueryBuilder(StaffAppointment, 's').where(stillCounts('s'), period).getMany();
   const delegations = await tx
     .createQueryBuilder(Delegation, 'd')
     .where(`${runsIn('d')} AND d.endedAt IS NULL`, period)

@@ -5,8 +5,13 @@ interface Standpoint {
   day: string;
 }
 
-const holdsOn = (row: string, day: string) =>
-  `${row}.starts_on <= ${day} AND (${row}.ends_on IS NULL OR ${row}.ends_on >= ${day})`;
+/** A row of `desk_membership` or `staff_appointment` counts on a day; nothing does while the account is deactivated. */
+export const holdsOn = (row: string, day: string): string =>
+  `${row}.starts_on <= ${day} AND (${row}.ends_on IS NULL OR ${row}.ends_on >= ${day}) AND ${row}.revoked_at IS NULL
+    AND ${isActive(`${row}.account_id`, `${row}.zone_id`)}`;
+
+export const isActive = (account: string, zone: string): string =>
+  `NOT EXISTS (SELECT 1 FROM deactivated_account x WHERE x.account_id = ${account} AND x.zone_id = ${zone})`;
 
 const firstEnterprise = (account: string, value: string) => `(SELECT ${value} FROM enterprise_member e
     WHERE e.account_id = ${account} ORDER BY e.since, e.enterprise_id LIMIT 1)`;
@@ -52,4 +57,4 @@ export const accountsAt = (zone: string, desk: string, day: string): string => `
   UNION SELECT g.delegate_id FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id
     AND m.zone_id = g.zone_id AND m.desk = ${desk} AND NOT m.deputy AND ${holdsOn('m', day)}
   WHERE g.zone_id = ${zone} AND (g.desk IS NULL OR g.desk = ${desk}) AND g.ended_at IS NULL
-    AND g.starts_on <= ${day} AND g.ends_on >= ${day}`;
+    AND g.starts_on <= ${day} AND g.ends_on >= ${day} AND ${isStaff({ account: 'g.delegate_id', zone, day })}`;

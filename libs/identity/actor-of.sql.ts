@@ -1,5 +1,5 @@
 import type { Statement } from '#platform';
-import { actorColumns, revisionOfRules } from './actor-columns.sql.js';
+import { actorColumns, isActive, revisionOfRules } from './actor-columns.sql.js';
 
 /** Of a row of `session` called `s`: it has not come to its end, nor lain idle for too long. */
 export const isRunning = (now: string): string =>
@@ -18,5 +18,5 @@ SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_se
   ${revisionOfRules('s.zone_id')} AS "rulesRevision",
   ${actorColumns({ account: 's.account_id', zone: 's.zone_id', day: '$3' })}
 FROM session s
-WHERE s.token_hash = $1 AND ${isRunning('$2')}`,
+WHERE s.token_hash = $1 AND ${isRunning('$2')} AND ${isActive('s.account_id', 's.zone_id')}`,
 };

@@ -49,7 +49,7 @@ const since = '2023-05-30';
 /** Makes the staff accounts that are missing. One hash serves all of them: they share a published password. */
 export async function seedDemonstrationStaff(tx: EntityManager, zoneId: string, now: Date): Promise<void> {
   for (const [person, id] of await openDemonstrationAccounts(tx, staff, now)) {
-    const membership = { id: newId(), zoneId, accountId: id, startsOn: since, endsOn: null };
+    const membership = { id: newId(), zoneId, accountId: id, startsOn: since, endsOn: null, revokedAt: null };
     const { desk, deputy = false } = person;
     if (desk) await tx.insert(DeskMembership, { ...membership, desk, deputy });
     if (person.role) await tx.insert(StaffAppointment, { ...membership, role: person.role });

@@ -32,4 +32,8 @@ export class DeskMembership {
 
   @Column('date', { nullable: true })
   endsOn: string | null;
+
+  /** Taken away before its end. */
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
 }

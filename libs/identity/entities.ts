@@ -8,12 +8,15 @@ import { Session } from './session.entity.js';
 import { SignInThrottle } from './sign-in-throttle.entity.js';
 import { SignInRecord } from './sign-in-record.entity.js';
 import { AccessEvent } from './staff/access-event.entity.js';
+import { DeactivatedAccount } from './staff/deactivated-account.entity.js';
+import { StaffInvitation } from './staff/staff-invitation.entity.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
 
 export const identityEntities = [
   AccessEvent,
   Account,
   ApiKey,
+  DeactivatedAccount,
   DeskMembership,
   PasswordReset,
   RecoveryCode,
@@ -22,4 +25,5 @@ export const identityEntities = [
   SignInRecord,
   SignInThrottle,
   StaffAppointment,
+  StaffInvitation,
 ];

@@ -16,11 +16,21 @@ import { SessionsService } from './sessions.service.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
 import { SignInService } from './sign-in.service.js';
 import { AccessLogService } from './staff/access-log.service.js';
+import { AppointingService } from './staff/appointing.service.js';
+import { DeactivationService } from './staff/deactivation.service.js';
+import { JoiningService } from './staff/joining.service.js';
+import { StaffInvitationsService } from './staff/staff-invitations.service.js';
+import { StaffListService } from './staff/staff-list.service.js';
 import { StaffService } from './staff.service.js';
 
 const services = [
   AccountLetters,
   AccessLogService,
+  AppointingService,
+  DeactivationService,
+  JoiningService,
+  StaffInvitationsService,
+  StaffListService,
   AccountsService,
   ApiKeysService,
   CodesService,

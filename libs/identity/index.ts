@@ -1,3 +1,4 @@
+export { isActive } from './actor-columns.sql.js';
 export { Account, locales, type Locale } from './account.entity.js';
 export { AccountsService, type NewAccount } from './accounts.service.js';
 export * from './demonstration.js';
@@ -27,6 +28,14 @@ export { SignInRecord, signInOutcomes, type SignInOutcome } from './sign-in-reco
 export { SignInRecordsService } from './sign-in-records.service.js';
 export { SignInService, type Credentials, type Door, type Entered } from './sign-in.service.js';
 export * from './staff/access-event.entity.js';
+export * from './staff/access-errors.js';
+export { AppointingService, type OfficeOf } from './staff/appointing.service.js';
+export { DeactivationService } from './staff/deactivation.service.js';
+export { JoiningService } from './staff/joining.service.js';
+export * from './staff/office.js';
+export { StaffInvitation } from './staff/staff-invitation.entity.js';
+export { StaffInvitationsService, type Invited, type NewStaff } from './staff/staff-invitations.service.js';
+export { StaffListService, type PlaceInStaff, type StaffMember } from './staff/staff-list.service.js';
 export { AccessLogService, type NewAccessEvent } from './staff/access-log.service.js';
 export { StaffService, type Colleague } from './staff.service.js';
 export { StaffAppointment } from './staff-appointment.entity.js';

@@ -5,6 +5,7 @@ import { Account } from './account.entity.js';
 import { SignInRefused } from './identity-errors.js';
 import { isPassword } from './password.js';
 import { SecondFactor } from './second-factor/second-factor.entity.js';
+import { isDeactivated } from './staff/deactivated-account.entity.js';
 import { SessionsService } from './sessions.service.js';
 import type { SignInOutcome } from './sign-in-record.entity.js';
 import { SignInRecordsService } from './sign-in-records.service.js';
@@ -50,11 +51,13 @@ export class SignInService {
     await admitAttempt(this.db, key, this.clock.now());
     const account = await this.db.manager.findOneBy(Account, { email: email.toLowerCase() });
     const right = await isPassword(password, account?.passwordHash);
-    const entering = right ? admitted(account, door) : null;
+    const accountId = account?.id ?? null;
+    const deactivated = await isDeactivated(this.db, accountId, door.zoneId);
+    const entering = right ? admitted(account, { ...door, deactivated }) : null;
     const awaitsCode = entering
       ? await this.db.manager.existsBy(SecondFactor, { accountId: entering.id, confirmedAt: Not(IsNull()) })
       : false;
-    await this.records.note(account?.id ?? null, outcomeOf(entering, awaitsCode), door);
+    await this.records.note(accountId, outcomeOf(entering, awaitsCode), door);
     if (!entering) throw new SignInRefused();
     await forgetAttempts(this.db, key);
     return { token: await this.sessions.open(entering.id, { ...door, awaitsCode }), awaitsCode };
@@ -64,5 +67,7 @@ export class SignInService {
 const outcomeOf = (entering: Account | null, awaitsCode: boolean): SignInOutcome =>
   awaitsCode ? 'code_awaited' : entering ? 'signed_in' : 'refused';
 
-const admitted = (account: Account | null, door: Door): Account | null =>
-  account && (!account.demonstration || door.demonstration) ? account : null;
+const admitted = (
+  account: Account | null,
+  { demonstration, deactivated }: { demonstration: boolean; deactivated: boolean },
+): Account | null => (account && !deactivated && (!account.demonstration || demonstration) ? account : null);

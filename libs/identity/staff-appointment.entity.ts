@@ -27,4 +27,8 @@ export class StaffAppointment {
 
   @Column('date', { nullable: true })
   endsOn: string | null;
+
+  /** Taken away before its end. */
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
 }

@@ -1,4 +1,5 @@
 import type { Config } from '#platform';
+import { administratorCommand } from './administrator.js';
 import { lifecycleCommand } from './lifecycle.js';
 import { migrateCommand } from './migrate.js';
 import { seedCommand } from './seed.js';
@@ -16,10 +17,11 @@ export const commands: Record<string, Command> = {
   lifecycle: { about: 'print the lifecycle of an application as a document', run: lifecycleCommand },
   migrate: { about: 'bring the tables up to date', run: migrateCommand },
   verify: { about: 'replay: hold every application against its events', run: verifyCommand },
+  administrator: { about: 'invite the first administrator of the zone: <e-mail> <name>', run: administratorCommand },
   seed: { about: 'load the zone, its portfolio and the demonstration accounts', run: seedCommand },
 };
 
 export function usage(): string {
-  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(15)}${about}`);
   return ['Usage: ruqu <command>', '', ...lines].join('\n');
 }

@@ -1,0 +1,50 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { JoiningService } from '#identity';
+import type { Actor } from '#kernel';
+import { ZonesService } from '#zones';
+import { CurrentActor, For } from '../http/index.js';
+import { AcceptanceDto, InvitationTokenDto, ReadStaffInvitationDto } from './joining.dto.js';
+import { StaffReader } from './staff.reader.js';
+
+/** 接受邀请. The token is sent in the body, since addresses end up in logs. */
+@ApiTags('account')
+@Controller()
+export class StaffJoiningController {
+  constructor(
+    private readonly joining: JoiningService,
+    private readonly zones: ZonesService,
+    private readonly reader: StaffReader,
+  ) {}
+
+  /** What a link invites to. One that was used, withdrawn or is too old is not found. */
+  @Post('staff-invitations/reading')
+  @HttpCode(200)
+  @For('public')
+  @ApiOkResponse({ type: ReadStaffInvitationDto })
+  async read(@Body() { token }: InvitationTokenDto): Promise<ReadStaffInvitationDto> {
+    const { zoneId, email, name, offices, expiresAt } = await this.joining.read(token);
+    return {
+      ...{ zone: this.zones.zone(zoneId).zone.name, email, name, expiresAt: expiresAt.toISOString() },
+      offices: offices.map((office) => this.reader.office(office, zoneId)),
+    };
+  }
+
+  /** With a new account. Where the address has one, its owner signs in and joins. */
+  @Post('staff-invitations/acceptance')
+  @HttpCode(204)
+  @For('public')
+  @ApiNoContentResponse()
+  accept(@Body() { token, password, locale }: AcceptanceDto): Promise<void> {
+    return this.joining.openAccount(token, { password, locale });
+  }
+
+  /** With the account that is signed in, whose address it must be. Its sessions end, so that it signs in as staff. */
+  @Post('account/staff-invitation')
+  @HttpCode(204)
+  @For('signedIn')
+  @ApiNoContentResponse()
+  join(@Body() { token }: InvitationTokenDto, @CurrentActor() { id }: Actor): Promise<void> {
+    return this.joining.join(token, id);
+  }
+}

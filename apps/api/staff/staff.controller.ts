@@ -1,0 +1,88 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppointingService, DeactivationService, StaffListService, type PlaceInStaff } from '#identity';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import { NewOfficeDto, OfficeEndDto, StaffMemberDto, StaffPageDto } from './staff.dto.js';
+import { StaffReader } from './staff.reader.js';
+
+const isPlace = (value: unknown): value is PlaceInStaff => {
+  const { name, id } = (value ?? {}) as Partial<PlaceInStaff>;
+  return typeof name === 'string' && !name.includes('\0') && isPlaceId(id);
+};
+
+/** 工作人员: who serves which desk and holds which role in the zone. Nobody changes their own. */
+@ApiTags('administration')
+@Controller('admin/staff')
+@For('administrator')
+export class StaffController {
+  constructor(
+    private readonly staff: StaffListService,
+    private readonly appointing: AppointingService,
+    private readonly deactivation: DeactivationService,
+    private readonly reader: StaffReader,
+  ) {}
+
+  /** By name. */
+  @Get()
+  @For('administrator', 'auditor')
+  async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQueryDto): Promise<StaffPageDto> {
+    const rows = await this.staff.list(actor.zoneId, { limit, after: decodeCursor(cursor, isPlace) });
+    const { items, next } = pageOf(rows, limit, ({ name, id }): PlaceInStaff => ({ name, id }));
+    return { items: items.map((one) => this.reader.member(one, actor)), next };
+  }
+
+  @Get(':id')
+  @For('administrator', 'auditor')
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+    return this.reader.member(await this.staff.get(actor.zoneId, id), actor);
+  }
+
+  /** 任命. */
+  @Post(':id/offices')
+  async grant(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Body() office: NewOfficeDto,
+    @OnceKey() once: Once | null,
+  ): Promise<StaffMemberDto> {
+    await this.appointing.grant(actor, id, this.reader.given(office), once);
+    return this.show(id, actor);
+  }
+
+  /** Changes the last day. To end it at once, revoke it. */
+  @Patch(':id/offices/:office')
+  async changeEnd(
+    @Id() id: string,
+    @Id('office') office: string,
+    @CurrentActor() actor: Actor,
+    @Body() { endsOn }: OfficeEndDto,
+  ): Promise<StaffMemberDto> {
+    await this.appointing.changeEnd(actor, { accountId: id, officeId: office }, endsOn);
+    return this.show(id, actor);
+  }
+
+  /** 免去: it ends at once; what was given and when stays on record. */
+  @Delete(':id/offices/:office')
+  @HttpCode(200)
+  async revoke(@Id() id: string, @Id('office') office: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+    await this.appointing.revoke(actor, { accountId: id, officeId: office });
+    return this.show(id, actor);
+  }
+
+  /** 停用: every session of the person in this zone ends at once, and nobody signs in with the account. */
+  @Post(':id/deactivation')
+  async deactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+    await this.deactivation.deactivate(actor, id);
+    return this.show(id, actor);
+  }
+
+  /** 恢复. */
+  @Delete(':id/deactivation')
+  @HttpCode(200)
+  async reactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+    await this.deactivation.reactivate(actor, id);
+    return this.show(id, actor);
+  }
+}

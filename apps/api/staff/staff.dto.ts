@@ -1,0 +1,159 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { officeStates, type OfficeState } from '#identity';
+import { staffRoles, type StaffRole } from '#kernel';
+import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
+import { IsDay } from '../http/index.js';
+
+/** 任职: a desk or a role, and only one of the two. */
+export class NewOfficeDto {
+  /** Key of a desk of the zone. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  desk?: string;
+
+  /** 席位代表: only in the place of the panel's own member. */
+  @IsOptional()
+  @IsBoolean()
+  deputy?: boolean;
+
+  @ApiProperty({ enum: staffRoles, required: false })
+  @IsOptional()
+  @IsIn(staffRoles)
+  role?: StaffRole;
+
+  /** First day, Asia/Shanghai; without it today. */
+  @IsOptional()
+  @IsDay({ required: false })
+  startsOn?: string;
+
+  /** Last day, counted in; without it no end is planned. */
+  @IsOptional()
+  @IsDay({ required: false })
+  endsOn?: string;
+}
+
+export class OfficeEndDto {
+  /** Last day, counted in; null for no end. */
+  @ValidateIf(({ endsOn }: OfficeEndDto) => endsOn !== null)
+  @IsDay()
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  endsOn: string | null;
+}
+
+export class NewStaffInvitationDto {
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 80 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(80)
+  name: string;
+
+  /** What the person will hold. */
+  @ApiProperty({ type: [NewOfficeDto], minItems: 1, maxItems: 20 })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => NewOfficeDto)
+  offices: NewOfficeDto[];
+}
+
+export class PlannedOfficeDto {
+  @ApiProperty({ type: DeskNameDto, nullable: true })
+  desk: DeskNameDto | null;
+
+  deputy: boolean;
+
+  @ApiProperty({ enum: staffRoles, nullable: true })
+  role: StaffRole | null;
+
+  @ApiProperty({ format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  endsOn: string | null;
+}
+
+export class OfficeDto extends PlannedOfficeDto {
+  id: string;
+
+  @ApiProperty({ enum: officeStates })
+  state: OfficeState;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  revokedAt: string | null;
+}
+
+/** 工作人员 of the zone, also former. */
+export class StaffMemberDto extends PersonDto {
+  @ApiProperty({ format: 'email' })
+  email: string;
+
+  /** False while the account is deactivated in this zone. */
+  active: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  lastSignInAt: string | null;
+
+  /** What they hold and held, latest first. */
+  @ApiProperty({ type: [OfficeDto] })
+  offices: OfficeDto[];
+}
+
+export class StaffPageDto {
+  items: StaffMemberDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class StaffInvitationDto {
+  id: string;
+
+  @ApiProperty({ format: 'email' })
+  email: string;
+
+  name: string;
+
+  @ApiProperty({ type: [PlannedOfficeDto] })
+  offices: PlannedOfficeDto[];
+
+  /** Null: from the command line. */
+  @ApiProperty({ type: PersonDto, nullable: true })
+  invitedBy: PersonDto | null;
+
+  @ApiProperty({ format: 'date-time' })
+  invitedAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
+}
+
+export class StaffInvitationListDto {
+  items: StaffInvitationDto[];
+}
+
+export class MadeStaffInvitationDto extends StaffInvitationDto {
+  /** The link to accept it by. It is told this once. */
+  link: string;
+}

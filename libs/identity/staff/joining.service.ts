@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, MoreThan, IsNull, type EntityManager } from 'typeorm';
+import { Clock } from '#kernel';
+import { Account, type Locale } from '../account.entity.js';
+import { AccountsService } from '../accounts.service.js';
+import { dayIn } from '../day-in.js';
+import { hashOfToken } from '../session-token.js';
+import { Session } from '../session.entity.js';
+import { InvitationNotFound } from './access-errors.js';
+import { AccessLogService } from './access-log.service.js';
+import { changingAccess } from './changing-access.js';
+import { mustFit } from './office-rules.js';
+import { detailOf, officesOf, storeOffice } from './offices.js';
+import { StaffInvitation } from './staff-invitation.entity.js';
+
+/** Two who use one token at once: the second waits for the first, then there is no such invitation. */
+const take = `UPDATE staff_invitation SET accepted_at = $2
+WHERE token_hash = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2 RETURNING id`;
+
+/** 接受邀请: whoever was invited becomes staff, with an account of their own. */
+@Injectable()
+export class JoiningService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsService,
+    private readonly log: AccessLogService,
+  ) {}
+
+  /** Throws {@link InvitationNotFound} for a token that is worth nothing, or not any more. */
+  async read(token: string): Promise<StaffInvitation> {
+    const invitation = await this.db.manager.findOneBy(StaffInvitation, {
+      ...{ tokenHash: hashOfToken(token), acceptedAt: IsNull(), withdrawnAt: IsNull() },
+      expiresAt: MoreThan(this.clock.now()),
+    });
+    if (!invitation) throw new InvitationNotFound();
+    return invitation;
+  }
+
+  /** With a new account. Throws `AccountUnavailable` where the address has one: its owner signs in and joins. */
+  async openAccount(token: string, given: { password: string; locale?: Locale }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { email, name, ...invitation } = await this.take(tx, token);
+      const { id } = await this.accounts.open(tx, { email, name, ...given });
+      await this.settle(tx, invitation, id);
+    });
+  }
+
+  /** With the account of whoever is signed in, whose address it must be. Their sessions end: staff sign in as staff do. */
+  async join(token: string, accountId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { email, ...invitation } = await this.take(tx, token);
+      if (!(await tx.existsBy(Account, { id: accountId, email }))) throw new InvitationNotFound();
+      await this.settle(tx, invitation, accountId);
+      await tx.delete(Session, { accountId });
+    });
+  }
+
+  private async take(tx: EntityManager, token: string): Promise<StaffInvitation> {
+    const [[taken]] = await tx.query<[{ id: string }[], number]>(take, [hashOfToken(token), this.clock.now()]);
+    if (!taken) throw new InvitationNotFound();
+    return tx.findOneByOrFail(StaffInvitation, { id: taken.id });
+  }
+
+  private async settle(
+    tx: EntityManager,
+    { id: invitation, zoneId, offices }: Pick<StaffInvitation, 'id' | 'zoneId' | 'offices'>,
+    accountId: string,
+  ): Promise<void> {
+    const holder = { zoneId, accountId };
+    await changingAccess(tx, { zoneId, day: dayIn(this.clock.now()) }, async () => {
+      for (const office of offices) {
+        mustFit(office, await officesOf(tx, holder));
+        const id = await storeOffice(tx, holder, office);
+        const detail = { invitation, office: id, ...detailOf(office) };
+        await this.log.note(tx, { ...holder, by: accountId, kind: 'staff_joined', detail });
+      }
+    });
+  }
+}

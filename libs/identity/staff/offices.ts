@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import { newId } from '#platform';
+import { DeskMembership } from '../desk-membership.entity.js';
+import { StaffAppointment } from '../staff-appointment.entity.js';
+import type { HeldOffice, Office } from './office.js';
+
+/** Whose offices, and where. */
+export interface Holder {
+  zoneId: string;
+  accountId: string;
+}
+
+/** All that somebody was ever given in a zone. */
+export async function officesOf(tx: EntityManager, { zoneId, accountId }: Holder): Promise<HeldOffice[]> {
+  const where = { zoneId, accountId };
+  const desks = await tx.findBy(DeskMembership, where);
+  const roles = await tx.findBy(StaffAppointment, where);
+  return [
+    ...desks.map((one): HeldOffice => ({ ...periodOf(one), desk: one.desk, deputy: one.deputy, role: null })),
+    ...roles.map((one): HeldOffice => ({ ...periodOf(one), desk: null, deputy: false, role: one.role })),
+  ];
+}
+
+const periodOf = ({ id, startsOn, endsOn, revokedAt }: DeskMembership | StaffAppointment) => ({
+  ...{ id, startsOn, endsOn, revokedAt },
+});
+
+/** The id of the new row. */
+export async function storeOffice(tx: EntityManager, holder: Holder, office: Office): Promise<string> {
+  const { desk, role, deputy, startsOn, endsOn } = office;
+  const row = { ...holder, id: newId(), startsOn, endsOn, revokedAt: null };
+  if (desk !== null) await tx.insert(DeskMembership, { ...row, desk, deputy });
+  if (role !== null) await tx.insert(StaffAppointment, { ...row, role });
+  return row.id;
+}
+
+export async function alterOffice(
+  tx: EntityManager,
+  { id, desk }: HeldOffice,
+  change: { endsOn: string | null } | { revokedAt: Date },
+): Promise<void> {
+  await tx.update<DeskMembership | StaffAppointment>(desk === null ? StaffAppointment : DeskMembership, { id }, change);
+}
+
+/** What the record of access says of an office. */
+export const detailOf = ({ desk, deputy, role, startsOn, endsOn }: Office) => ({
+  ...(desk === null ? { role } : { desk, deputy }),
+  ...{ startsOn, endsOn },
+});
