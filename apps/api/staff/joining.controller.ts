@@ -4,7 +4,7 @@ import { JoiningService } from '#identity';
 import type { Actor } from '#kernel';
 import { ZonesService } from '#zones';
 import { CurrentActor, For } from '../http/index.js';
-import { AcceptanceDto, InvitationTokenDto, ReadStaffInvitationDto } from './joining.dto.js';
+import { StaffAcceptanceDto, InvitationTokenDto, ReadStaffInvitationDto } from './joining.dto.js';
 import { StaffReader } from './staff.reader.js';
 
 /** 接受邀请. The token is sent in the body, since addresses end up in logs. */
@@ -35,7 +35,7 @@ export class StaffJoiningController {
   @HttpCode(204)
   @For('public')
   @ApiNoContentResponse()
-  accept(@Body() { token, password, locale }: AcceptanceDto): Promise<void> {
+  accept(@Body() { token, password, locale }: StaffAcceptanceDto): Promise<void> {
     return this.joining.openAccount(token, { password, locale });
   }
 

@@ -12,7 +12,7 @@ export class InvitationTokenDto {
   token: string;
 }
 
-export class AcceptanceDto extends InvitationTokenDto {
+export class StaffAcceptanceDto extends InvitationTokenDto {
   @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
   @IsNewPassword()
   password: string;

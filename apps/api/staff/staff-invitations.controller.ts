@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { StaffInvitationsService, type StaffInvitation } from '#identity';
 import type { Actor } from '#kernel';
 import { Config } from '#platform';
-import { CurrentActor, For, Id } from '../http/index.js';
+import { CurrentActor, For, Id, StepUp } from '../http/index.js';
 import {
   MadeStaffInvitationDto,
   NewStaffInvitationDto,
@@ -31,6 +31,7 @@ export class StaffInvitationsController {
 
   /** Inviting an address again makes its earlier invitation void. The link is told once; it is good for a week. */
   @Post()
+  @StepUp()
   async invite(
     @CurrentActor() actor: Actor,
     @Body() { email, name, offices }: NewStaffInvitationDto,
@@ -41,6 +42,7 @@ export class StaffInvitationsController {
   }
 
   @Delete(':id')
+  @StepUp()
   @HttpCode(204)
   @ApiNoContentResponse()
   withdraw(@Id() id: string, @CurrentActor() actor: Actor): Promise<void> {

@@ -3,7 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { AppointingService, DeactivationService, StaffListService, type PlaceInStaff } from '#identity';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
-import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import {
+  CurrentActor,
+  decodeCursor,
+  For,
+  Id,
+  isPlaceId,
+  OnceKey,
+  PageQueryDto,
+  pageOf,
+  StepUp,
+} from '../http/index.js';
 import { NewOfficeDto, OfficeEndDto, StaffMemberDto, StaffPageDto } from './staff.dto.js';
 import { StaffReader } from './staff.reader.js';
 
@@ -41,6 +51,7 @@ export class StaffController {
 
   /** 任命. */
   @Post(':id/offices')
+  @StepUp()
   async grant(
     @Id() id: string,
     @CurrentActor() actor: Actor,
@@ -53,6 +64,7 @@ export class StaffController {
 
   /** Changes the last day. To end it at once, revoke it. */
   @Patch(':id/offices/:office')
+  @StepUp()
   async changeEnd(
     @Id() id: string,
     @Id('office') office: string,
@@ -65,6 +77,7 @@ export class StaffController {
 
   /** 免去: it ends at once; what was given and when stays on record. */
   @Delete(':id/offices/:office')
+  @StepUp()
   @HttpCode(200)
   async revoke(@Id() id: string, @Id('office') office: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
     await this.appointing.revoke(actor, { accountId: id, officeId: office });
@@ -73,6 +86,7 @@ export class StaffController {
 
   /** 停用: every session of the person in this zone ends at once, and nobody signs in with the account. */
   @Post(':id/deactivation')
+  @StepUp()
   async deactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
     await this.deactivation.deactivate(actor, id);
     return this.show(id, actor);
@@ -80,6 +94,7 @@ export class StaffController {
 
   /** 恢复. */
   @Delete(':id/deactivation')
+  @StepUp()
   @HttpCode(200)
   async reactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
     await this.deactivation.reactivate(actor, id);
