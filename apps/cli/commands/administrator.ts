@@ -12,7 +12,9 @@ export async function administratorCommand(config: Config, [email = '', ...names
   if (!right.test(email) || name === '') throw new Error('Say who it is: ruqu administrator <e-mail> <name>');
   const database = await openDatabase(config);
   try {
-    const token = await onTables(database.url, (db) => invite(db, config, { email, name }));
+    const token = await onTables({ ...config, DATABASE_URL: database.url }, (db) =>
+      invite(db, config, { email, name }),
+    );
     console.log(`${name} becomes administrator of ${config.ZONE} with this link, good for a week and for one person:`);
     console.log(`${config.publicUrl}/join/staff#${token}`);
   } finally {
