@@ -1,53 +1,63 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FactList } from '../display/fact-list';
+import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../display/words';
 import type { Session } from '../api/types';
-import { capacitiesOf } from '../session/places';
+import { capacitiesOf, lacksSecondFactor } from '../session/places';
 import { useSession } from '../session/use-session';
 import { PasswordForm } from './password-form';
 import { RunningSessions } from './running-sessions';
+import { SecondFactor } from './second-factor';
 import { SignInRecords } from './sign-in-records';
 
 export default function AccountPage() {
   const { t } = useTranslation();
-  const words = useWords();
   const { data: session } = useSession();
   if (!session) return null;
-  const { account, enterprise, desks, standIns, roles, zone } = session;
+  const lacks = lacksSecondFactor(session);
+  const idle = !lacks && capacitiesOf(session).length === 0;
   return (
     <main className="page narrow">
-      <PageHead
-        title={account.name}
-        lead={capacitiesOf(session).length === 0 ? t('session.nothingForYou') : undefined}
-      />
-      <FactList
-        facts={[
-          { key: 'email', label: t('session.email'), value: account.email },
-          { key: 'zone', label: t('session.zone'), value: words(zone.name) },
-          { key: 'enterprise', label: t('session.enterprise'), value: enterprise?.nameZh },
-          {
-            key: 'desks',
-            label: t('session.desks'),
-            value: desks.map(({ title }) => words(title)).join(t('words.and')) || null,
-          },
-          {
-            key: 'standIns',
-            label: t('session.standIns'),
-            value: standIns.length > 0 ? <StandIns standIns={standIns} /> : null,
-          },
-          {
-            key: 'roles',
-            label: t('session.roles'),
-            value: roles.map((role) => t(`session.role.${role}`)).join(t('words.and')) || null,
-          },
-        ]}
-      />
+      <PageHead title={session.account.name} lead={idle ? t('session.nothingForYou') : undefined} />
+      {lacks && <Notice tone="warning" title={t('account.secondFactor.required')} />}
+      <Capacities session={session} />
+      <SecondFactor />
       <PasswordForm />
       <RunningSessions />
       <SignInRecords />
     </main>
+  );
+}
+
+function Capacities({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { account, enterprise, desks, standIns, roles, zone } = session;
+  return (
+    <FactList
+      facts={[
+        { key: 'email', label: t('session.email'), value: account.email },
+        { key: 'zone', label: t('session.zone'), value: words(zone.name) },
+        { key: 'enterprise', label: t('session.enterprise'), value: enterprise?.nameZh },
+        {
+          key: 'desks',
+          label: t('session.desks'),
+          value: desks.map(({ title }) => words(title)).join(t('words.and')) || null,
+        },
+        {
+          key: 'standIns',
+          label: t('session.standIns'),
+          value: standIns.length > 0 ? <StandIns standIns={standIns} /> : null,
+        },
+        {
+          key: 'roles',
+          label: t('session.roles'),
+          value: roles.map((role) => t(`session.role.${role}`)).join(t('words.and')) || null,
+        },
+      ]}
+    />
   );
 }
 

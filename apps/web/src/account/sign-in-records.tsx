@@ -7,6 +7,13 @@ import { Section } from '../display/section';
 import { browserName } from './browser-name';
 import { useSignInRecords } from './use-account';
 
+const tags = {
+  signed_in: 'tag tag-good',
+  code_awaited: 'tag',
+  refused: 'tag tag-warning',
+  code_refused: 'tag tag-warning',
+};
+
 /** 登录记录: whoever finds one that was not theirs changes the password. */
 export function SignInRecords() {
   const { t } = useTranslation();
@@ -31,11 +38,7 @@ function useColumns(): Column<SignInRecord>[] {
     {
       key: 'outcome',
       title: t('account.signIns.result'),
-      cell: ({ outcome }) => (
-        <span className={outcome === 'signed_in' ? 'tag tag-good' : 'tag tag-warning'}>
-          {t(`account.signIns.outcome.${outcome}`)}
-        </span>
-      ),
+      cell: ({ outcome }) => <span className={tags[outcome]}>{t(`account.signIns.outcome.${outcome}`)}</span>,
     },
     { key: 'browser', title: t('account.browser'), cell: ({ agent }) => browserName(agent) },
     { key: 'address', title: t('account.address'), cell: ({ address }) => address },

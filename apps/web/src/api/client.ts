@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { networkProblem, problemOf } from './problem';
 import { requestKey } from './request-key';
+import { withProof } from './step-up';
 import type { paths } from './schema';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -15,7 +16,11 @@ async function patientFetch(request: Request): Promise<Response> {
   }
 }
 
-export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin', fetch: patientFetch });
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  fetch: (request) => withProof(request, patientFetch),
+});
 
 api.use({
   onRequest({ request }) {

@@ -4,6 +4,7 @@ import { useWords } from '../display/words';
 import { Bell } from '../messages/bell';
 import { capacitiesOf, navigationOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
+import { StepUp } from '../session/step-up';
 import { useSession } from '../session/use-session';
 import { useZone } from '../zone/use-zone';
 import { LanguageSwitch } from './language-switch';
@@ -40,6 +41,7 @@ export function Layout() {
         <Outlet />
       </div>
       <Foot />
+      <StepUp />
       <ScrollRestoration />
     </>
   );

@@ -15,6 +15,8 @@ const page = (path: string, load: Page): RouteObject => ({
 const open: RouteObject[] = [
   page('/', () => import('../session/landing-page')),
   page('/sign-in', () => import('../session/sign-in-page')),
+  page('/forgotten-password', () => import('../session/forgotten-password-page')),
+  page('/new-password', () => import('../session/new-password-page')),
   page('/register', () => import('../enterprises/register-page')),
   page('/notices', () => import('../notices/notices-page')),
   page('/decisions', () => import('../notices/grants-page')),

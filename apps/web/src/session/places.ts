@@ -16,8 +16,14 @@ const overseers = ['supervisor', 'administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
+/** Staff who have to set up a second factor before anything else is open to them. */
+export const lacksSecondFactor = ({ secondFactor }: Session): boolean =>
+  secondFactor.required && !secondFactor.enrolled;
+
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
-export function capacitiesOf({ enterprise, desks, deputyAt, standIns, readsPanel, roles }: Session): Capacity[] {
+export function capacitiesOf(session: Session): Capacity[] {
+  const { enterprise, desks, deputyAt, standIns, readsPanel, roles } = session;
+  if (lacksSecondFactor(session)) return [];
   const held: [Capacity, boolean][] = [
     ['enterprise', enterprise !== null],
     ['desk', desks.length + standIns.length > 0],

@@ -3,18 +3,23 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { FieldFrame } from '../display/field-frame';
+import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { useZone } from '../zone/use-zone';
+import { CodeStep } from './code-step';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { homeOf, within } from './places';
 import { useSession, useSignIn } from './use-session';
+import { useStep } from './use-steps';
 
 export default function SignInPage() {
   const { data: session } = useSession();
   const { data: zone } = useZone();
   const [search] = useSearchParams();
   const from = within(search.get('from'));
+  const step = useStep();
+  if (step === 'code') return <CodeStep />;
   if (session) return <Navigate replace to={from ?? homeOf(session)} />;
   const demonstration = zone?.demonstration ?? false;
   return <SignIn from={from} demonstration={demonstration} />;
@@ -47,6 +52,7 @@ function SignInForm({ from, credentials, onChange }: FormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <PageHead title={t('session.signIn')} lead={from ? t('session.continueAfter') : t('session.signInLead')} />
+      {useStep() === 'over' && <Notice tone="warning" title={t('session.code.over')} />}
       <ProblemNotice error={signIn.error} />
       <FieldFrame id="email" label={t('session.email')} required>
         {(parts) => (
@@ -72,6 +78,9 @@ function SignInForm({ from, credentials, onChange }: FormProps) {
       <Button type="primary" htmlType="submit" block size="large" loading={signIn.isPending}>
         {t('session.signIn')}
       </Button>
+      <p className="quiet">
+        <Link to="/forgotten-password">{t('session.forgotten.question')}</Link>
+      </p>
       <p className="quiet">
         {t('session.noAccount')}{' '}
         <Link to={from ? `/register?from=${encodeURIComponent(from)}` : '/register'}>{t('session.register')}</Link>

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import type { Session } from '../api/types';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
-import { capacitiesOf, type Capacity } from './places';
+import { capacitiesOf, lacksSecondFactor, type Capacity } from './places';
 import { useSession } from './use-session';
 
 /** Lets through who is signed in (in that capacity); others sign in first and come back to where they were. */
 export function Signed({ as }: { as?: Capacity }) {
   const { data: session, isPending, error } = useSession();
-  const { pathname, search } = useLocation();
   if (isPending) return <Loading />;
   if (error) {
     return (
@@ -18,7 +18,17 @@ export function Signed({ as }: { as?: Capacity }) {
       </main>
     );
   }
-  if (!session) return <Navigate replace to={`/sign-in?from=${encodeURIComponent(pathname + search)}`} />;
+  return session ? <Admitted session={session} as={as} /> : <ToSignIn />;
+}
+
+function ToSignIn() {
+  const { pathname, search } = useLocation();
+  return <Navigate replace to={`/sign-in?from=${encodeURIComponent(pathname + search)}`} />;
+}
+
+function Admitted({ session, as }: { session: Session; as?: Capacity }) {
+  const { pathname } = useLocation();
+  if (lacksSecondFactor(session) && pathname !== '/account') return <Navigate replace to="/account" />;
   if (as && !capacitiesOf(session).includes(as)) return <NotForYou />;
   return <Outlet />;
 }
