@@ -12,7 +12,7 @@ const cursor = newestBy('at');
 /** 账号安全: where somebody is signed in, from where it was tried, and their password. Everybody sees their own. */
 @ApiTags('account')
 @Controller('account')
-@For('signedIn')
+@For({ signedIn: 'self' })
 @BeforeEnrolment()
 export class AccountController {
   constructor(

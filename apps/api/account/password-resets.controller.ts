@@ -9,7 +9,7 @@ import { NewPasswordDto, PasswordResetDto, RequestedResetDto } from './password-
 /** 找回密码: by a link that is sent to the address of the account. */
 @ApiTags('account')
 @Controller('account/password-resets')
-@For('public')
+@For({ public: 'any' })
 export class PasswordResetsController {
   constructor(
     private readonly resets: PasswordResetsService,

@@ -10,7 +10,7 @@ import { FirstCodeDto, NewSecondFactorDto, RecoveryCodesDto, SecondFactorDto } f
 /** 第二因素: an authenticator app (RFC 6238), and recovery codes for when it is lost. Everybody sees their own. */
 @ApiTags('account')
 @Controller('account/second-factor')
-@For('signedIn')
+@For({ signedIn: 'self' })
 @BeforeEnrolment()
 export class SecondFactorController {
   constructor(

@@ -9,7 +9,7 @@ import { ImpossibleListDto } from './impossible.dto.js';
 /** 不应出现的情形: whoever keeps the system running sees them, with what to do. */
 @ApiTags('administration')
 @Controller('admin/impossible-situations')
-@For('administrator', 'supervisor', 'auditor')
+@For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
 export class ImpossibleController {
   constructor(
     private readonly db: DataSource,

@@ -14,28 +14,28 @@ export class AfterwardsController {
 
   /** 对公示异议的意见: what the enterprise says to an objection. It is upheld only after that, or when the time for it is over. */
   @Post('objection-answer')
-  @For('member')
+  @For({ member: 'handling' })
   answerObjection(@Move() request: MoveRequest, @Body() { statement }: NewStatementDto): Promise<MoveDto> {
     return this.perform(request, { type: 'answerObjection', statement });
   }
 
   /** 好差评: once. The last two levels open a call-back of the window, whose reply the enterprise sees. */
   @Post('rating')
-  @For('member')
+  @For({ member: 'handling' })
   rate(@Move() request: MoveRequest, @Body() { level, words }: NewRatingDto): Promise<MoveDto> {
     return this.perform(request, { type: 'rate', level, words });
   }
 
   /** 提请撤销准予: by a desk that examined or delivers; decided by the signatures of the approvers. */
   @Post('revocation')
-  @For('desk')
+  @For({ desk: 'asked' })
   proposeRevocation(@Move() request: MoveRequest, @Body() { ground, reasons }: NewRevocationDto): Promise<MoveDto> {
     return this.perform(request, { type: 'proposeRevocation', ground, reasons });
   }
 
   /** 陈述申辩: what the enterprise says to a proposed revocation. */
   @Post('revocation-statement')
-  @For('member')
+  @For({ member: 'handling' })
   makeStatement(@Move() request: MoveRequest, @Body() { statement }: NewStatementDto): Promise<MoveDto> {
     return this.perform(request, { type: 'makeStatement', statement });
   }

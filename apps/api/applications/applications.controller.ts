@@ -10,7 +10,7 @@ import {
 } from '#applications';
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
-import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQueryDto } from '../http/index.js';
+import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQueryDto, applicationReaders } from '../http/index.js';
 import { ApplicationReader } from './application.reader.js';
 import { ApplicationDto, FormDto, FormPatchDto, PrecheckDto } from './application.dto.js';
 import { ApplicationPageDto, ApplicationQueryDto, EventPageDto } from './lists.dto.js';
@@ -30,7 +30,7 @@ export class ApplicationsController {
   ) {}
 
   @Get(':id')
-  @For('signedIn')
+  @For(applicationReaders)
   async show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
@@ -43,7 +43,7 @@ export class ApplicationsController {
 
   /** Saves part of the form; what is given must be right, what is missing may follow until submission. */
   @Patch(':id/form')
-  @For('member')
+  @For({ member: 'handling' })
   @ApiConsumes('application/merge-patch+json', 'application/json')
   @ApiBody({ type: FormPatchDto })
   async edit(
@@ -58,7 +58,7 @@ export class ApplicationsController {
 
   /** 预检: everything that still stands in the way of submission, and what follows from the answers. */
   @Get(':id/precheck')
-  @For('member')
+  @For({ member: 'own' })
   precheck(@Id() id: string, @CurrentActor() actor: Actor): Promise<PrecheckDto> {
     return this.submissions.precheck(id, actor);
   }
@@ -75,7 +75,7 @@ export class ApplicationListController {
   ) {}
 
   @Post()
-  @For('member')
+  @For({ member: 'handling' })
   @ApiNotFoundResponse({ description: 'No enterprise that the caller may act for, or no such invitation' })
   async begin(
     @CurrentActor() actor: Actor,
@@ -90,7 +90,7 @@ export class ApplicationListController {
   }
 
   @Get()
-  @For('signedIn')
+  @For(applicationReaders)
   async list(@CurrentActor() actor: Actor, @Query() query: ApplicationQueryDto): Promise<ApplicationPageDto> {
     const { status, q: text, projectId, lamp, limit = 20 } = query;
     const found = await this.lists.list(actor, {
@@ -107,7 +107,7 @@ export class ApplicationListController {
 
   /** 经过: what happened, in order. */
   @Get(':id/events')
-  @For('signedIn')
+  @For(applicationReaders)
   async events(@Id() id: string, @CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<EventPageDto> {
     const { limit = 20 } = query;
     const after = eventCursor.read(query.cursor)?.seq ?? 0;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, ConditionsService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Move, type MoveRequest } from '../http/index.js';
+import { CurrentActor, For, Move, type MoveRequest, applicationReaders } from '../http/index.js';
 import { ConditionReader } from './condition.reader.js';
 import { BreachRequestDto, ConditionPageDto, ConditionQueryDto, FulfilmentDto, ReportDto } from './conditions.dto.js';
 import { conditionCursor } from './cursors.js';
@@ -19,7 +19,7 @@ export class ConditionListController {
 
   /** What is due first at the head. */
   @Get()
-  @For('member', 'staff')
+  @For(applicationReaders)
   async list(@CurrentActor() actor: Actor, @Query() query: ConditionQueryDto): Promise<ConditionPageDto> {
     const { state: list = 'open', desk, limit = 20 } = query;
     const after = conditionCursor.read(query.cursor, list);
@@ -40,7 +40,7 @@ export class ConditionMovesController {
 
   /** 报告落实情况: by the enterprise, about a condition that is its to meet. */
   @Post('report')
-  @For('member')
+  @For({ member: 'handling' })
   report(
     @Move() { id, actor, terms }: MoveRequest,
     @Param('conditionId') conditionId: string,
@@ -51,7 +51,7 @@ export class ConditionMovesController {
 
   /** The report does not show it; the enterprise is told why and may report again. */
   @Post('report-refusal')
-  @For('desk')
+  @For({ desk: 'asked' })
   refuseReport(
     @Move() { id, actor, terms }: MoveRequest,
     @Param('conditionId') conditionId: string,
@@ -63,7 +63,7 @@ export class ConditionMovesController {
 
   /** A condition of the approval has been met, as the enterprise reported or as the desk has seen itself. */
   @Post('fulfilment')
-  @For('desk')
+  @For({ desk: 'asked' })
   meet(
     @Move() { id, actor, terms }: MoveRequest,
     @Param('conditionId') conditionId: string,
@@ -74,7 +74,7 @@ export class ConditionMovesController {
 
   /** 违反条件: with reason and evidence. It may be met later, or lead to a revocation. */
   @Post('breach')
-  @For('desk')
+  @For({ desk: 'asked' })
   break(
     @Move() { id, actor, terms }: MoveRequest,
     @Param('conditionId') conditionId: string,

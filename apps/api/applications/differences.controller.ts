@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id } from '../http/index.js';
+import { CurrentActor, For, Id, applicationReaders } from '../http/index.js';
 import { ApplicationReader } from './application.reader.js';
 import { ChangeListDto } from './differences.dto.js';
 
@@ -17,7 +17,7 @@ export class DifferencesController {
 
   /** The enterprise sees those of its draft; everybody else those of what was handed in last. */
   @Get()
-  @For('signedIn')
+  @For(applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ChangeListDto> {
     return this.reader.differences(await this.applications.get(id, actor), actor);
   }

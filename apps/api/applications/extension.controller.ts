@@ -13,28 +13,28 @@ export class ExtensionController {
 
   /** Grants it, asked for or not. The applicant is told the reason. */
   @Post('extension')
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   extend(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
     return this.perform(request, { type: 'extend', reason });
   }
 
   /** 申请延期: by whoever has the application in hand. */
   @Post('extension-request')
-  @For('desk')
+  @For({ desk: 'asked' })
   ask(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
     return this.perform(request, { type: 'askForExtension', reason });
   }
 
   /** 不予延期. */
   @Post('extension-refusal')
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   decline(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
     return this.perform(request, { type: 'declineExtension', reasons });
   }
 
   /** 终止办理: a promised paper was not handed in by its day, so that nothing can be decided. */
   @Post('paper-lapse')
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   lapseForPapers(@Move() request: MoveRequest, @Body() { reasons, remedies }: PaperLapseDto): Promise<MoveDto> {
     return this.perform(request, { type: 'lapseForPapers', reasons, remedies });
   }

@@ -26,7 +26,7 @@ export class ApplicantMovesController {
 
   /** 提交, or 补正后再次提交 when a correction notice is out. */
   @Post('submission')
-  @For('member')
+  @For({ member: 'handling' })
   submit(@Move() { id, actor, terms }: MoveRequest, @Body() body: SubmissionRequestDto): Promise<MoveDto> {
     const { papersToFollow = [], answers = [] } = body;
     return this.submissions.handIn(id, actor, { papersToFollow, answers }, terms);
@@ -34,20 +34,20 @@ export class ApplicantMovesController {
 
   /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */
   @Post('mending')
-  @For('member')
+  @For({ member: 'handling' })
   mend(@Move() { id, actor, terms }: MoveRequest): Promise<MoveDto> {
     return this.mending.mend(id, actor, terms);
   }
 
   @Post('withdrawal')
-  @For('member')
+  @For({ member: 'handling' })
   withdraw(@Move() request: MoveRequest, @Body() { reason }: ReasonDto): Promise<MoveDto> {
     return this.perform(request, { type: 'withdraw', reason });
   }
 
   /** 补交容缺材料: the paper has been attached; this hands it in. */
   @Post('papers/:material')
-  @For('member')
+  @For({ member: 'handling' })
   provide(@Move() request: MoveRequest, @Param('material') material: string): Promise<MoveDto> {
     const { id, actor, terms } = request;
     return this.submissions.provide(id, actor, material, terms);
@@ -55,7 +55,7 @@ export class ApplicantMovesController {
 
   /** 送达回证: the enterprise confirms that it has the decision. */
   @Post('delivery-receipt')
-  @For('member')
+  @For({ member: 'handling' })
   confirmDelivery(@Move() request: MoveRequest): Promise<MoveDto> {
     return this.perform(request, { type: 'confirmDelivery' });
   }
@@ -73,7 +73,7 @@ export class StaffMovesController {
 
   /** 受理, or 容缺受理 when papers may follow. */
   @Post('acceptance')
-  @For('desk')
+  @For({ desk: 'asked' })
   accept(@Move() request: MoveRequest, @Body() { papersToFollow = [], checklist }: AcceptanceDto): Promise<MoveDto> {
     const command: Command =
       papersToFollow.length > 0
@@ -84,49 +84,49 @@ export class StaffMovesController {
 
   /** 不予受理. */
   @Post('acceptance-refusal')
-  @For('desk')
+  @For({ desk: 'asked' })
   refuseAcceptance(@Move() request: MoveRequest, @Body() { reasons }: ReasonsDto): Promise<MoveDto> {
     return this.perform(request, { type: 'refuseAcceptance', reasons });
   }
 
   /** 补正告知: all defects at once (Administrative Licensing Law art. 32(4)). */
   @Post('correction-notice')
-  @For('desk')
+  @For({ desk: 'asked' })
   requestCorrection(@Move() request: MoveRequest, @Body() { items, reason }: CorrectionNoticeDto): Promise<MoveDto> {
     return this.perform(request, { type: 'requestCorrection', items, reason });
   }
 
   /** 允许当场更正: errors that can be mended at once need no notice (art. 32(1)(3)). The clock runs on. */
   @Post('mending-request')
-  @For('desk')
+  @For({ desk: 'asked' })
   askToMend(@Move() request: MoveRequest, @Body() { items }: MendingRequestDto): Promise<MoveDto> {
     return this.perform(request, { type: 'askToMend', items });
   }
 
   /** 特别程序停表 (art. 45). */
   @Post('suspension')
-  @For('desk')
+  @For({ desk: 'asked' })
   suspend(@Move() request: MoveRequest, @Body() body: SuspensionDto): Promise<MoveDto> {
     return this.perform(request, { type: 'suspend', ...body });
   }
 
   @Delete('suspension')
   @HttpCode(200)
-  @For('desk')
+  @For({ desk: 'asked' })
   resume(@Move() request: MoveRequest): Promise<MoveDto> {
     return this.perform(request, { type: 'resume' });
   }
 
   /** 联审会表决结束: the chair closes it once all that are there have voted, and the quorum has. */
   @Post('panel-closing')
-  @For('desk')
+  @For({ desk: 'asked' })
   closePanel(@Move() request: MoveRequest): Promise<MoveDto> {
     return this.perform(request, { type: 'closePanel' });
   }
 
   /** 送达 (art. 44). */
   @Post('delivery')
-  @For('desk')
+  @For({ desk: 'asked' })
   deliver(@Move() request: MoveRequest, @Body() { method }: DeliveryDto): Promise<MoveDto> {
     return this.perform(request, { type: 'deliver', method });
   }

@@ -17,7 +17,7 @@ import type { FastifyReply } from 'fastify';
 import { AttachmentsService } from '#documents';
 import { InvalidContent, type Actor } from '#kernel';
 import { downloadOf } from '../documents/download.js';
-import { CurrentActor, For, Id } from '../http/index.js';
+import { CurrentActor, For, Id, applicationReaders } from '../http/index.js';
 import { AttachmentDto, AttachmentFormDto, AttachmentListDto, NewAttachmentDto } from './attachments.dto.js';
 
 /** Each material has its own limit, far below this one, and refuses by itself. */
@@ -37,7 +37,7 @@ export class AttachmentsController {
 
   /** Adds a file. The same content for the same material again answers with the attachment that is there. */
   @Post('applications/:id/attachments')
-  @For('member')
+  @For({ member: 'handling' })
   @UseInterceptors(form)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: AttachmentFormDto })
@@ -54,14 +54,14 @@ export class AttachmentsController {
 
   /** The enterprise sees what it works on, everybody else what was handed in. */
   @Get('applications/:id/attachments')
-  @For('signedIn')
+  @For(applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<AttachmentListDto> {
     const attachments = await this.attachments.list(id, actor);
     return { items: attachments.map((attachment) => AttachmentDto.from(attachment)) };
   }
 
   @Get('attachments/:id')
-  @For('signedIn')
+  @For(applicationReaders)
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(
@@ -76,7 +76,7 @@ export class AttachmentsController {
   /** What was handed in stays on file and is only not handed in again. */
   @Delete('attachments/:id')
   @HttpCode(204)
-  @For('member')
+  @For({ member: 'handling' })
   async remove(@Id() id: string, @CurrentActor() actor: Actor): Promise<void> {
     await this.attachments.remove(id, actor);
   }

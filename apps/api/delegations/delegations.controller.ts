@@ -23,7 +23,7 @@ const wantedIn = ({ desk, kinds, startsOn, endsOn }: DelegateQueryDto) => ({
 /** 委托: what is left to somebody while one is away, and what they did. */
 @ApiTags('delegations')
 @Controller('delegations')
-@For('staff')
+@For({ staff: 'self' })
 export class DelegationsController {
   constructor(
     private readonly delegations: DelegationsService,

@@ -14,7 +14,7 @@ export class EnterprisesController {
 
   /** 注册. One that is registered already is joined through its owner, never registered again. */
   @Post()
-  @For('public')
+  @For({ public: 'any' })
   @ApiCreatedResponse({ type: EnterpriseDto })
   async register(
     @Body() registration: RegistrationDto,
@@ -27,7 +27,7 @@ export class EnterprisesController {
   }
 
   @Get(':id')
-  @For('signedIn')
+  @For({ member: 'own', staff: 'zone' })
   @ApiOkResponse({ type: EnterpriseDto })
   async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<EnterpriseDto> {
     return EnterpriseDto.from(await this.enterprises.getVisible(id, actor));

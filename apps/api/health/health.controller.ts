@@ -9,7 +9,7 @@ const patienceMs = 2_000;
 
 @ApiTags('health')
 @Controller('health')
-@For('public')
+@For({ public: 'any' })
 export class HealthController {
   constructor(private readonly db: DataSource) {}
 

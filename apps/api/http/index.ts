@@ -7,7 +7,7 @@ export { decodeCursor, encodeCursor } from './cursor.js';
 export { isPlaceDay, isPlaceId, isPlaceInstant, isPlaceNumber } from './cursor-parts.js';
 export { InvalidBody, InvalidQuery } from './errors.js';
 export { etagOf } from './etag.js';
-export { For, type Audience } from './for.decorator.js';
+export { applicationReaders, For, projectReaders, type Audience, type Rule } from './for.decorator.js';
 export { Id } from './id.decorator.js';
 export { IfMatch } from './if-match.decorator.js';
 export { IsDay } from './is-day.decorator.js';

@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Rule } from './for.decorator.js';
 
 type PathItem = OpenAPIObject['paths'][string];
-export type Operation = NonNullable<PathItem['get']> & { 'x-for'?: readonly string[] };
+export type Operation = NonNullable<PathItem['get']> & { 'x-for'?: Rule };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 type Method = (typeof methods)[number];

@@ -54,11 +54,11 @@ function mayBeRefused(one: Situation): boolean {
 }
 
 function isPublic({ operation }: Situation): boolean {
-  return operation['x-for']?.includes('public') ?? false;
+  return operation['x-for']?.public !== undefined;
 }
 
 function isForAll(one: Situation): boolean {
-  return isPublic(one) || (one.operation['x-for']?.includes('signedIn') ?? false);
+  return isPublic(one) || one.operation['x-for']?.signedIn !== undefined;
 }
 
 function takes(place: string, { operation }: Situation, name?: string): boolean {

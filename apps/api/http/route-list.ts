@@ -2,7 +2,7 @@ import { Injectable, RequestMethod, type ExecutionContext, type Type } from '@ne
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { DECORATORS } from '@nestjs/swagger';
-import { routeRule, type Audience } from './for.decorator.js';
+import { audiencesOf, routeRule, type Audience, type Rule } from './for.decorator.js';
 
 /** A route as its decorators describe it. */
 export interface Route {
@@ -10,6 +10,8 @@ export interface Route {
   name: string;
   /** Undefined when it does not say whom it is for. */
   audience: Audience[] | undefined;
+  /** Its line in the table of access. */
+  rule: Rule | undefined;
   tags: string[];
   /** Whether it changes nothing. */
   reads: boolean;
@@ -32,9 +34,11 @@ export class RouteList {
 
   describe(controller: Type, handler: Handler): Route {
     const both = [handler, controller];
+    const rule = this.reflector.getAllAndOverride<Rule | undefined>(routeRule, both);
     return {
       name: `${controller.name}.${handler.name}`,
-      audience: this.reflector.getAllAndOverride<Audience[] | undefined>(routeRule, both),
+      audience: rule && audiencesOf(rule),
+      rule,
       tags: this.reflector.getAllAndMerge<string[]>(DECORATORS.API_TAGS, both),
       reads: this.reflector.get<RequestMethod>(METHOD_METADATA, handler) === RequestMethod.GET,
     };

@@ -10,12 +10,12 @@ import { RouteRules } from './route-rules.js';
 @Controller('guarded')
 class Guarded {
   @Get()
-  @For('staff')
+  @For({ staff: 'any' })
   show(): void {}
 }
 
 @Controller('wholly-guarded')
-@For('public')
+@For({ public: 'any' })
 class WhollyGuarded {
   @Get()
   show(): void {}
@@ -27,7 +27,7 @@ class WhollyGuarded {
 @Controller('forgotten')
 class Forgotten {
   @Get()
-  @For('staff')
+  @For({ staff: 'any' })
   show(): void {}
 
   @Get('more')
@@ -38,18 +38,18 @@ class Forgotten {
 @Controller('without-scope')
 class WithoutScope {
   @Get()
-  @For('staff')
+  @For({ staff: 'any' })
   show(): void {}
 
   @Put()
-  @For('staff')
+  @For({ staff: 'any' })
   change(): void {}
 }
 
 @Controller('without-tag')
 class WithoutTag {
   @Get()
-  @For('staff')
+  @For({ staff: 'any' })
   show(): void {}
 }
 
@@ -57,7 +57,7 @@ class WithoutTag {
 @Controller('kept-from-keys')
 class KeptFromKeys {
   @Put()
-  @For('signedIn')
+  @For({ signedIn: 'any' })
   change(): void {}
 }
 

@@ -11,7 +11,7 @@ const cursor = newestBy('createdAt');
 /** 接口密钥: with a key a program acts for its owner, in the scopes of the key and never beyond what the owner may do. */
 @ApiTags('api keys')
 @Controller('api-keys')
-@For('member', 'staff')
+@For({ member: 'self', staff: 'self' })
 export class ApiKeysController {
   constructor(
     private readonly keys: ApiKeysService,

@@ -11,7 +11,7 @@ const messageCursor = newestBy('at');
 /** 消息: what the caller has been told, as a member of the applicant, at a desk, or in person. */
 @ApiTags('messages')
 @Controller('messages')
-@For('member', 'staff')
+@For({ member: 'self', staff: 'self' })
 export class MessagesController {
   constructor(
     private readonly messages: MessagesService,

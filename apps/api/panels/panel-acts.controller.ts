@@ -8,7 +8,7 @@ import { MeetingMoveDto, NewItemDto, NewMinutesDto, OpeningDto, OrderDto, Schedu
 /** What the panel's office does with a meeting. Every act takes If-Match: the ETag of the meeting. */
 @ApiTags('panels')
 @Controller('panels/:id')
-@For('desk')
+@For({ desk: 'panel' })
 export class PanelActsController {
   constructor(private readonly acts: MeetingActsService) {}
 

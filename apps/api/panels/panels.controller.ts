@@ -27,7 +27,7 @@ const meetingCursor = newestBy('heldAt');
 /** 联审会: the meetings of the joint panel. The panel reads them, and whoever sees the whole zone; the chair's desk keeps them. */
 @ApiTags('panels')
 @Controller('panels')
-@For('desk', 'district', 'supervisor', 'auditor')
+@For({ desk: 'panel', district: 'zone', supervisor: 'zone', auditor: 'zone' })
 export class PanelsController {
   constructor(
     private readonly meetings: MeetingsService,
@@ -46,7 +46,7 @@ export class PanelsController {
 
   /** 召集会议. */
   @Post()
-  @For('desk')
+  @For({ desk: 'panel' })
   async call(
     @CurrentActor() actor: Actor,
     @Body() { heldAt, place }: ScheduleDto,

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/sw
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { AssessmentsService, type AssessmentSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, Move, type MoveRequest } from '../http/index.js';
+import { CurrentActor, etagOf, For, Id, Move, type MoveRequest, projectReaders } from '../http/index.js';
 import {
   AssessmentSheetDto,
   NewAssessmentDto,
@@ -24,7 +24,7 @@ export class AssessmentsController {
   ) {}
 
   @Get()
-  @For('signedIn')
+  @For(projectReaders)
   @ApiOkResponse({ type: AssessmentSheetDto })
   async list(
     @Id() id: string,
@@ -36,7 +36,7 @@ export class AssessmentsController {
 
   /** Each year once, by the desk that the zone has named. */
   @Post()
-  @For('desk')
+  @For({ desk: 'zone' })
   @ApiCreatedResponse({ type: AssessmentSheetDto })
   async assess(
     @Move() { id, actor, terms }: MoveRequest,
@@ -49,7 +49,7 @@ export class AssessmentsController {
 
   /** 整改报告: what the enterprise has done about the findings. */
   @Post(':year/rectification-report')
-  @For('member')
+  @For({ member: 'handling' })
   @ApiParam(year)
   @ApiCreatedResponse({ type: AssessmentSheetDto })
   async report(
@@ -64,7 +64,7 @@ export class AssessmentsController {
 
   /** 认可 of the rectification: the business resumes; refused, it stays stopped. */
   @Post(':year/rectification-decision')
-  @For('desk')
+  @For({ desk: 'zone' })
   @ApiParam(year)
   @ApiCreatedResponse({ type: AssessmentSheetDto })
   async answer(

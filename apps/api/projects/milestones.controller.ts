@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { MilestonesService, type MilestoneSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, Move, type MoveRequest } from '../http/index.js';
+import { CurrentActor, etagOf, For, Id, Move, type MoveRequest, projectReaders } from '../http/index.js';
 import { MilestoneDoneDto, MilestoneHistoryDto, MilestoneReopeningDto, MilestoneSheetDto } from './milestones.dto.js';
 import { MilestonesReader } from './milestones.reader.js';
 
@@ -17,7 +17,7 @@ export class MilestonesController {
   ) {}
 
   @Get()
-  @For('signedIn')
+  @For(projectReaders)
   @ApiOkResponse({ type: MilestoneSheetDto })
   async list(
     @Id() id: string,
@@ -29,7 +29,7 @@ export class MilestonesController {
 
   /** What was recorded, entry by entry. */
   @Get('history')
-  @For('staff')
+  @For({ staff: 'zone' })
   @ApiOkResponse({ type: MilestoneHistoryDto })
   history(@Id() id: string, @CurrentActor() actor: Actor): Promise<MilestoneHistoryDto> {
     return this.reader.history(id, actor);
@@ -37,7 +37,7 @@ export class MilestonesController {
 
   /** Records it as done; once it is, corrects what was recorded, with the reason. */
   @Put(':key')
-  @For('district')
+  @For({ district: 'zone' })
   @ApiOkResponse({ type: MilestoneSheetDto })
   async record(
     @Move() { id, actor, terms }: MoveRequest,
@@ -50,7 +50,7 @@ export class MilestonesController {
 
   /** 撤回误录: takes back what was recorded last; the project returns to the stage it had before. */
   @Post(':key/reopening')
-  @For('district')
+  @For({ district: 'zone' })
   @ApiCreatedResponse({ type: MilestoneSheetDto })
   async reopen(
     @Move() { id, actor, terms }: MoveRequest,

@@ -20,7 +20,7 @@ export class ProjectChangesController {
 
   /** A reserve project. */
   @Post()
-  @For('district')
+  @For({ district: 'zone' })
   @ApiCreatedResponse({ type: ProjectDto })
   async create(
     @CurrentActor() actor: Actor,
@@ -35,7 +35,7 @@ export class ProjectChangesController {
 
   /** Changes figures, with the reason; what is not given stays. */
   @Patch(':id')
-  @For('district')
+  @For({ district: 'zone' })
   @ApiConsumes('application/merge-patch+json', 'application/json')
   @ApiBody({ type: ProjectPatchDto })
   @ApiOkResponse({ type: ProjectDto })
@@ -50,7 +50,7 @@ export class ProjectChangesController {
 
   /** Moves the project where its stage may go by hand: lost, exited, or back to reserve. Other stages follow from its milestones. */
   @Post(':id/stage')
-  @For('district')
+  @For({ district: 'zone' })
   @ApiCreatedResponse({ type: ProjectDto })
   async move(
     @Move() { id, actor, terms }: MoveRequest,
@@ -63,7 +63,7 @@ export class ProjectChangesController {
 
   /** Lets one enterprise apply about this reserve project; the code is told once. */
   @Post(':id/invitation')
-  @For('district')
+  @For({ district: 'zone' })
   @ApiCreatedResponse({ type: InvitationDto })
   invite(@Id() id: string, @CurrentActor() actor: Actor, @OnceKey() once: Once | null): Promise<InvitationDto> {
     return this.invitations.invite(id, actor, once);

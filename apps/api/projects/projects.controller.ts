@@ -5,7 +5,7 @@ import { ApplicationListsService } from '#applications';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
 import { ProjectsService } from '#projects';
-import { CurrentActor, etagOf, For, Id } from '../http/index.js';
+import { CurrentActor, etagOf, For, Id, projectReaders } from '../http/index.js';
 import { filterOf, projectPage } from './project-cursor.js';
 import { ApiDayToCome } from './project-fields.js';
 import { ProjectQueryDto } from './project-query.dto.js';
@@ -22,7 +22,7 @@ export class ProjectsController {
   ) {}
 
   @Get()
-  @For('signedIn')
+  @For(projectReaders)
   @ApiOkResponse({ type: ProjectPageDto })
   @ApiDayToCome()
   async list(@CurrentActor() actor: Actor, @Query() query: ProjectQueryDto): Promise<ProjectPageDto> {
@@ -31,7 +31,7 @@ export class ProjectsController {
   }
 
   @Get(':id')
-  @For('signedIn')
+  @For(projectReaders)
   @ApiOkResponse({ type: ProjectDto })
   async show(
     @Id() id: string,
@@ -46,7 +46,7 @@ export class ProjectsController {
 
   /** Every state the project has had, oldest first. */
   @Get(':id/revisions')
-  @For('staff')
+  @For({ staff: 'zone' })
   @ApiOkResponse({ type: RevisionListDto })
   async revisions(@Id() id: string, @CurrentActor() actor: Actor): Promise<RevisionListDto> {
     const revisions = await this.projects.revisions(id, actor);

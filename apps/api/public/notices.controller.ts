@@ -3,7 +3,17 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { ObjectionsService, RegisterService, type Application } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import { Config, wholeZone, within, type Once } from '#platform';
-import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQueryDto, pageOf } from '../http/index.js';
+import {
+  CurrentActor,
+  decodeCursor,
+  For,
+  Id,
+  isPlaceId,
+  OnceKey,
+  PageQueryDto,
+  pageOf,
+  applicationReaders,
+} from '../http/index.js';
 import {
   GrantPageDto,
   GrantQueryDto,
@@ -27,7 +37,7 @@ export class NoticesController {
   ) {}
 
   @Get('zones/:zone/notices')
-  @For('public')
+  @For({ public: 'any' })
   @ApiParam({ name: 'zone', example: 'zgc' })
   async list(@Param('zone') zone: string, @Query() { limit, cursor }: PageQueryDto): Promise<NoticePageDto> {
     if (zone !== this.config.ZONE) throw new NotFound('zone');
@@ -39,7 +49,7 @@ export class NoticesController {
 
   /** 准予公开: what was granted, latest first, to be searched by anybody (Administrative Licensing Law art. 40). */
   @Get('zones/:zone/decisions')
-  @For('public')
+  @For({ public: 'any' })
   @ApiParam({ name: 'zone', example: 'zgc' })
   async granted(@Param('zone') zone: string, @Query() { limit, cursor, q }: GrantQueryDto): Promise<GrantPageDto> {
     if (zone !== this.config.ZONE) throw new NotFound('zone');
@@ -50,7 +60,7 @@ export class NoticesController {
 
   /** 提出异议. It becomes a task of the window and holds the close of the notice. */
   @Post('notices/:id/objections')
-  @For('public')
+  @For({ public: 'any' })
   object(@Id() id: string, @OnceKey() once: Once | null, @Body() said: NewObjectionDto): Promise<ObjectionReceiptDto> {
     const { name, contact, reason } = said;
     const filing = { zoneId: this.config.ZONE, applicationId: id, once };
@@ -59,7 +69,7 @@ export class NoticesController {
 
   /** 查询异议答复, by the number that the objector was given. */
   @Get('objections/:id')
-  @For('public')
+  @For({ public: 'any' })
   answer(@Id() id: string): Promise<ObjectionAnswerDto> {
     return this.openly(() => this.objections.answerTo(id));
   }
@@ -77,7 +87,7 @@ export class ObjectionsController {
   constructor(private readonly objections: ObjectionsService) {}
 
   @Get()
-  @For('signedIn')
+  @For(applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ObjectionListDto> {
     const found = await this.objections.of(id, actor);
     return {

@@ -15,7 +15,7 @@ export class PublicController {
   ) {}
 
   @Get('decisions/:code')
-  @For('public')
+  @For({ public: 'any' })
   @ApiParam({
     name: 'code',
     description: '核验码; hyphens and small letters do not matter',

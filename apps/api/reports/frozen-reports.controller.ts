@@ -17,7 +17,7 @@ const reportCursor = newestBy('createdAt');
 /** 定版报表: the figures of a day under a name. One that was published never changes. */
 @ApiTags('reports')
 @Controller('frozen-reports')
-@For('district', 'supervisor', 'administrator', 'auditor')
+@For({ district: 'zone', supervisor: 'zone', administrator: 'zone', auditor: 'zone' })
 export class FrozenReportsController {
   constructor(
     private readonly reports: FrozenReportsService,
@@ -25,7 +25,7 @@ export class FrozenReportsController {
   ) {}
 
   @Post()
-  @For('district')
+  @For({ district: 'zone' })
   @ApiCreatedResponse({ type: FrozenReportDto })
   async freeze(
     @CurrentActor() actor: Actor,

@@ -13,7 +13,7 @@ import { WaitingListDto } from './waiting-list.dto.js';
 @ApiTags('reports')
 @Controller('reports')
 @ApiDayToCome()
-@For('district', 'supervisor', 'administrator', 'auditor')
+@For({ district: 'zone', supervisor: 'zone', administrator: 'zone', auditor: 'zone' })
 export class ReportsController {
   constructor(private readonly reports: PortfolioService) {}
 

@@ -18,7 +18,7 @@ export class AdoptionController {
 
   /** 换版影响: what the version in force changes for this application, and what it has no place for. */
   @Get()
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   async show(@CurrentActor() actor: Actor, @Id() id: string): Promise<VersionOfferDto> {
     const { procedure, differences, adoption } = await this.versions.offer(id, actor);
     return { version: procedure.version, differences, adoption: this.reader.adoption(procedure, adoption) };
@@ -26,7 +26,7 @@ export class AdoptionController {
 
   /** Refused where its state has no place in that version. What runs keeps the limits that it was promised. */
   @Post()
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   adopt(@Move() { id, actor, terms }: MoveRequest, @Body() { version, reason }: VersionAdoptionDto): Promise<MoveDto> {
     return this.versions.adopt(id, actor, { version, reason }, terms);
   }

@@ -26,7 +26,7 @@ export class CalendarController {
   ) {}
 
   @Get()
-  @For('administrator', 'supervisor', 'auditor')
+  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
   show(@CurrentActor() { zoneId }: Actor, @Query() { year }: CalendarQueryDto): Promise<CalendarYearDto> {
     return this.reader.year(zoneId, year);
   }
@@ -34,7 +34,7 @@ export class CalendarController {
   /** 更正一天: a local holiday, a storm day, a late change. Days that have passed may be corrected too. */
   @Put('days/:day')
   @StepUp()
-  @For('administrator')
+  @For({ administrator: 'zone' })
   async correct(
     @CurrentActor() actor: Actor,
     @Day() day: string,
@@ -48,7 +48,7 @@ export class CalendarController {
   /** 撤销更正: the notice of the year holds for the day again. */
   @Post('days/:day/withdrawal')
   @StepUp()
-  @For('administrator')
+  @For({ administrator: 'zone' })
   async withdraw(
     @CurrentActor() actor: Actor,
     @Day() day: string,
@@ -62,7 +62,7 @@ export class CalendarController {
   /** 预览: what the notice would change. Nothing is stored. */
   @Post('notices/preview')
   @HttpCode(200)
-  @For('administrator')
+  @For({ administrator: 'zone' })
   preview(@CurrentActor() { zoneId }: Actor, @Body() notice: YearNoticeDto): Promise<NoticePreviewDto> {
     return this.reader.preview(zoneId, notice);
   }
@@ -70,7 +70,7 @@ export class CalendarController {
   /** 公布年度放假安排: the notice of the next year, so that no due day in it is a guess any more. */
   @Post('notices')
   @StepUp()
-  @For('administrator')
+  @For({ administrator: 'zone' })
   async publish(
     @CurrentActor() actor: Actor,
     @OnceKey() once: Once | null,

@@ -38,13 +38,13 @@ export class ProceduresController {
 
   /** Every version, newest first within its kind, with how many applications run under it. */
   @Get()
-  @For('administrator', 'supervisor', 'auditor')
+  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
   async list(@CurrentActor() { zoneId }: Actor): Promise<ProcedureVersionListDto> {
     return { items: await this.reader.list(zoneId) };
   }
 
   @Get(':kind/:version')
-  @For('administrator', 'supervisor', 'auditor')
+  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
   @ApiParam({ name: 'kind', enum: procedureKinds })
   @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 } })
   show(
@@ -60,7 +60,7 @@ export class ProceduresController {
   /** 检查: every mistake with its line. Nothing is stored. */
   @Post('check')
   @HttpCode(200)
-  @For('administrator')
+  @For({ administrator: 'zone' })
   check(@CurrentActor() { zoneId }: Actor, @Body() { yaml }: ProcedureYamlDto): CheckedProcedureDto {
     const { procedure, findings } = this.publishing.check(zoneId, yaml);
     const { kind = null, version = null } = procedure ?? {};
@@ -74,7 +74,7 @@ export class ProceduresController {
   /** 预览: what would be different, and for which running applications if they were moved. Nothing is stored. */
   @Post('preview')
   @HttpCode(200)
-  @For('administrator', 'supervisor')
+  @For({ administrator: 'zone', supervisor: 'zone' })
   async preview(
     @CurrentActor() { zoneId }: Actor,
     @Query() { limit, cursor }: PageQueryDto,
@@ -90,7 +90,7 @@ export class ProceduresController {
 
   /** 发布: in force at once for what begins from now on. A version that is published never changes. */
   @Post()
-  @For('administrator')
+  @For({ administrator: 'zone' })
   @StepUp()
   async publish(
     @CurrentActor() actor: Actor,

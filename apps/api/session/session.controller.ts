@@ -28,7 +28,7 @@ export class SessionController {
 
   /** 登录: a new session in a cookie. One that the browser had before ends. Who has a second factor gives its code next. */
   @Post()
-  @For('public')
+  @For({ public: 'any' })
   @ApiCreatedResponse({ type: SessionDto })
   @ApiAcceptedResponse({ type: AwaitedCodeDto, description: 'The password is right; the code is awaited' })
   @ApiResponse({ status: 401, description: 'The e-mail address or the password is not right' })
@@ -45,7 +45,7 @@ export class SessionController {
   }
 
   @Get()
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   @ApiOkResponse({ type: SessionDto })
   show(@CurrentActor() actor: Actor): Promise<SessionDto> {
     return this.reader.read(actor);
@@ -54,7 +54,7 @@ export class SessionController {
   /** 退出. Without a session it does nothing. */
   @Delete()
   @HttpCode(204)
-  @For('public')
+  @For({ public: 'any' })
   @ApiNoContentResponse()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.door.leave(request, reply);

@@ -24,7 +24,7 @@ export class StepsController {
 
   /** For a session that waits for it. A code of the app or a recovery code, each once; the session then is a new one. */
   @Post('second-factor')
-  @For('public')
+  @For({ public: 'any' })
   @ApiCreatedResponse({ type: SessionDto })
   @ApiResponse({ status: 401, description: 'No sign-in waits for a code' })
   @ApiResponse({ status: 403, description: 'The code is not right or was used, or sent by a page of another site' })
@@ -40,7 +40,7 @@ export class StepsController {
   /** 再次验证: opens for 15 minutes what asks for it. By a code for who has a second factor, by the password for others. */
   @Post('assurance')
   @HttpCode(204)
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   @ApiNoContentResponse()
   @ApiResponse({ status: 403, description: 'The code or the password is not right, or the other one is asked for' })
   @ApiResponse(tooMany)

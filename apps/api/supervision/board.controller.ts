@@ -13,7 +13,7 @@ import { runningCursor } from './running-cursor.js';
 /** 督办看板: what the supervisor looks at each morning, and what stands behind its numbers. */
 @ApiTags('supervision')
 @Controller('supervision')
-@For('supervisor', 'district', 'auditor')
+@For({ supervisor: 'zone', district: 'zone', auditor: 'zone' })
 export class BoardController {
   constructor(
     private readonly supervision: SupervisionService,

@@ -21,7 +21,7 @@ export class CardsController {
 
   /** Newest first. */
   @Get()
-  @For('desk', 'supervisor', 'district', 'auditor')
+  @For({ desk: 'asked', supervisor: 'zone', district: 'zone', auditor: 'zone' })
   async list(@CurrentActor() actor: Actor, @Query() query: CardQueryDto): Promise<CardPageDto> {
     const { cursor, limit = 20, ...filter } = query;
     const rows = await this.cards.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });
@@ -31,7 +31,7 @@ export class CardsController {
 
   /** 签收: a member of the desk says what is done about it. */
   @Post(':id/acknowledgement')
-  @For('desk')
+  @For({ desk: 'asked' })
   acknowledge(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { words }: AcknowledgementDto,
@@ -41,7 +41,7 @@ export class CardsController {
 
   /** 申诉: once, within the time that the zone sets. */
   @Post(':id/appeal')
-  @For('desk')
+  @For({ desk: 'asked' })
   appeal(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { reasons }: AppealDto,
@@ -51,7 +51,7 @@ export class CardsController {
 
   /** 裁定: the supervisor upholds or withdraws the card; not whom it concerns. */
   @Post(':id/appeal-decision')
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   decideAppeal(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { outcome, reasons }: AppealDecisionDto,
@@ -67,7 +67,7 @@ export class ApplicationCardsController {
 
   /** 人工亮牌, by a rule that the zone lets supervisors apply. */
   @Post()
-  @For('supervisor')
+  @For({ supervisor: 'zone' })
   issue(@Move() { id, actor, terms }: MoveRequest, @Body() body: NewCardDto): Promise<MoveDto> {
     const { taskId, rule, reason } = body;
     const command = { type: 'issueCard', about: taskId, rule, reason } as const;

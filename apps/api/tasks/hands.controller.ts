@@ -18,14 +18,14 @@ export class HandsController {
 
   /** Whom an open task may be given to, and which desks may be asked for a further opinion. */
   @Get('candidates')
-  @For('desk', 'supervisor')
+  @For({ desk: 'asked', supervisor: 'zone' })
   async candidates(@Id() id: string, @CurrentActor() actor: Actor): Promise<CandidatesDto> {
     return this.reader.candidates(await this.hands.candidates(id, actor), actor);
   }
 
   /** 转办: by who has it in hand to a colleague of the same desk, or by the supervisor. */
   @Post('assignment')
-  @For('desk', 'supervisor')
+  @For({ desk: 'asked', supervisor: 'zone' })
   reassign(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() body: AssignmentDto,
@@ -35,7 +35,7 @@ export class HandsController {
 
   /** 加签: a further desk is asked for its opinion. A signature waits for it. */
   @Post('countersignatures')
-  @For('desk')
+  @For({ desk: 'asked' })
   countersign(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() body: CountersignatureDto,
@@ -45,7 +45,7 @@ export class HandsController {
 
   /** 催办: by the supervisor, or by the applicant once the promised day has passed; once a day for each task. */
   @Post('urging')
-  @For('supervisor', 'member')
+  @For({ supervisor: 'zone', member: 'handling' })
   urge(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { note }: UrgingDto,

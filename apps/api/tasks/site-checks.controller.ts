@@ -17,7 +17,7 @@ export class SiteChecksController {
   ) {}
 
   @Post()
-  @For('desk')
+  @For({ desk: 'asked' })
   async record(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { officers, on, place, findings }: NewSiteCheckDto,

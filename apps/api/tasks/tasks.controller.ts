@@ -22,7 +22,7 @@ export class TasksController {
   ) {}
 
   @Get()
-  @For('desk')
+  @For({ desk: 'asked' })
   async list(@CurrentActor() actor: Actor, @Query() query: QueueQueryDto): Promise<TaskPageDto> {
     const { desk, lane, limit = 20, state = 'open' } = query;
     const after = queueCursor.read(query.cursor, state);
@@ -33,7 +33,7 @@ export class TasksController {
 
   /** 领办. */
   @Post(':id/claim')
-  @For('desk')
+  @For({ desk: 'asked' })
   claim(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
     return this.tasks.claim(id, actor, terms);
   }
@@ -41,14 +41,14 @@ export class TasksController {
   /** 退回: gives the task back to its desk. */
   @Delete(':id/claim')
   @HttpCode(200)
-  @For('desk')
+  @For({ desk: 'asked' })
   release(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
     return this.tasks.release(id, actor, terms);
   }
 
   /** 声明回避: a conflict of interest, with its reason. Whoever declares it never votes on this application; the deputy may. */
   @Post(':id/recusal')
-  @For('desk')
+  @For({ desk: 'asked' })
   recuse(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { reason }: ReasonDto,
@@ -58,7 +58,7 @@ export class TasksController {
 
   /** 登记待告知问题: what is found wrong in the review, for the one correction notice of all desks. Replaces what was noted before. */
   @Put(':id/defects')
-  @For('desk')
+  @For({ desk: 'asked' })
   noteDefects(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { items, reason }: NotedDefectsDto,
@@ -68,7 +68,7 @@ export class TasksController {
 
   /** An opinion, a vote, a signature, an objection decided, a call-back or a revocation signed; checks and deliveries are moves of the application. */
   @Post(':id/outcome')
-  @For('desk')
+  @For({ desk: 'asked' })
   @StepUp(SignatureGuard)
   conclude(
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,

@@ -20,7 +20,7 @@ export class ZoneController {
 
   /** The zone that this installation serves. */
   @Get('zone')
-  @For('public')
+  @For({ public: 'any' })
   @ApiOkResponse({ type: ZoneDto })
   async show(): Promise<ZoneDto> {
     await this.zones.refresh(this.config.ZONE);
@@ -36,7 +36,7 @@ export class ZoneController {
 
   /** A definition of what can be applied for: the one in force, or the version that an application runs under. */
   @Get('procedures/:kind')
-  @For('signedIn')
+  @For({ signedIn: 'any' })
   @ApiParam({ name: 'kind', enum: procedureKinds })
   @ApiOkResponse({ type: ProcedureDto })
   procedure(
