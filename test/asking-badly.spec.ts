@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { startTestApi, type TestApi } from '#test/support/api';
 
 const path = '/api/v1/enterprises';
@@ -117,7 +118,7 @@ describe('every answer', () => {
   it('about readiness depends on the database', async () => {
     await api.http().get('/health/ready').expect(200);
     Logger.overrideLogger(false);
-    const db = jest.spyOn(api.db, 'query').mockRejectedValue(new Error('gone'));
+    const db = jest.spyOn(api.app.get(DataSource), 'query').mockRejectedValue(new Error('gone'));
     const reply = await api
       .http()
       .get('/health/ready')

@@ -16,8 +16,25 @@ jest.mock('../libs/projects/projects.policy', () => ({ canView: () => true, visi
 
 /** Who somebody is and what they serve is asked before it is known what they reach; rules and registries hold no papers. */
 const outsideTheWall = [
-  ...['account', 'delegation', 'desk_membership', 'enterprise', 'enterprise_member', 'session'],
-  ...['sign_in_record', 'sign_in_throttle', 'staff_appointment', 'api_key', 'recovery_code', 'second_factor'],
+  ...[
+    'access_event',
+    'account',
+    'deactivated_account',
+    'delegation',
+    'desk_membership',
+    'enterprise',
+    'enterprise_member',
+    'session',
+  ],
+  ...[
+    'sign_in_record',
+    'sign_in_throttle',
+    'staff_appointment',
+    'staff_invitation',
+    'api_key',
+    'recovery_code',
+    'second_factor',
+  ],
   ...['calendar_act', 'procedure_version', 'zone_rules', 'document_serial'],
   ...[
     'idempotency_key',

@@ -7,8 +7,14 @@ export type Operation = NonNullable<PathItem['get']> & { 'x-for'?: Rule };
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 type Method = (typeof methods)[number];
 
-export function operationsOf({ paths }: OpenAPIObject): { operation: Operation; method: Method }[] {
-  return Object.values(paths).flatMap((item) =>
-    methods.flatMap((method) => (item[method] ? [{ method, operation: item[method] }] : [])),
+export interface Described {
+  path: string;
+  method: Method;
+  operation: Operation;
+}
+
+export function operationsOf({ paths }: OpenAPIObject): Described[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item[method] ? [{ path, method, operation: item[method] }] : [])),
   );
 }

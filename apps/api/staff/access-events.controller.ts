@@ -9,7 +9,7 @@ const cursor = newestBy('at');
 
 @ApiTags('administration')
 @Controller('admin/access-events')
-@For('administrator', 'auditor')
+@For({ administrator: 'zone', auditor: 'zone' })
 export class AccessEventsController {
   constructor(
     private readonly log: AccessLogService,

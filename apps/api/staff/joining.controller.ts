@@ -20,7 +20,7 @@ export class StaffJoiningController {
   /** What a link invites to. One that was used, withdrawn or is too old is not found. */
   @Post('staff-invitations/reading')
   @HttpCode(200)
-  @For('public')
+  @For({ public: 'any' })
   @ApiOkResponse({ type: ReadStaffInvitationDto })
   async read(@Body() { token }: InvitationTokenDto): Promise<ReadStaffInvitationDto> {
     const { zoneId, email, name, offices, expiresAt } = await this.joining.read(token);
@@ -33,7 +33,7 @@ export class StaffJoiningController {
   /** With a new account. Where the address has one, its owner signs in and joins. */
   @Post('staff-invitations/acceptance')
   @HttpCode(204)
-  @For('public')
+  @For({ public: 'any' })
   @ApiNoContentResponse()
   accept(@Body() { token, password, locale }: StaffAcceptanceDto): Promise<void> {
     return this.joining.openAccount(token, { password, locale });
@@ -42,7 +42,7 @@ export class StaffJoiningController {
   /** With the account that is signed in, whose address it must be. Its sessions end, so that it signs in as staff. */
   @Post('account/staff-invitation')
   @HttpCode(204)
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   @ApiNoContentResponse()
   join(@Body() { token }: InvitationTokenDto, @CurrentActor() { id }: Actor): Promise<void> {
     return this.joining.join(token, id);

@@ -15,7 +15,7 @@ import { StaffReader } from './staff.reader.js';
 /** 邀请工作人员: an address becomes staff once its owner has accepted. */
 @ApiTags('administration')
 @Controller('admin/staff-invitations')
-@For('administrator')
+@For({ administrator: 'zone' })
 export class StaffInvitationsController {
   constructor(
     private readonly invitations: StaffInvitationsService,

@@ -25,7 +25,7 @@ const isPlace = (value: unknown): value is PlaceInStaff => {
 /** 工作人员: who serves which desk and holds which role in the zone. Nobody changes their own. */
 @ApiTags('administration')
 @Controller('admin/staff')
-@For('administrator')
+@For({ administrator: 'zone' })
 export class StaffController {
   constructor(
     private readonly staff: StaffListService,
@@ -36,7 +36,7 @@ export class StaffController {
 
   /** By name. */
   @Get()
-  @For('administrator', 'auditor')
+  @For({ administrator: 'zone', auditor: 'zone' })
   async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQueryDto): Promise<StaffPageDto> {
     const rows = await this.staff.list(actor.zoneId, { limit, after: decodeCursor(cursor, isPlace) });
     const { items, next } = pageOf(rows, limit, ({ name, id }): PlaceInStaff => ({ name, id }));
@@ -44,7 +44,7 @@ export class StaffController {
   }
 
   @Get(':id')
-  @For('administrator', 'auditor')
+  @For({ administrator: 'zone', auditor: 'zone' })
   async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
     return this.reader.member(await this.staff.get(actor.zoneId, id), actor);
   }

@@ -6,6 +6,7 @@ import { bin, root, run, StepFailed } from './steps.mjs';
 const generated = [
   { file: 'docs/lifecycle.md', program: [`${root}dist/apps/cli/main.js`, 'lifecycle'] },
   { file: 'docs/openapi.json', program: [`${root}dist/apps/api/openapi.js`] },
+  { file: 'docs/access.md', program: [`${root}dist/apps/api/access.js`] },
   { file: 'apps/web/src/api/schema.d.ts', program: [bin('openapi-typescript/bin/cli.js'), 'docs/openapi.json'] },
 ];
 
