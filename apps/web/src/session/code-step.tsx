@@ -27,7 +27,7 @@ export function CodeStep() {
           {t('session.signIn')}
         </Button>
         <p className="quiet">
-          <Button type="link" onClick={() => signOut.mutate()}>
+          <Button type="link" className="inline" onClick={() => signOut.mutate()}>
             {t('session.code.back')}
           </Button>
         </p>
