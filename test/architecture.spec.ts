@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   zones: ['kernel', 'calendar', 'platform'],
   mail: ['kernel', 'platform'],
   identity: ['kernel', 'platform', 'zones', 'mail'],
-  enterprises: ['kernel', 'platform', 'identity'],
+  enterprises: ['kernel', 'platform', 'mail', 'identity'],
   delegations: ['kernel', 'platform', 'calendar', 'zones', 'identity'],
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],
   applications: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'projects'],

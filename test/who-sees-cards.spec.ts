@@ -4,12 +4,22 @@ import type { Actor, StandIn } from '#kernel';
 import { startTestApi, type TestApi } from '#test/support/api';
 
 const standIn = (desk: string, kinds: StandIn['kinds']): StandIn => ({
-  ...{ for: 'somebody', enterpriseId: null },
+  ...{ for: 'somebody', enterpriseIds: [] },
   ...{ desk, kinds },
 });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], deputyAt: [], standIns: [], roles: [] },
+  ...{
+    id: 'someone',
+    kind: 'person',
+    zoneId: 'zgc',
+    member: null,
+    otherEnterprises: [],
+    desks: [],
+    deputyAt: [],
+    standIns: [],
+    roles: [],
+  },
   ...difference,
 });
 

@@ -4,10 +4,20 @@ import { statuses } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
 import { startTestApi, type TestApi } from '#test/support/api';
 
-const standIn = (desk: string) => ({ for: 'somebody', desk, kinds: ['opinion'], enterpriseId: null });
+const standIn = (desk: string) => ({ for: 'somebody', desk, kinds: ['opinion'], enterpriseIds: [] });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{ id: 'someone', kind: 'person', zoneId: 'zgc', member: null, desks: [], deputyAt: [], standIns: [], roles: [] },
+  ...{
+    id: 'someone',
+    kind: 'person',
+    zoneId: 'zgc',
+    member: null,
+    otherEnterprises: [],
+    desks: [],
+    deputyAt: [],
+    standIns: [],
+    roles: [],
+  },
   ...difference,
 });
 

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import type { Actor } from '#kernel';
+import { enterprisesOf, isOf, type Actor } from '#kernel';
 import type { CardRow } from './card.entity.js';
 
 type Visible = Pick<CardRow, 'zoneId' | 'desk'> & { enterpriseId: string };
@@ -18,12 +18,12 @@ export const desksWithCards = ({ desks, standIns }: Actor): string[] => [
 /** No enterprise sees that a desk was called to account over its application, even where its member serves that desk. */
 export const canViewCard = (actor: Actor, { zoneId, desk, enterpriseId }: Visible): boolean =>
   zoneId === actor.zoneId &&
-  enterpriseId !== actor.member?.enterpriseId &&
+  !isOf(actor, enterpriseId) &&
   (seesEveryCard(actor) || desksWithCards(actor).includes(desk));
 
 /** `canViewCard` as a query of cards `c` with their applications `a`; test/who-sees-cards.spec.ts holds the two together. */
 export function keepVisibleCards(query: SelectQueryBuilder<CardRow>, actor: Actor): void {
   query.andWhere('c.zoneId = :zoneId', { zoneId: actor.zoneId });
-  if (actor.member) query.andWhere('a.enterpriseId <> :enterpriseId', actor.member);
+  query.andWhere('NOT (a.enterpriseId = ANY (:own))', { own: enterprisesOf(actor) });
   if (!seesEveryCard(actor)) query.andWhere('c.desk IN (:...desks)', { desks: ['', ...desksWithCards(actor)] });
 }

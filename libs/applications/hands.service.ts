@@ -90,4 +90,11 @@ export class HandsService {
 const atRest = (task: Task): Task => ({ ...task, holder: null, onBehalfOf: null });
 
 /** Nobody at this zone's desks: the rules say so, and no more. */
-const stranger = (id: string): Person => ({ id, member: null, desks: [], deputyAt: [], standIns: [] });
+const stranger = (id: string): Person => ({
+  id,
+  member: null,
+  otherEnterprises: [],
+  desks: [],
+  deputyAt: [],
+  standIns: [],
+});

@@ -1,4 +1,4 @@
-import { desksReadBy, type Actor } from '#kernel';
+import { desksReadBy, enterprisesOf, type Actor } from '#kernel';
 import type { Statement } from '#platform';
 import { seesTheZone } from './applications.policy.js';
 import { addressesOf } from './messages.policy.js';
@@ -12,7 +12,7 @@ const settling = '1 minute';
 /** $1 to $6 of every statement here. */
 export const readerOf = (actor: Actor): unknown[] => [
   JSON.stringify(addressesOf(actor)),
-  ...[actor.zoneId, actor.id, actor.member?.enterpriseId ?? null],
+  ...[actor.zoneId, actor.id, enterprisesOf(actor)],
   ...[seesTheZone(actor), desksReadBy(actor)],
 ];
 
@@ -36,7 +36,7 @@ FROM ${readUpTo}, jsonb_to_recordset($1::jsonb) AS s("to" varchar, kinds varchar
 CROSS JOIN LATERAL (
   SELECT m.* FROM message m JOIN application a ON a.id = m.application_id
   WHERE m.addressee = s.to AND (s.kinds IS NULL OR m.task_kind = ANY (s.kinds))
-    AND (s.own OR a.enterprise_id IS DISTINCT FROM $4::uuid AND a.zone_id = $2 AND a.status <> 'draft'
+    AND (s.own OR NOT (a.enterprise_id = ANY ($4::uuid[])) AND a.zone_id = $2 AND a.status <> 'draft'
       AND ($5::boolean OR a.desks && $6::varchar[]))
     AND ${which}
   ORDER BY m.at DESC, m.id DESC LIMIT ${limit}

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { isOf, type Actor } from '#kernel';
 import type { Application } from './application.entity.js';
 import { canView } from './applications.policy.js';
 import type { MessageRow } from './message.entity.js';
@@ -53,7 +53,7 @@ export function canReadMessage(
 ): boolean {
   const address = addressesOf(actor).find(({ to }) => to === message.addressee);
   if (!address || !reaches(address, message)) return false;
-  return canView(actor, application) && (address.own || actor.member?.enterpriseId !== application.enterpriseId);
+  return canView(actor, application) && (address.own || !isOf(actor, application.enterpriseId));
 }
 
 const reaches = ({ kinds }: Address, { taskKind }: Pick<MessageRow, 'taskKind'>): boolean =>

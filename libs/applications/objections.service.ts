@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Raw, type EntityManager } from 'typeorm';
-import { Clock, NotFound, publicActor, type Actor } from '#kernel';
+import { type Actor, Clock, isOf, NotFound, publicActor } from '#kernel';
 import { answerOnce, newId, type Once } from '#platform';
 import { ApplicationNotFound } from './application-errors.js';
 import { ApplicationEventRow } from './application-event.entity.js';
@@ -66,7 +66,7 @@ export class ObjectionsService {
       where: { applicationId },
       order: { madeAt: 'ASC', id: 'ASC' },
     });
-    const isOfApplicant = actor.member?.enterpriseId === application.enterpriseId;
+    const isOfApplicant = isOf(actor, application.enterpriseId);
     const isTold = (answers || actor.roles.includes('auditor')) && !isOfApplicant;
     return isTold ? found : found.map((one) => ({ ...one, name: '', contact: '' }));
   }

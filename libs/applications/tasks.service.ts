@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { desksOf, NotFound, type Actor } from '#kernel';
+import { desksOf, enterprisesOf, NotFound, type Actor } from '#kernel';
 import { answerOnce, type Once } from '#platform';
 import { ApplicationsService, type Terms } from './applications.service.js';
 import { CommandRefused, type Command, type CommandOf } from './lifecycle/index.js';
@@ -37,7 +37,7 @@ const signing: TaskRow['kind'][] = ['signature', 'revocation'];
 const nextInQueue = (lock: string) => `
 SELECT t.id, t.application_id AS "applicationId"
 FROM task t JOIN application a ON a.id = t.application_id
-WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred)) AND a.enterprise_id IS DISTINCT FROM $4
+WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred)) AND NOT (a.enterprise_id = ANY ($4::uuid[]))
   AND ($5 OR ${isCoveredFreely('$6')})
 ORDER BY t.priority, t.due_on, t.opened_at, t.id
 LIMIT 1 FOR UPDATE OF a ${lock}`;
@@ -128,9 +128,9 @@ export class TasksService {
   }
 }
 
-const placeInQueue = (desk: string, { zoneId, id, member, desks, standIns }: Actor) => [
-  ...[zoneId, desk, id, member?.enterpriseId ?? null],
-  ...[desks.includes(desk), JSON.stringify(standIns)],
+const placeInQueue = (desk: string, actor: Actor) => [
+  ...[actor.zoneId, desk, actor.id, enterprisesOf(actor)],
+  ...[actor.desks.includes(desk), JSON.stringify(actor.standIns)],
 ];
 
 export class TaskNotFound extends NotFound {

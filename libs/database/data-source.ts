@@ -41,6 +41,7 @@ import { AddSecondFactors1764000000101 } from '../../migrations/1764000000101-ad
 import { SendMail1764000000102 } from '../../migrations/1764000000102-send-mail.js';
 import { RecordAccessChanges1764000000110 } from '../../migrations/1764000000110-record-access-changes.js';
 import { KeepStaff1764000000111 } from '../../migrations/1764000000111-keep-staff.js';
+import { ChooseAnEnterprise1764000000112 } from '../../migrations/1764000000112-choose-an-enterprise.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
@@ -97,6 +98,7 @@ export const migrations = [
   SendMail1764000000102,
   RecordAccessChanges1764000000110,
   KeepStaff1764000000111,
+  ChooseAnEnterprise1764000000112,
   CreateApiKeys1764000000120,
   WallOffZonesAndEnterprises1764000000130,
 ];

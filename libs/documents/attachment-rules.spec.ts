@@ -8,12 +8,13 @@ const member = (role: MemberRole, enterpriseId = 'ours'): Actor => ({
   kind: 'person',
   zoneId: 'zgc',
   member: { enterpriseId, role },
+  otherEnterprises: [],
   desks: [],
   deputyAt: [],
   standIns: [],
   roles: [],
 });
-const officer: Actor = { ...member('owner'), member: null, desks: ['window'] };
+const officer: Actor = { ...member('owner'), member: null, otherEnterprises: [], desks: ['window'] };
 
 function refusalOf(status: Status, actor: Actor, providedOn: string | null = '2026-10-01'): string {
   const papers = [{ material: 'it_plan', dueOn: '2026-10-12', providedOn }];

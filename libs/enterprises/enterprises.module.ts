@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { MailModule } from '#mail';
 import { EnterprisesService } from './enterprises.service.js';
+import { EnteringService } from './members/entering.service.js';
+import { MemberInvitationsService } from './members/member-invitations.service.js';
+import { MembersService } from './members/members.service.js';
+import { MembershipRequestsService } from './members/membership-requests.service.js';
 
-@Module({ imports: [IdentityModule], providers: [EnterprisesService], exports: [EnterprisesService] })
+const services = [
+  EnteringService,
+  EnterprisesService,
+  MemberInvitationsService,
+  MembersService,
+  MembershipRequestsService,
+];
+
+@Module({ imports: [IdentityModule, MailModule], providers: services, exports: services })
 export class EnterprisesModule {}

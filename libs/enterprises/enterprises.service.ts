@@ -8,11 +8,14 @@ import { EnterpriseRegistered } from './enterprise-errors.js';
 import { Enterprise } from './enterprise.entity.js';
 import { canView } from './enterprises.policy.js';
 
-export interface NewEnterprise {
+export interface EnterpriseFacts {
   uscc: string;
   nameZh: string;
   nameEn?: string;
   customsCode?: string;
+}
+
+export interface NewEnterprise extends EnterpriseFacts {
   /** 管理员: the person who registers it. */
   owner: NewAccount;
 }
@@ -41,6 +44,16 @@ export class EnterprisesService {
     });
   }
 
+  /** A further one of somebody who has an account; they act for it once they choose it. */
+  registerFurther(accountId: string, enterprise: EnterpriseFacts, once: Once | null): Promise<Enterprise> {
+    return answerOnce(this.db, accountId, once, async (tx) => {
+      const created = await this.create(tx, enterprise);
+      const member = { enterpriseId: created.id, accountId, role: 'owner', since: this.clock.now() } as const;
+      await tx.insert(EnterpriseMember, member);
+      return created;
+    });
+  }
+
   async get(id: string): Promise<Enterprise> {
     const enterprise = await this.db.manager.findOneBy(Enterprise, { id });
     if (!enterprise) throw new NotFound('enterprise');
@@ -61,7 +74,7 @@ export class EnterprisesService {
   }
 
   /** Two that register the same code at once: the second waits for the first, then is refused. */
-  private async create(tx: EntityManager, { uscc, nameZh, nameEn, customsCode }: NewEnterprise): Promise<Enterprise> {
+  private async create(tx: EntityManager, { uscc, nameZh, nameEn, customsCode }: EnterpriseFacts): Promise<Enterprise> {
     const enterprise: Enterprise = {
       ...{ id: newId(), uscc, nameZh, createdAt: this.clock.now() },
       nameEn: nameEn ?? null,

@@ -48,3 +48,7 @@ export class AccountsService {
     return new Map(found.map(({ id, name }) => [id, name]));
   }
 }
+
+/** In which language to write to an address, whether or not it has an account. */
+export const localeOf = async (tx: EntityManager, email: string): Promise<Locale> =>
+  (await tx.findOneBy(Account, { email }))?.locale ?? 'zh-CN';

@@ -1,6 +1,8 @@
 /** What an account is in a zone on a day, each given as an SQL expression. */
 interface Standpoint {
   account: string;
+  /** The enterprise that they chose to act for, or NULL where they chose none. */
+  chosen?: string;
   zone: string;
   day: string;
 }
@@ -13,8 +15,14 @@ export const holdsOn = (row: string, day: string): string =>
 export const isActive = (account: string, zone: string): string =>
   `NOT EXISTS (SELECT 1 FROM deactivated_account x WHERE x.account_id = ${account} AND x.zone_id = ${zone})`;
 
-const firstEnterprise = (account: string, value: string) => `(SELECT ${value} FROM enterprise_member e
-    WHERE e.account_id = ${account} ORDER BY e.since, e.enterprise_id LIMIT 1)`;
+/** The enterprise chosen, as long as they belong to it; the first where none was chosen. */
+const actsFor = ({ account, chosen = 'NULL' }: Standpoint, value: string) => `(SELECT ${value} FROM enterprise_member e
+    WHERE e.account_id = ${account} AND e.enterprise_id = coalesce(${chosen}::uuid, e.enterprise_id)
+    ORDER BY e.since, e.enterprise_id LIMIT 1)`;
+
+const others = (standpoint: Standpoint) => `ARRAY(SELECT o.enterprise_id FROM enterprise_member o
+    WHERE o.account_id = ${standpoint.account} AND o.enterprise_id IS DISTINCT FROM ${actsFor(standpoint, 'e.enterprise_id')}
+    ORDER BY o.enterprise_id)`;
 
 const isStaff = ({ account, zone, day }: Standpoint) => `(
     EXISTS (SELECT 1 FROM desk_membership o WHERE o.account_id = ${account} AND o.zone_id = ${zone} AND ${holdsOn('o', day)})
@@ -23,7 +31,7 @@ const isStaff = ({ account, zone, day }: Standpoint) => `(
 /** 受托: each desk of each person who is away and left it to this account. Only staff stands in for staff. */
 const standIns = ({ account, zone, day }: Standpoint) => `coalesce((
     SELECT jsonb_agg(jsonb_build_object('for', g.delegator_id, 'desk', m.desk, 'kinds', g.kinds,
-      'enterpriseId', ${firstEnterprise('g.delegator_id', 'e.enterprise_id')}) ORDER BY g.made_at, g.id, m.desk)
+      'enterpriseIds', ARRAY(SELECT e.enterprise_id FROM enterprise_member e WHERE e.account_id = g.delegator_id)) ORDER BY g.made_at, g.id, m.desk)
     FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id AND m.zone_id = g.zone_id
       AND (g.desk IS NULL OR g.desk = m.desk) AND NOT m.deputy AND ${holdsOn('m', day)}
     WHERE g.delegate_id = ${account} AND g.zone_id = ${zone} AND g.ended_at IS NULL
@@ -36,16 +44,19 @@ const desksServed = (
     WHERE d.account_id = ${account} AND d.zone_id = ${zone} AND d.deputy = ${asDeputy} AND ${holdsOn('d', day)} ORDER BY d.desk)`;
 
 /**
- * `member`, `desks`, `deputyAt`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
+ * `member`, `otherEnterprises`, `desks`, `deputyAt`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
  * by name: a second query would be paid by every request.
  */
-export const actorColumns = ({ account, zone, day }: Standpoint): string => `
-  ${firstEnterprise(account, `jsonb_build_object('enterpriseId', e.enterprise_id, 'role', e.role)`)} AS member,
-  ${desksServed(false, { account, zone, day })} AS desks,
-  ${desksServed(true, { account, zone, day })} AS "deputyAt",
-  ${standIns({ account, zone, day })} AS "standIns",
-  ARRAY(SELECT r.role FROM staff_appointment r WHERE r.account_id = ${account} AND r.zone_id = ${zone}
-    AND ${holdsOn('r', day)} ORDER BY r.role) AS roles`;
+export const actorColumns = (standpoint: Standpoint): string => `
+  ${actsFor(standpoint, `jsonb_build_object('enterpriseId', e.enterprise_id, 'role', e.role)`)} AS member,
+  ${others(standpoint)} AS "otherEnterprises",
+  ${desksServed(false, standpoint)} AS desks,
+  ${desksServed(true, standpoint)} AS "deputyAt",
+  ${standIns(standpoint)} AS "standIns",
+  ${rolesHeld(standpoint)} AS roles`;
+
+const rolesHeld = ({ account, zone, day }: Standpoint) => `ARRAY(SELECT r.role FROM staff_appointment r
+    WHERE r.account_id = ${account} AND r.zone_id = ${zone} AND ${holdsOn('r', day)} ORDER BY r.role)`;
 
 /** Of which revision the rules of a zone are. It reads `zone_rules` of the zones library by name. */
 export const revisionOfRules = (zone: string): string =>

@@ -16,7 +16,7 @@ SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_se
   s.assured_at AS "assuredAt",
   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = s.account_id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
   ${revisionOfRules('s.zone_id')} AS "rulesRevision",
-  ${actorColumns({ account: 's.account_id', zone: 's.zone_id', day: '$3' })}
+  ${actorColumns({ account: 's.account_id', chosen: 's.enterprise_id', zone: 's.zone_id', day: '$3' })}
 FROM session s
 WHERE s.token_hash = $1 AND ${isRunning('$2')} AND ${isActive('s.account_id', 's.zone_id')}`,
 };

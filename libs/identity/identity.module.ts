@@ -18,6 +18,7 @@ import { SignInService } from './sign-in.service.js';
 import { AccessLogService } from './staff/access-log.service.js';
 import { AppointingService } from './staff/appointing.service.js';
 import { DeactivationService } from './staff/deactivation.service.js';
+import { InvitingService } from './staff/inviting.service.js';
 import { JoiningService } from './staff/joining.service.js';
 import { StaffInvitationsService } from './staff/staff-invitations.service.js';
 import { StaffListService } from './staff/staff-list.service.js';
@@ -28,6 +29,7 @@ const services = [
   AccessLogService,
   AppointingService,
   DeactivationService,
+  InvitingService,
   JoiningService,
   StaffInvitationsService,
   StaffListService,

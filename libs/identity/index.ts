@@ -1,6 +1,6 @@
 export { isActive } from './actor-columns.sql.js';
 export { Account, locales, type Locale } from './account.entity.js';
-export { AccountsService, type NewAccount } from './accounts.service.js';
+export { AccountsService, localeOf, type NewAccount } from './accounts.service.js';
 export * from './demonstration.js';
 export { DeskMembership } from './desk-membership.entity.js';
 export { identityEntities } from './entities.js';
@@ -22,6 +22,7 @@ export { ProofsService } from './second-factor/proofs.service.js';
 export * from './second-factor/second-factor-errors.js';
 export { SecondFactorsService, type Enrolled, type Owner } from './second-factor/second-factors.service.js';
 export { SecondStepService } from './second-factor/second-step.service.js';
+export { hashOfToken, newToken } from './session-token.js';
 export { Session } from './session.entity.js';
 export { sessionLimits, SessionsService, type Assurance, type SignedIn } from './sessions.service.js';
 export { SignInRecord, signInOutcomes, type SignInOutcome } from './sign-in-record.entity.js';
@@ -31,10 +32,16 @@ export * from './staff/access-event.entity.js';
 export * from './staff/access-errors.js';
 export { AppointingService, type OfficeOf } from './staff/appointing.service.js';
 export { DeactivationService } from './staff/deactivation.service.js';
+export { InvitingService } from './staff/inviting.service.js';
 export { JoiningService } from './staff/joining.service.js';
 export * from './staff/office.js';
 export { StaffInvitation } from './staff/staff-invitation.entity.js';
-export { StaffInvitationsService, type Invited, type NewStaff } from './staff/staff-invitations.service.js';
+export {
+  invitationMs,
+  StaffInvitationsService,
+  type Invited,
+  type NewStaff,
+} from './staff/staff-invitations.service.js';
 export { StaffListService, type PlaceInStaff, type StaffMember } from './staff/staff-list.service.js';
 export { AccessLogService, type NewAccessEvent } from './staff/access-log.service.js';
 export { StaffService, type Colleague } from './staff.service.js';

@@ -24,6 +24,10 @@ export class Session {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
+  /** The enterprise that the person chose to act for; null for the first that they belong to. */
+  @Column('uuid', { nullable: true })
+  enterpriseId: string | null;
+
   /** Network address that it was begun from; empty for those of before it was noted. */
   @Column('varchar', { length: 64, default: '' })
   address: string;

@@ -60,7 +60,7 @@ export class SessionsService {
       id: newId(),
       tokenHash: hashOfToken(token),
       accountId,
-      zoneId,
+      ...{ zoneId, enterpriseId: null },
       ...shortened(origin),
       createdAt: now,
       lastSeenAt: now,
@@ -88,6 +88,11 @@ export class SessionsService {
     const changed = { tokenHash: hashOfToken(fresh), assuredAt: this.clock.now() };
     const { affected } = await this.db.manager.update(Session, finished, changed);
     return affected === 1 ? fresh : null;
+  }
+
+  /** From the next request on the person acts for this enterprise; whether they belong to it is looked at with each. */
+  async actFor(token: string, enterpriseId: string): Promise<void> {
+    await this.db.manager.update(Session, { tokenHash: hashOfToken(token) }, { enterpriseId });
   }
 
   /** Whether it was this call that ended it: one that has ended is no error. */

@@ -18,8 +18,8 @@ export interface StandIn {
   desk: string;
   /** The kinds of task it covers; null = all of them, and what is done at the desk beside tasks. */
   kinds: readonly string[] | null;
-  /** The enterprise that the person who is away belongs to, if any. */
-  enterpriseId: string | null;
+  /** Every enterprise that the person who is away belongs to. */
+  enterpriseIds: readonly string[];
 }
 
 /** Who asks. Everything a rule may know about them. */
@@ -30,6 +30,8 @@ export interface Actor {
   zoneId: string;
   /** The enterprise the person acts for, if any. */
   member: Membership | null;
+  /** Every other enterprise that the person belongs to. */
+  otherEnterprises: readonly string[];
   /** Keys of the desks the person serves in this zone. */
   desks: readonly string[];
   /** 席位代表: keys of the desks at whose seat in the panel the person may take the member's place. */
@@ -38,6 +40,16 @@ export interface Actor {
   standIns: readonly StandIn[];
   roles: readonly StaffRole[];
 }
+
+/** 回避 asks whether somebody belongs to an enterprise at all, whichever they act for now. */
+export const isOf = (person: Pick<Actor, 'member' | 'otherEnterprises'>, enterpriseId: string | null): boolean =>
+  enterpriseId !== null && enterprisesOf(person).includes(enterpriseId);
+
+/** Every enterprise that the person belongs to, whichever they act for now. */
+export const enterprisesOf = ({ member, otherEnterprises }: Pick<Actor, 'member' | 'otherEnterprises'>): string[] => [
+  ...(member ? [member.enterpriseId] : []),
+  ...otherEnterprises,
+];
 
 /** Every desk at which the person works, for themselves or for somebody who is away. */
 export const desksOf = ({ desks, standIns }: Pick<Actor, 'desks' | 'standIns'>): string[] => [
@@ -55,6 +67,7 @@ export const systemActor = (zoneId: string): Actor => ({
   kind: 'system',
   zoneId,
   member: null,
+  otherEnterprises: [],
   desks: [],
   deputyAt: [],
   standIns: [],

@@ -9,6 +9,7 @@ const anActor = (id: string, difference: Partial<Actor> = {}): Actor => ({
   kind: 'person',
   zoneId,
   member: null,
+  otherEnterprises: [],
   desks: [],
   deputyAt: [],
   standIns: [],
@@ -32,7 +33,7 @@ export const everywhere = (desks: string[]): Actor => anActor('everywhere', { de
 export const standingIn = (name: string, away: Partial<StandIn>[], desks: string[] = []): Actor =>
   anActor(name, {
     desks,
-    standIns: away.map((one) => ({ for: one.desk ?? '', desk: '', kinds: null, enterpriseId: null, ...one })),
+    standIns: away.map((one) => ({ for: one.desk ?? '', desk: '', kinds: null, enterpriseIds: [], ...one })),
   });
 
 export const passerBy = anActor('public', { kind: 'public' });

@@ -33,12 +33,13 @@ export const handler: Actor = {
   kind: 'person',
   zoneId: 'zgc',
   member: { enterpriseId, role: 'handler' },
+  otherEnterprises: [],
   desks: [],
   deputyAt: [],
   standIns: [],
   roles: [],
 };
-export const officer: Actor = { ...handler, id: newId(), member: null, desks: ['window'] };
+export const officer: Actor = { ...handler, id: newId(), member: null, otherEnterprises: [], desks: ['window'] };
 export const stranger: Actor = { ...handler, id: newId(), member: { enterpriseId: newId(), role: 'owner' } };
 
 /** The documents library on a real database and real files; zone data and the enterprise's name are made up. */

@@ -1,6 +1,6 @@
 import type { EventType, Task } from '#applications/lifecycle';
 import type { CalendarChange } from '#calendar';
-import type { Actor } from '#kernel';
+import { isOf, type Actor } from '#kernel';
 import type { ApplicationDto } from './application.dto.js';
 import type { EventDto } from './lists.dto.js';
 import { panelForApplicant } from './panel.view.js';
@@ -49,7 +49,8 @@ const byApplicant: readonly string[] = [
 
 const somebody: PersonDto = { id: '', name: '' };
 
-export const isApplicant = ({ member }: Actor, enterpriseId: string): boolean => member?.enterpriseId === enterpriseId;
+/** Also where they act for another enterprise at this moment: officials' talk is not for them. */
+export const isApplicant = (actor: Actor, enterpriseId: string): boolean => isOf(actor, enterpriseId);
 
 /** 亮牌 is between the supervisor and a desk: the applicant does not learn of it at all. */
 const aboutCards: readonly string[] = [

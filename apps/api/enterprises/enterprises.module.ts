@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
+import { EnteringController } from './entering.controller.js';
 import { EnterprisesController } from './enterprises.controller.js';
+import { MemberInvitationsController } from './member-invitations.controller.js';
+import { MembersController } from './members.controller.js';
 
-@Module({ imports: [EnterprisesModule], controllers: [EnterprisesController] })
+@Module({
+  imports: [EnterprisesModule],
+  controllers: [EnteringController, EnterprisesController, MemberInvitationsController, MembersController],
+})
 export class EnterprisesApiModule {}

@@ -19,6 +19,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   no_keys_here:            403,
   not_found:               404,
   account_unavailable:     409,
+  membership_refused:      409,
   access_refused:          409,
   day_unchanged:           409,
   version_not_next:        409,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { locales, type Locale } from '#identity';
 import { memberRoles, staffRoles, type MemberRole, type StaffRole } from '#kernel';
 import { PersonDto } from '../applications/people.dto.js';
@@ -101,6 +101,9 @@ export class SessionDto {
   @ApiProperty({ type: SessionEnterpriseDto, nullable: true, description: 'The enterprise that the person acts for' })
   enterprise: SessionEnterpriseDto | null;
 
+  @ApiProperty({ type: [SessionEnterpriseDto], description: 'All that the person belongs to, the first joined first' })
+  enterprises: SessionEnterpriseDto[];
+
   @ApiProperty({ type: [SessionDeskDto] })
   desks: SessionDeskDto[];
 
@@ -124,4 +127,11 @@ export class SessionDto {
 
   @ApiProperty({ description: 'A made-up account for trying Ruqu out' })
   demonstration: boolean;
+}
+
+export class ChosenEnterpriseDto {
+  /** One that the person belongs to. */
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  enterpriseId: string;
 }

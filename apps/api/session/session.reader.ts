@@ -1,32 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { PanelPolicy } from '#applications';
-import { EnterprisesService } from '#enterprises';
+import { MembersService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { ZonesService, type ZoneFacts } from '#zones';
 import { AccountReader } from './account.reader.js';
-import type { SessionDeskDto, SessionDto, SessionEnterpriseDto } from './session.dto.js';
+import type { SessionDeskDto, SessionDto } from './session.dto.js';
 
 /** What a page has to know about who is signed in. */
 @Injectable()
 export class SessionReader {
   constructor(
     private readonly accounts: AccountReader,
-    private readonly enterprises: EnterprisesService,
+    private readonly members: MembersService,
     private readonly zones: ZonesService,
     private readonly panel: PanelPolicy,
   ) {}
 
   async read(actor: Actor): Promise<SessionDto> {
     const { zone } = this.zones.zone(actor.zoneId);
-    const [account, enterprise, names] = await Promise.all([
+    const [account, enterprises, names] = await Promise.all([
       this.accounts.read(actor),
-      this.enterpriseOf(actor),
+      this.members.of(actor.id),
       this.accounts.namesOf(actor.standIns.map((one) => one.for)),
     ]);
     return {
       ...account,
       zone: { key: zone.key, name: zone.name, shortName: zone.shortName },
-      enterprise,
+      enterprise: enterprises.find(({ id }) => id === actor.member?.enterpriseId) ?? null,
+      enterprises,
       desks: actor.desks.map((desk) => deskIn(zone, desk)),
       standIns: actor.standIns.map(({ for: id, desk, kinds }) => ({
         for: { id, name: names.get(id) ?? id },
@@ -37,12 +38,6 @@ export class SessionReader {
       keepsPanel: this.panel.keeps(actor),
       roles: [...actor.roles],
     };
-  }
-
-  private async enterpriseOf({ member }: Actor): Promise<SessionEnterpriseDto | null> {
-    if (!member) return null;
-    const { id, nameZh, nameEn, uscc } = await this.enterprises.get(member.enterpriseId);
-    return { id, nameZh, nameEn, uscc, role: member.role };
   }
 }
 

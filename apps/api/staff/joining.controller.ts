@@ -4,7 +4,8 @@ import { JoiningService } from '#identity';
 import type { Actor } from '#kernel';
 import { ZonesService } from '#zones';
 import { CurrentActor, For } from '../http/index.js';
-import { StaffAcceptanceDto, InvitationTokenDto, ReadStaffInvitationDto } from './joining.dto.js';
+import { InvitationTokenDto } from '../http/invitation-token.dto.js';
+import { ReadStaffInvitationDto, StaffAcceptanceDto } from './joining.dto.js';
 import { StaffReader } from './staff.reader.js';
 
 /** 接受邀请. The token is sent in the body, since addresses end up in logs. */

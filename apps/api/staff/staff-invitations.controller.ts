@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { StaffInvitationsService, type StaffInvitation } from '#identity';
+import { InvitingService, StaffInvitationsService, type StaffInvitation } from '#identity';
 import type { Actor } from '#kernel';
 import { Config } from '#platform';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
@@ -19,6 +19,7 @@ import { StaffReader } from './staff.reader.js';
 export class StaffInvitationsController {
   constructor(
     private readonly invitations: StaffInvitationsService,
+    private readonly inviting: InvitingService,
     private readonly reader: StaffReader,
     private readonly config: Config,
   ) {}
@@ -29,7 +30,7 @@ export class StaffInvitationsController {
     return { items: await this.reader.invitations(await this.invitations.open(zoneId)) };
   }
 
-  /** Inviting an address again makes its earlier invitation void. The link is told once; it is good for a week. */
+  /** A letter with a link goes to the address, good for a week; an earlier one to the same address is void. */
   @Post()
   @StepUp()
   async invite(
@@ -37,8 +38,9 @@ export class StaffInvitationsController {
     @Body() { email, name, offices }: NewStaffInvitationDto,
   ): Promise<MadeStaffInvitationDto> {
     const wanted = { email, name, offices: offices.map((office) => this.reader.given(office)) };
-    const { invitation, token } = await this.invitations.invite(actor, wanted);
-    return { ...(await this.drawn(invitation)), link: `${this.config.publicUrl}/join/staff#${token}` };
+    const { production, publicUrl } = this.config;
+    const { invitation, link } = await this.inviting.invite(actor, wanted, `${publicUrl}/join/staff`);
+    return { ...(await this.drawn(invitation)), link: production ? null : link };
   }
 
   @Delete(':id')

@@ -154,6 +154,7 @@ export class StaffInvitationListDto {
 }
 
 export class MadeStaffInvitationDto extends StaffInvitationDto {
-  /** The link to accept it by. It is told this once. */
-  link: string;
+  /** The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
+  @ApiProperty({ type: String, nullable: true })
+  link: string | null;
 }

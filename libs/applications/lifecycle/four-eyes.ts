@@ -1,3 +1,4 @@
+import { isOf } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { mandatesAt, isInHand, type Mandate, type Person } from './mandate.js';
 import { definitionOf } from './situation.js';
@@ -102,8 +103,8 @@ interface Around {
 }
 
 /** 回避: nobody handles the application of an enterprise that they, or whom they act for, belong to. */
-export const isOfApplicant = ({ enterpriseId }: ApplicationState, { member }: Person, mandate: Mandate | null) =>
-  [member?.enterpriseId, mandate?.enterpriseId].includes(enterpriseId);
+export const isOfApplicant = ({ enterpriseId }: ApplicationState, person: Person, mandate: Mandate | null): boolean =>
+  isOf(person, enterpriseId) || (mandate?.enterpriseIds.includes(enterpriseId) ?? false);
 
 /** 四眼原则, also through delegation. */
 export function isBarred({ procedure, state }: Around, task: Task, { id }: Person, mandate: Mandate | null): boolean {

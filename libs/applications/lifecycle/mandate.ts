@@ -3,14 +3,14 @@ import type { CaseTaskKind } from './own-tasks.js';
 import type { Task } from './state.js';
 
 /** All that the rules of a desk know about somebody. */
-export type Person = Pick<Actor, 'id' | 'member' | 'desks' | 'deputyAt' | 'standIns'>;
+export type Person = Pick<Actor, 'id' | 'member' | 'otherEnterprises' | 'desks' | 'deputyAt' | 'standIns'>;
 
 /** 以谁的名义: in whose name somebody acts at a desk. */
 export interface Mandate {
   /** The person who is away; null = in their own name. */
   onBehalfOf: string | null;
-  /** The enterprise that the person who is away belongs to, if any. */
-  enterpriseId: string | null;
+  /** Every enterprise that the person who is away belongs to. */
+  enterpriseIds: readonly string[];
   /** 席位代表: at a seat of the panel, in the place of its own member. */
   asDeputy: boolean;
 }
@@ -21,7 +21,7 @@ interface Place {
   kind: CaseTaskKind | null;
 }
 
-const own: Mandate = { onBehalfOf: null, enterpriseId: null, asDeputy: false };
+const own: Mandate = { onBehalfOf: null, enterpriseIds: [], asDeputy: false };
 
 /** Every name in which somebody may act there, their own first. What was delegated is never passed on. */
 export function mandatesAt({ desks, deputyAt, standIns }: Person, { desk, kind }: Place): Mandate[] {
@@ -30,7 +30,7 @@ export function mandatesAt({ desks, deputyAt, standIns }: Person, { desk, kind }
   );
   return [
     ...(desks.includes(desk) ? [own] : []),
-    ...covering.map(({ for: onBehalfOf, enterpriseId }) => ({ ...own, onBehalfOf, enterpriseId })),
+    ...covering.map(({ for: onBehalfOf, enterpriseIds }) => ({ ...own, onBehalfOf, enterpriseIds })),
     ...(kind === 'vote' && deputyAt.includes(desk) ? [{ ...own, asDeputy: true }] : []),
   ];
 }

@@ -10,7 +10,7 @@ export const actorOfKey: Statement = {
   text: `
 SELECT k.account_id AS id, k.zone_id AS "zoneId", k.id AS "keyId", k.scopes, k.enterprise_id AS "enterpriseId",
   k.last_used_at AS "lastUsedAt", ${revisionOfRules('k.zone_id')} AS "rulesRevision",
-  ${actorColumns({ account: 'k.account_id', zone: 'k.zone_id', day: '$3' })}
+  ${actorColumns({ account: 'k.account_id', chosen: 'k.enterprise_id', zone: 'k.zone_id', day: '$3' })}
 FROM api_key k
 WHERE k.key_hash = $1 AND ${isValid('$2')} AND ${isActive('k.account_id', 'k.zone_id')}`,
 };

@@ -109,8 +109,8 @@ export class ApiKeysService {
   }
 }
 
-const actorIn = ({ id, zoneId, member, desks, deputyAt, standIns, roles }: Row): Actor => ({
-  ...{ id, kind: 'person', zoneId, member, desks, deputyAt, standIns, roles },
+const actorIn = ({ id, zoneId, member, otherEnterprises, desks, deputyAt, standIns, roles }: Row): Actor => ({
+  ...{ id, kind: 'person', zoneId, member, otherEnterprises, desks, deputyAt, standIns, roles },
 });
 
 /** Two keys issued at once must not both be the last that there may be. */

@@ -6,9 +6,7 @@ import { dayIn } from '../day-in.js';
 import { hashOfToken, newToken } from '../session-token.js';
 import { AccessRefused, InvitationNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
-import { AppointingService } from './appointing.service.js';
 import { administratorsOf, inTurn } from './changing-access.js';
-import { mustFit } from './office-rules.js';
 import type { Office } from './office.js';
 import { detailOf } from './offices.js';
 import { StaffInvitation } from './staff-invitation.entity.js';
@@ -19,16 +17,21 @@ export interface NewStaff {
   offices: Office[];
 }
 
-/** An invitation and its token, which is told once and never stored. */
+/** An invitation and its link, whose token is told once and never stored. */
 export interface Invited {
   invitation: StaffInvitation;
-  token: string;
+  link: string;
 }
 
-interface Inviting extends NewStaff {
+/** From the command line, which shows the link itself. */
+export type FirstAdministrator = Pick<Inviting, 'zoneId' | 'email' | 'name' | 'page'>;
+
+export interface Inviting extends NewStaff {
   zoneId: string;
   /** Account id, or `system`. */
   by: string;
+  /** Where the link leads. */
+  page: string;
 }
 
 const day = 24 * 3_600_000;
@@ -39,40 +42,25 @@ export const invitationMs = 7 * day;
 const withdrawEarlier = `UPDATE staff_invitation SET withdrawn_at = $3
 WHERE zone_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
 
-const isStaffAlready = `SELECT 1 FROM account a WHERE a.email = $2 AND (
-  EXISTS (SELECT 1 FROM desk_membership o WHERE o.account_id = a.id AND o.zone_id = $1)
-  OR EXISTS (SELECT 1 FROM staff_appointment o WHERE o.account_id = a.id AND o.zone_id = $1))`;
-
-/** 邀请工作人员. */
+/** 工作人员邀请: what was sent out, and the first of all. */
 @Injectable()
 export class StaffInvitationsService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly appointing: AppointingService,
     private readonly log: AccessLogService,
   ) {}
 
-  /** An earlier one to the same address is void from then on. Throws `AccessRefused` or `InvalidContent`. */
-  async invite({ id: by, zoneId }: Actor, wanted: NewStaff): Promise<Invited> {
-    const inviting = { ...wanted, email: wanted.email.toLowerCase(), by, zoneId };
-    this.mustBeGivable(inviting);
-    return this.db.transaction(async (tx) => {
-      const known = await tx.query<unknown[]>(isStaffAlready, [zoneId, inviting.email]);
-      if (known.length > 0) throw new AccessRefused('already_staff');
-      return this.store(tx, inviting);
-    });
-  }
-
   /** 首任管理员, from the command line: only where nobody is administrator. */
-  inviteFirstAdministrator(zoneId: string, person: Pick<NewStaff, 'email' | 'name'>): Promise<Invited> {
+  inviteFirstAdministrator({ zoneId, page, ...person }: FirstAdministrator): Promise<Invited> {
     const today = dayIn(this.clock.now());
     const office: Office = { desk: null, deputy: false, role: 'administrator', startsOn: today, endsOn: null };
     return this.db.transaction(async (tx) => {
       await tx.query(inTurn, [zoneId]);
       const { now } = await administratorsOf(tx, { zoneId, day: today });
       if (now > 0) throw new AccessRefused('administrator_exists');
-      return this.store(tx, { ...person, email: person.email.toLowerCase(), zoneId, by: 'system', offices: [office] });
+      const email = person.email.toLowerCase();
+      return this.store(tx, { ...person, email, zoneId, page, by: 'system', offices: [office] });
     });
   }
 
@@ -99,17 +87,8 @@ export class StaffInvitationsService {
     });
   }
 
-  private mustBeGivable({ offices, zoneId }: Inviting): void {
-    offices.forEach((office, at) => {
-      this.appointing.mustBeGivable(office, zoneId);
-      mustFit(
-        office,
-        offices.slice(0, at).map((one) => ({ ...one, id: '', revokedAt: null })),
-      );
-    });
-  }
-
-  private async store(tx: EntityManager, { by, ...wanted }: Inviting): Promise<Invited> {
+  /** An earlier one to the same address is void from then on. */
+  async store(tx: EntityManager, { by, page, ...wanted }: Inviting): Promise<Invited> {
     const now = this.clock.now();
     const { zoneId, email } = wanted;
     await tx.query(withdrawEarlier, [zoneId, email, now]);
@@ -123,6 +102,6 @@ export class StaffInvitationsService {
       const detail = { invitation: invitation.id, ...detailOf(office) };
       await this.log.note(tx, { zoneId, by, kind: 'staff_invited', accountId: null, detail });
     }
-    return { invitation, token };
+    return { invitation, link: `${page}#${token}` };
   }
 }

@@ -1,4 +1,5 @@
 import { passwordChanged, recoveryCodesRenewed, secondFactorAdded, secondFactorRemoved } from './account-changed.js';
+import { memberInvitation, staffInvitation } from './invitations.js';
 import { passwordReset } from './password-reset.js';
 
 /** Every kind of letter. */
@@ -8,6 +9,8 @@ export const letters = {
   second_factor_added: secondFactorAdded,
   second_factor_removed: secondFactorRemoved,
   recovery_codes_renewed: recoveryCodesRenewed,
+  member_invitation: memberInvitation,
+  staff_invitation: staffInvitation,
 };
 
 export type LetterKind = keyof typeof letters;

@@ -1,6 +1,12 @@
 import { letters } from './index.js';
 
-const facts = { name: '林晓', at: '2026-03-02 09:00', link: 'https://ruqu.example/new-password#token', minutes: 30 };
+const facts = {
+  enterprise: '星河(示例)科技有限公司',
+  name: '林晓',
+  at: '2026-03-02 09:00',
+  link: 'https://ruqu.example/new-password#token',
+  minutes: 30,
+};
 
 describe.each(Object.entries(letters))('the letter %s', (_, letter) => {
   const [chinese, english] = [letter['zh-CN'](facts), letter.en(facts)];

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { isOf, type Actor } from '#kernel';
 import type { Stage } from '../stages.js';
 import { isStopped, type Entry } from './assessment.js';
 
@@ -44,7 +44,7 @@ type Check = (situation: Situation) => Obstacle | undefined;
 /** 管委会; 回避: nobody assesses the enterprise that they belong to. */
 const isAssessor: Check = ({ actor, desk, enterpriseId }) => {
   if (!actor.desks.includes(desk)) return { refusal: 'not_your_desk', facts: { desk } };
-  return actor.member && actor.member.enterpriseId === enterpriseId ? { refusal: 'same_person' } : undefined;
+  return isOf(actor, enterpriseId) ? { refusal: 'same_person' } : undefined;
 };
 
 const isOperating: Check = ({ stage }) =>

@@ -1,3 +1,4 @@
+import { isOf } from '#kernel';
 import { because } from '../refusals.js';
 import { today } from '../situation.js';
 import { isBlank, type Ask } from './ask.js';
@@ -8,7 +9,7 @@ export const twoOfficersChecked: Ask<'recordSiteCheck'> = ({ officers }, { state
   if (people.size < 2 || !people.has(actor.id)) return because('two_officers_required');
   const outsider = officers.find(({ desks }) => desks.length === 0);
   if (outsider) return because('no_officer', { officer: outsider.id });
-  const own = officers.find(({ member }) => member?.enterpriseId === state.enterpriseId);
+  const own = officers.find((officer) => isOf(officer, state.enterpriseId));
   return own && because('same_person', { officer: own.id });
 };
 

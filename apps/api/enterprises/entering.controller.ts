@@ -1,0 +1,98 @@
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { EnteringService, EnterprisesService, MembershipRequestsService, type Enterprise } from '#enterprises';
+import type { Actor } from '#kernel';
+import type { Once } from '#platform';
+import { CurrentActor, For, Id, OnceKey } from '../http/index.js';
+import { InvitationTokenDto } from '../http/invitation-token.dto.js';
+import { EnterpriseDto } from './enterprises.dto.js';
+import { FurtherEnterpriseDto, MemberAcceptanceDto, ReadMemberInvitationDto } from './members.dto.js';
+import {
+  MembershipRequestDto,
+  MembershipRequestListDto,
+  NewcomerRequestDto,
+  NewMembershipRequestDto,
+} from './membership-requests.dto.js';
+
+/** 加入企业: by the invitation of an owner, by asking, or by registering one. */
+@ApiTags('account')
+@Controller()
+export class EnteringController {
+  constructor(
+    private readonly entering: EnteringService,
+    private readonly requests: MembershipRequestsService,
+    private readonly enterprises: EnterprisesService,
+  ) {}
+
+  /** What a link invites to. One that was used, withdrawn or is too old is not found. */
+  @Post('member-invitations/reading')
+  @HttpCode(200)
+  @For('public')
+  @ApiOkResponse({ type: ReadMemberInvitationDto })
+  async read(@Body() { token }: InvitationTokenDto): Promise<ReadMemberInvitationDto> {
+    const { email, name, role, expiresAt, enterprise } = await this.entering.read(token);
+    return {
+      ...{ email, name, role, expiresAt: expiresAt.toISOString() },
+      enterprise: (enterprise as Enterprise).nameZh,
+    };
+  }
+
+  /** With a new account. Where the address has one, its owner signs in and enters. */
+  @Post('member-invitations/acceptance')
+  @HttpCode(204)
+  @For('public')
+  @ApiNoContentResponse()
+  accept(@Body() { token, password, locale }: MemberAcceptanceDto): Promise<void> {
+    return this.entering.openAccount(token, { password, locale });
+  }
+
+  /** With the account that is signed in, whose address it must be. */
+  @Post('account/member-invitation')
+  @For('signedIn')
+  async enter(@Body() { token }: InvitationTokenDto, @CurrentActor() { id }: Actor): Promise<EnterpriseDto> {
+    return EnterpriseDto.from(await this.enterprises.get(await this.entering.enter(token, id)));
+  }
+
+  /** A further enterprise, owned by whoever is signed in. */
+  @Post('account/enterprises')
+  @For('signedIn')
+  async register(
+    @Body() enterprise: FurtherEnterpriseDto,
+    @CurrentActor() { id }: Actor,
+    @OnceKey() once: Once | null,
+  ): Promise<EnterpriseDto> {
+    return EnterpriseDto.from(await this.enterprises.registerFurther(id, enterprise, once));
+  }
+
+  /** 申请加入. The same answer whether there is such an enterprise or not; its owners decide. */
+  @Post('account/membership-requests')
+  @For('signedIn')
+  async ask(
+    @Body() { uscc, reason }: NewMembershipRequestDto,
+    @CurrentActor() { id }: Actor,
+  ): Promise<MembershipRequestDto> {
+    return MembershipRequestDto.from(await this.requests.ask(id, { uscc, reason }));
+  }
+
+  /** One's own, latest first, with what became of them. */
+  @Get('account/membership-requests')
+  @For('signedIn')
+  async mine(@CurrentActor() { id }: Actor): Promise<MembershipRequestListDto> {
+    return { items: (await this.requests.of(id)).map((one) => MembershipRequestDto.from(one)) };
+  }
+
+  @Delete('account/membership-requests/:id')
+  @HttpCode(204)
+  @For('signedIn')
+  @ApiNoContentResponse()
+  withdraw(@Id() id: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.requests.withdraw(actor.id, id);
+  }
+
+  /** 申请加入, with a new account, for who has none. */
+  @Post('membership-requests')
+  @For('public')
+  async askAsNewcomer(@Body() { uscc, reason, person }: NewcomerRequestDto): Promise<MembershipRequestDto> {
+    return MembershipRequestDto.from(await this.requests.askAsNewcomer(person, { uscc, reason }));
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { Account, AccountsService, hashOfToken, InvitationNotFound, type Locale } from '#identity';
+import { Clock } from '#kernel';
+import { admit } from './changing-members.js';
+import { MemberInvitation } from './member-invitation.entity.js';
+
+/** Two who use one token at once: the second waits for the first, then there is no such invitation. */
+const take = `UPDATE member_invitation SET accepted_at = $2
+WHERE token_hash = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2 RETURNING id`;
+
+/** 接受邀请: whoever was invited becomes member, with an account of their own. */
+@Injectable()
+export class EnteringService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  /** With its enterprise. Throws `InvitationNotFound` for a token that is worth nothing, or not any more. */
+  async read(token: string): Promise<MemberInvitation> {
+    const invitation = await this.db.manager.findOne(MemberInvitation, {
+      where: {
+        ...{ tokenHash: hashOfToken(token), acceptedAt: IsNull(), withdrawnAt: IsNull() },
+        expiresAt: MoreThan(this.clock.now()),
+      },
+      relations: { enterprise: true },
+    });
+    if (!invitation) throw new InvitationNotFound();
+    return invitation;
+  }
+
+  /** With a new account. Throws `AccountUnavailable` where the address has one: its owner signs in and enters. */
+  async openAccount(token: string, given: { password: string; locale?: Locale }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { email, name, ...invitation } = await this.take(tx, token);
+      const { id } = await this.accounts.open(tx, { email, name, ...given });
+      await this.settle(tx, invitation, id);
+    });
+  }
+
+  /** With the account of whoever is signed in, whose address it must be. The id of the enterprise. */
+  async enter(token: string, accountId: string): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const { email, ...invitation } = await this.take(tx, token);
+      if (!(await tx.existsBy(Account, { id: accountId, email }))) throw new InvitationNotFound();
+      await this.settle(tx, invitation, accountId);
+      return invitation.enterpriseId;
+    });
+  }
+
+  private async take(tx: EntityManager, token: string): Promise<MemberInvitation> {
+    const [[taken]] = await tx.query<[{ id: string }[], number]>(take, [hashOfToken(token), this.clock.now()]);
+    if (!taken) throw new InvitationNotFound();
+    return tx.findOneByOrFail(MemberInvitation, { id: taken.id });
+  }
+
+  private settle(
+    tx: EntityManager,
+    { enterpriseId, role }: Pick<MemberInvitation, 'enterpriseId' | 'role'>,
+    accountId: string,
+  ): Promise<void> {
+    return admit(tx, { enterpriseId, accountId, role, since: this.clock.now() });
+  }
+}

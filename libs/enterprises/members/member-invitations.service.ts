@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { hashOfToken, InvitationNotFound, invitationMs, localeOf, newToken } from '#identity';
+import { Clock, type Actor, type MemberRole } from '#kernel';
+import { MailService } from '#mail';
+import { newId } from '#platform';
+import { EnterpriseMember } from '../enterprise-member.entity.js';
+import { Enterprise } from '../enterprise.entity.js';
+import { asOwner } from './changing-members.js';
+import { MemberInvitation } from './member-invitation.entity.js';
+import { MembershipRefused } from './membership-errors.js';
+
+export interface NewMember {
+  email: string;
+  name: string;
+  role: MemberRole;
+}
+
+/** Where a letter leads. The token is told once, and never stored. */
+export interface InvitedMember {
+  invitation: MemberInvitation;
+  link: string;
+}
+
+const withdrawEarlier = `UPDATE member_invitation SET withdrawn_at = $3
+WHERE enterprise_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
+
+/** 邀请成员. */
+@Injectable()
+export class MemberInvitationsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly mail: MailService,
+  ) {}
+
+  /** By an owner. An earlier one to the same address is void from then on; `page` is where the link leads. */
+  async invite(actor: Actor, enterpriseId: string, wanted: NewMember, page: string): Promise<InvitedMember> {
+    const invited = await this.db.transaction((tx) =>
+      asOwner(tx, actor, enterpriseId, () => this.store(tx, actor, { ...wanted, enterpriseId, page })),
+    );
+    await this.mail.nudge();
+    return invited;
+  }
+
+  /** Those that can still be accepted, latest first. */
+  open(enterpriseId: string, actor: Actor): Promise<MemberInvitation[]> {
+    return this.db.transaction((tx) =>
+      asOwner(tx, actor, enterpriseId, () =>
+        tx
+          .createQueryBuilder(MemberInvitation, 'i')
+          .where('i.enterpriseId = :enterpriseId AND i.acceptedAt IS NULL AND i.withdrawnAt IS NULL', { enterpriseId })
+          .andWhere('i.expiresAt > :now', { now: this.clock.now() })
+          .orderBy({ 'i.invitedAt': 'DESC', 'i.id': 'DESC' })
+          .getMany(),
+      ),
+    );
+  }
+
+  async withdraw(actor: Actor, enterpriseId: string, id: string): Promise<void> {
+    await this.db.transaction((tx) =>
+      asOwner(tx, actor, enterpriseId, async () => {
+        const open = tx.createQueryBuilder().update(MemberInvitation).set({ withdrawnAt: this.clock.now() });
+        const { affected } = await open
+          .where('id = :id AND enterpriseId = :enterpriseId AND acceptedAt IS NULL AND withdrawnAt IS NULL', {
+            ...{ id, enterpriseId },
+          })
+          .execute();
+        if (affected === 0) throw new InvitationNotFound();
+      }),
+    );
+  }
+
+  private async store(
+    tx: EntityManager,
+    { id: invitedBy }: Actor,
+    { page, ...wanted }: NewMember & { enterpriseId: string; page: string },
+  ): Promise<InvitedMember> {
+    const now = this.clock.now();
+    const { enterpriseId, name } = wanted;
+    const email = wanted.email.toLowerCase();
+    await this.mustNotBelong(tx, enterpriseId, email);
+    await tx.query(withdrawEarlier, [enterpriseId, email, now]);
+    const token = newToken();
+    const invitation = {
+      ...{ ...wanted, id: newId(), email, invitedBy, tokenHash: hashOfToken(token), invitedAt: now },
+      ...{ expiresAt: new Date(now.getTime() + invitationMs), acceptedAt: null, withdrawnAt: null },
+    };
+    await tx.insert(MemberInvitation, invitation);
+    const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
+    const link = `${page}#${token}`;
+    const locale = await localeOf(tx, email);
+    await this.mail.write(tx, {
+      ...{ to: email, locale, kind: 'member_invitation', facts: { name, enterprise, link } },
+      goodForMs: invitationMs,
+    });
+    return { invitation, link };
+  }
+
+  private async mustNotBelong(tx: EntityManager, enterpriseId: string, email: string): Promise<void> {
+    const belongs = await tx.existsBy(EnterpriseMember, { enterpriseId, account: { email } });
+    if (belongs) throw new MembershipRefused('already_member');
+  }
+}

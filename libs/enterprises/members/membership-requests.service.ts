@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { AccountsService, type NewAccount } from '#identity';
+import { Clock, type Actor, type MemberRole } from '#kernel';
+import { newId } from '#platform';
+import { Enterprise } from '../enterprise.entity.js';
+import { admit, asOwner } from './changing-members.js';
+import { MembershipRefused, RequestNotFound } from './membership-errors.js';
+import { MembershipRequest, type RequestAnswer } from './membership-request.entity.js';
+
+export interface Asking {
+  uscc: string;
+  reason: string;
+}
+
+/** What an owner answers: in which role, or not at all. */
+export type Answering = { admit: MemberRole } | { admit: null };
+
+export interface RequestOfSomebody {
+  id: string;
+  accountId: string;
+  name: string;
+  email: string;
+  reason: string;
+  askedAt: Date;
+}
+
+/** More than this wait for nobody. */
+const mostWaiting = 10;
+
+const waiting = `SELECT r.id, r.account_id AS "accountId", a.name, a.email, r.reason, r.asked_at AS "askedAt"
+FROM membership_request r JOIN enterprise e ON e.uscc = r.uscc JOIN account a ON a.id = r.account_id
+WHERE e.id = $1 AND r.answer IS NULL ORDER BY r.asked_at, r.id LIMIT 200`;
+
+/** 申请加入. */
+@Injectable()
+export class MembershipRequestsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  /** The same whether there is such an enterprise or not. Throws {@link MembershipRefused}. */
+  ask(accountId: string, asking: Asking): Promise<MembershipRequest> {
+    return this.db.transaction((tx) => this.store(tx, accountId, asking));
+  }
+
+  /** With a new account, for who has none yet: both, or neither. */
+  askAsNewcomer(person: NewAccount, asking: Asking): Promise<MembershipRequest> {
+    return this.db.transaction(async (tx) => this.store(tx, (await this.accounts.open(tx, person)).id, asking));
+  }
+
+  /** Somebody's own, latest first. */
+  of(accountId: string): Promise<MembershipRequest[]> {
+    return this.db.manager.find(MembershipRequest, {
+      where: { accountId },
+      order: { askedAt: 'DESC', id: 'DESC' },
+      take: 100,
+    });
+  }
+
+  async withdraw(accountId: string, id: string): Promise<void> {
+    const answer = { answer: 'withdrawn' as const, answeredAt: this.clock.now(), answeredBy: accountId };
+    const { affected } = await this.db.manager.update(MembershipRequest, { id, accountId, answer: IsNull() }, answer);
+    if (affected === 0) throw new RequestNotFound();
+  }
+
+  /** Those that wait for the owners of an enterprise, oldest first. */
+  waiting(enterpriseId: string, actor: Actor): Promise<RequestOfSomebody[]> {
+    return this.db.transaction((tx) =>
+      asOwner(tx, actor, enterpriseId, () => tx.query<RequestOfSomebody[]>(waiting, [enterpriseId])),
+    );
+  }
+
+  /** By an owner: the person is a member at once, or learns that they are not. */
+  async answer(actor: Actor, enterpriseId: string, id: string, { admit: role }: Answering): Promise<void> {
+    await this.db.transaction((tx) =>
+      asOwner(tx, actor, enterpriseId, async () => {
+        const { uscc } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
+        const request = await tx.findOneBy(MembershipRequest, { id, uscc });
+        if (!request) throw new RequestNotFound();
+        const answer: RequestAnswer = role ? 'admitted' : 'declined';
+        const said = { answer, answeredAt: this.clock.now(), answeredBy: actor.id };
+        const { affected } = await tx.update(MembershipRequest, { id, answer: IsNull() }, said);
+        if (affected === 0) throw new MembershipRefused('already_answered');
+        if (role) await admit(tx, { enterpriseId, accountId: request.accountId, role, since: this.clock.now() });
+      }),
+    );
+  }
+
+  private async store(tx: EntityManager, accountId: string, { uscc, reason }: Asking): Promise<MembershipRequest> {
+    const open = await tx.countBy(MembershipRequest, { accountId, answer: IsNull() });
+    if (open >= mostWaiting) throw new MembershipRefused('too_many_requests');
+    const request: Omit<MembershipRequest, 'account'> = {
+      ...{ id: newId(), uscc, accountId, reason, askedAt: this.clock.now() },
+      ...{ answer: null, answeredAt: null, answeredBy: null },
+    };
+    const insert = tx.createQueryBuilder().insert().into(MembershipRequest).values(request).orIgnore();
+    const inserted = await insert.returning('id').execute();
+    if ((inserted.raw as unknown[]).length === 0) throw new MembershipRefused('already_asked');
+    return request;
+  }
+}
