@@ -27,7 +27,7 @@ export class EnteringController {
   /** What a link invites to. One that was used, withdrawn or is too old is not found. */
   @Post('member-invitations/reading')
   @HttpCode(200)
-  @For('public')
+  @For({ public: 'any' })
   @ApiOkResponse({ type: ReadMemberInvitationDto })
   async read(@Body() { token }: InvitationTokenDto): Promise<ReadMemberInvitationDto> {
     const { email, name, role, expiresAt, enterprise } = await this.entering.read(token);
@@ -40,7 +40,7 @@ export class EnteringController {
   /** With a new account. Where the address has one, its owner signs in and enters. */
   @Post('member-invitations/acceptance')
   @HttpCode(204)
-  @For('public')
+  @For({ public: 'any' })
   @ApiNoContentResponse()
   accept(@Body() { token, password, locale }: MemberAcceptanceDto): Promise<void> {
     return this.entering.openAccount(token, { password, locale });
@@ -48,14 +48,14 @@ export class EnteringController {
 
   /** With the account that is signed in, whose address it must be. */
   @Post('account/member-invitation')
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   async enter(@Body() { token }: InvitationTokenDto, @CurrentActor() { id }: Actor): Promise<EnterpriseDto> {
     return EnterpriseDto.from(await this.enterprises.get(await this.entering.enter(token, id)));
   }
 
   /** A further enterprise, owned by whoever is signed in. */
   @Post('account/enterprises')
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   async register(
     @Body() enterprise: FurtherEnterpriseDto,
     @CurrentActor() { id }: Actor,
@@ -66,7 +66,7 @@ export class EnteringController {
 
   /** 申请加入. The same answer whether there is such an enterprise or not; its owners decide. */
   @Post('account/membership-requests')
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   async ask(
     @Body() { uscc, reason }: NewMembershipRequestDto,
     @CurrentActor() { id }: Actor,
@@ -76,14 +76,14 @@ export class EnteringController {
 
   /** One's own, latest first, with what became of them. */
   @Get('account/membership-requests')
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   async mine(@CurrentActor() { id }: Actor): Promise<MembershipRequestListDto> {
     return { items: (await this.requests.of(id)).map((one) => MembershipRequestDto.from(one)) };
   }
 
   @Delete('account/membership-requests/:id')
   @HttpCode(204)
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   @ApiNoContentResponse()
   withdraw(@Id() id: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.requests.withdraw(actor.id, id);
@@ -91,7 +91,7 @@ export class EnteringController {
 
   /** 申请加入, with a new account, for who has none. */
   @Post('membership-requests')
-  @For('public')
+  @For({ public: 'any' })
   async askAsNewcomer(@Body() { uscc, reason, person }: NewcomerRequestDto): Promise<MembershipRequestDto> {
     return MembershipRequestDto.from(await this.requests.askAsNewcomer(person, { uscc, reason }));
   }

@@ -14,7 +14,7 @@ import {
 /** 邀请成员: by an owner of the enterprise. */
 @ApiTags('account')
 @Controller('enterprises/:id/invitations')
-@For('member')
+@For({ member: 'owning' })
 export class MemberInvitationsController {
   constructor(
     private readonly invitations: MemberInvitationsService,

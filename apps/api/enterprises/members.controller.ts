@@ -9,7 +9,7 @@ import { RequestAnswerDto, WaitingRequestListDto } from './membership-requests.d
 /** 企业成员 of the enterprise that the caller acts for. Who belongs to it is decided by its owners. */
 @ApiTags('account')
 @Controller('enterprises/:id')
-@For('member')
+@For({ member: 'owning' })
 export class MembersController {
   constructor(
     private readonly members: MembersService,
@@ -17,6 +17,7 @@ export class MembersController {
   ) {}
 
   @Get('members')
+  @For({ member: 'own' })
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberListDto> {
     const found = await this.members.list(id, actor);
     return { items: found.map((one) => ({ ...one, since: one.since.toISOString(), mine: one.id === actor.id })) };
@@ -36,6 +37,7 @@ export class MembersController {
 
   /** An owner removes anybody, everybody leaves by themselves. The last owner stays. */
   @Delete('members/:account')
+  @For({ member: 'own' })
   @HttpCode(204)
   @ApiNoContentResponse()
   @StepUp()

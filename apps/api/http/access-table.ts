@@ -7,6 +7,7 @@ const meaning: Readonly<Record<Condition, string>> = {
   self: 'what is theirs as a person: their account, what is addressed or left to them',
   own: 'what belongs to the enterprise that they act for',
   handling: 'the same, as its owner or handler and not as a viewer',
+  owning: 'the same, as its owner',
   asked: 'an application that came to a desk at which they work, and what is in it',
   panel: 'meetings of the panel, with a seat in it; keeping them, at the desk of the chair',
   zone: 'everything in their zone but drafts',

@@ -19,7 +19,7 @@ export class ChoiceController {
   /** From the next request on the person acts for this enterprise of theirs, in this session. */
   @Put()
   @HttpCode(204)
-  @For('signedIn')
+  @For({ signedIn: 'self' })
   @ApiNoContentResponse()
   choose(
     @CurrentActor() { id }: Actor,
