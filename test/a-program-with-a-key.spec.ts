@@ -130,6 +130,8 @@ describe('a program with a key', () => {
     const [expired, revoked] = [await issue(owner, ['zone:read'], 1), await issue(owner, ['applications:read'], 30)];
     await owner.delete(`${path}/${revoked.id}`).expect(204);
     await owner.delete(`${path}/${revoked.id}`).expect(404);
+    const { items } = (await owner.get(`${path}?limit=2`).expect(200)).body;
+    expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['revoked', 'running']);
     await window.delete(`${path}/${expired.id}`).expect(404);
     await api.db.manager.update(ApiKey, { id: expired.id }, { expiresAt: new Date(api.clock.now().getTime() - 1) });
     const unknown = `ruqu_0123abcd_${'a'.repeat(43)}`;

@@ -9,7 +9,7 @@ export * from './identity-errors.js';
 export { IdentityModule } from './identity.module.js';
 export { IsNewPassword } from './is-new-password.decorator.js';
 export { ApiKey } from './keys/api-key.entity.js';
-export { ApiKeysService, keyLimits } from './keys/api-keys.service.js';
+export { ApiKeysService, keyLimits, keyStates, type KeyState } from './keys/api-keys.service.js';
 export * from './keys/key-errors.js';
 export { keyScopes, type KeyScope } from './keys/key-scope.js';
 export { passwordFault, passwordLength } from './password.js';

@@ -25,7 +25,7 @@ export class ApiKeysController {
     @Query() { limit = 20, cursor: place }: PageQueryDto,
   ): Promise<ApiKeyPageDto> {
     const { items, next } = cursor.page(await this.keys.list(id, { limit, after: cursor.read(place) }), limit);
-    return { items: items.map(drawn), next };
+    return { items: items.map((key) => this.drawn(key)), next };
   }
 
   /** The scopes that the caller can give: those of what is open to them. */
@@ -39,7 +39,7 @@ export class ApiKeysController {
   async issue(@CurrentActor() actor: Actor, @Body() wished: NewApiKeyDto): Promise<IssuedApiKeyDto> {
     this.offered.check(actor, wished.scopes);
     const { issued, key } = await this.keys.issue(actor, wished);
-    return { ...drawn(issued), key };
+    return { ...this.drawn(issued), key };
   }
 
   /** It ends at once, and stays listed. */
@@ -49,12 +49,15 @@ export class ApiKeysController {
   revoke(@CurrentActor() actor: Actor, @Id() id: string): Promise<void> {
     return this.keys.revoke(actor.id, id);
   }
-}
 
-const drawn = ({ id, name, prefix, scopes, ...key }: ApiKey): ApiKeyDto => ({
-  ...{ id, name, prefix, scopes },
-  createdAt: key.createdAt.toISOString(),
-  expiresAt: key.expiresAt.toISOString(),
-  lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
-  revokedAt: key.revokedAt?.toISOString() ?? null,
-});
+  private drawn(key: ApiKey): ApiKeyDto {
+    const { id, name, prefix, scopes } = key;
+    return {
+      ...{ id, name, prefix, scopes, state: this.keys.stateOf(key) },
+      createdAt: key.createdAt.toISOString(),
+      expiresAt: key.expiresAt.toISOString(),
+      lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+      revokedAt: key.revokedAt?.toISOString() ?? null,
+    };
+  }
+}

@@ -11,7 +11,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { keyLimits, keyScopes, type KeyScope } from '#identity';
+import { keyLimits, keyScopes, keyStates, type KeyScope, type KeyState } from '#identity';
 
 export class NewApiKeyDto {
   /** What it is for, so that it is known again when it is to be revoked. */
@@ -49,6 +49,9 @@ export class ApiKeyDto {
 
   @ApiProperty({ enum: keyScopes, isArray: true })
   scopes: KeyScope[];
+
+  @ApiProperty({ enum: keyStates })
+  state: KeyState;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: string;

@@ -18,6 +18,9 @@ const day = 24 * 60 * minute;
 /** Of one account: how many keys may run at a time, for how long each, and how long one that ended stays listed. */
 export const keyLimits = { running: 20, days: 365, listedDaysAfterEnd: 184 } as const;
 
+export const keyStates = ['running', 'expired', 'revoked'] as const;
+export type KeyState = (typeof keyStates)[number];
+
 export interface NewKey {
   name: string;
   scopes: KeyScope[];
@@ -76,6 +79,11 @@ export class ApiKeysService {
       .orderBy({ 'k.createdAt': 'DESC', 'k.id': 'DESC' })
       .take(limit + 1)
       .getMany();
+  }
+
+  stateOf({ revokedAt, expiresAt }: ApiKey): KeyState {
+    if (revokedAt) return 'revoked';
+    return expiresAt > this.clock.now() ? 'running' : 'expired';
   }
 
   /** Ends one of somebody's own keys at once. Throws `NotFound` for one that is not, or was revoked before. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FactList } from '../display/fact-list';
 import { Notice } from '../display/notice';
+import { KeysLink } from '../keys/keys-link';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../display/words';
 import type { Session } from '../api/types';
@@ -24,6 +25,7 @@ export default function AccountPage() {
       {lacks && <Notice tone="warning" title={t('account.secondFactor.required')} />}
       <Capacities session={session} />
       <SecondFactor />
+      <KeysLink session={session} />
       <PasswordForm />
       <RunningSessions />
       <SignInRecords />

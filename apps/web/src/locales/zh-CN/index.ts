@@ -7,6 +7,7 @@ import delegations from './delegations.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
+import keys from './keys.json';
 import messages from './messages.json';
 import notices from './notices.json';
 import panels from './panels.json';
@@ -30,6 +31,7 @@ export const texts = {
   dossier,
   enterprises,
   frame,
+  keys,
   messages,
   notices,
   panels,

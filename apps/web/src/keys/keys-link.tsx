@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Session } from '../api/types';
+import { capacitiesOf } from '../session/places';
+
+/** Whoever can do nothing here has nothing to give to a program. */
+export function KeysLink({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  if (capacitiesOf(session).length === 0) return null;
+  return (
+    <p>
+      <Link to="/account/keys">{t('keys.title')}</Link>
+    </p>
+  );
+}
