@@ -16,6 +16,7 @@ import { ReportsApiModule } from './reports/reports.module.js';
 import { RulesApiModule } from './rules/rules.module.js';
 import { SessionApiModule } from './session/session.module.js';
 import { StaffApiModule } from './staff/staff.module.js';
+import { SingleSignOnApiModule } from './single-sign-on/single-sign-on.module.js';
 import { SupervisionApiModule } from './supervision/supervision.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
@@ -33,6 +34,7 @@ const resources = [
   RulesApiModule,
   SessionApiModule,
   StaffApiModule,
+  SingleSignOnApiModule,
   SupervisionApiModule,
 ];
 

@@ -44,6 +44,7 @@ import { KeepStaff1764000000111 } from '../../migrations/1764000000111-keep-staf
 import { ChooseAnEnterprise1764000000112 } from '../../migrations/1764000000112-choose-an-enterprise.js';
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
+import { SignInAtAProvider1764000000121 } from '../../migrations/1764000000121-sign-in-at-a-provider.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
@@ -100,6 +101,7 @@ export const migrations = [
   KeepStaff1764000000111,
   ChooseAnEnterprise1764000000112,
   CreateApiKeys1764000000120,
+  SignInAtAProvider1764000000121,
   WallOffZonesAndEnterprises1764000000130,
 ];
 

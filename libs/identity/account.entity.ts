@@ -18,9 +18,9 @@ export class Account {
   @Column('varchar', { length: 80 })
   name: string;
 
-  /** Argon2id in the PHC string format. */
-  @Column('varchar', { length: 200 })
-  passwordHash: string;
+  /** Argon2id in the PHC string format; null for whoever signs in elsewhere only. */
+  @Column('varchar', { length: 200, nullable: true })
+  passwordHash: string | null;
 
   @Column('varchar', { length: 8 })
   locale: Locale;

@@ -9,7 +9,8 @@ import { hashPassword } from './password.js';
 export interface NewAccount {
   email: string;
   name: string;
-  password: string;
+  /** Without one the person signs in elsewhere. */
+  password?: string;
   locale?: Locale;
 }
 
@@ -26,7 +27,7 @@ export class AccountsService {
       id: newId(),
       email: email.toLowerCase(),
       name,
-      passwordHash: await hashPassword(password),
+      passwordHash: password === undefined ? null : await hashPassword(password),
       locale,
       demonstration: false,
       createdAt: this.clock.now(),

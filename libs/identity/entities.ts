@@ -10,6 +10,8 @@ import { SignInRecord } from './sign-in-record.entity.js';
 import { AccessEvent } from './staff/access-event.entity.js';
 import { DeactivatedAccount } from './staff/deactivated-account.entity.js';
 import { StaffInvitation } from './staff/staff-invitation.entity.js';
+import { LinkedIdentity } from './single-sign-on/linked-identity.entity.js';
+import { SingleSignOnAttempt } from './single-sign-on/attempt.entity.js';
 import { StaffAppointment } from './staff-appointment.entity.js';
 
 export const identityEntities = [
@@ -24,6 +26,8 @@ export const identityEntities = [
   Session,
   SignInRecord,
   SignInThrottle,
+  LinkedIdentity,
+  SingleSignOnAttempt,
   StaffAppointment,
   StaffInvitation,
 ];

@@ -22,6 +22,10 @@ import { InvitingService } from './staff/inviting.service.js';
 import { JoiningService } from './staff/joining.service.js';
 import { StaffInvitationsService } from './staff/staff-invitations.service.js';
 import { StaffListService } from './staff/staff-list.service.js';
+import { AttemptsService } from './single-sign-on/attempts.service.js';
+import { IdentitiesService } from './single-sign-on/identities.service.js';
+import { OpenIdProvider } from './single-sign-on/provider.js';
+import { SingleSignOnService } from './single-sign-on/single-sign-on.service.js';
 import { StaffService } from './staff.service.js';
 
 const services = [
@@ -40,6 +44,9 @@ const services = [
   ForgettingService,
   NewPasswordsService,
   PasswordResetsService,
+  AttemptsService,
+  IdentitiesService,
+  OpenIdProvider,
   PasswordsService,
   ProofsService,
   SecondFactorsService,
@@ -47,6 +54,7 @@ const services = [
   SessionsService,
   SignInRecordsService,
   SignInService,
+  SingleSignOnService,
   StaffService,
 ];
 

@@ -44,5 +44,11 @@ export {
 } from './staff/staff-invitations.service.js';
 export { StaffListService, type PlaceInStaff, type StaffMember } from './staff/staff-list.service.js';
 export { AccessLogService, type NewAccessEvent } from './staff/access-log.service.js';
+export { AttemptsService, attemptMs } from './single-sign-on/attempts.service.js';
+export { checkDesks } from './single-sign-on/grants.js';
+export { LinkedIdentity } from './single-sign-on/linked-identity.entity.js';
+export { OpenIdProvider } from './single-sign-on/provider.js';
+export * from './single-sign-on/single-sign-on-errors.js';
+export { SingleSignOnService, type Arrival } from './single-sign-on/single-sign-on.service.js';
 export { StaffService, type Colleague } from './staff.service.js';
 export { StaffAppointment } from './staff-appointment.entity.js';

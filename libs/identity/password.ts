@@ -25,9 +25,9 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether the password is the one. Without a hash the answer is no, after the same work. */
-export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
+export async function isPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
   const right = await verify(passwordHash ?? nobodysHash, normal(password));
-  return right && passwordHash !== undefined;
+  return right && typeof passwordHash === 'string';
 }
 
 /** The same letters typed on another keyboard are the same password. */

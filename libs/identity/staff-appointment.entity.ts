@@ -31,4 +31,8 @@ export class StaffAppointment {
   /** Taken away before its end. */
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
+
+  /** Given by what the provider of single sign-on says, and taken away by it; nobody else's word stands behind it. */
+  @Column('boolean', { default: false })
+  byClaim: boolean;
 }

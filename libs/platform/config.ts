@@ -109,6 +109,45 @@ export class Config {
   @IsIn(['staff', 'optional'])
   SECOND_FACTOR?: 'staff' | 'optional';
 
+  /** Your provider of OpenID Connect, where staff may sign in: its issuer, as its discovery document says it. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'OIDC_ISSUER must look like https://login.example' })
+  OIDC_ISSUER?: string;
+
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  /** A file that holds the secret, in place of OIDC_CLIENT_SECRET. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET_FILE?: string;
+
+  /** What is asked of the provider: a claim may need a scope of its own. */
+  @Expose()
+  @Matches(/^openid( \S+)*$/, { message: 'OIDC_SCOPE must begin with openid, such as: openid profile email' })
+  OIDC_SCOPE: string = 'openid profile email';
+
+  /** The claim whose values give desks and roles, such as groups. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLAIM?: string;
+
+  /** Which desks and roles each value of OIDC_CLAIM gives: JSON, or the name of a file with it. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_GRANTS?: string;
+
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'warn';

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { ProviderSilent } from '#identity';
 import { DomainError } from '#kernel';
 import { Unavailable } from './errors.js';
 import { bodyLimitBytes } from './limits.js';
@@ -75,7 +76,7 @@ function statusGivenBy(error: unknown): number | undefined {
 
 /** The database or the queue cannot be reached: not a bug, and over when it is back. */
 function isOutage(error: unknown): boolean {
-  if (error instanceof Unavailable) return true;
+  if (error instanceof Unavailable || error instanceof ProviderSilent) return true;
   const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
   if (driverError !== undefined && driverError !== error) return isOutage(driverError);
   return unreachable.has(String(code)) || lostConnection.test(String(message));

@@ -31,6 +31,7 @@ export class ZoneController {
       positioning,
       procedures: kinds.map((kind) => ProcedureTitleDto.from(this.zones.procedure(zone.key, kind))),
       demonstration: !this.config.production,
+      singleSignOn: this.config.OIDC_ISSUER !== undefined,
     };
   }
 

@@ -162,4 +162,7 @@ export class ZoneDto {
 
   @ApiProperty({ description: 'Whether demonstration accounts can sign in here' })
   demonstration: boolean;
+
+  @ApiProperty({ description: 'Whether staff can sign in at their organisation’s own provider' })
+  singleSignOn: boolean;
 }

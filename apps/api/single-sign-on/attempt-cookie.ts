@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { attemptMs } from '#identity';
+import { Config } from '#platform';
+import { OwnCookie } from '../http/own-cookie.js';
+
+/** Binds a sign-in at the provider to the browser that began it: nobody can be signed in by a link of somebody else. */
+@Injectable()
+export class AttemptCookie extends OwnCookie {
+  constructor({ production }: Config) {
+    super('ruqu_single_sign_on', { secure: production, seconds: attemptMs / 1000 });
+  }
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SingleSignOnService } from '#identity';
+import type { Actor } from '#kernel';
+import { CurrentActor, For } from '../http/index.js';
+import { Entrance } from './entrance.js';
+import { sendOn } from './refused-page.js';
+import { SingleSignOnDoor } from './single-sign-on-door.js';
+import { ProviderAddressDto, SingleSignOnDto, WayDto } from './single-sign-on.dto.js';
+
+/** 单点登录: signing in at the organisation's own provider. For browsers: every answer sends them on. */
+@ApiTags('session')
+@Controller('session/single-sign-on')
+@For('public')
+export class SingleSignOnController {
+  constructor(
+    private readonly door: SingleSignOnDoor,
+    private readonly entrance: Entrance,
+  ) {}
+
+  @Get()
+  @ApiResponse({ status: 303, description: 'To the provider' })
+  @ApiResponse({ status: 404, description: 'It is not set up here' })
+  begin(
+    @Query() { returnTo = '/' }: WayDto,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return sendOn({ request, reply, page: '/sign-in' }, () => this.door.leave(reply, returnTo, null));
+  }
+
+  /** What the provider sends the browser back to, with what RFC 6749 and RFC 9207 put into the query. */
+  @Get('callback')
+  @ApiResponse({ status: 303, description: 'Signed in, and back to where the person was going' })
+  @ApiResponse({ status: 401, description: 'Nobody began this here, or the provider does not vouch for it' })
+  @ApiResponse({ status: 409, description: 'The address has an account that is not linked' })
+  async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const page = (await this.entrance.signedInAs(request)) ? '/account' : '/sign-in';
+    await sendOn({ request, reply, page }, () => this.door.comeBack(request, reply));
+  }
+}
+
+@ApiTags('account')
+@Controller('account/single-sign-on')
+@For('staff')
+export class AccountLinkController {
+  constructor(
+    private readonly singleSignOn: SingleSignOnService,
+    private readonly door: SingleSignOnDoor,
+  ) {}
+
+  @Get()
+  async show(@CurrentActor() { id }: Actor): Promise<SingleSignOnDto> {
+    return { setUp: this.singleSignOn.isSetUp, linked: await this.singleSignOn.isLinked(id) };
+  }
+
+  /** Begins to link the caller's account to theirs at the provider; the browser goes there and comes back signed in anew. */
+  @Post()
+  @HttpCode(200)
+  @ApiResponse({ status: 404, description: 'It is not set up here' })
+  async link(
+    @CurrentActor() { id }: Actor,
+    @Body() { returnTo = '/account' }: WayDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProviderAddressDto> {
+    return { address: await this.door.leave(reply, returnTo, id) };
+  }
+}

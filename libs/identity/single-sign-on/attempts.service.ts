@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThan } from 'typeorm';
+import { Clock } from '#kernel';
+import { hashOfToken, newToken } from '../session-token.js';
+import { SingleSignOnAttempt } from './attempt.entity.js';
+import { OpenIdProvider, type Secrets } from './provider.js';
+import { SingleSignOnRefused } from './single-sign-on-errors.js';
+
+/** How long somebody may take at the provider. */
+export const attemptMs = 10 * 60_000;
+
+export interface Beginning {
+  returnTo: string;
+  /** Who links an identity to the account that they have; null for a sign-in. */
+  accountId: string | null;
+}
+
+export interface Begun {
+  /** Where the browser has to go. */
+  address: string;
+  /** What it has to bring back as a cookie. */
+  browser: string;
+}
+
+interface Taken extends Beginning, Secrets {}
+
+const take = `DELETE FROM single_sign_on_attempt WHERE state_hash = $1 AND browser_hash = $2 AND expires_at > $3
+RETURNING nonce, verifier, return_to AS "returnTo", account_id AS "accountId"`;
+
+/** Whoever went to the provider and is expected back. */
+@Injectable()
+export class AttemptsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly provider: OpenIdProvider,
+  ) {}
+
+  async begin({ returnTo, accountId }: Beginning): Promise<Begun> {
+    const [state, nonce, verifier, browser] = [newToken(), newToken(), newToken(), newToken()];
+    const now = this.clock.now();
+    const address = await this.provider.addressFor({ state, nonce, verifier });
+    await this.db.manager.delete(SingleSignOnAttempt, { expiresAt: LessThan(now) });
+    await this.db.manager.insert(SingleSignOnAttempt, {
+      ...{ stateHash: hashOfToken(state), browserHash: hashOfToken(browser), nonce, verifier, returnTo, accountId },
+      expiresAt: new Date(now.getTime() + attemptMs),
+    });
+    return { address, browser };
+  }
+
+  /** The attempt of this browser with this state, once. Throws {@link SingleSignOnRefused} where there is none. */
+  async take(query: string, browser: string): Promise<Taken> {
+    const state = new URLSearchParams(query).get('state') ?? '';
+    const place = [hashOfToken(state), hashOfToken(browser), this.clock.now()];
+    const [[taken]] = await this.db.query<[Omit<Taken, 'state'>[], number]>(take, place);
+    if (!taken) throw new SingleSignOnRefused();
+    return { ...taken, state };
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable, Logger } from '@nestjs/common';
+import * as oidc from 'openid-client';
+import { Clock } from '#kernel';
+import { Config } from '#platform';
+import { ProviderSilent, SingleSignOnRefused } from './single-sign-on-errors.js';
+import { settingsOf, type SingleSignOnSettings } from './settings.js';
+
+const hour = 3_600_000;
+const timeoutSeconds = 5;
+const skewSeconds = 30;
+
+/** What has to come back as it was sent. */
+export interface Secrets {
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+/** Whom the provider says somebody is. */
+export interface Identity {
+  issuer: string;
+  subject: string;
+  claims: Readonly<Record<string, unknown>>;
+}
+
+/** 身份提供方, spoken to by a certified client of OpenID Connect. */
+@Injectable()
+export class OpenIdProvider {
+  readonly settings: SingleSignOnSettings | null;
+  private readonly logger = new Logger('SingleSignOn');
+  private known: { metadata: oidc.ServerMetadata; at: number } | null = null;
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.settings = settingsOf(config);
+  }
+
+  /** Where to send the browser. */
+  async addressFor({ state, nonce, verifier }: Secrets): Promise<string> {
+    const { scope, redirectUri } = this.mustBeSet();
+    const client = await this.client();
+    const challenge = await oidc.calculatePKCECodeChallenge(verifier);
+    const parameters = { redirect_uri: redirectUri, scope, state, nonce };
+    return oidc.buildAuthorizationUrl(client, {
+      ...parameters,
+      ...{ code_challenge: challenge, code_challenge_method: 'S256' },
+    }).href;
+  }
+
+  /** Who came back. Throws {@link SingleSignOnRefused} when anything is not as it must be, {@link ProviderSilent} in an outage. */
+  async identityOf(query: string, { state, nonce, verifier }: Secrets): Promise<Identity> {
+    const { redirectUri } = this.mustBeSet();
+    const client = await this.client();
+    const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+    try {
+      const tokens = await oidc.authorizationCodeGrant(client, new URL(`${redirectUri}?${query}`), checks);
+      const inToken = tokens.claims();
+      if (!inToken) throw new SingleSignOnRefused();
+      const inInfo = await oidc.fetchUserInfo(client, tokens.access_token, inToken.sub);
+      return { issuer: inToken.iss, subject: inToken.sub, claims: { ...inInfo, ...inToken } };
+    } catch (error) {
+      throw this.judged(error);
+    }
+  }
+
+  private mustBeSet(): SingleSignOnSettings {
+    if (!this.settings) throw new Error('Single sign-on is not set up here.');
+    return this.settings;
+  }
+
+  /** Made anew each time, so that the provider's keys are read each time: those that it changed are followed at once. */
+  private async client(): Promise<oidc.Configuration> {
+    const { clientId, clientSecret, plain } = this.mustBeSet();
+    const tolerant = { client_secret: clientSecret, [oidc.clockTolerance]: skewSeconds };
+    const client = new oidc.Configuration(await this.metadata(), clientId, tolerant);
+    client.timeout = timeoutSeconds;
+    oidc.enableNonRepudiationChecks(client);
+    if (plain) oidc.allowInsecureRequests(client);
+    return client;
+  }
+
+  /** Read once an hour; while the provider does not answer, what it said last holds. */
+  private async metadata(): Promise<oidc.ServerMetadata> {
+    const now = this.clock.now().getTime();
+    if (this.known && now - this.known.at < hour) return this.known.metadata;
+    try {
+      this.known = { metadata: await this.discovered(), at: now };
+    } catch (error) {
+      if (!this.known) throw new ProviderSilent(error);
+    }
+    return this.known.metadata;
+  }
+
+  private async discovered(): Promise<oidc.ServerMetadata> {
+    const { issuer, clientId, plain } = this.mustBeSet();
+    const execute = plain ? [oidc.allowInsecureRequests] : [];
+    const found = await oidc.discovery(new URL(issuer), clientId, undefined, undefined, {
+      ...{ execute, timeout: timeoutSeconds },
+    });
+    return found.serverMetadata();
+  }
+
+  /** The log says what the person is not told; codes and sentences of the client only, never a token. */
+  private judged(error: unknown): Error {
+    if (error instanceof SingleSignOnRefused) return error;
+    if (isOutage(error)) return new ProviderSilent(error);
+    const { code, message } = error as { code?: string; message?: string };
+    this.logger.warn(`Refused: ${[code, message].filter(Boolean).join(', ')}`);
+    return new SingleSignOnRefused();
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  const { code, cause, message } = error as { code?: string; cause?: unknown; message?: string };
+  if (code === 'OAUTH_TIMEOUT' || message === 'fetch failed') return true;
+  return cause instanceof Response && cause.status >= 500;
+}
