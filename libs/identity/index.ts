@@ -44,7 +44,7 @@ export {
 } from './staff/staff-invitations.service.js';
 export { StaffListService, type PlaceInStaff, type StaffMember } from './staff/staff-list.service.js';
 export { AccessLogService, type NewAccessEvent } from './staff/access-log.service.js';
-export { AttemptsService, attemptMs } from './single-sign-on/attempts.service.js';
+export { AttemptsService, attemptMs, type Beginning } from './single-sign-on/attempts.service.js';
 export { checkDesks } from './single-sign-on/grants.js';
 export { LinkedIdentity } from './single-sign-on/linked-identity.entity.js';
 export { OpenIdProvider } from './single-sign-on/provider.js';

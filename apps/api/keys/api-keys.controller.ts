@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { ApiKeysService, type ApiKey } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy, PageQueryDto } from '../http/index.js';
+import { CurrentActor, For, Id, newestBy, PageQueryDto, StepUp } from '../http/index.js';
 import { ApiKeyPageDto, IssuedApiKeyDto, NewApiKeyDto, OfferedScopesDto, type ApiKeyDto } from './api-keys.dto.js';
 import { OfferedScopes } from './offered-scopes.js';
 
@@ -36,6 +36,7 @@ export class ApiKeysController {
 
   /** The key itself is in this answer and in no other. Twenty may run at a time. */
   @Post()
+  @StepUp()
   async issue(@CurrentActor() actor: Actor, @Body() wished: NewApiKeyDto): Promise<IssuedApiKeyDto> {
     this.offered.check(actor, wished.scopes);
     const { issued, key } = await this.keys.issue(actor, wished);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SingleSignOnService } from '#identity';
+import { SingleSignOnService, type Beginning } from '#identity';
 import { NotFound } from '#kernel';
 import { Config } from '#platform';
 import { AttemptCookie } from './attempt-cookie.js';
@@ -16,24 +16,24 @@ export class SingleSignOnDoor {
     private readonly config: Config,
   ) {}
 
-  /** The address of the provider to go to; `accountId` for whoever links it to the account that they have. */
-  async leave(reply: FastifyReply, returnTo: string, accountId: string | null): Promise<string> {
+  /** The address of the provider to go to. */
+  async leave(reply: FastifyReply, beginning: Beginning): Promise<string> {
     if (!this.singleSignOn.isSetUp) throw new NotFound('single sign-on');
-    const { address, browser } = await this.singleSignOn.begin({ returnTo, accountId });
+    const { address, browser } = await this.singleSignOn.begin(beginning);
     this.attempt.write(reply, browser);
     return address;
   }
 
   /** The way inside this site to go on. */
   async comeBack(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { accountId, returnTo } = await this.singleSignOn.finish({
+    const { returnTo, ...arrival } = await this.singleSignOn.finish({
       query: request.url.split('?')[1] ?? '',
       browser: this.attempt.read(request) ?? '',
       signedInAs: await this.entrance.signedInAs(request),
       zoneId: this.config.ZONE,
     });
     this.attempt.clear(reply);
-    await this.entrance.admit(accountId, request, reply);
+    await this.entrance.admit(arrival, request, reply);
     return returnTo;
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SingleSignOnService } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For } from '../http/index.js';
+import { CurrentActor, For, StepUp } from '../http/index.js';
 import { Entrance } from './entrance.js';
 import { sendOn } from './refused-page.js';
 import { SingleSignOnDoor } from './single-sign-on-door.js';
@@ -23,11 +23,13 @@ export class SingleSignOnController {
   @ApiResponse({ status: 303, description: 'To the provider' })
   @ApiResponse({ status: 404, description: 'It is not set up here' })
   begin(
-    @Query() { returnTo = '/' }: WayDto,
+    @Query() { returnTo, again }: WayDto,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return sendOn({ request, reply, page: '/sign-in' }, () => this.door.leave(reply, returnTo, null));
+    return sendOn({ request, reply, page: '/sign-in' }, () =>
+      this.door.leave(reply, { returnTo, again, accountId: null }),
+    );
   }
 
   /** What the provider sends the browser back to, with what RFC 6749 and RFC 9207 put into the query. */
@@ -57,13 +59,13 @@ export class AccountLinkController {
 
   /** Begins to link the caller's account to theirs at the provider; the browser goes there and comes back signed in anew. */
   @Post()
+  @StepUp()
   @HttpCode(200)
   @ApiResponse({ status: 404, description: 'It is not set up here' })
   async link(
     @CurrentActor() { id }: Actor,
-    @Body() { returnTo = '/account' }: WayDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProviderAddressDto> {
-    return { address: await this.door.leave(reply, returnTo, id) };
+    return { address: await this.door.leave(reply, { returnTo: '/account', again: true, accountId: id }) };
   }
 }

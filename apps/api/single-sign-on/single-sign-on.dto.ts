@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
+import { truth } from '../http/index.js';
 
 /** Way inside this site: not `//host`, and no backslash, which browsers take for a slash. */
 const wayInside = /^\/(?![/\\])[^\\\p{Cc}]{0,1900}$/u;
@@ -9,6 +11,12 @@ export class WayDto {
   @IsOptional()
   @Matches(wayInside, { message: 'It must be a path of this site, such as /desk' })
   returnTo: string = '/';
+
+  @ApiProperty({ required: false, default: false, description: 'The person is to prove anew there who they are' })
+  @IsOptional()
+  @Transform(truth)
+  @IsBoolean()
+  again: boolean = false;
 }
 
 /** 单点登录: whether it is set up here, and whether the caller can use it. */

@@ -9,10 +9,16 @@ import { SingleSignOnRefused } from './single-sign-on-errors.js';
 /** How long somebody may take at the provider. */
 export const attemptMs = 10 * 60_000;
 
-export interface Beginning {
+/** For what somebody goes to the provider. */
+interface Purpose {
   returnTo: string;
   /** Who links an identity to the account that they have; null for a sign-in. */
   accountId: string | null;
+}
+
+export interface Beginning extends Purpose {
+  /** Whether they are to prove anew who they are, also when they are signed in there. */
+  again: boolean;
 }
 
 export interface Begun {
@@ -22,7 +28,7 @@ export interface Begun {
   browser: string;
 }
 
-interface Taken extends Beginning, Secrets {}
+interface Taken extends Purpose, Secrets {}
 
 const take = `DELETE FROM single_sign_on_attempt WHERE state_hash = $1 AND browser_hash = $2 AND expires_at > $3
 RETURNING nonce, verifier, return_to AS "returnTo", account_id AS "accountId"`;
@@ -36,10 +42,10 @@ export class AttemptsService {
     private readonly provider: OpenIdProvider,
   ) {}
 
-  async begin({ returnTo, accountId }: Beginning): Promise<Begun> {
+  async begin({ returnTo, accountId, again }: Beginning): Promise<Begun> {
     const [state, nonce, verifier, browser] = [newToken(), newToken(), newToken(), newToken()];
     const now = this.clock.now();
-    const address = await this.provider.addressFor({ state, nonce, verifier });
+    const address = await this.provider.addressFor({ state, nonce, verifier }, again);
     await this.db.manager.delete(SingleSignOnAttempt, { expiresAt: LessThan(now) });
     await this.db.manager.insert(SingleSignOnAttempt, {
       ...{ stateHash: hashOfToken(state), browserHash: hashOfToken(browser), nonce, verifier, returnTo, accountId },

@@ -7,6 +7,8 @@ import { settingsOf, type SingleSignOnSettings } from './settings.js';
 
 const hour = 3_600_000;
 const timeoutSeconds = 5;
+/** How long ago somebody may have signed in at the provider, which then has to say when that was. */
+const longestSeconds = 12 * 3600;
 const skewSeconds = 30;
 
 /** What has to come back as it was sent. */
@@ -21,6 +23,8 @@ export interface Identity {
   issuer: string;
   subject: string;
   claims: Readonly<Record<string, unknown>>;
+  /** How long ago they last proved it there. */
+  provedSecondsAgo: number;
 }
 
 /** 身份提供方, spoken to by a certified client of OpenID Connect. */
@@ -37,15 +41,16 @@ export class OpenIdProvider {
     this.settings = settingsOf(config);
   }
 
-  /** Where to send the browser. */
-  async addressFor({ state, nonce, verifier }: Secrets): Promise<string> {
+  /** Where to send the browser; `again` for a person who is to prove anew who they are. */
+  async addressFor({ state, nonce, verifier }: Secrets, again: boolean): Promise<string> {
     const { scope, redirectUri } = this.mustBeSet();
     const client = await this.client();
     const challenge = await oidc.calculatePKCECodeChallenge(verifier);
     const parameters = { redirect_uri: redirectUri, scope, state, nonce };
     return oidc.buildAuthorizationUrl(client, {
       ...parameters,
-      ...{ code_challenge: challenge, code_challenge_method: 'S256' },
+      ...{ code_challenge: challenge, code_challenge_method: 'S256', max_age: String(longestSeconds) },
+      ...(again ? { prompt: 'login' } : {}),
     }).href;
   }
 
@@ -53,13 +58,14 @@ export class OpenIdProvider {
   async identityOf(query: string, { state, nonce, verifier }: Secrets): Promise<Identity> {
     const { redirectUri } = this.mustBeSet();
     const client = await this.client();
-    const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+    const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, maxAge: longestSeconds };
     try {
       const tokens = await oidc.authorizationCodeGrant(client, new URL(`${redirectUri}?${query}`), checks);
       const inToken = tokens.claims();
       if (!inToken) throw new SingleSignOnRefused();
       const inInfo = await oidc.fetchUserInfo(client, tokens.access_token, inToken.sub);
-      return { issuer: inToken.iss, subject: inToken.sub, claims: { ...inInfo, ...inToken } };
+      const provedSecondsAgo = Math.max(0, inToken.iat - (inToken.auth_time ?? inToken.iat));
+      return { issuer: inToken.iss, subject: inToken.sub, claims: { ...inInfo, ...inToken }, provedSecondsAgo };
     } catch (error) {
       throw this.judged(error);
     }
@@ -105,15 +111,23 @@ export class OpenIdProvider {
   /** The log says what the person is not told; codes and sentences of the client only, never a token. */
   private judged(error: unknown): Error {
     if (error instanceof SingleSignOnRefused) return error;
-    if (isOutage(error)) return new ProviderSilent(error);
+    if (isOutage(error as Trouble)) return new ProviderSilent(error);
     const { code, message } = error as { code?: string; message?: string };
     this.logger.warn(`Refused: ${[code, message].filter(Boolean).join(', ')}`);
     return new SingleSignOnRefused();
   }
 }
 
-function isOutage(error: unknown): boolean {
-  const { code, cause, message } = error as { code?: string; cause?: unknown; message?: string };
-  if (code === 'OAUTH_TIMEOUT' || message === 'fetch failed') return true;
-  return cause instanceof Response && cause.status >= 500;
+interface Trouble {
+  code?: string;
+  message?: string;
+  /** Of an answer that is no good. */
+  status?: number;
+  cause?: Trouble;
+}
+
+/** No answer, one that came too late, or one that says that the provider itself is in trouble. */
+function isOutage({ code, message, status = 0, cause }: Trouble): boolean {
+  if (code === 'OAUTH_TIMEOUT' || message === 'fetch failed' || status >= 500) return true;
+  return cause !== undefined && isOutage(cause);
 }

@@ -20,6 +20,7 @@ export interface Return {
 export interface Arrival {
   accountId: string;
   returnTo: string;
+  provedSecondsAgo: number;
   /** Whether the provider says that a second factor was asked for there. */
   withSecondFactor: boolean;
 }
@@ -54,7 +55,8 @@ export class SingleSignOnService {
       await this.identities.bringInLine(tx, holder, this.grantOf(identity));
       return holder.accountId;
     });
-    return { accountId, returnTo, withSecondFactor: saysSecondFactor(identity.claims.amr) };
+    const { claims, provedSecondsAgo } = identity;
+    return { accountId, returnTo, provedSecondsAgo, withSecondFactor: saysSecondFactor(claims.amr) };
   }
 
   /** Whether somebody can sign in at the provider that is set up now. */
