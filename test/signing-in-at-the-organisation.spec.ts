@@ -1,5 +1,6 @@
 import { Account, LinkedIdentity, Session, StaffAppointment, DeskMembership } from '#identity';
-import { startTestApi, type Http, type TestApi } from '#test/support/api';
+import { loadConfig } from '#platform';
+import { anotherProcess, startTestApi, type Http, type TestApi } from '#test/support/api';
 import { publicUrl, signInThere, startProvider, type Fault, type TestProvider } from '#test/support/provider';
 
 const path = '/api/v1/session/single-sign-on';
@@ -186,15 +187,45 @@ describe('signing in at the organisation', () => {
     expect(await api.db.manager.countBy(Session, { accountId: id })).toBe(before - 1);
   });
 
-  it('has no password for such an account, and answers whoever tries one as ever', async () => {
-    const session = (name: string) =>
-      api.http().post('/api/v1/session').send({ email: name, password: 'not it at all' });
+  it('has no password for such an account, gives none by mail, and answers whoever tries as ever', async () => {
+    const session = (email: string) => api.http().post('/api/v1/session').send({ email, password: 'not it at all' });
     const [known, unknown] = [await session('lin@zone.example'), await session('nobody@zone.example')];
     expect([known.status, known.body]).toEqual([401, unknown.body]);
     const browser = api.http();
     await arrives(browser, 'lin');
-    const change = await browser.put('/api/v1/account/password').send({ current: '', next: 'correct horse battery' });
-    expect(change.status).toBe(400);
+    const change = { current: 'not it at all', next: 'correct horse battery' };
+    expect((await browser.put('/api/v1/account/password').send(change).expect(403)).body.type).toBe(
+      '/problems/wrong_password',
+    );
+    await api.http().post('/api/v1/account/password-resets').send({ email: 'lin@zone.example' }).expect(202);
+    expect(await api.db.query('SELECT 1 FROM password_reset WHERE account_id IS NOT NULL')).toEqual([]);
+  });
+
+  it('counts a second factor that was asked for there, and a proof from there for as long as it is fresh', async () => {
+    const config = Object.assign(loadConfig({}), api.config, { SECOND_FACTOR: 'staff' });
+    const strict = await anotherProcess({ ...api, config });
+    const enters = async (claims: Record<string, unknown>) => {
+      const browser = strict.http();
+      const { headers } = await browser.get(`${path}?again=true`).expect(303);
+      expect(new URL(String(headers.location)).searchParams.get('prompt')).toBe('login');
+      const way = await signInThere(String(headers.location), 'zhao');
+      await provider.falsifies({ claims });
+      await browser.get(way).expect(303);
+      return browser;
+    };
+    expect((await (await enters({})).get('/api/v1/tasks')).body.type).toBe(
+      '/problems/second_factor_enrolment_required',
+    );
+    expect((await (await enters({ amr: ['pwd'] })).get('/api/v1/tasks')).status).toBe(403);
+    const sure = await enters({ amr: ['pwd', 'mfa'] });
+    await sure.get('/api/v1/tasks').expect(200);
+
+    const wish = { name: '报表', scopes: ['tasks:read'], days: 1 };
+    await sure.post('/api/v1/api-keys').send(wish).expect(201);
+    const stale = await enters({ amr: ['mfa'], auth_time: Math.floor(Date.now() / 1000) - 1200 });
+    const asked = (await stale.post('/api/v1/api-keys').send(wish).expect(403)).body;
+    expect(asked).toMatchObject({ type: '/problems/step_up_required', by: 'single_sign_on' });
+    await strict.close();
   });
 
   it('follows the provider to new keys, and takes an outage for what it is', async () => {

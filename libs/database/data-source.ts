@@ -45,6 +45,7 @@ import { ChooseAnEnterprise1764000000112 } from '../../migrations/1764000000112-
 import { CreateZoneRules1764000000020 } from '../../migrations/1764000000020-create-zone-rules.js';
 import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-create-api-keys.js';
 import { SignInAtAProvider1764000000121 } from '../../migrations/1764000000121-sign-in-at-a-provider.js';
+import { NoteTheWordOfAProvider1764000000122 } from '../../migrations/1764000000122-note-the-word-of-a-provider.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
@@ -102,6 +103,7 @@ export const migrations = [
   ChooseAnEnterprise1764000000112,
   CreateApiKeys1764000000120,
   SignInAtAProvider1764000000121,
+  NoteTheWordOfAProvider1764000000122,
   WallOffZonesAndEnterprises1764000000130,
 ];
 

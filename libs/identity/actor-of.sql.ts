@@ -13,7 +13,8 @@ export const actorOfSession: Statement = {
   name: 'actor-of-session',
   text: `
 SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_seen_at AS "lastSeenAt",
-  s.assured_at AS "assuredAt",
+  s.assured_at AS "assuredAt", s.vouched,
+  (SELECT a.password_hash IS NOT NULL FROM account a WHERE a.id = s.account_id) AS "hasPassword",
   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = s.account_id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
   ${revisionOfRules('s.zone_id')} AS "rulesRevision",
   ${actorColumns({ account: 's.account_id', chosen: 's.enterprise_id', zone: 's.zone_id', day: '$3' })}

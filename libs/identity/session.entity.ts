@@ -46,6 +46,10 @@ export class Session {
   @Column('timestamptz', { nullable: true })
   assuredAt: Date | null;
 
+  /** The provider of single sign-on says that it asked for a second factor. */
+  @Column('boolean', { default: false })
+  vouched: boolean;
+
   /** How long it lasts without a request. */
   @Column('int')
   idleSeconds: number;

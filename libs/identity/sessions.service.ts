@@ -26,6 +26,10 @@ export interface Assurance {
   /** When they last did; null while the code of their second factor is awaited. */
   assuredAt: Date | null;
   hasSecondFactor: boolean;
+  /** The provider of single sign-on asked for one there. */
+  vouched: boolean;
+  /** Not those who sign in at a provider only. */
+  hasPassword: boolean;
 }
 
 /** Who has signed in, how surely, and the revision of their zone's rules at this moment. */
@@ -41,8 +45,15 @@ interface Row extends Omit<Actor, 'kind'>, Assurance {
   rulesRevision: number;
 }
 
-/** Where it begins, and whether a code has to follow before it is good for anything. */
-type Beginning = Origin & { zoneId: string; awaitsCode?: boolean };
+/** Where it begins, and how surely. */
+interface Beginning extends Origin {
+  zoneId: string;
+  /** A code has to follow before it is good for anything. */
+  awaitsCode?: boolean;
+  /** At a provider, which may also have asked for a second factor there. */
+  provedSecondsAgo?: number;
+  vouched?: boolean;
+}
 
 @Injectable()
 export class SessionsService {
@@ -52,7 +63,8 @@ export class SessionsService {
   ) {}
 
   /** A new session and its token, which is told once and never stored. */
-  async open(accountId: string, { zoneId, awaitsCode = false, ...origin }: Beginning): Promise<string> {
+  async open(accountId: string, beginning: Beginning): Promise<string> {
+    const { zoneId, awaitsCode = false, provedSecondsAgo = 0, vouched = false } = beginning;
     const token = newToken();
     const now = this.clock.now();
     const wholeMs = awaitsCode ? sessionLimits.unfinishedMs : sessionLimits.wholeMs;
@@ -61,10 +73,11 @@ export class SessionsService {
       tokenHash: hashOfToken(token),
       accountId,
       ...{ zoneId, enterpriseId: null },
-      ...shortened(origin),
+      ...shortened(beginning),
       createdAt: now,
       lastSeenAt: now,
-      assuredAt: awaitsCode ? null : now,
+      assuredAt: awaitsCode ? null : new Date(now.getTime() - provedSecondsAgo * 1000),
+      vouched,
       idleSeconds: await this.idleSecondsOf(accountId),
       expiresAt: new Date(now.getTime() + wholeMs),
     });
@@ -76,9 +89,14 @@ export class SessionsService {
     const now = this.clock.now();
     const [row] = await askPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
     if (!row) return null;
-    const { sessionId, lastSeenAt, rulesRevision, assuredAt, hasSecondFactor, ...actor } = row;
+    const { sessionId, lastSeenAt, rulesRevision, ...rest } = row;
+    const { assuredAt, hasSecondFactor, vouched, hasPassword, ...actor } = rest;
     if (now.getTime() - lastSeenAt.getTime() > minute) await this.touch(sessionId, now);
-    return { actor: { ...actor, kind: 'person' }, assurance: { assuredAt, hasSecondFactor }, rulesRevision };
+    return {
+      actor: { ...actor, kind: 'person' },
+      assurance: { assuredAt, hasSecondFactor, vouched, hasPassword },
+      rulesRevision,
+    };
   }
 
   /** The person has proved again who they are: the session goes on, under a new token. Null when it has ended meanwhile. */

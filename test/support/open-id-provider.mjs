@@ -1,4 +1,5 @@
 // A certified provider of OpenID Connect, with its own pages, as a program of its own. Speaks with the test through messages.
+import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import Provider from 'oidc-provider';
 
@@ -11,7 +12,7 @@ let fault;
 
 async function newKey() {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'RS256', use: 'sig' };
+  const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'RS256', use: 'sig' };
   return { privateKey, jwk };
 }
 

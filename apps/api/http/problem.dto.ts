@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { means, type Means } from './assurance/assurance-errors.js';
 
 /** One thing wrong with what was sent. */
 export class FieldErrorDto {
@@ -41,6 +42,6 @@ export class ProblemDto {
   @ApiProperty({ required: false, type: 'integer', description: 'When to try again, in seconds (429)' })
   retryAfterSeconds?: number;
 
-  @ApiProperty({ required: false, enum: ['code', 'password'], description: 'How to show again who one is (403)' })
-  by?: 'code' | 'password';
+  @ApiProperty({ required: false, enum: means, description: 'How to show again who one is (403)' })
+  by?: Means;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProofsService, SecondStepService, SessionsService } from '#identity';
 import type { Actor } from '#kernel';
-import { StepUpRequired } from '../http/assurance/assurance-errors.js';
+import { meansOf, StepUpRequired } from '../http/assurance/assurance-errors.js';
 import type { RequestWithAssurance } from '../http/assurance/step-up.guard.js';
 import { NotSignedIn } from '../http/errors.js';
 import { SessionCookie } from '../http/session-cookie.js';
@@ -33,8 +33,8 @@ export class StepsDoor {
   }
 
   async assure(accountId: string, proof: ProofDto, { request, reply }: Exchange): Promise<void> {
-    const by = request.assurance?.hasSecondFactor ? 'code' : 'password';
-    const said = proof[by];
+    const by = meansOf(request.assurance);
+    const said = by === 'single_sign_on' ? undefined : proof[by];
     if (!said) throw new StepUpRequired(by);
     await (by === 'code' ? this.proofs.byCode(accountId, said) : this.proofs.byPassword(accountId, said, request.ip));
     const token = await this.sessions.assure(this.cookie.read(request) ?? '');

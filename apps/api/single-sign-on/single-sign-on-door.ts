@@ -33,7 +33,7 @@ export class SingleSignOnDoor {
       zoneId: this.config.ZONE,
     });
     this.attempt.clear(reply);
-    await this.entrance.admit(arrival, request, reply);
+    await this.entrance.admit({ ...arrival, zoneId: this.config.ZONE }, request, reply);
     return returnTo;
   }
 }

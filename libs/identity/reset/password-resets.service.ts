@@ -51,7 +51,7 @@ export class PasswordResetsService {
     { demonstration, page }: Omit<ResetDoor, 'address'>,
   ): Promise<void> {
     const found = await tx.findOneBy(Account, { email });
-    const account = found && (!found.demonstration || demonstration) ? found : null;
+    const account = found && mayHaveOne(found, demonstration) ? found : null;
     const token = newToken();
     const expiresAt = new Date(this.clock.now().getTime() + minutes * 60_000);
     const reset = {
@@ -66,5 +66,9 @@ export class PasswordResetsService {
     await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, goodForMs: minutes * 60_000 });
   }
 }
+
+/** Whoever signs in at a provider only would come to have a second way in, past the provider. */
+const mayHaveOne = ({ passwordHash, demonstration }: Account, admitted: boolean): boolean =>
+  passwordHash !== null && (!demonstration || admitted);
 
 const nobody = { email: null, locale: 'zh-CN', name: 'nobody' } as const;

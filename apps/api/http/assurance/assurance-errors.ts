@@ -1,3 +1,4 @@
+import type { Assurance } from '#identity';
 import { DomainError } from '#kernel';
 
 export class SecondFactorRequired extends DomainError {
@@ -16,13 +17,25 @@ export class SecondFactorEnrolmentRequired extends DomainError {
   }
 }
 
-/** By what somebody proves again who they are: by their second factor, if they have one. */
-export type Means = 'code' | 'password';
+/** By what somebody proves again who they are: by their second factor, if they have one; at the provider, if they have no password. */
+export const means = ['code', 'password', 'single_sign_on'] as const;
+export type Means = (typeof means)[number];
+
+export function meansOf(assurance: Assurance | null | undefined): Means {
+  if (assurance?.hasSecondFactor) return 'code';
+  return assurance?.hasPassword === false ? 'single_sign_on' : 'password';
+}
+
+const how: Record<Means, string> = {
+  code: 'by your code (POST /session/assurance)',
+  password: 'by your password (POST /session/assurance)',
+  single_sign_on: 'where you sign in (GET /session/single-sign-on?again=true)',
+};
 
 export class StepUpRequired extends DomainError {
   readonly code = 'step_up_required';
 
   constructor(by: Means) {
-    super(`Show again that it is you, by your ${by} (POST /session/assurance); then send this once more.`, { by });
+    super(`Show again that it is you, ${how[by]}; then send this once more.`, { by });
   }
 }

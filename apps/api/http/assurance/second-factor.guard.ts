@@ -22,7 +22,7 @@ export class SecondFactorGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { actor, assurance } = context.switchToHttp().getRequest<RequestWithActor & RequestWithAssurance>();
-    const lacks = actor && assurance && !assurance.hasSecondFactor && this.requiredOf(actor);
+    const lacks = actor && assurance && !assurance.hasSecondFactor && !assurance.vouched && this.requiredOf(actor);
     const open = this.reflector.getAllAndOverride<boolean>(openBefore, [context.getHandler(), context.getClass()]);
     if (lacks && !open) throw new SecondFactorEnrolmentRequired();
     return true;

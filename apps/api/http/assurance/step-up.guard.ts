@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Assurance } from '#identity';
 import { Clock } from '#kernel';
-import { StepUpRequired } from './assurance-errors.js';
+import { meansOf, StepUpRequired } from './assurance-errors.js';
 
 /** How long a proof of who somebody is holds for what is weighty. */
 const freshMs = 15 * 60_000;
@@ -20,7 +20,7 @@ export class StepUpGuard implements CanActivate {
     const { assurance } = context.switchToHttp().getRequest<RequestWithAssurance>();
     const since = assurance?.assuredAt?.getTime() ?? 0;
     if (this.clock.now().getTime() - since > freshMs) {
-      throw new StepUpRequired(assurance?.hasSecondFactor ? 'code' : 'password');
+      throw new StepUpRequired(meansOf(assurance));
     }
     return true;
   }
