@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { ApiKey, ApiKeysService, DeskMembership, keyLimits, keyScopes, type KeyScope } from '#identity';
+import { AccessEvent, ApiKey, ApiKeysService, DeskMembership, keyLimits, keyScopes, type KeyScope } from '#identity';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { raceFor } from '#test/support/race';
 import type { paths } from '../apps/web/src/api/schema.js';
@@ -133,6 +133,11 @@ describe('a program with a key', () => {
     const { items } = (await owner.get(`${path}?limit=2`).expect(200)).body;
     expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['revoked', 'running']);
     await window.delete(`${path}/${expired.id}`).expect(404);
+    const told = await api.db.manager.findBy(AccessEvent, { accountId: await api.accountId('enterprise') });
+    expect(told.filter(({ detail }) => detail.key === revoked.id).map(({ kind }) => kind)).toEqual([
+      'key_issued',
+      'key_revoked',
+    ]);
     await api.db.manager.update(ApiKey, { id: expired.id }, { expiresAt: new Date(api.clock.now().getTime() - 1) });
     const unknown = `ruqu_0123abcd_${'a'.repeat(43)}`;
     const answers = [];

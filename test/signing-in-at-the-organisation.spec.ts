@@ -1,4 +1,4 @@
-import { Account, LinkedIdentity, Session, StaffAppointment, DeskMembership } from '#identity';
+import { AccessEvent, Account, LinkedIdentity, Session, StaffAppointment, DeskMembership } from '#identity';
 import { loadConfig } from '#platform';
 import { anotherProcess, startTestApi, type Http, type TestApi } from '#test/support/api';
 import { publicUrl, signInThere, startProvider, type Fault, type TestProvider } from '#test/support/provider';
@@ -91,6 +91,11 @@ describe('signing in at the organisation', () => {
       expect(now.roles).toEqual(['auditor']);
     }
     await arrives(other, 'zhao');
+    const told = await api.db.manager.findBy(AccessEvent, { accountId, by: 'system' });
+    expect(told.map(({ kind }) => kind).sort()).toEqual([
+      ...Array<string>(3).fill('office_granted'),
+      ...Array<string>(2).fill('office_revoked'),
+    ]);
     expect(await api.db.manager.countBy(DeskMembership, { accountId })).toBe(2);
   });
 

@@ -7,6 +7,8 @@ import { Account } from '../account.entity.js';
 import { dayIn } from '../day-in.js';
 import { hashOfToken, newToken } from '../session-token.js';
 import type { SignedIn } from '../sessions.service.js';
+import type { AccessEventKind } from '../staff/access-event.entity.js';
+import { AccessLogService } from '../staff/access-log.service.js';
 import { actorOfKey, isValid } from './actor-of-key.sql.js';
 import { ApiKey } from './api-key.entity.js';
 import { KeyRefused, TooManyKeys } from './key-errors.js';
@@ -46,6 +48,7 @@ export class ApiKeysService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly log: AccessLogService,
   ) {}
 
   /** A new key, and what it is in full, which is told once and never stored. Throws {@link TooManyKeys}. */
@@ -64,6 +67,7 @@ export class ApiKeysService {
       const running = await query.setParameters({ id: owner.id, now }).getCount();
       if (running >= keyLimits.running) throw new TooManyKeys(keyLimits.running);
       await tx.insert(ApiKey, issued);
+      await this.note(tx, issued, 'key_issued');
     });
     return { issued, key };
   }
@@ -89,8 +93,11 @@ export class ApiKeysService {
   /** Ends one of somebody's own keys at once. Throws `NotFound` for one that is not, or was revoked before. */
   async revoke(accountId: string, id: string): Promise<void> {
     const own = { id, accountId, revokedAt: IsNull() };
-    const { affected } = await this.db.manager.update(ApiKey, own, { revokedAt: this.clock.now() });
-    if (affected === 0) throw new NotFound('key');
+    await this.db.transaction(async (tx) => {
+      const { affected } = await tx.update(ApiKey, own, { revokedAt: this.clock.now() });
+      if (affected === 0) throw new NotFound('key');
+      await this.note(tx, await tx.findOneByOrFail(ApiKey, { id }), 'key_revoked');
+    });
   }
 
   /** For whom a program asks. Throws {@link KeyRefused}, after the same work whatever is wrong. */
@@ -109,6 +116,11 @@ export class ApiKeysService {
     const before = new Date(this.clock.now().getTime() - keyLimits.listedDaysAfterEnd * day);
     const [, affected] = await this.db.query<[unknown, number]>(ended, [before]);
     return affected;
+  }
+
+  private note(tx: EntityManager, { id, zoneId, accountId, scopes }: ApiKey, kind: AccessEventKind): Promise<void> {
+    const detail = { key: id, scopes: scopes.join(' ') };
+    return this.log.note(tx, { zoneId, accountId, by: accountId, kind, detail });
   }
 
   /** Noted by the minute, as of sessions. */

@@ -4,7 +4,11 @@ import { Clock } from '#kernel';
 import { AccountsService } from '../accounts.service.js';
 import { dayIn } from '../day-in.js';
 import { AccountUnavailable } from '../identity-errors.js';
-import { followClaim, type Holding } from './claim-offices.js';
+import type { AccessEventKind } from '../staff/access-event.entity.js';
+import { AccessLogService } from '../staff/access-log.service.js';
+import type { Office } from '../staff/office.js';
+import { detailOf, type Holder } from '../staff/offices.js';
+import { followClaim } from './claim-offices.js';
 import type { Grant } from './grants.js';
 import { LinkedIdentity } from './linked-identity.entity.js';
 import type { Identity } from './provider.js';
@@ -16,6 +20,7 @@ export class IdentitiesService {
   constructor(
     private readonly clock: Clock,
     private readonly accounts: AccountsService,
+    private readonly log: AccessLogService,
   ) {}
 
   /** Of whom the provider means; a new one when they were never here. */
@@ -37,16 +42,23 @@ export class IdentitiesService {
     return accountId;
   }
 
-  async link(tx: EntityManager, { issuer, subject }: Identity, accountId: string): Promise<string> {
+  /** Throws {@link IdentityTaken}. */
+  async link(tx: EntityManager, { issuer, subject }: Identity, { accountId, zoneId }: Holder): Promise<string> {
     const linked = { issuer, subject, accountId, linkedAt: this.clock.now() };
     const insert = tx.createQueryBuilder().insert().into(LinkedIdentity).values(linked).orIgnore().returning('subject');
     const inserted = await insert.execute();
     if ((inserted.raw as unknown[]).length === 0) throw new IdentityTaken();
+    await this.log.note(tx, { zoneId, accountId, by: accountId, kind: 'identity_linked', detail: { issuer } });
     return accountId;
   }
 
-  /** What the provider says gives desks and roles for as long as it says so. */
-  async bringInLine(tx: EntityManager, holder: Pick<Holding, 'accountId' | 'zoneId'>, grant: Grant): Promise<void> {
-    await followClaim(tx, { ...holder, day: dayIn(this.clock.now()) }, grant);
+  /** What the provider says gives desks and roles for as long as it says so; the record of access tells it. */
+  async bringInLine(tx: EntityManager, holder: Holder, grant: Grant): Promise<void> {
+    const now = this.clock.now();
+    const { given, ended } = await followClaim(tx, holder, { grant, now, day: dayIn(now) });
+    const note = (kind: AccessEventKind, { id, ...office }: Office & { id: string }) =>
+      this.log.note(tx, { ...holder, by: 'system', kind, detail: { office: id, byClaim: true, ...detailOf(office) } });
+    for (const office of given) await note('office_granted', office);
+    for (const office of ended) await note('office_revoked', office);
   }
 }

@@ -50,7 +50,9 @@ export class SingleSignOnService {
     const identity = await this.provider.identityOf(query, secrets);
     const accountId = await this.db.transaction(async (tx) => {
       const found =
-        linking === null ? this.identities.accountOf(tx, identity) : this.identities.link(tx, identity, linking);
+        linking === null
+          ? this.identities.accountOf(tx, identity)
+          : this.identities.link(tx, identity, { accountId: linking, zoneId });
       const holder = { accountId: await found, zoneId };
       await this.identities.bringInLine(tx, holder, this.grantOf(identity));
       return holder.accountId;

@@ -10,6 +10,9 @@ export const accessEventKinds = [
   'office_revoked',
   'account_deactivated',
   'account_reactivated',
+  'key_issued',
+  'key_revoked',
+  'identity_linked',
 ] as const;
 export type AccessEventKind = (typeof accessEventKinds)[number];
 

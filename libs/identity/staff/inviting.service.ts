@@ -50,7 +50,7 @@ export class InvitingService {
       this.appointing.mustBeGivable(office, zoneId);
       mustFit(
         office,
-        offices.slice(0, at).map((one) => ({ ...one, id: '', revokedAt: null })),
+        offices.slice(0, at).map((one) => ({ ...one, id: '', revokedAt: null, byClaim: false })),
       );
     });
   }

@@ -16,6 +16,8 @@ export interface Office {
 export interface HeldOffice extends Office {
   id: string;
   revokedAt: Date | null;
+  /** By the provider of single sign-on, which takes it away again. */
+  byClaim: boolean;
 }
 
 export const officeStates = ['planned', 'running', 'over', 'revoked'] as const;

@@ -21,14 +21,19 @@ export async function officesOf(tx: EntityManager, { zoneId, accountId }: Holder
   ];
 }
 
-const periodOf = ({ id, startsOn, endsOn, revokedAt }: DeskMembership | StaffAppointment) => ({
-  ...{ id, startsOn, endsOn, revokedAt },
+const periodOf = ({ id, startsOn, endsOn, revokedAt, byClaim }: DeskMembership | StaffAppointment) => ({
+  ...{ id, startsOn, endsOn, revokedAt, byClaim },
 });
 
 /** The id of the new row. */
-export async function storeOffice(tx: EntityManager, holder: Holder, office: Office): Promise<string> {
+export async function storeOffice(
+  tx: EntityManager,
+  holder: Holder,
+  office: Office,
+  byClaim: boolean = false,
+): Promise<string> {
   const { desk, role, deputy, startsOn, endsOn } = office;
-  const row = { ...holder, id: newId(), startsOn, endsOn, revokedAt: null };
+  const row = { ...holder, id: newId(), startsOn, endsOn, revokedAt: null, byClaim };
   if (desk !== null) await tx.insert(DeskMembership, { ...row, desk, deputy });
   if (role !== null) await tx.insert(StaffAppointment, { ...row, role });
   return row.id;
