@@ -12,7 +12,7 @@ import { ProviderAddressDto, SingleSignOnDto, WayDto } from './single-sign-on.dt
 /** 单点登录: signing in at the organisation's own provider. For browsers: every answer sends them on. */
 @ApiTags('session')
 @Controller('session/single-sign-on')
-@For('public')
+@For({ public: 'any' })
 export class SingleSignOnController {
   constructor(
     private readonly door: SingleSignOnDoor,
@@ -45,7 +45,7 @@ export class SingleSignOnController {
 
 @ApiTags('account')
 @Controller('account/single-sign-on')
-@For('staff')
+@For({ staff: 'self' })
 export class AccountLinkController {
   constructor(
     private readonly singleSignOn: SingleSignOnService,

@@ -1,4 +1,4 @@
-export type Means = 'code' | 'password';
+export type Means = 'code' | 'password' | 'single_sign_on';
 
 /** Lets the person show who they are; whether they did. */
 export type Asker = (by: Means) => Promise<boolean>;

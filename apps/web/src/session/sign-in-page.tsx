@@ -9,7 +9,9 @@ import { ProblemNotice } from '../display/problem-notice';
 import { useZone } from '../zone/use-zone';
 import { CodeStep } from './code-step';
 import { DemonstrationAccounts } from './demonstration-accounts';
+import { OrganisationSignIn } from './organisation-sign-in';
 import { homeOf, within } from './places';
+import { RefusedNotice } from './refused-notice';
 import { useSession, useSignIn } from './use-session';
 import { useStep } from './use-steps';
 
@@ -53,6 +55,7 @@ function SignInForm({ from, credentials, onChange }: FormProps) {
     <form onSubmit={submit} noValidate>
       <PageHead title={t('session.signIn')} lead={from ? t('session.continueAfter') : t('session.signInLead')} />
       {useStep() === 'over' && <Notice tone="warning" title={t('session.code.over')} />}
+      <RefusedNotice />
       <ProblemNotice error={signIn.error} />
       <FieldFrame id="email" label={t('session.email')} required>
         {(parts) => (
@@ -78,6 +81,7 @@ function SignInForm({ from, credentials, onChange }: FormProps) {
       <Button type="primary" htmlType="submit" block size="large" loading={signIn.isPending}>
         {t('session.signIn')}
       </Button>
+      <OrganisationSignIn from={from} />
       <p className="quiet">
         <Link to="/forgotten-password">{t('session.forgotten.question')}</Link>
       </p>

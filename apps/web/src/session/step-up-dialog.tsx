@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
 import { FieldFrame } from '../display/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { AgainThere } from './again-there';
 import { CodeField } from './code-field';
 import { useProof } from './use-steps';
 
@@ -13,6 +14,14 @@ interface Props {
 }
 
 export default function StepUpDialog({ by, onSettled }: Props) {
+  return by === 'single_sign_on' ? (
+    <AgainThere onClose={() => onSettled(false)} />
+  ) : (
+    <Proof by={by} onSettled={onSettled} />
+  );
+}
+
+function Proof({ by, onSettled }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const proving = useProof();

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Notice } from '../display/notice';
+
+/** Why a browser that came back from the provider was not let in. */
+export function RefusedNotice() {
+  const { t, i18n } = useTranslation();
+  const [search] = useSearchParams();
+  const code = search.get('refused');
+  if (!code || !/^[a-z_]+$/.test(code)) return null;
+  const known = i18n.exists(`problems.${code}`);
+  return <Notice tone="error" title={t(known ? `problems.${code}` : 'problems.single_sign_on_refused')} />;
+}
