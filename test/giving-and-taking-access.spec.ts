@@ -65,7 +65,7 @@ describe('giving and taking access', () => {
       expect.objectContaining({ id, state: 'revoked', endsOn: '2099-12-31', revokedAt: expect.any(String) }),
     );
     await tax.post('/api/v1/desks/commerce/claims').expect(404);
-    expect((await admin.delete(path).expect(409)).body).toMatchObject({ refusal: 'already_ended' });
+    expect((await admin.delete(path).expect(409)).body).toMatchObject({ refusal: 'office_over' });
 
     const [revoked, changed, granted] = await events();
     const about = expect.objectContaining({ id: await api.accountId('tax') });
@@ -95,7 +95,7 @@ describe('giving and taking access', () => {
   });
 
   it('lets nobody be administrator and auditor, nor an unknown role be given', async () => {
-    expect((await grants('auditor', { role: 'administrator' })).body).toMatchObject({ refusal: 'kept_apart' });
+    expect((await grants('auditor', { role: 'administrator' })).body).toMatchObject({ refusal: 'roles_kept_apart' });
     expect((await grants('tax', { role: 'emperor' })).status).toBe(400);
   });
 

@@ -3,9 +3,9 @@ import { DomainError, InvalidContent, NotFound } from '#kernel';
 export const accessRefusals = [
   'own_access',
   'last_administrator',
-  'kept_apart',
+  'roles_kept_apart',
   'already_held',
-  'already_ended',
+  'office_over',
   'already_staff',
   'already_deactivated',
   'not_deactivated',
@@ -17,9 +17,9 @@ const sentences: Record<AccessRefusal, string> = {
   own_access: 'Nobody changes their own access; ask another administrator.',
   last_administrator:
     'The zone would be without an administrator; give the role to somebody else first, without an end.',
-  kept_apart: 'Nobody is administrator and auditor at the same time: the one is checked by the other.',
+  roles_kept_apart: 'Nobody is administrator and auditor at the same time: the one is checked by the other.',
   already_held: 'The person holds this already in that period; change its end instead.',
-  already_ended: 'This is over or was revoked; there is nothing left to end.',
+  office_over: 'This is over or was revoked; there is nothing left to end.',
   already_staff: 'This person is staff of the zone already; give them the desk or the role instead.',
   already_deactivated: 'The account is deactivated already.',
   not_deactivated: 'The account is active.',

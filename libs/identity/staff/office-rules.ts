@@ -36,12 +36,12 @@ export function mustFit(office: Office, held: readonly HeldOffice[]): void {
   const beside = held.filter((one) => !one.revokedAt && overlaps(one, office));
   const same = beside.find((one) => one.desk === office.desk && one.role === office.role);
   if (same) throw new AccessRefused('already_held', { office: same.id });
-  if (beside.some(({ role }) => isKeptApart(role, office.role))) throw new AccessRefused('kept_apart');
+  if (beside.some(({ role }) => isKeptApart(role, office.role))) throw new AccessRefused('roles_kept_apart');
 }
 
 export function mustNotBeOver(office: HeldOffice, today: string): void {
   const state = officeStateOn(today, office);
-  if (state === 'revoked' || state === 'over') throw new AccessRefused('already_ended');
+  if (state === 'revoked' || state === 'over') throw new AccessRefused('office_over');
 }
 
 /** 三员分立: whoever gives access is not the one who checks how it was given. */

@@ -18,6 +18,9 @@ const open: RouteObject[] = [
   page('/forgotten-password', () => import('../session/forgotten-password-page')),
   page('/new-password', () => import('../session/new-password-page')),
   page('/register', () => import('../enterprises/register-page')),
+  page('/join', () => import('../joining/ask-page')),
+  page('/join/staff', () => import('../joining/staff-join-page')),
+  page('/join/enterprise', () => import('../joining/member-join-page')),
   page('/notices', () => import('../notices/notices-page')),
   page('/decisions', () => import('../notices/grants-page')),
   page('/objections/:id', () => import('../notices/objection-page')),
@@ -30,6 +33,7 @@ const enterprise: RouteObject[] = [
   page('/invitations/:code', () => import('../applications/start-page')),
   page('/applications/:id/edit', () => import('../apply/wizard-page')),
   page('/applications/:id/receipt', () => import('../applications/receipt-page')),
+  page('/enterprise/members', () => import('../members/members-page')),
 ];
 
 const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
@@ -63,6 +67,8 @@ const overseer: RouteObject[] = [
   page('/rules/procedures', () => import('../rules/versions-page')),
 ];
 
+const accessKeeper: RouteObject[] = [page('/staff', () => import('../staff/staff-page'))];
+
 const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/new-notice-page'))];
 
 const told: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
@@ -93,6 +99,7 @@ export const router = createBrowserRouter([
           { element: <Signed as="keeper" />, children: keeper },
           { element: <Signed as="staff" />, children: staff },
           { element: <Signed as="overseer" />, children: overseer },
+          { element: <Signed as="access" />, children: accessKeeper },
           { element: <Signed as="administrator" />, children: administrator },
           { element: <Signed as="told" />, children: told },
           { element: <Signed />, children: anyone },

@@ -53,6 +53,9 @@ export default function RegisterPage() {
           {t('enterprises.register')}
         </Button>
         <p className="quiet">
+          {t('enterprises.joinInstead')} <Link to="/join">{t('joining.ask.title')}</Link>
+        </p>
+        <p className="quiet">
           {t('enterprises.haveAccount')} <Link to="/sign-in">{t('session.signIn')}</Link>
         </p>
       </form>

@@ -1,5 +1,5 @@
 import type { Registration } from '../api/types';
-import { languages } from '../locales/i18n';
+import { languageShown } from '../locales/i18n';
 
 export interface RegistrationDraft {
   uscc: string;
@@ -34,7 +34,6 @@ export const registrationFields: FieldOfRegistration[] = [
 
 /** What is sent: fields left empty are left out. */
 export function registrationOf({ uscc, nameZh, nameEn, customsCode, ...person }: RegistrationDraft): Registration {
-  const locale = languages.find((language) => language === document.documentElement.lang) ?? 'zh-CN';
-  const owner = { ...person, locale };
+  const owner = { ...person, locale: languageShown() };
   return { uscc, nameZh, ...(nameEn && { nameEn }), ...(customsCode && { customsCode }), owner };
 }

@@ -47,3 +47,7 @@ export async function switchLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
   document.title = i18next.t('frame.documentTitle');
 }
+
+/** The language of the page, in which somebody new is written to. */
+export const languageShown = (): (typeof languages)[number] =>
+  languages.find((language) => language === document.documentElement.lang) ?? 'zh-CN';

@@ -10,9 +10,11 @@ export type Capacity =
   | 'overseer'
   | 'supervision'
   | 'administrator'
+  | 'access'
   | 'told';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
+const accessReaders = ['administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
@@ -31,6 +33,7 @@ export function capacitiesOf(session: Session): Capacity[] {
     ['district', roles.some((role) => portfolioReaders.includes(role))],
     ['keeper', roles.includes('district')],
     ['administrator', roles.includes('administrator')],
+    ['access', roles.some((role) => accessReaders.includes(role))],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
     [
@@ -46,6 +49,8 @@ export interface Place {
   to: string;
   name:
     | 'applications'
+    | 'members'
+    | 'people'
     | 'conditions'
     | 'desk'
     | 'panels'
@@ -63,6 +68,7 @@ export interface Place {
 /** The first of somebody's places is where they land. */
 const places: Place[] = [
   { to: '/applications', name: 'applications', of: ['enterprise'] },
+  { to: '/enterprise/members', name: 'members', of: ['enterprise'] },
   { to: '/desk', name: 'desk', of: ['desk'] },
   { to: '/supervision', name: 'supervision', of: ['supervision'] },
   { to: '/overview', name: 'overview', of: ['district'] },
@@ -72,6 +78,7 @@ const places: Place[] = [
   { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
   { to: '/panels', name: 'panels', of: ['panel'] },
   { to: '/delegations', name: 'delegations', of: ['desk'] },
+  { to: '/staff', name: 'people', of: ['access'] },
   { to: '/checks', name: 'checks', of: ['overseer'] },
   { to: '/rules', name: 'rules', of: ['overseer'] },
 ];

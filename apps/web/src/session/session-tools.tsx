@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { EnterpriseSwitch } from './enterprise-switch';
 import { useSession, useSignOut } from './use-session';
 
 export function SessionTools() {
@@ -18,6 +19,7 @@ export function SessionTools() {
   const leave = () => signOut.mutate(undefined, { onSettled: () => void navigate('/') });
   return (
     <>
+      <EnterpriseSwitch session={session} />
       <Link to="/account" className="bar-name" title={session.account.email}>
         {session.account.name}
       </Link>

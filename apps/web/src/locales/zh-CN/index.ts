@@ -8,6 +8,8 @@ import dossier from './dossier.json';
 import enterprises from './enterprises.json';
 import frame from './frame.json';
 import keys from './keys.json';
+import joining from './joining.json';
+import members from './members.json';
 import messages from './messages.json';
 import notices from './notices.json';
 import panels from './panels.json';
@@ -16,6 +18,7 @@ import projects from './projects.json';
 import reports from './reports.json';
 import rules from './rules.json';
 import session from './session.json';
+import staff from './staff.json';
 import supervision from './supervision.json';
 import tasks from './tasks.json';
 import verification from './verification.json';
@@ -32,6 +35,8 @@ export const texts = {
   enterprises,
   frame,
   keys,
+  joining,
+  members,
   messages,
   notices,
   panels,
@@ -40,6 +45,7 @@ export const texts = {
   reports,
   rules,
   session,
+  staff,
   supervision,
   tasks,
   verification,

@@ -1,0 +1,28 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { MemberRole } from '../api/types';
+
+const roles: MemberRole[] = ['owner', 'handler', 'viewer'];
+
+interface Props {
+  id?: string;
+  label?: string;
+  value: MemberRole;
+  disabled?: boolean;
+  onChange: (role: MemberRole) => void;
+}
+
+export function RoleSelect({ id, label, value, disabled, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      id={id}
+      aria-label={label}
+      className="role-select"
+      value={value}
+      disabled={disabled}
+      onChange={onChange}
+      options={roles.map((role) => ({ value: role, label: t(`members.role.${role}`) }))}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { Select } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { answer, api } from '../api/client';
+import type { Session } from '../api/types';
+import { begin } from './use-session';
+
+/** 切换企业: for whom somebody acts who belongs to several. Whatever was read for the other is forgotten. */
+export function EnterpriseSwitch({ session: { enterprise, enterprises } }: { session: Session }) {
+  const { t } = useTranslation();
+  const choosing = useChoice();
+  if (enterprises.length < (enterprise ? 2 : 1)) return null;
+  return (
+    <Select
+      className="bar-select"
+      aria-label={t('session.actFor')}
+      placeholder={t('session.actFor')}
+      value={enterprise?.id}
+      loading={choosing.isPending}
+      popupMatchSelectWidth={false}
+      onChange={(id) => choosing.mutate(id)}
+      options={enterprises.map(({ id, nameZh }) => ({ value: id, label: nameZh }))}
+    />
+  );
+}
+
+export function useChoice() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async (enterpriseId: string) => {
+      await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId } }));
+      return answer(api.GET('/api/v1/session', {}));
+    },
+    onSuccess: (session) => {
+      begin(client, session);
+      void navigate('/applications');
+    },
+  });
+}
