@@ -5679,7 +5679,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "revoked" | "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "refused" | "in_notice" | "withdrawn" | "lapsed" | "draft" | "correcting" | "not_accepted";
+            status: "refused" | "revoked" | "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "withdrawn" | "in_notice" | "lapsed" | "draft" | "correcting" | "not_accepted";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
