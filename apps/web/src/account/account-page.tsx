@@ -8,6 +8,7 @@ import { useWords } from '../display/words';
 import type { Session } from '../api/types';
 import { capacitiesOf, lacksSecondFactor } from '../session/places';
 import { useSession } from '../session/use-session';
+import { OrganisationLink } from './organisation-link';
 import { PasswordForm } from './password-form';
 import { RunningSessions } from './running-sessions';
 import { SecondFactor } from './second-factor';
@@ -25,6 +26,7 @@ export default function AccountPage() {
       {lacks && <Notice tone="warning" title={t('account.secondFactor.required')} />}
       <Capacities session={session} />
       <SecondFactor />
+      {capacitiesOf(session).includes('staff') && <OrganisationLink />}
       <KeysLink session={session} />
       <PasswordForm />
       <RunningSessions />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Session } from '../api/types';
+import { Section } from '../display/section';
 import { capacitiesOf } from '../session/places';
 
 /** Whoever can do nothing here has nothing to give to a program. */
@@ -8,8 +9,10 @@ export function KeysLink({ session }: { session: Session }) {
   const { t } = useTranslation();
   if (capacitiesOf(session).length === 0) return null;
   return (
-    <p>
-      <Link to="/account/keys">{t('keys.title')}</Link>
-    </p>
+    <Section title={t('keys.title')}>
+      <p>
+        <Link to="/account/keys">{t('keys.manage')}</Link>
+      </p>
+    </Section>
   );
 }
