@@ -1,6 +1,7 @@
-import type { Actor } from '#kernel';
+import { desksReadBy, type Actor } from '#kernel';
 
 /** Its own people, staff, and the clock know an enterprise. */
-export function canView({ kind, member, desks, roles }: Actor, enterpriseId: string): boolean {
-  return kind === 'system' || desks.length + roles.length > 0 || member?.enterpriseId === enterpriseId;
+export function canView(actor: Actor, enterpriseId: string): boolean {
+  const { kind, member, roles } = actor;
+  return kind === 'system' || desksReadBy(actor).length + roles.length > 0 || member?.enterpriseId === enterpriseId;
 }

@@ -1,12 +1,12 @@
 import type { FindOptionsWhere } from 'typeorm';
-import type { Actor } from '#kernel';
+import { desksReadBy, type Actor } from '#kernel';
 import type { Project } from './project.entity.js';
 
 type Visible = Pick<Project, 'zoneId' | 'enterpriseId'>;
 
-const seesTheZone = ({ kind, roles, desks }: Actor) => kind === 'system' || roles.length + desks.length > 0;
+const seesTheZone = (actor: Actor) => actor.kind === 'system' || actor.roles.length + desksReadBy(actor).length > 0;
 
-/** 区级、督办、审计、管理员和各岗位看全区项目；企业只看自己的项目。 */
+/** 区级、督办、审计、管理员和各岗位（含代班人、席位代表）看全区项目；企业只看自己的项目。 */
 export function canView(actor: Actor, { zoneId, enterpriseId }: Visible): boolean {
   if (zoneId !== actor.zoneId) return false;
   return seesTheZone(actor) || (actor.member !== null && actor.member.enterpriseId === enterpriseId);

@@ -1,5 +1,5 @@
 import { desksReadBy, type Actor } from '#kernel';
-import type { Audience } from './for.decorator.js';
+import { audiencesOf, type Audience, type Rule } from './for.decorator.js';
 
 const belongs: Readonly<Record<Audience, (actor: Actor) => boolean>> = {
   public: () => true,
@@ -17,3 +17,13 @@ const belongs: Readonly<Record<Audience, (actor: Actor) => boolean>> = {
 export function belongsTo(actor: Actor, audience: Audience): boolean {
   return belongs[audience](actor);
 }
+
+/** Whether a rule lets somebody who is signed in come to a route at all: a viewer handles nothing. */
+export function admits(rule: Rule, actor: Actor): boolean {
+  const handles = actor.member?.role !== 'viewer';
+  return audiencesOf(rule).some((one) => belongsTo(actor, one) && (rule[one] !== 'handling' || handles));
+}
+
+/** Whom a rule asks for, for people to read. */
+export const wantedBy = (rule: Rule): string[] =>
+  audiencesOf(rule).map((one) => (rule[one] === 'handling' ? 'owner or handler' : one));

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { goOnWithin } from '#platform';
 import { ZonesService } from '#zones';
 import { SecondFactorRequired } from './assurance/assurance-errors.js';
-import { belongsTo } from './audience.js';
+import { admits, wantedBy } from './audience.js';
 import { Callers, type Caller } from './callers.js';
 import type { RequestWithActor } from './current-actor.decorator.js';
 import { NoKeysHere, RoleRequired, ScopeRequired } from './errors.js';
@@ -24,13 +24,13 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { audience = [], ...route } = this.routes.describe(context.getClass(), context.getHandler());
-    if (audience.includes('public')) return true;
+    const { rule = {}, ...route } = this.routes.describe(context.getClass(), context.getHandler());
+    if (rule.public) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest & RequestWithActor>();
     const { actor, assurance, rulesRevision, scopes } = await this.callers.of(request);
     if (assurance && !assurance.assuredAt) throw new SecondFactorRequired();
     if (scopes) checkScope(scopes, route);
-    if (!audience.some((one) => belongsTo(actor, one))) throw new RoleRequired(audience);
+    if (!admits(rule, actor)) throw new RoleRequired(wantedBy(rule));
     Object.assign(request, { actor, assurance });
     goOnWithin(scopeOf(actor));
     await this.zones.upTo(actor.zoneId, rulesRevision);

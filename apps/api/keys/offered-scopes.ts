@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keyScopes, type KeyScope } from '#identity';
 import { InvalidContent, type Actor } from '#kernel';
-import { belongsTo } from '../http/audience.js';
+import { admits } from '../http/audience.js';
 import { keyScopeOf } from '../http/key-scope-of.js';
 import { RouteList, type Route } from '../http/route-list.js';
 
@@ -11,7 +11,7 @@ export class OfferedScopes {
   constructor(private readonly routes: RouteList) {}
 
   to(actor: Actor): KeyScope[] {
-    const isFor = ({ audience = [] }: Route) => audience.some((one) => one !== 'public' && belongsTo(actor, one));
+    const isFor = ({ rule = {} }: Route) => !rule.public && admits(rule, actor);
     const reached = new Set(this.routes.all().filter(isFor).map(keyScopeOf));
     return keyScopes.filter((scope) => reached.has(scope));
   }

@@ -12,7 +12,7 @@ import { DeskListDto, TaskDto } from './tasks.dto.js';
 /** 岗位: the queues the caller serves. */
 @ApiTags('tasks')
 @Controller('desks')
-@For({ desk: 'self' })
+@For({ desk: 'asked' })
 export class DesksController {
   constructor(
     private readonly tasks: TasksService,

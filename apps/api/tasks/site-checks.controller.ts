@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TasksService } from '#applications';
+import { ApplicationsService, TasksService } from '#applications';
 import { StaffService, type Colleague } from '#identity';
 import { InvalidContent } from '#kernel';
 import { MoveDto } from '../applications/moves.dto.js';
@@ -13,6 +13,7 @@ import { NewSiteCheckDto } from './site-checks.dto.js';
 export class SiteChecksController {
   constructor(
     private readonly tasks: TasksService,
+    private readonly applications: ApplicationsService,
     private readonly staff: StaffService,
   ) {}
 
@@ -22,6 +23,7 @@ export class SiteChecksController {
     @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
     @Body() { officers, on, place, findings }: NewSiteCheckDto,
   ): Promise<MoveDto> {
+    await this.applications.get(await this.tasks.applicationOf(id), actor);
     const people = await this.known(officers, actor.zoneId);
     return this.tasks.recordSiteCheck(id, actor, { officers: people, on, place, findings }, terms);
   }
