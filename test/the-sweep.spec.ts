@@ -19,6 +19,7 @@ const reaches: Record<Condition, (persona: Persona, target: Target) => boolean> 
   self: ({ account }, { person }) => person !== null && person === account,
   own: ({ enterprise }, target) => isHere(target) && enterprise !== undefined && target.enterprise === enterprise,
   handling: (persona, target) => persona.role !== 'viewer' && reaches.own(persona, target),
+  owning: (persona, target) => persona.role === 'owner' && reaches.own(persona, target),
   asked: ({ desks }, target) => isHere(target) && !target.draft && desks.some((desk) => target.desks.includes(desk)),
   panel: ({ desks }, target) => isHere(target) && desks.some((desk) => seats.includes(desk)),
   zone: (_, target) => isHere(target) && !target.draft,
@@ -93,6 +94,11 @@ const furtherThings = [
   ['/items', 'item'],
   ['/items', 'application'],
   ['/{year}', 'assessment'],
+  ['/members/{account}', 'member'],
+  ['/ownership', 'member'],
+  ['/offices/{office}', 'member of staff'],
+  ['/invitations/{invitation}', 'invitation'],
+  ['/membership-requests/{request}', 'request'],
   ['/milestones/{key}', 'milestone'],
 ] as const;
 
@@ -102,11 +108,12 @@ const told = ({ status, body }: Response) => `${status} ${JSON.stringify(body).s
 const isAs = (expected: Outcome, found: Outcome, target: Target | null): boolean =>
   target ? found === expected : expected === 'let in' ? found !== 'for others' : found === expected;
 
+const hasRoleFor = (condition: Condition, { role }: Persona): boolean =>
+  condition === 'owning' ? role === 'owner' : condition !== 'handling' || role !== 'viewer';
+
 function expectation({ operation }: Described, persona: Persona, target: Target | null): Outcome {
   const rule: Rule = operation['x-for'] ?? {};
-  const held = persona.audiences.filter(
-    (audience) => rule[audience] && !(rule[audience] === 'handling' && persona.role === 'viewer'),
-  );
+  const held = persona.audiences.filter((audience) => rule[audience] && hasRoleFor(rule[audience], persona));
   if (rule.public) return 'let in';
   if (!persona.account) return 'not signed in';
   if (held.length === 0) return 'for others';

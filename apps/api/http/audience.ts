@@ -1,5 +1,5 @@
-import { desksReadBy, type Actor } from '#kernel';
-import { audiencesOf, type Audience, type Rule } from './for.decorator.js';
+import { desksReadBy, type Actor, type MemberRole } from '#kernel';
+import { audiencesOf, type Audience, type Condition, type Rule } from './for.decorator.js';
 
 const belongs: Readonly<Record<Audience, (actor: Actor) => boolean>> = {
   public: () => true,
@@ -18,12 +18,22 @@ export function belongsTo(actor: Actor, audience: Audience): boolean {
   return belongs[audience](actor);
 }
 
-/** Whether a rule lets somebody who is signed in come to a route at all: a viewer handles nothing. */
+/** What one has to be in an enterprise for a condition that asks for more than to belong to it. */
+const rolesFor: Readonly<Partial<Record<Condition, readonly MemberRole[]>>> = {
+  handling: ['owner', 'handler'],
+  owning: ['owner'],
+};
+
+/** Whether a rule lets somebody who is signed in come to a route at all. */
 export function admits(rule: Rule, actor: Actor): boolean {
-  const handles = actor.member?.role !== 'viewer';
-  return audiencesOf(rule).some((one) => belongsTo(actor, one) && (rule[one] !== 'handling' || handles));
+  return audiencesOf(rule).some((one) => belongsTo(actor, one) && hasRoleFor(rule[one], actor));
+}
+
+function hasRoleFor(condition: Condition = 'any', { member }: Actor): boolean {
+  const roles = rolesFor[condition];
+  return roles === undefined || (member !== null && roles.includes(member.role));
 }
 
 /** Whom a rule asks for, for people to read. */
 export const wantedBy = (rule: Rule): string[] =>
-  audiencesOf(rule).map((one) => (rule[one] === 'handling' ? 'owner or handler' : one));
+  audiencesOf(rule).flatMap<string>((one) => rolesFor[rule[one] ?? 'any'] ?? [one]);

@@ -136,6 +136,7 @@ async function ofPersons({ db, signIn, accountId }: TestApi): Promise<Targets> {
   ]);
   const mine = { ...none, zone: 'zgc', person: 'window' } as const;
   return {
+    'admin/staff': [{ ...none, id: await accountId('customs'), what: 'a colleague', zone: 'zgc' }],
     'api-keys': [{ ...mine, id: issued.body.id as string, what: 'key of window' }, nothing],
     'account/sessions': [{ ...mine, id: session?.id ?? '', what: 'session of window' }, nothing],
   };
