@@ -51,9 +51,12 @@ describe('belonging to an enterprise', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([204, 404]);
     const handler = await signedIn('handler@xinqi.example');
     expect((await handler.get('/api/v1/session')).body).toMatchObject({ enterprise: { id, role: 'handler' } });
-    expect(await invites('x@xinqi.example', 'viewer', handler)).toMatchObject({ refusal: 'not_owner' });
+    expect(await invites('x@xinqi.example', 'viewer', handler)).toMatchObject({
+      type: '/problems/role_required',
+      needs: ['owner'],
+    });
     expect(await invites('handler@xinqi.example', 'viewer')).toMatchObject({ refusal: 'already_member' });
-    expect((await handler.get(`${path}/membership-requests`).expect(409)).body).toMatchObject({ refusal: 'not_owner' });
+    await handler.get(`${path}/membership-requests`).expect(403);
   });
 
   it('lets a handler apply and a viewer look only, and shows all of it to nobody else', async () => {
@@ -63,7 +66,7 @@ describe('belonging to an enterprise', () => {
     await viewer.get(`/api/v1/applications/${body.id}`).expect(200);
     const fills = (by: Http) =>
       by.patch(`/api/v1/applications/${body.id}/form`).set('If-Match', `"${body.version}"`).send({ jobs: 8 });
-    await fills(viewer).expect(404);
+    await fills(viewer).expect(403);
     await fills(handler).expect(200);
     expect(await members(viewer)).toHaveLength(3);
 

@@ -56,14 +56,13 @@ describe('the sweep', () => {
   });
 
   it.each(routes)('$name', async (route) => {
+    const tries = personas.flatMap((persona) => targetsOf(route, targets).map((target) => ({ persona, target })));
     const wrong: string[] = [];
-    for (const persona of personas) {
-      for (const target of targetsOf(route, targets)) {
-        const reply = await send(people.get(persona.name)!, route, target);
-        const [expected, found] = [expectation(route, persona, target), outcome(reply, route)];
-        if (!isAs(expected, found, target))
-          wrong.push(`${persona.name} → ${target?.what ?? 'no object'}: ${found}, not ${expected} (${told(reply)})`);
-      }
+    for (const { persona, target } of tries) {
+      const reply = await send(people.get(persona.name)!, route, target);
+      const [expected, found] = [expectation(route, persona, target), outcome(reply, route)];
+      const at = `${persona.name} → ${target?.what ?? 'no object'}`;
+      if (!isAs(expected, found, target)) wrong.push(`${at}: ${found}, not ${expected} (${told(reply)})`);
     }
     expect(wrong).toEqual([]);
   });

@@ -127,16 +127,16 @@ async function meeting(api: TestApi): Promise<Target> {
 }
 
 /** What belongs to one person: nobody else comes to it. */
-async function ofPersons({ db, signIn, accountId }: TestApi): Promise<Targets> {
-  const window = await signIn('window');
+async function ofPersons(api: TestApi): Promise<Targets> {
+  const window = await api.signIn('window');
   const key = { name: '报表', scopes: ['applications:read'], days: 30 };
   const issued = await window.post('/api/v1/api-keys').send(key).expect(201);
-  const [session] = await db.query<{ id: string }[]>('SELECT id FROM session WHERE account_id = $1', [
-    await accountId('window'),
+  const [session] = await api.db.query<{ id: string }[]>('SELECT id FROM session WHERE account_id = $1', [
+    await api.accountId('window'),
   ]);
   const mine = { ...none, zone: 'zgc', person: 'window' } as const;
   return {
-    'admin/staff': [{ ...none, id: await accountId('customs'), what: 'a colleague', zone: 'zgc' }],
+    'admin/staff': [{ ...none, id: await api.accountId('customs'), what: 'a colleague', zone: 'zgc' }],
     'api-keys': [{ ...mine, id: issued.body.id as string, what: 'key of window' }, nothing],
     'account/sessions': [{ ...mine, id: session?.id ?? '', what: 'session of window' }, nothing],
   };
