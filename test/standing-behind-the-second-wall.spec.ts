@@ -16,35 +16,19 @@ jest.mock('../libs/projects/projects.policy', () => ({ canView: () => true, visi
 
 /** Who somebody is and what they serve is asked before it is known what they reach; rules and registries hold no papers. */
 const outsideTheWall = [
-  ...[
-    'access_event',
-    'account',
-    'deactivated_account',
-    'delegation',
-    'desk_membership',
-    'enterprise',
-    'enterprise_member',
-    'session',
-  ],
-  ...[
-    'sign_in_record',
-    'sign_in_throttle',
-    'staff_appointment',
-    'staff_invitation',
-    'api_key',
-    'recovery_code',
-    'second_factor',
-  ],
-  ...['calendar_act', 'procedure_version', 'zone_rules', 'document_serial'],
+  ...['access_event', 'account', 'api_key', 'deactivated_account', 'delegation', 'desk_membership', 'linked_identity'],
+  ...['password_reset', 'recovery_code', 'second_factor', 'session', 'sign_in_record', 'sign_in_throttle'],
+  ...['single_sign_on_attempt', 'staff_appointment', 'staff_invitation'],
+  ...['enterprise', 'enterprise_member', 'member_invitation', 'membership_request'],
+  ...['calendar_act', 'document_serial', 'procedure_version', 'zone_rules'],
   ...[
     'idempotency_key',
-    'outgoing_mail',
-    'password_reset',
-    'outbox',
-    'state_fold',
-    'migrations',
-    'message_reading',
     'message_read_up_to',
+    'message_reading',
+    'migrations',
+    'outbox',
+    'outgoing_mail',
+    'state_fold',
   ],
 ];
 
