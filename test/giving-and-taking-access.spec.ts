@@ -1,5 +1,6 @@
 import type { Http, TestApi } from '#test/support/api';
 import { startTestApi } from '#test/support/api';
+import { Journey } from '#test/support/journey';
 import { raceFor } from '#test/support/race';
 
 const password = 'a long enough secret';
@@ -214,6 +215,30 @@ describe('giving and taking access', () => {
     await accepts(late.token).expect(404);
     admin = await api.signIn('admin');
     expect((await admin.get(invitations).expect(200)).body.items).toEqual([]);
+  });
+
+  it('shows the supervisor what is in the hands of who has left, so that a colleague goes on with it', async () => {
+    const enterprise = await api.signIn('enterprise2');
+    const procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body;
+    const journey = await new Journey(api, procedure, 'enterprise2').submits();
+    await journey.claims('completeness');
+    const supervisor = await api.signIn('supervisor');
+    const load = async () => {
+      const { people } = (await supervisor.get('/api/v1/supervision/board').expect(200)).body;
+      return people.map(({ claimed, stranded }: { claimed: number; stranded: number }) => [claimed, stranded]);
+    };
+    expect(await load()).toEqual([[1, 0]]);
+    const window = await api.accountId('window');
+    await admin.post(`${staff}/${window}/deactivation`).expect(201);
+    expect(await load()).toEqual([[1, 1]]);
+
+    const { id } = await journey.task('completeness');
+    const gives = async (to: string) =>
+      supervisor.post(`/api/v1/tasks/${id}/assignment`).send({ to: await api.accountId(to), reason: '原经办人已离岗' });
+    expect((await gives('window')).status).toBe(409);
+    expect((await gives('window2')).status).toBe(201);
+    expect(await load()).toEqual([[1, 0]]);
+    await admin.delete(`${staff}/${window}/deactivation`).expect(200);
   });
 
   it('keeps the record as it was written', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CardColour } from '#zones/procedure';
 import type { Lamp } from './clock/index.js';
+import { holdsOn } from '#identity';
 import type { Actor } from '#kernel';
 import { greenDay, soonFrom, type LampDay } from './lamp.sql.js';
 import { noLimit } from './task-rows.js';
@@ -21,6 +22,8 @@ export interface PersonLoad {
   holder: string;
   claimed: number;
   overdue: number;
+  /** At desks where neither they nor whom they hold it for work any more. */
+  stranded: number;
 }
 
 export interface OpenCards {
@@ -69,9 +72,13 @@ FROM (
   FROM (SELECT *, ready OR state = 'claimed' AS counts FROM task WHERE zone_id = $1 AND state IN ('open', 'claimed')) t
 ) t GROUP BY desk`;
 
+const worksThere = `EXISTS (SELECT 1 FROM desk_membership m WHERE m.zone_id = t.zone_id AND m.desk = t.desk
+  AND m.account_id::text IN (t.holder, t.on_behalf_of) AND ${holdsOn('m', '$2::date')})`;
+
 const loadByPerson = `
-SELECT holder, count(*)::int AS claimed, count(*) FILTER (WHERE due_on < $2)::int AS overdue
-FROM task WHERE zone_id = $1 AND state = 'claimed' GROUP BY holder ORDER BY overdue DESC, claimed DESC, holder`;
+SELECT t.holder, count(*)::int AS claimed, count(*) FILTER (WHERE t.due_on < $2)::int AS overdue,
+  count(*) FILTER (WHERE NOT ${worksThere})::int AS stranded
+FROM task t WHERE t.zone_id = $1 AND t.state = 'claimed' GROUP BY t.holder ORDER BY stranded DESC, overdue DESC, claimed DESC, t.holder`;
 
 const openCards = `
 SELECT rule, colour, count(*) FILTER (WHERE state = 'open')::int AS open,

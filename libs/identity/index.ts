@@ -1,4 +1,4 @@
-export { isActive } from './actor-columns.sql.js';
+export { holdsOn, isActive } from './actor-columns.sql.js';
 export { Account, locales, type Locale } from './account.entity.js';
 export { AccountsService, localeOf, type NewAccount } from './accounts.service.js';
 export * from './demonstration.js';

@@ -30,6 +30,9 @@ export class PersonLoadDto {
 
   /** Of them, past their day. */
   overdue: number;
+
+  /** Of them, at desks where neither they nor whom they hold it for work any more: to be given to a colleague. */
+  stranded: number;
 }
 
 export class OpenCardsDto {

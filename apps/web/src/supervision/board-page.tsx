@@ -75,7 +75,17 @@ function People({ people }: Pick<Board, 'people'>) {
       rows={people}
       keyOf={({ person }) => person.id}
       columns={[
-        { key: 'person', title: t('supervision.board.person'), head: true, cell: ({ person }) => person.name },
+        {
+          ...{ key: 'person', title: t('supervision.board.person'), head: true },
+          cell: ({ person, stranded }) => (
+            <>
+              {person.name}{' '}
+              {stranded > 0 && (
+                <span className="tag tag-warning">{t('supervision.board.stranded', { count: stranded })}</span>
+              )}
+            </>
+          ),
+        },
         {
           ...{ key: 'claimed', title: t('supervision.board.claimed'), figure: true },
           cell: ({ person, claimed }) => <CountLink count={claimed} to={to(person.id)} />,
