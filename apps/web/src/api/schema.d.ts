@@ -6125,6 +6125,8 @@ export interface components {
             claimed: number;
             /** @description Of them, past their day. */
             overdue: number;
+            /** @description Of them, at desks where neither they nor whom they hold it for work any more: to be given to a colleague. */
+            stranded: number;
         };
         OpenCardsDto: {
             /** @enum {string} */
