@@ -1,5 +1,5 @@
-import type { Http, TestApi } from '#test/support/api';
-import { startTestApi } from '#test/support/api';
+import { StaffInvitationsService } from '#identity';
+import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
 import { raceFor } from '#test/support/race';
 
@@ -239,6 +239,19 @@ describe('giving and taking access', () => {
     expect((await gives('window2')).status).toBe(201);
     expect(await load()).toEqual([[1, 0]]);
     await admin.delete(`${staff}/${window}/deactivation`).expect(200);
+  });
+
+  it('takes its first administrator from the command line, and only where there is none', async () => {
+    const first = { zoneId: 'zgc', email: 'first@zone.example', name: '首任', page: 'https://zone.example/join/staff' };
+    const invitation = () => api.app.get(StaffInvitationsService, { strict: false }).inviteFirstAdministrator(first);
+    await expect(invitation()).rejects.toMatchObject({ details: { refusal: 'administrator_exists' } });
+    await api.db.query(`UPDATE staff_appointment SET revoked_at = now() WHERE role = 'administrator'`);
+    const { link } = await invitation();
+    await accepts(link.split('#')[1] ?? '').expect(204);
+    const administrator = api.http();
+    await administrator.post('/api/v1/session').send({ email: first.email, password }).expect(201);
+    await administrator.get(staff).expect(200);
+    await expect(invitation()).rejects.toMatchObject({ details: { refusal: 'administrator_exists' } });
   });
 
   it('keeps the record as it was written', async () => {
