@@ -65,6 +65,16 @@ describe('starting and stopping', () => {
     expect(program.said).toContain('Check DATABASE_URL');
     expect(program.said).not.toMatch(/^\s+at /m);
   });
+
+  it('does not start in production on the database that was tried out', async () => {
+    const secrets = { SECRET_KEY: Buffer.alloc(32).toString('base64'), MAIL_URL: 'smtp://127.0.0.1:1' };
+    const production = { RUQU_HOME: home, NODE_ENV: 'production', TOLERATE: 'embedded-database', ...secrets };
+    const program = new Program(production);
+    started.push(program);
+
+    expect(await program.ended()).toBe(1);
+    expect(program.said).toContain('demonstration accounts, which have no place in production');
+  });
 });
 
 class Program {

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { seedDemonstration } from '#enterprises';
 import { Account } from '#identity';
 import { systemActor } from '#kernel';
-import { SystemClock, type Config } from '#platform';
+import { BadEnvironment, SystemClock, type Config } from '#platform';
 import { importPortfolio, Project } from '#projects';
 import { loadZonePack } from '#zones';
 import { onTables } from './database.js';
@@ -21,8 +21,19 @@ export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
       const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
       await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
     }
+    if (!config.lets('demonstration-accounts')) await refuseDemonstration(db);
     return config.production ? [] : seedPeople(db, zone.key, at);
   });
+}
+
+/** Their password is published: nobody may count on its being of no use. */
+async function refuseDemonstration(db: DataSource): Promise<void> {
+  const count = await db.manager.countBy(Account, { demonstration: true });
+  if (count === 0) return;
+  throw new BadEnvironment(
+    `This database holds ${count} demonstration accounts, which have no place in production: begin with an empty one. ` +
+      'TOLERATE=demonstration-accounts starts all the same; they cannot sign in.',
+  );
 }
 
 async function seedPeople(db: DataSource, zone: string, at: Date): Promise<DemonstrationAccounts> {

@@ -1,18 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
-import { Expose, plainToInstance, Transform } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  Min,
-  ValidateIf,
-  validateSync,
-} from 'class-validator';
+import { Expose, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { root } from './root.js';
 
 /** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
@@ -148,6 +137,14 @@ export class Config {
   @IsString()
   OIDC_GRANTS?: string;
 
+  /** What production puts up with though it should not: `embedded-database`, `demonstration-accounts`, or both with a comma. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^(embedded-database|demonstration-accounts)(,(embedded-database|demonstration-accounts))*$/, {
+    message: 'TOLERATE must be embedded-database, demonstration-accounts, or both with a comma between them',
+  })
+  TOLERATE?: string;
+
   @Expose()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'warn';
@@ -160,26 +157,17 @@ export class Config {
     return this.NODE_ENV === 'production';
   }
 
+  /** Whether something that no production should have is let be. */
+  lets(blemish: Blemish): boolean {
+    return !this.production || (this.TOLERATE ?? '').split(',').includes(blemish);
+  }
+
   get staffNeedSecondFactor(): boolean {
     return (this.SECOND_FACTOR ?? (this.production ? 'staff' : 'optional')) === 'staff';
   }
 }
 
-/** What is wrong with the environment, each variable named with what would be right. */
-export class BadEnvironment extends Error {}
-
-/** An empty variable counts as one that is not set. */
-export function loadConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const config = plainToInstance(Config, given, {
-    enableImplicitConversion: true,
-    excludeExtraneousValues: true,
-    exposeDefaultValues: true,
-  });
-  const problems = validateSync(config).flatMap(({ constraints }) => Object.values(constraints ?? {}).slice(0, 1));
-  if (problems.length > 0) throw new BadEnvironment(`The environment is wrong: ${problems.join('; ')}.`);
-  return config;
-}
+export type Blemish = 'embedded-database' | 'demonstration-accounts';
 
 function truth(value: unknown): unknown {
   if (value === undefined) return false;

@@ -1,4 +1,5 @@
 export * from './config.js';
+export * from './load-config.js';
 export * from './entities.js';
 export * from './file-store.js';
 export * from './given.module.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BadEnvironment, loadConfig } from './config.js';
+import { BadEnvironment, loadConfig } from './load-config.js';
 
 describe('loadConfig', () => {
   it('needs nothing', () => {
@@ -29,9 +29,13 @@ describe('loadConfig', () => {
 
   it('starts in production only with its secrets, and asks staff for a second factor there', () => {
     const SECRET_KEY = Buffer.alloc(32).toString('base64');
-    const production = { NODE_ENV: 'production', SECRET_KEY, MAIL_URL: 'smtp://localhost' };
+    const DATABASE_URL = 'postgres://ruqu@localhost/ruqu';
+    const production = { NODE_ENV: 'production', DATABASE_URL, SECRET_KEY, MAIL_URL: 'smtp://localhost' };
     expect(() => loadConfig({ ...production, SECRET_KEY: '' })).toThrow(/SECRET_KEY must be 32 random bytes/);
     expect(() => loadConfig({ ...production, MAIL_URL: '' })).toThrow(/MAIL_URL must look like/);
+    expect(() => loadConfig({ ...production, DATABASE_URL: '' })).toThrow(/DATABASE_URL must name your own/);
+    const embedded = { ...production, DATABASE_URL: '', TOLERATE: 'demonstration-accounts,embedded-database' };
+    expect(loadConfig(embedded).DATABASE_URL).toBeUndefined();
     expect(loadConfig(production).staffNeedSecondFactor).toBe(true);
     expect(loadConfig({ ...production, SECOND_FACTOR: 'optional' }).staffNeedSecondFactor).toBe(false);
     expect(loadConfig({}).staffNeedSecondFactor).toBe(false);
@@ -52,6 +56,7 @@ describe('loadConfig', () => {
     ['ZONE', '../etc'],
     ['SECRET_KEY', 'a secret'],
     ['SECOND_FACTOR', 'never'],
+    ['TOLERATE', 'everything'],
     ['MAIL_URL', 'mail.example'],
     ['MAIL_FROM', 'the zone'],
     ['PUBLIC_URL', 'ruqu.example'],
