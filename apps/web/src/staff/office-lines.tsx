@@ -19,7 +19,7 @@ export function OfficeLines({ member: { id, offices }, mayChange }: Props) {
   const { t } = useTranslation();
   const former = offices.filter((office) => !standing(office));
   return (
-    <>
+    <div className="offices">
       {offices.filter(standing).map((office) => (
         <div key={office.id} className="office-line">
           <OfficeText office={office} />
@@ -38,7 +38,7 @@ export function OfficeLines({ member: { id, offices }, mayChange }: Props) {
           ))}
         </details>
       )}
-    </>
+    </div>
   );
 }
 

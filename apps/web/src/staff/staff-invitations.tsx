@@ -30,7 +30,13 @@ export function StaffInvitations() {
     {
       key: 'offices',
       title: t('staff.offices'),
-      cell: ({ offices }) => offices.map((office, at) => <OfficeText key={at} office={office} />),
+      cell: ({ offices }) => (
+        <div className="offices">
+          {offices.map((office, at) => (
+            <OfficeText key={at} office={office} />
+          ))}
+        </div>
+      ),
     },
     { key: 'expires', title: t('members.invitations.expires'), cell: ({ expiresAt }) => day(expiresAt) },
     {
