@@ -6,6 +6,7 @@ export type Capacity =
   | 'panel'
   | 'district'
   | 'staff'
+  | 'reader'
   | 'keeper'
   | 'overseer'
   | 'supervision'
@@ -26,6 +27,7 @@ export const lacksSecondFactor = ({ secondFactor }: Session): boolean =>
 export function capacitiesOf(session: Session): Capacity[] {
   const { enterprise, desks, deputyAt, standIns, readsPanel, roles } = session;
   if (lacksSecondFactor(session)) return [];
+  const isServing = desks.length + deputyAt.length + standIns.length > 0;
   const held: [Capacity, boolean][] = [
     ['enterprise', enterprise !== null],
     ['desk', desks.length + standIns.length > 0],
@@ -36,10 +38,8 @@ export function capacitiesOf(session: Session): Capacity[] {
     ['access', roles.some((role) => accessReaders.includes(role))],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
-    [
-      'told',
-      enterprise !== null || desks.length + deputyAt.length + standIns.length > 0 || roles.includes('supervisor'),
-    ],
+    ['told', enterprise !== null || isServing || roles.includes('supervisor')],
+    ['reader', isServing || roles.some((role) => role !== 'administrator')],
     ['staff', desks.length + deputyAt.length + roles.length > 0],
   ];
   return held.filter(([, holds]) => holds).map(([capacity]) => capacity);
@@ -74,8 +74,8 @@ const places: Place[] = [
   { to: '/overview', name: 'overview', of: ['district'] },
   { to: '/projects', name: 'projects', of: ['district'] },
   { to: '/reports', name: 'reports', of: ['district'] },
-  { to: '/cases', name: 'cases', of: ['staff'] },
-  { to: '/conditions', name: 'conditions', of: ['enterprise', 'staff'] },
+  { to: '/cases', name: 'cases', of: ['reader'] },
+  { to: '/conditions', name: 'conditions', of: ['enterprise', 'reader'] },
   { to: '/panels', name: 'panels', of: ['panel'] },
   { to: '/delegations', name: 'delegations', of: ['desk'] },
   { to: '/staff', name: 'people', of: ['access'] },
