@@ -6,7 +6,7 @@ import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { makeTargets, nothing, type Target, type Targets } from '#test/support/sweep/objects';
 import { openAccounts, personas, type Persona } from '#test/support/sweep/personas';
 import { sampleOf } from '#test/support/sweep/sample';
-import type { Condition, Rule } from '../apps/api/http/for.decorator.js';
+import type { Audience, Condition, Rule } from '../apps/api/http/for.decorator.js';
 import { operationsOf, type Described } from '../apps/api/http/openapi-operations.js';
 
 /** As the routes describe themselves; `npm test` holds the file against them. */
@@ -56,7 +56,9 @@ describe('the sweep', () => {
   });
 
   it.each(routes)('$name', async (route) => {
-    const tries = personas.flatMap((persona) => targetsOf(route, targets).map((target) => ({ persona, target })));
+    const tries = personas.flatMap((persona) =>
+      triesOf(route, persona, targets).map((target) => ({ persona, target })),
+    );
     const wrong: string[] = [];
     for (const { persona, target } of tries) {
       const reply = await send(people.get(persona.name)!, route, target);
@@ -110,9 +112,19 @@ const isAs = (expected: Outcome, found: Outcome, target: Target | null): boolean
 const hasRoleFor = (condition: Condition, { role }: Persona): boolean =>
   condition === 'owning' ? role === 'owner' : condition !== 'handling' || role !== 'viewer';
 
+/** By which audiences a rule lets somebody come to the route. */
+const heldBy = (rule: Rule, persona: Persona): Audience[] =>
+  persona.audiences.filter((audience) => rule[audience] && hasRoleFor(rule[audience], persona));
+
+/** Whoever is turned away at the door is so whatever they name: for them one is enough. */
+function triesOf(route: Described, persona: Persona, targets: Targets): readonly (Target | null)[] {
+  const all = targetsOf(route, targets);
+  return heldBy(route.operation['x-for'] ?? {}, persona).length > 0 ? all : all.slice(0, 1);
+}
+
 function expectation({ operation }: Described, persona: Persona, target: Target | null): Outcome {
   const rule: Rule = operation['x-for'] ?? {};
-  const held = persona.audiences.filter((audience) => rule[audience] && hasRoleFor(rule[audience], persona));
+  const held = heldBy(rule, persona);
   if (rule.public) return 'let in';
   if (!persona.account) return 'not signed in';
   if (held.length === 0) return 'for others';
