@@ -8,8 +8,10 @@ const ofEnterprise = `(${everyEnterprise} OR enterprise_id::text = current_setti
 const of = (table: string, key: string) => `EXISTS (SELECT 1 FROM ${table} whole WHERE whole.id = ${key})`;
 const ofSeen = (table: string, key: string) => `(${everyEnterprise} OR ${of(table, key)})`;
 
-/** A reserve project that somebody was invited to apply about is in reach of the enterprise that takes it up. */
-const invited = `(stage = 'reserve' AND EXISTS (SELECT 1 FROM project_invitation i WHERE i.project_id = project.id))`;
+/** A reserve project that somebody was invited to apply about is in reach of whoever takes it up, and stays so for them. */
+const invited = `EXISTS (
+  SELECT 1 FROM project_invitation i WHERE i.project_id = project.id
+    AND (project.stage = 'reserve' OR i.accepted_by::text = current_setting('ruqu.enterprise', true)))`;
 
 /** Which rows a scope reaches, by table. */
 const walls: Record<string, string> = {
