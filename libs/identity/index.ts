@@ -23,6 +23,7 @@ export * from './second-factor/second-factor-errors.js';
 export { SecondFactorsService, type Enrolled, type Owner } from './second-factor/second-factors.service.js';
 export { SecondStepService } from './second-factor/second-step.service.js';
 export { hashOfToken, newToken } from './session-token.js';
+export { openInvitation, takeInvitation } from './invitations.js';
 export { Session } from './session.entity.js';
 export { sessionLimits, SessionsService, type Assurance, type SignedIn } from './sessions.service.js';
 export { SignInRecord, signInOutcomes, type SignInOutcome } from './sign-in-record.entity.js';

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
-import { Account, AccountsService, hashOfToken, InvitationNotFound, type Locale } from '#identity';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Account, AccountsService, InvitationNotFound, openInvitation, takeInvitation, type Locale } from '#identity';
 import { Clock } from '#kernel';
 import { admit } from './changing-members.js';
 import { MemberInvitation } from './member-invitation.entity.js';
-
-/** Two who use one token at once: the second waits for the first, then there is no such invitation. */
-const take = `UPDATE member_invitation SET accepted_at = $2
-WHERE token_hash = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2 RETURNING id`;
 
 /** 接受邀请: whoever was invited becomes member, with an account of their own. */
 @Injectable()
@@ -21,10 +17,7 @@ export class EnteringService {
   /** With its enterprise. Throws `InvitationNotFound` for a token that is worth nothing, or not any more. */
   async read(token: string): Promise<MemberInvitation> {
     const invitation = await this.db.manager.findOne(MemberInvitation, {
-      where: {
-        ...{ tokenHash: hashOfToken(token), acceptedAt: IsNull(), withdrawnAt: IsNull() },
-        expiresAt: MoreThan(this.clock.now()),
-      },
+      where: openInvitation(token, this.clock.now()),
       relations: { enterprise: true },
     });
     if (!invitation) throw new InvitationNotFound();
@@ -50,10 +43,8 @@ export class EnteringService {
     });
   }
 
-  private async take(tx: EntityManager, token: string): Promise<MemberInvitation> {
-    const [[taken]] = await tx.query<[{ id: string }[], number]>(take, [hashOfToken(token), this.clock.now()]);
-    if (!taken) throw new InvitationNotFound();
-    return tx.findOneByOrFail(MemberInvitation, { id: taken.id });
+  private take(tx: EntityManager, token: string): Promise<MemberInvitation> {
+    return takeInvitation(tx, MemberInvitation, { token, now: this.clock.now() });
   }
 
   private settle(

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { Account, type Locale } from '../account.entity.js';
 import { AccountsService } from '../accounts.service.js';
 import { dayIn } from '../day-in.js';
-import { hashOfToken } from '../session-token.js';
+import { openInvitation, takeInvitation } from '../invitations.js';
 import { Session } from '../session.entity.js';
 import { InvitationNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
@@ -12,10 +12,6 @@ import { changingAccess } from './changing-access.js';
 import { mustFit } from './office-rules.js';
 import { detailOf, officesOf, storeOffice } from './offices.js';
 import { StaffInvitation } from './staff-invitation.entity.js';
-
-/** Two who use one token at once: the second waits for the first, then there is no such invitation. */
-const take = `UPDATE staff_invitation SET accepted_at = $2
-WHERE token_hash = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $2 RETURNING id`;
 
 /** 接受邀请: whoever was invited becomes staff, with an account of their own. */
 @Injectable()
@@ -29,10 +25,7 @@ export class JoiningService {
 
   /** Throws {@link InvitationNotFound} for a token that is worth nothing, or not any more. */
   async read(token: string): Promise<StaffInvitation> {
-    const invitation = await this.db.manager.findOneBy(StaffInvitation, {
-      ...{ tokenHash: hashOfToken(token), acceptedAt: IsNull(), withdrawnAt: IsNull() },
-      expiresAt: MoreThan(this.clock.now()),
-    });
+    const invitation = await this.db.manager.findOneBy(StaffInvitation, openInvitation(token, this.clock.now()));
     if (!invitation) throw new InvitationNotFound();
     return invitation;
   }
@@ -56,10 +49,8 @@ export class JoiningService {
     });
   }
 
-  private async take(tx: EntityManager, token: string): Promise<StaffInvitation> {
-    const [[taken]] = await tx.query<[{ id: string }[], number]>(take, [hashOfToken(token), this.clock.now()]);
-    if (!taken) throw new InvitationNotFound();
-    return tx.findOneByOrFail(StaffInvitation, { id: taken.id });
+  private take(tx: EntityManager, token: string): Promise<StaffInvitation> {
+    return takeInvitation(tx, StaffInvitation, { token, now: this.clock.now() });
   }
 
   private async settle(
