@@ -6,6 +6,7 @@ import { ApplicationsService } from './applications.service.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
 import { CardsService } from './cards.service.js';
 import { ConditionsService } from './conditions.service.js';
+import { ContactsService } from './contacts.service.js';
 import { DesksService } from './desks.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HandsService } from './hands.service.js';
@@ -37,6 +38,7 @@ const services = [
   CalendarChangesService,
   CardsService,
   ConditionsService,
+  ContactsService,
   DesksService,
   DraftsService,
   HandsService,

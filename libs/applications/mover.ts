@@ -20,6 +20,7 @@ import { messageRows } from './message-rows.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
 import { projectChangeOf, type ProjectChange } from './project-change.js';
 import { storeMove } from './store-move.sql.js';
+import type { Seals } from './seals.js';
 import type { SubmittedMaterial } from './submission.entity.js';
 import { changedTaskRows } from './task-rows.js';
 
@@ -36,6 +37,7 @@ export interface Loaded {
 /** What goes with a submission: its content and the project's figures in it. */
 export interface Enclosed {
   form: Record<string, unknown>;
+  seals: Seals;
   materials: SubmittedMaterial[];
   contentHash: string;
   figures: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application } from './application.entity.js';
+import type { Seal } from './seals.js';
 
 /**
  * 公示异议: who objects and why. Personal data, so it stands apart from the events, which hold only its digest: it can
@@ -30,6 +31,10 @@ export class Objection {
 
   @Column('varchar', { length: 2000 })
   reason: string;
+
+  /** Of name and contact; null where it was made before there were seals. */
+  @Column('jsonb', { nullable: true })
+  seal: Seal | null;
 
   @Column('timestamptz')
   madeAt: Date;

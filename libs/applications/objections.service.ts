@@ -6,10 +6,10 @@ import { ApplicationNotFound } from './application-errors.js';
 import { ApplicationEventRow } from './application-event.entity.js';
 import { Application } from './application.entity.js';
 import { ApplicationsService } from './applications.service.js';
-import { hashOf } from './hash-chain.js';
 import { mandatesAt, windowDesk, type TaskOutcome } from './lifecycle/index.js';
 import { Objection } from './objection.entity.js';
 import { RulesService } from './rules.service.js';
+import { digestOfObjection, sealOf } from './seals.js';
 import { hold } from './standing-project.js';
 
 /** What somebody from outside says about a notice. */
@@ -96,9 +96,11 @@ export class ObjectionsService {
     if (!(await hold(tx, applicationId))) throw new ApplicationNotFound();
     const id = newId();
     const madeAt = this.clock.now();
-    const command = { type: 'object', objectionId: id, digest: hashOf({ id, ...said }) } as const;
+    const seal = sealOf({ name: said.name, contact: said.contact });
+    const digest = digestOfObjection({ id, ...said, seal });
+    const command = { type: 'object', objectionId: id, digest } as const;
     await this.applications.perform(applicationId, publicActor(zoneId), () => ({ command }), { within: tx });
-    await tx.insert(Objection, { ...said, id, zoneId, applicationId, madeAt });
+    await tx.insert(Objection, { ...said, id, zoneId, applicationId, seal, madeAt });
     return { id, receivedAt: madeAt.toISOString() };
   }
 }

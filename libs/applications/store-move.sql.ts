@@ -64,9 +64,9 @@ WITH given AS (
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at
   FROM moved m, given g, jsonb_to_recordset($4::jsonb) AS o(topic varchar, key varchar, payload jsonb, "notBefore" timestamptz)
 ), handed_in AS (
-  INSERT INTO submission (application_id, round, form, materials, content_hash, at)
-  SELECT m.id, s.round, s.form, s.materials, s."contentHash", g.at
-  FROM moved m, given g, jsonb_to_record($5::jsonb) AS s(round int, form jsonb, materials jsonb, "contentHash" varchar)
+  INSERT INTO submission (application_id, round, form, seals, materials, content_hash, at)
+  SELECT m.id, s.round, s.form, s.seals, s.materials, s."contentHash", g.at
+  FROM moved m, given g, jsonb_to_record($5::jsonb) AS s(round int, form jsonb, seals jsonb, materials jsonb, "contentHash" varchar)
   WHERE $5::jsonb IS NOT NULL
 ), answered AS (
   INSERT INTO idempotency_key (actor_id, key, request_hash, status, body, created_at)

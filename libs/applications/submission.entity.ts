@@ -1,12 +1,13 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application, type Form } from './application.entity.js';
+import type { Seals } from './seals.js';
 
 export interface SubmittedMaterial {
   material: string;
   attachments: { id: string; name: string; sha256: string }[];
 }
 
-/** 申报版次: the content handed in at one time. It never changes. */
+/** 申报版次: the content handed in at one time. It never changes, but that what is about a person can be erased. */
 @Entity('submission')
 export class Submission {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'submission_pk' })
@@ -25,7 +26,11 @@ export class Submission {
   @Column('jsonb')
   materials: SubmittedMaterial[];
 
-  /** SHA-256, hex, of the canonical JSON of form and materials. */
+  /** By field: what belongs to a person and can be erased. Nothing of before there were seals. */
+  @Column('jsonb', { default: {} })
+  seals: Seals;
+
+  /** SHA-256, hex, of the canonical JSON of materials and the form, in which digests stand for what is sealed. */
   @Column('varchar', { length: 64 })
   contentHash: string;
 

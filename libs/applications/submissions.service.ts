@@ -13,6 +13,7 @@ import type { Moved } from './move.js';
 import type { Enclosed } from './mover.js';
 import { materialsFor, precheck, type PrecheckItem } from './procedure/index.js';
 import { RulesService } from './rules.service.js';
+import { digested, sealedIn } from './seals.js';
 
 export interface HandIn {
   /** Materials that the enterprise promises to hand in later (容缺). */
@@ -83,7 +84,8 @@ export class SubmissionsService {
     const promised = this.mayFollow(application).filter(
       (key) => papersToFollow.includes(key) && !attached.includes(key),
     );
-    const contentHash = hashOf({ form, materials });
+    const seals = sealedIn(form, this.rules.procedureOf(application));
+    const contentHash = hashOf({ form: digested(form, seals), materials });
     const handedIn = {
       projectId: application.projectId ?? newId(),
       projectName: nameIn(form, application),
@@ -93,7 +95,7 @@ export class SubmissionsService {
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
-    return { handedIn, enclosed: { form, materials, contentHash, figures } };
+    return { handedIn, enclosed: { form, seals, materials, contentHash, figures } };
   }
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {

@@ -31,4 +31,8 @@ export class Account {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** 已注销: what was known of the person is gone, and the row stays because what they did names its id. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
 }

@@ -31,6 +31,7 @@ export class AccountsService {
       locale,
       demonstration: false,
       createdAt: this.clock.now(),
+      erasedAt: null,
     };
     const insert = tx.createQueryBuilder().insert().into(Account).values(account).orIgnore().returning('id');
     const inserted = await insert.execute();

@@ -28,6 +28,9 @@ export class FieldDefinitionDto implements FieldDefinition {
   @ApiProperty({ required: false, description: 'Held against the approved content of the project' })
   compared?: boolean;
 
+  @ApiProperty({ required: false, description: 'Personal data: a word for whom it is about' })
+  personal?: string;
+
   @ApiProperty({ required: false, description: 'Smallest value, as a decimal string' })
   min?: string;
 

@@ -2,8 +2,8 @@ import type { Procedure } from '#zones/procedure';
 import { cardRows } from '../card-rows.js';
 import { conditionRows } from '../condition-rows.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../lifecycle/index.js';
-import { hashOf } from '../hash-chain.js';
 import { watchedLimit } from '../limits.js';
+import { canBeHeld, digestOfObjection, hashOfContent } from '../seals.js';
 import { taskRows } from '../task-rows.js';
 import type { Row, Stored } from './stored.sql.js';
 
@@ -40,15 +40,15 @@ export const mirrors = {
   condition: ({ id, condition }, { state }) => ({ key: 'id', stored: condition, derived: conditionRows(id, state) }),
   submission: ({ submission }, { events }) => ({
     key: 'round',
-    stored: submission.map(({ round, contentHash, form, materials }) => ({
-      ...{ round, contentHash, content: hashOf({ form, materials }) },
+    stored: submission.map(({ round, contentHash, ...content }) => ({
+      ...{ round, contentHash, content: hashOfContent(content) ?? contentHash },
     })),
     derived: handedIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
   }),
   objection: ({ objection }, { events }) => ({
     key: 'id',
-    stored: objection.map(({ id, name, contact, reason }) => ({ id, digest: hashOf({ id, name, contact, reason }) })),
-    derived: objectionsIn(events).filter(({ id }) => objection.some((row) => row.id === id)),
+    stored: objection.map((row) => ({ id: row.id, digest: digestOfObjection(row) })),
+    derived: objectionsIn(events).filter(({ id }) => objection.some((row) => row.id === id && canBeHeld(row.seal))),
   }),
   agenda: ({ agenda }, { state }) => {
     const derived = agendaOf(state);
@@ -87,7 +87,6 @@ const upTo = (revision: number, counted: unknown): number => Math.min(Number(cou
 const handedIn = (events: readonly ApplicationEvent[]) =>
   events.flatMap((event) => (event.type === 'submitted' || event.type === 'mended' ? [event] : []));
 
-/** Who objected may have been erased: then there is nothing to compare. */
 const objectionsIn = (events: readonly ApplicationEvent[]) =>
   events.flatMap((event) => (event.type === 'objected' ? [{ id: event.objectionId, digest: event.digest }] : []));
 

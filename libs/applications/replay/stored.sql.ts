@@ -1,5 +1,6 @@
 import type { Sql } from '#platform';
 import type { ApplicationEvent } from '../lifecycle/index.js';
+import type { Seal, Seals } from '../seals.js';
 import type { SubmittedMaterial } from '../submission.entity.js';
 
 /** A row of a table by the names of its properties. Instants are RFC 3339, days YYYY-MM-DD. */
@@ -15,8 +16,8 @@ export interface Stored {
   task: Row[];
   card: Row[];
   condition: Row[];
-  submission: { round: number; contentHash: string; form: Row; materials: SubmittedMaterial[] }[];
-  objection: { id: string; name: string; contact: string; reason: string }[];
+  submission: { round: number; contentHash: string; form: Row; seals: Seals; materials: SubmittedMaterial[] }[];
+  objection: { id: string; name: string; contact: string; reason: string; seal: Seal | null }[];
   /** 议程: the meetings it is on the agenda of. */
   agenda: (Row & { meetingId: string; cancelled: boolean })[];
 }

@@ -128,7 +128,7 @@ describe('the tasks, the panel and the form of a procedure', () => {
       file: entry,
       from: 'key: contactPhone',
       to: 'key: contactName',
-      near: "key: contactName\n        type: text\n        title: { zh: '联系电话'",
+      near: "key: contactName\n        personal: contact\n        type: text\n        title: { zh: '联系电话'",
       message: 'two fields "contactName"',
     },
     {

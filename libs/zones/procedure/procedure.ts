@@ -107,6 +107,8 @@ export interface FieldDefinition {
   required: boolean;
   /** 变更比对: held against the approved content of the project. */
   compared?: boolean;
+  /** 个人信息: a word for whom it is about; fields with the same word are about one person. */
+  personal?: string;
   /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
   min?: string;
   max?: string;
