@@ -53,7 +53,7 @@ const digestNow = (value: unknown, seal: Seal) => (seal.salt ? digest(seal.salt,
 
 /** The form with digests in place of what is sealed, or was. */
 export function digested(form: Values, seals: Seals): Values {
-  const digests = Object.entries(seals).map(([key, seal]) => [key, digestNow(form[key], seal)]);
+  const digests = Object.entries(seals).map(([key, seal]): [string, string] => [key, digestNow(form[key], seal)]);
   return { ...form, ...Object.fromEntries(digests) };
 }
 

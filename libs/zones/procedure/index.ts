@@ -2,5 +2,6 @@ export * from './cards.js';
 export * from './conditions.js';
 export * from './differences.js';
 export * from './facts.js';
+export * from './form.js';
 export * from './procedure.js';
 export * from './promise.js';

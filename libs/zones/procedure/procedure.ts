@@ -1,5 +1,6 @@
 import type { Bilingual } from '#kernel';
 import type { CardRules } from './cards.js';
+import type { SectionDefinition } from './form.js';
 
 /** 事项: what an application may ask for. */
 export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
@@ -87,45 +88,6 @@ export interface MaterialDefinition {
 export interface PapersToFollowRule {
   when: Condition;
   source: Bilingual;
-}
-
-export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
-export type FieldType = (typeof fieldTypes)[number];
-
-export interface OptionDefinition {
-  key: string;
-  title: Bilingual;
-}
-
-export interface FieldDefinition {
-  key: string;
-  type: FieldType;
-  title: Bilingual;
-  help?: Bilingual;
-  unit?: Bilingual;
-  when?: Condition;
-  required: boolean;
-  /** 变更比对: held against the approved content of the project. */
-  compared?: boolean;
-  /** 个人信息: a word for whom it is about; fields with the same word are about one person. */
-  personal?: string;
-  /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
-  min?: string;
-  max?: string;
-  maxLength?: number;
-  /** A regular expression (unicode) for the whole value, and what a right value looks like. */
-  pattern?: string;
-  patternHint?: Bilingual;
-  /** choice and choices: given here, or taken from the zone's positioning. */
-  options?: OptionDefinition[];
-  optionsFrom?: 'sectors' | 'businessTypes' | 'functionalAreas';
-}
-
-export interface SectionDefinition {
-  key: string;
-  title: Bilingual;
-  help?: Bilingual;
-  fields: FieldDefinition[];
 }
 
 /** 申报规则: what must hold before an application can be handed in. */

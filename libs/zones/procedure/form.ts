@@ -1,0 +1,41 @@
+import type { Bilingual } from '#kernel';
+import type { Condition } from './procedure.js';
+
+export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+export interface OptionDefinition {
+  key: string;
+  title: Bilingual;
+}
+
+export interface FieldDefinition {
+  key: string;
+  type: FieldType;
+  title: Bilingual;
+  help?: Bilingual;
+  unit?: Bilingual;
+  when?: Condition;
+  required: boolean;
+  /** 变更比对: held against the approved content of the project. */
+  compared?: boolean;
+  /** 个人信息: a word for whom it is about; fields with the same word are about one person. */
+  personal?: string;
+  /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
+  min?: string;
+  max?: string;
+  maxLength?: number;
+  /** A regular expression (unicode) for the whole value, and what a right value looks like. */
+  pattern?: string;
+  patternHint?: Bilingual;
+  /** choice and choices: given here, or taken from the zone's positioning. */
+  options?: OptionDefinition[];
+  optionsFrom?: 'sectors' | 'businessTypes' | 'functionalAreas';
+}
+
+export interface SectionDefinition {
+  key: string;
+  title: Bilingual;
+  help?: Bilingual;
+  fields: FieldDefinition[];
+}
