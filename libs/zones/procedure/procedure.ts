@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel';
 import type { CardRules } from './cards.js';
-import type { SectionDefinition } from './form.js';
+import type { OptionDefinition, SectionDefinition } from './form.js';
 
 /** 事项: what an application may ask for. */
 export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
