@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { apply } from '#test/support/applicant';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { aPdfFile } from '#test/support/files';
 import { inTurn } from '#test/support/in-turn';
 import { claimNext, conclude, send } from '#test/support/officers';
-import { startSystem, type System } from '#test/support/system';
+import { Stage } from '#test/support/stage';
 
 jest.setTimeout(120_000);
 
@@ -13,32 +12,18 @@ const project = '示例射频前端芯片研发项目';
 /** One application that is corrected once and then refused, seen from the enterprise. */
 describeInBrowser('a correction and a refusal in a browser', () => {
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('a-correction-and-a-refusal');
   let enterprise: Visitor;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
-    enterprise = await arrive('enterprise');
+    await stage.open();
+    enterprise = await stage.arrive('enterprise');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
-
-  const arrive = async (name: string) => {
-    const visitor = await Visitor.arrive(browser, system.address, 'a-correction-and-a-refusal');
-    return visitor.signIn(`${name}@ruqu.example`);
-  };
-  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await arrive(name);
-    await work(visitor);
-    await visitor.leave();
-  };
+  afterAll(() => stage.close());
 
   act('is sent one notice with everything that is wrong', async () => {
     await apply(enterprise, project);
-    await staff('window', async (visitor) => {
+    await stage.staff('window', async (visitor) => {
       await claimNext(visitor, project);
       await visitor.answer('要求补正');
       for (const [subject, defect, remedy] of [
@@ -84,7 +69,7 @@ describeInBrowser('a correction and a refusal in a browser', () => {
   });
 
   act('is accepted, examined and refused by both signers', async () => {
-    await staff('window', async (visitor) => {
+    await stage.staff('window', async (visitor) => {
       await claimNext(visitor, project);
       await visitor.sees('企业答复：已按计划书更正为 120 人。');
       await visitor.sees('120 人');
@@ -92,13 +77,13 @@ describeInBrowser('a correction and a refusal in a browser', () => {
       await conclude(visitor, { choice: '受理', by: '出具受理通知书' });
     });
     for (const desk of ['customs', 'commerce', 'planning', 'ecology']) {
-      await staff(desk, async (visitor) => {
+      await stage.staff(desk, async (visitor) => {
         await claimNext(visitor, project);
         await conclude(visitor, { choice: '同意', words: { 审查意见: '同意。' }, by: '提交意见' });
       });
     }
     for (const desk of ['customs-approver', 'committee-approver']) {
-      await staff(desk, async (visitor) => {
+      await stage.staff(desk, async (visitor) => {
         await claimNext(visitor, project);
         const words = { 不予批准的理由: '拟用场所不能满足海关监管要求。' };
         await conclude(visitor, { choice: '不同意', words, by: '签署不予批准' });
@@ -112,7 +97,7 @@ describeInBrowser('a correction and a refusal in a browser', () => {
     await enterprise.sees('拟用场所不能满足海关监管要求。');
     await enterprise.sees(/六十日内依法申请行政复议/);
     await enterprise.picture('07-refused');
-    await staff('district', async (visitor) => {
+    await stage.staff('district', async (visitor) => {
       await visitor.page.goto('/overview');
       await visitor.sees('已准入项目');
       const proposed = visitor.page.getByRole('link', { name: '拟入区项目' }).first();

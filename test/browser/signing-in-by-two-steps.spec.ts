@@ -13,7 +13,7 @@ describeInBrowser('signing in by two steps in a browser', () => {
   const stage = new Stage('signing-in-by-two-steps');
   let visitor: Visitor;
   let app: TOTP;
-  let now = new Date(stage.now).getTime();
+  let now = new Date(stage.opensAt).getTime();
 
   beforeAll(async () => {
     await stage.open();

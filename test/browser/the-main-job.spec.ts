@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { attach, fillIn } from '#test/support/applicant';
-import { describeInBrowser, openBrowser, Visitor } from '#test/support/browser';
+import { describeInBrowser, type Visitor } from '#test/support/browser';
 import { inTurn } from '#test/support/in-turn';
 import { eventually } from '#test/support/eventually';
 import { claimNext, conclude, send } from '#test/support/officers';
-import { startSystem, type System } from '#test/support/system';
+import { Stage } from '#test/support/stage';
 import { aUscc } from '#test/support/uscc';
 
 jest.setTimeout(120_000);
@@ -16,31 +15,17 @@ const materials = ['营业执照副本', '项目计划书', '信息化管理系�
 /** One enterprise from its registration to a delivered decision, by hand, through every role. */
 describeInBrowser('the main job in a browser', () => {
   const act = inTurn();
-  let system: System;
-  let browser: Browser;
+  const stage = new Stage('the-main-job');
   let enterprise: Visitor;
   let place: string;
   let number: string;
   let code: string;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem('2026-03-02T09:00:00+08:00'), openBrowser()]);
-    enterprise = await arrive();
+    await stage.open();
+    enterprise = await stage.visitor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
-
-  const arrive = () => Visitor.arrive(browser, system.address, 'the-main-job');
-
-  /** Somebody of the staff does something at a browser of their own, and leaves. */
-  const staff = async (name: string, work: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await arrive();
-    await visitor.signIn(`${name}@ruqu.example`);
-    await work(visitor);
-    await visitor.leave();
-  };
+  afterAll(() => stage.close());
 
   const figuresOf = async (visitor: Visitor) => {
     await visitor.page.goto('/overview');
@@ -117,7 +102,7 @@ describeInBrowser('the main job in a browser', () => {
     number = await enterprise.page.getByText(/^ZGC-2026-\d{6}$/).innerText();
     await enterprise.seesInTheEnd((page) => page.getByRole('link', { name: '收件凭证' }));
     await enterprise.picture('09-receipt');
-    await staff('district', async (visitor) => {
+    await stage.staff('district', async (visitor) => {
       expect(await figuresOf(visitor)).toEqual([
         '57个',
         '47个',
@@ -132,7 +117,7 @@ describeInBrowser('the main job in a browser', () => {
   });
 
   act('is accepted at the window', () =>
-    staff('window', async (visitor) => {
+    stage.staff('window', async (visitor) => {
       await visitor.sees(project);
       await visitor.picture('11-desk');
       await claimNext(visitor, project);
@@ -146,8 +131,8 @@ describeInBrowser('the main job in a browser', () => {
   );
 
   act('is examined by every desk that it needs, customs with a condition', async () => {
-    await system.passUntil('2026-03-03T10:00:00+08:00');
-    await staff('customs', async (visitor) => {
+    await stage.passUntil('2026-03-03T10:00:00+08:00');
+    await stage.staff('customs', async (visitor) => {
       await claimNext(visitor, project);
       await visitor.tickAll('审查要点');
       await visitor.answer('附条件同意');
@@ -160,12 +145,12 @@ describeInBrowser('the main job in a browser', () => {
       await visitor.sees('投产前完成与海关系统的联网测试。');
     });
     for (const desk of ['commerce', 'planning', 'ecology']) {
-      await staff(desk, async (visitor) => {
+      await stage.staff(desk, async (visitor) => {
         await claimNext(visitor, project);
         await conclude(visitor, { choice: '同意', words: { 审查意见: '同意。' }, by: '提交意见' });
       });
     }
-    await enterprise.signIn(owner.email, owner.password);
+    await enterprise.comesIn(owner.email, owner.password);
     await enterprise.page.goto(place);
     await enterprise.sees('轮到：海关审批、管委会审批');
     await enterprise.picture('14-application-in-approval');
@@ -173,7 +158,7 @@ describeInBrowser('the main job in a browser', () => {
 
   act('is signed by two approvers', async () => {
     for (const [place, desk] of ['customs-approver', 'committee-approver'].entries()) {
-      await staff(desk, async (visitor) => {
+      await stage.staff(desk, async (visitor) => {
         await claimNext(visitor, project);
         await visitor.answer('同意');
         await visitor.write('签批意见', '同意准入。');
@@ -187,15 +172,15 @@ describeInBrowser('the main job in a browser', () => {
   });
 
   act('is approved when the notice closes, and delivered', async () => {
-    await system.passUntil('2026-03-10T10:00:00+08:00');
-    await staff('window', async (visitor) => {
+    await stage.passUntil('2026-03-10T10:00:00+08:00');
+    await stage.staff('window', async (visitor) => {
       await visitor.seesInTheEnd((page) => page.getByRole('link', { name: project }));
       await claimNext(visitor, project);
       await visitor.answer('电子送达');
       await visitor.picture('17-delivery');
       await send(visitor, '登记送达');
     });
-    await enterprise.signIn(owner.email, owner.password);
+    await enterprise.comesIn(owner.email, owner.password);
     await enterprise.picture('18-home');
     await enterprise.page.goto(place);
     await enterprise.seesInTheEnd((page) => page.getByRole('link', { name: '准予准入决定书' }));
@@ -210,7 +195,7 @@ describeInBrowser('the main job in a browser', () => {
   });
 
   act('lets anybody check the decision by its code', async () => {
-    const citizen = await arrive();
+    const citizen = await stage.visitor();
     await citizen.page.goto('/');
     await citizen.page.getByRole('link', { name: '决定核验' }).click();
     await citizen.write('核验码', code.toLowerCase());
@@ -222,7 +207,7 @@ describeInBrowser('the main job in a browser', () => {
   });
 
   act('moves the totals of the district with it', () =>
-    staff('district', async (visitor) => {
+    stage.staff('district', async (visitor) => {
       expect(await figuresOf(visitor)).toEqual(['56个', '46个', '82.1%', '80.8亿元', '14.89亿美元', '54个', '1个']);
       await visitor.picture('22-overview-admitted');
       await visitor.page.getByRole('link', { name: '已准入项目' }).first().click();

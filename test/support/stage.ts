@@ -11,15 +11,17 @@ import { theProcedure } from './zgc.js';
 export class Stage {
   private system: System | null = null;
   private browser: Browser | null = null;
+  private office: Visitor | null = null;
+  private now = this.opensAt;
 
   /** `album` is the folder of its pictures. */
   constructor(
     private readonly album: string,
-    readonly now = '2026-03-02T09:00:00+08:00',
+    readonly opensAt = '2026-03-02T09:00:00+08:00',
   ) {}
 
   async open(): Promise<void> {
-    [this.system, this.browser] = await Promise.all([startSystem(this.now), openBrowser()]);
+    [this.system, this.browser] = await Promise.all([startSystem(this.opensAt), openBrowser()]);
   }
 
   async close(): Promise<void> {
@@ -28,22 +30,29 @@ export class Stage {
   }
 
   passUntil(instant: string): Promise<void> {
+    this.now = instant;
     return this.running.passUntil(instant);
   }
 
-  /** Somebody at a browser of their own, signed in. */
-  async arrive(name: string): Promise<Visitor> {
+  /** Somebody at a browser of their own. */
+  async visitor(): Promise<Visitor> {
     if (!this.browser) throw new Error('Open the stage first.');
     const visitor = await Visitor.arrive(this.browser, this.running.address, this.album);
     await visitor.page.clock.setFixedTime(this.now);
-    await visitor.signIn(`${name}@ruqu.example`);
     return visitor;
   }
 
+  /** The same, signed in. */
+  async arrive(name: string): Promise<Visitor> {
+    return (await this.visitor()).comesIn(`${name}@ruqu.example`);
+  }
+
+  /** Somebody does something at the browser of the office, where one sits down after another. */
   async staff(name: string, work: (visitor: Visitor) => Promise<void>): Promise<void> {
-    const visitor = await this.arrive(name);
-    await work(visitor);
-    await visitor.leave();
+    this.office ??= await this.visitor();
+    await this.office.page.clock.setFixedTime(this.now);
+    await work(await this.office.comesIn(`${name}@ruqu.example`));
+    await this.office.makesWay();
   }
 
   /** An application that is carried on over HTTP, up to where somebody takes it on by hand. */
