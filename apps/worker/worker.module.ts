@@ -4,6 +4,7 @@ import { ApplicationsModule } from '#applications';
 import { DocumentsModule } from '#documents';
 import { IdentityModule } from '#identity';
 import { MailModule } from '#mail';
+import { PersonalDataModule } from '#personal-data';
 import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
@@ -42,6 +43,7 @@ export class WorkerModule {
         DocumentsModule,
         IdentityModule,
         MailModule,
+        PersonalDataModule,
         ZonesModule.with(given.config.ZONES_DIR),
       ],
       providers: [Scheduler, Workers, ...processors],

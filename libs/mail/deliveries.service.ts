@@ -10,7 +10,7 @@ import { PostOffice } from './post-office.js';
 const minute = 60_000;
 
 /** How long it is known that a letter was sent. */
-const keptMs = 7 * 24 * 60 * minute;
+export const keptMs = 7 * 24 * 60 * minute;
 
 /** 1, 2, 4 … minutes, and two hours at most. */
 const waitMs = (attempts: number): number => Math.min(2 ** (attempts - 1), 120) * minute;

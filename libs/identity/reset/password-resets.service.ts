@@ -8,7 +8,7 @@ import type { Door } from '../sign-in.service.js';
 import { admitAttempt, forgetWaits, throttleKey } from '../throttle.js';
 import { PasswordReset } from './password-reset.entity.js';
 
-const minutes = 30;
+export const resetMinutes = 30;
 
 /** Where the request comes from, and where its link leads. */
 export type ResetDoor = Pick<Door, 'address' | 'demonstration'> & {
@@ -53,7 +53,7 @@ export class PasswordResetsService {
     const found = await tx.findOneBy(Account, { email });
     const account = found && mayHaveOne(found, demonstration) ? found : null;
     const token = newToken();
-    const expiresAt = new Date(this.clock.now().getTime() + minutes * 60_000);
+    const expiresAt = new Date(this.clock.now().getTime() + resetMinutes * 60_000);
     const reset = {
       emailHash: hashOfToken(email),
       accountId: account?.id ?? null,
@@ -62,8 +62,8 @@ export class PasswordResetsService {
     };
     await tx.upsert(PasswordReset, reset, ['emailHash']);
     const { email: to, locale, name } = account ?? nobody;
-    const facts = { name, link: `${page}#${token}`, minutes };
-    await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, goodForMs: minutes * 60_000 });
+    const facts = { name, link: `${page}#${token}`, minutes: resetMinutes };
+    await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, goodForMs: resetMinutes * 60_000 });
   }
 }
 

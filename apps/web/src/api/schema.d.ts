@@ -173,6 +173,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of whoever asks, in whatever zone and enterprise, with what it is kept for and how long. */
+        get: operations["readPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/second-factor": {
         parameters: {
             query?: never;
@@ -2961,6 +2978,8 @@ export interface components {
             required: boolean;
             /** @description Held against the approved content of the project */
             compared?: boolean;
+            /** @description Personal data: a word for whom it is about */
+            personal?: string;
             /** @description Smallest value, as a decimal string */
             min?: string;
             /** @description Largest value, as a decimal string */
@@ -3136,6 +3155,29 @@ export interface components {
             token: string;
             /** Format: password */
             password: string;
+        };
+        KeptOfPersonDto: {
+            title: components["schemas"]["BilingualDto"];
+            /** @description What it is kept for. */
+            purpose: components["schemas"]["BilingualDto"];
+            /** @description 法律依据. */
+            bases: components["schemas"]["BilingualDto"][];
+            /** @description How long, and what happens then. */
+            term: components["schemas"]["BilingualDto"];
+            items: {
+                [key: string]: unknown;
+            }[];
+            /** @description What it is called in docs/personal-data.md. */
+            key: string;
+            /** @description Kept and told to nobody, since it opens something or says what belongs to others. */
+            secrets: string[];
+        };
+        PersonalDataDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description What the person may ask for. */
+            rights: components["schemas"]["BilingualDto"][];
+            kept: components["schemas"]["KeptOfPersonDto"][];
         };
         SecondFactorDto: {
             /**
@@ -5956,7 +5998,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "staff_invited" | "staff_invitation_withdrawn" | "staff_joined" | "office_granted" | "office_end_changed" | "office_revoked" | "account_deactivated" | "account_reactivated" | "key_issued" | "key_revoked" | "identity_linked";
+            kind: "staff_invited" | "staff_invitation_withdrawn" | "staff_joined" | "office_granted" | "office_end_changed" | "office_revoked" | "account_deactivated" | "account_reactivated" | "key_issued" | "key_revoked" | "identity_linked" | "person_erased";
             /** @description Null: from the command line. */
             by: components["schemas"]["PersonDto"] | null;
             /** @description Whose access it is; null where they have no account yet. */
@@ -7100,6 +7142,61 @@ export interface operations {
             };
             /** @description Too many attempts; Retry-After says when to try again */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

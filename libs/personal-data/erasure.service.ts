@@ -1,0 +1,142 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import { ContactsService } from '#applications';
+import { AccessEvent, Account } from '#identity';
+import { DomainError, NotFound, type Clock } from '#kernel';
+import { newId } from '#platform';
+import { ask, wordsOf, type Given } from './asking.js';
+import type { Erasure, Kept } from './kept.js';
+import { obstaclesTo, sentences, type Obstacle } from './obstacles.js';
+import { personOf, type Person } from './person.js';
+import { entries, type Entry } from './register/index.js';
+
+/** One line of what is erased, or stays. */
+export interface ErasedLine {
+  title: Kept['title'];
+  how: Erasure['how'];
+  why: Kept['title'] | null;
+  count: number;
+}
+
+export interface ErasurePlan {
+  obstacles: Obstacle[];
+  lines: ErasedLine[];
+}
+
+export class CannotBeErased extends DomainError {
+  readonly code = 'cannot_be_erased';
+
+  constructor(obstacles: readonly Obstacle[]) {
+    super(`Not yet: the person ${obstacles.map(({ code, about }) => `${sentences[code].en} (${about})`).join('; ')}.`);
+  }
+}
+
+/** In the transaction of an erasure. */
+interface Act {
+  tx: EntityManager;
+  person: Person;
+  given: Given;
+}
+
+/**
+ * 抹除: what is kept of a person goes, as far as the law lets it, and a pseudonym stays. By the register; as the owner of
+ * the tables, on whose behalf the zone's office decides.
+ */
+export class ErasureService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly contacts: ContactsService,
+  ) {}
+
+  /** What would go, what would stay and why, and what stands in the way. */
+  async plan(addresses: readonly string[]): Promise<ErasurePlan> {
+    const tx = this.db.manager;
+    const person = await personOf(tx, addresses);
+    const obstacles = await obstaclesTo({ sql: tx, contacts: this.contacts }, person, this.clock.now());
+    return { obstacles, lines: await this.lines({ tx, person, given: wordsOf(person) }, countOf) };
+  }
+
+  /** Throws `NotFound` where nothing is kept, {@link CannotBeErased} where something stands in the way. */
+  erase(addresses: readonly string[], zoneId: string): Promise<ErasedLine[]> {
+    return this.db.transaction(async (tx) => {
+      const person = await personOf(tx, addresses);
+      await this.hold(tx, person);
+      const at = this.clock.now();
+      const obstacles = await obstaclesTo({ sql: tx, contacts: this.contacts }, person, at);
+      if (obstacles.length > 0) throw new CannotBeErased(obstacles);
+      const act = newId();
+      const erased = { at: at.toISOString(), act };
+      const lines = await this.lines({ tx, person, given: { ...wordsOf(person), at, erased } }, changed);
+      if (lines.every(({ count }) => count === 0)) throw new NotFound('person');
+      await note(tx, { id: act, at, zoneId, accountId: person.accountId, lines });
+      return lines;
+    });
+  }
+
+  /** Nobody signs in, joins or hands over meanwhile. */
+  private async hold(tx: EntityManager, { accountId }: Person): Promise<void> {
+    if (!accountId) return;
+    await tx.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
+    await tx.query(
+      `SELECT 1 FROM enterprise e JOIN enterprise_member m ON m.enterprise_id = e.id
+       WHERE m.account_id = $1 ORDER BY e.id FOR NO KEY UPDATE OF e`,
+      [accountId],
+    );
+  }
+
+  private async lines(act: Act, work: (act: Act, entry: Entry) => Promise<number>): Promise<ErasedLine[]> {
+    const lines: ErasedLine[] = [];
+    for (const entry of entries.filter(isFirstOfForms)) {
+      lines.push(lineOf(entry, entry.erasure.how === 'forms' ? await this.forms(act) : await work(act, entry)));
+    }
+    return lines;
+  }
+
+  private async forms({ tx, person, given }: Act): Promise<number> {
+    if (!given.erased) return (await this.contacts.find(tx, person, { anywhere: true })).length;
+    return this.contacts.erase(tx, person, given.erased as { at: string; act: string });
+  }
+}
+
+/** Drafts and what was handed in are gone through together. */
+const isFirstOfForms = ({ erasure }: Entry, place: number): boolean =>
+  erasure.how !== 'forms' || entries.findIndex((one) => one.erasure.how === 'forms') === place;
+
+const lineOf = ({ title, erasure }: Kept, count: number): ErasedLine => ({
+  ...{ title, how: erasure.how, count },
+  why: 'why' in erasure ? erasure.why : null,
+});
+
+async function countOf({ tx, given }: Act, { table, whose }: Entry): Promise<number> {
+  const text = `SELECT count(*)::int AS n FROM ${table} t WHERE ${whose}`;
+  const [row] = await ask<{ n: number }[]>(tx, text, given);
+  return row?.n ?? 0;
+}
+
+async function changed(act: Act, entry: Entry): Promise<number> {
+  const { table, erasure, whose } = entry;
+  if (erasure.how === 'deleted') return affected(act, `DELETE FROM ${table} t WHERE ${whose}`);
+  if (erasure.how === 'replaced') return affected(act, `UPDATE ${table} t SET ${erasure.set} WHERE ${whose}`);
+  return countOf(act, entry);
+}
+
+async function affected({ tx, given }: Act, text: string): Promise<number> {
+  const [, count] = await ask<[unknown, number]>(tx, text, given);
+  return count;
+}
+
+interface Noted {
+  id: string;
+  at: Date;
+  zoneId: string;
+  accountId: string | null;
+  lines: ErasedLine[];
+}
+
+/** Numbers only: who it was is what was to be forgotten. */
+async function note(tx: EntityManager, { lines, ...event }: Noted): Promise<void> {
+  const count = (hows: string[]) =>
+    lines.filter(({ how }) => hows.includes(how)).reduce((sum, one) => sum + one.count, 0);
+  const detail = { deleted: count(['deleted']), replaced: count(['replaced', 'forms']) };
+  await tx.insert(AccessEvent, { ...event, by: 'system', kind: 'person_erased', detail });
+}

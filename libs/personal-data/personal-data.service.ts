@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ContactsService } from '#applications';
+import { Clock, type Bilingual } from '#kernel';
+import { everything, within, type Sql } from '#platform';
+import { ask, secretsOf, told, wordsOf } from './asking.js';
+import { bases, rights } from './legal.js';
+import { personOf, personWith, type Person } from './person.js';
+import { entries, type Entry } from './register/index.js';
+
+/** 一类个人信息 of somebody, with what it is kept for. */
+export interface KeptOfPerson {
+  /** Name of the table. */
+  key: string;
+  title: Bilingual;
+  purpose: Bilingual;
+  bases: Bilingual[];
+  term: Bilingual;
+  /** Kept and told to nobody, since it opens something or says what belongs to others. */
+  secrets: string[];
+  items: Record<string, unknown>[];
+}
+
+export interface PersonalData {
+  /** RFC 3339, UTC. */
+  at: string;
+  rights: Bilingual[];
+  kept: KeptOfPerson[];
+}
+
+/** 查阅与复制: all that is kept of a person, read by the register, so that nothing of it is forgotten. */
+@Injectable()
+export class PersonalDataService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly contacts: ContactsService,
+  ) {}
+
+  /** Of an account, in whatever zone and enterprise. */
+  ofAccount(accountId: string): Promise<PersonalData> {
+    return within(everything, async () => this.of(await personWith(this.db.manager, accountId), false));
+  }
+
+  /** Of whoever gave one of these addresses, with or without an account. */
+  async ofAddresses(addresses: readonly string[]): Promise<PersonalData> {
+    return this.of(await personOf(this.db.manager, addresses), true);
+  }
+
+  private async of(person: Person, anywhere: boolean): Promise<PersonalData> {
+    const kept: KeptOfPerson[] = [];
+    for (const entry of entries) kept.push(described(entry, await this.items(entry, person, anywhere)));
+    return { at: this.clock.now().toISOString(), rights: [...rights], kept };
+  }
+
+  private items(entry: Entry, person: Person, anywhere: boolean): Promise<Record<string, unknown>[]> {
+    if (entry.erasure.how === 'forms') return this.inForms(entry.table, person, anywhere);
+    return rowsAbout(this.db, entry, person);
+  }
+
+  private async inForms(table: string, person: Person, anywhere: boolean): Promise<Record<string, unknown>[]> {
+    const found = await this.contacts.find(this.db, person, { anywhere });
+    return found
+      .filter(({ round }) => (round === null) === (table === 'application'))
+      .map(({ applicationId, number, round, values }) => ({ applicationId, number, round, ...values }));
+  }
+}
+
+const rowsAbout = (sql: Sql, { table, columns, whose }: Entry, person: Person) =>
+  ask<Record<string, unknown>[]>(sql, `SELECT ${told(columns)} FROM ${table} t WHERE ${whose}`, wordsOf(person));
+
+const described = (entry: Entry, items: Record<string, unknown>[]): KeptOfPerson => ({
+  ...{ key: entry.table, title: entry.title, purpose: entry.purpose, term: entry.term, items },
+  bases: entry.bases.map((basis) => bases[basis]),
+  secrets: secretsOf(entry),
+});
