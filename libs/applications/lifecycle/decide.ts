@@ -9,8 +9,8 @@ import type { Mandate } from './mandate.js';
 import { CommandRefused } from './refusals.js';
 import { moves, type Move } from './moves.js';
 import { settle } from './settle.js';
-import { openTasks, type Circumstances, type Situation } from './situation.js';
-import type { ApplicationState } from './state.js';
+import { openTasks, taskOf, type Circumstances, type Situation } from './situation.js';
+import type { ApplicationState, Task } from './state.js';
 import { statuses, type Status } from './statuses.js';
 
 /** Decides; changes nothing. Returns what happens, or throws `CommandRefused`. */
@@ -65,17 +65,27 @@ export function availableCommands(
   circumstances: Circumstances,
 ): AvailableCommand[] {
   const around = { ...circumstances, procedure, state };
-  const atTasks = openTasks(state).map((task) => situationAt(task, around));
+  const at = lookedAtOnce((task: Task | null) => situationAt(task, around));
+  const atTasks = openTasks(state).map(at);
   const onCards = state.cards.map((card) => situationOn(card, around));
   const subjectsOf = (type: CommandType) => {
     if (namesCard.has(type)) return onCards;
-    return namesTask.has(type) ? atTasks : [situationOf({ type }, around)];
+    return namesTask.has(type) ? atTasks : [at(taskOf({ type }, around))];
   };
   return commandsFrom[state.status].flatMap((type) =>
     subjectsOf(type)
       .filter((situation) => !guardsRefuse(type, situation))
       .map((situation) => named(type, situation)),
   );
+}
+
+function lookedAtOnce<Subject, Seen>(look: (subject: Subject) => Seen): (subject: Subject) => Seen {
+  const seen = new Map<Subject, Seen>();
+  return (subject) => {
+    const known = seen.get(subject) ?? look(subject);
+    seen.set(subject, known);
+    return known;
+  };
 }
 
 const commandsFrom = Object.fromEntries(
