@@ -1,11 +1,14 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { ContactsService } from '#applications';
-import { AccessEvent, Account, SignInRecord } from '#identity';
+import { AccessEvent, Account, SessionsService, SignInRecord } from '#identity';
 import { ErasureService, ExpiryService, register, type PersonalData } from '#personal-data';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
 import { replayed } from '#test/support/replayed';
 import { aUscc } from '#test/support/uscc';
 import { theProcedure } from '#test/support/zgc';
+import { personCommand } from '../apps/cli/commands/person.js';
 
 const password = 'a long enough secret';
 const email = 'fangmin@ruqu.example';
@@ -26,7 +29,7 @@ describe('asking what is kept', () => {
   let erasure: ErasureService;
   let owner: Http;
   let person: Http;
-  let path: string;
+  let ofEnterprise: string;
   let journey: Journey;
   let id: string;
 
@@ -34,8 +37,8 @@ describe('asking what is kept', () => {
     api = await startTestApi();
     erasure = new ErasureService(api.db, api.clock, api.app.get(ContactsService, { strict: false }));
     owner = await api.signIn('enterprise');
-    path = `/api/v1/enterprises/${(await owner.get('/api/v1/session').expect(200)).body.enterprise.id}`;
-    const { body } = await owner.post(`${path}/invitations`).send({ email, name, role: 'handler' }).expect(201);
+    ofEnterprise = `/api/v1/enterprises/${(await owner.get('/api/v1/session').expect(200)).body.enterprise.id}`;
+    const { body } = await owner.post(`${ofEnterprise}/invitations`).send({ email, name, role: 'handler' }).expect(201);
     const token = body.link.split('#')[1];
     await api.http().post('/api/v1/member-invitations/acceptance').send({ token, password }).expect(204);
     person = api.http();
@@ -47,7 +50,7 @@ describe('asking what is kept', () => {
       .expect(201);
     const key = { name: `${name}的报表`, days: 30, scopes: ['applications:read'] };
     await person.post('/api/v1/api-keys').send(key).expect(201);
-    await owner.post(`${path}/ownership`).send({ to: id }).expect(201);
+    await owner.post(`${ofEnterprise}/ownership`).send({ to: id }).expect(201);
     journey = new Journey(api, theProcedure('entry'), 'fangmin');
     await journey.submits({ contactName: name, contactPhone: telephone });
   }, 60_000);
@@ -69,6 +72,13 @@ describe('asking what is kept', () => {
   const kept = async (who: Http): Promise<PersonalData> =>
     (await who.get('/api/v1/account/personal-data').expect(200)).body;
   const items = (data: PersonalData, key: string) => data.kept.find((one) => one.key === key)?.items ?? [];
+  /** `ruqu person`, and what it prints. */
+  const ruquPerson = async (...args: string[]): Promise<string> => {
+    const lines: unknown[] = [];
+    const spied = jest.spyOn(console, 'log').mockImplementation((line) => void lines.push(line));
+    await personCommand(api.config, args).finally(() => spied.mockRestore());
+    return lines.join('\n');
+  };
   const codes = async () => (await erasure.plan([email])).obstacles.map(({ code }) => code).sort();
 
   it('is answered from a register that names every column of the database', async () => {
@@ -118,6 +128,16 @@ describe('asking what is kept', () => {
     const others = JSON.stringify(await kept(owner));
     expect([email, name, telephone].filter((one) => others.includes(one))).toEqual([]);
     await api.http().get('/api/v1/account/personal-data').expect(401);
+  });
+
+  it('is answered on the command line too, also by a telephone number', async () => {
+    const file = path.join(api.config.RUQU_HOME, 'fangmin.json');
+    expect(await ruquPerson(email, 'export', '--to', file)).toMatch(/^\d+ items are in /);
+    const data = JSON.parse(readFileSync(file, 'utf8')) as PersonalData;
+    expect({ ...data, at: '' }).toEqual({ ...(await kept(person)), at: '' });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await expect(ruquPerson('erase')).rejects.toThrow('Say who, and what');
+    await expect(ruquPerson(email, 'erase', '--now')).rejects.toThrow('Say who, and what');
     expect((await erasure.plan([telephone])).lines).toContainEqual(expect.objectContaining({ how: 'forms', count: 2 }));
   });
 
@@ -133,7 +153,7 @@ describe('asking what is kept', () => {
     await journey.moves('fangmin', 'withdrawal', { reason: '另行申报' });
     expect(await codes()).toEqual(['owns_enterprise']);
     const back = await api.signIn('fangmin');
-    await back.post(`${path}/ownership`).send({ to: await api.accountId('enterprise') });
+    await back.post(`${ofEnterprise}/ownership`).send({ to: await api.accountId('enterprise') });
     expect(await codes()).toEqual([]);
     const officer = await erasure.plan(['window@ruqu.example']);
     expect(officer.obstacles).toContainEqual({ code: 'serves', about: 'zgc window' });
@@ -142,12 +162,14 @@ describe('asking what is kept', () => {
   it('erases a person from every column of the database, and the record still holds', async () => {
     const before = await traces();
     expect(before).toEqual(expect.arrayContaining(['account.email', 'submission.form', 'application.form']));
-    const lines = await erasure.erase([email, telephone], 'zgc');
-    expect(lines).toContainEqual(expect.objectContaining({ how: 'forms', count: 2 }));
+    expect(await ruquPerson(email, telephone, 'erase')).toContain('Nothing has been erased. With --yes it is');
+    expect(await traces()).toEqual(before);
+    const printed = await ruquPerson(email, telephone, 'erase', '--yes');
+    expect(printed).toContain('Contact in forms (2): taken out of the form, its digest stays');
     expect(await traces()).toEqual([]);
 
     const account = await api.db.manager.findOneByOrFail(Account, { id });
-    expect(account).toMatchObject({ passwordHash: null, erasedAt: api.clock.now() });
+    expect(account).toMatchObject({ passwordHash: null, erasedAt: expect.any(Date) });
     expect(account.name).toMatch(/^注销用户 \/ Former user [0-9A-F]{4}$/);
     const noted = await api.db.manager.findOneByOrFail(AccessEvent, { kind: 'person_erased', accountId: id });
     const [{ seals }] = await api.db.query('SELECT seals FROM submission WHERE application_id = $1', [journey.id]);
@@ -176,9 +198,12 @@ describe('asking what is kept', () => {
     const unknown = await api.http().post('/api/v1/session').send({ email: 'no@ruqu.example', password }).expect(401);
     expect(body).toEqual({ ...unknown.body, requestId: body.requestId });
     await person.get('/api/v1/session').expect(401);
+    const door = { zoneId: 'zgc', address: '127.0.0.1', agent: 'begun while they were being erased' };
+    const late = await api.app.get(SessionsService, { strict: false }).open(id, door);
+    await api.http().get('/api/v1/session').set('Cookie', `ruqu_session=${late}`).expect(401);
     await expect(erasure.erase([email], 'zgc')).rejects.toThrow('There is no such person');
     owner = await api.signIn('enterprise');
-    await owner.post(`${path}/invitations`).send({ email, name, role: 'viewer' }).expect(201);
+    await owner.post(`${ofEnterprise}/invitations`).send({ email, name, role: 'viewer' }).expect(201);
   });
 
   it('forgets an invitation some months after its end', async () => {

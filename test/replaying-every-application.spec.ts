@@ -1,5 +1,15 @@
-import { Application, CardRow, ConditionRow, refold, replay, RulesService, TaskRow } from '#applications';
+import {
+  Application,
+  CardRow,
+  ConditionRow,
+  ContactsService,
+  refold,
+  replay,
+  RulesService,
+  TaskRow,
+} from '#applications';
 import { foldVersion } from '#applications/lifecycle';
+import { ErasureService } from '#personal-data';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
@@ -203,6 +213,21 @@ describe('replaying every application', () => {
     };
     return values[known?.type ?? ''] ?? '';
   }
+
+  it('holds what is left of an objection once the objector was erased', async () => {
+    const contacts = api.app.get(ContactsService, { strict: false });
+    const lines = await new ErasureService(api.db, api.clock, contacts).erase([anObjection.contact], 'zgc');
+    expect(lines).toContainEqual(
+      expect.objectContaining({ title: { zh: '公示异议', en: expect.anything() }, count: 1 }),
+    );
+    const [left] = await api.db.query<object[]>('SELECT name, contact, reason, seal FROM objection');
+    expect(left).toMatchObject({ name: '', contact: '', reason: anObjection.reason });
+    expect(JSON.stringify(left)).not.toContain('salt');
+
+    expect(await replayed(api)).toMatchObject({ differences: [] });
+    const found = await foundAfter(`UPDATE objection SET reason = '没有意见'`);
+    expect(found).toMatchObject([{ what: 'objection', field: 'digest' }]);
+  });
 
   describe('after a release whose fold tells more', () => {
     const stateOf = async (id: string) =>

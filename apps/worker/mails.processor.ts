@@ -13,7 +13,12 @@ export class MailsProcessor extends WorkerHost {
   /** What the mail server does not take is tried again by itself, so it is said once and no job fails. */
   async process(): Promise<void> {
     const { sent, failures } = await this.deliveries.sendDue();
-    failures.forEach((failure) => this.trouble.tell(failure));
+    failures.forEach((failure) => this.trouble.tell(withoutAddresses(failure)));
     if (sent > 0 && failures.length === 0) this.trouble.over();
   }
+}
+
+/** Mail servers repeat the address in what they say of it, and a log holds nobody's. */
+function withoutAddresses({ message }: Error): string {
+  return message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…');
 }

@@ -14,10 +14,10 @@ export const actorOfSession: Statement = {
   text: `
 SELECT s.account_id AS id, s.zone_id AS "zoneId", s.id AS "sessionId", s.last_seen_at AS "lastSeenAt",
   s.assured_at AS "assuredAt", s.vouched,
-  (SELECT a.password_hash IS NOT NULL FROM account a WHERE a.id = s.account_id) AS "hasPassword",
+  a.password_hash IS NOT NULL AS "hasPassword",
   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = s.account_id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
   ${revisionOfRules('s.zone_id')} AS "rulesRevision",
   ${actorColumns({ account: 's.account_id', chosen: 's.enterprise_id', zone: 's.zone_id', day: '$3' })}
-FROM session s
+FROM session s JOIN account a ON a.id = s.account_id AND a.erased_at IS NULL
 WHERE s.token_hash = $1 AND ${isRunning('$2')} AND ${isActive('s.account_id', 's.zone_id')}`,
 };

@@ -28,13 +28,14 @@ function rowOf(entry: Entry): string {
   const { table: place, title, about, purpose, term, columns, secrets = [], erasure } = entry;
   const shown = [...columns, ...secrets.map((column) => `(${column})`)].join(', ');
   const why = 'why' in erasure ? `<br>${both(erasure.why)}` : '';
-  const basis = entry.bases.map((key) => both(bases[key])).join('<br>');
-  const cells = [both(title), `${place}: ${shown}`, both(about), both(purpose), basis, both(term)];
+  const cells = [both(title), `${place}: ${shown}`, both(about), both(purpose), entry.bases.join(', '), both(term)];
   return `| ${[...cells, `${both(whatHappens[erasure.how])}${why}`].join(' | ')} |`;
 }
 
 const listed = (list: 'ids' | 'words' | 'free'): string =>
   register.flatMap((one) => (one[list]?.length ? [`\`${one.table}\` (${one[list].join(', ')})`] : [])).join(', ');
+
+const legal = (): string[] => Object.entries(bases).map(([key, { zh, en }]) => `- \`${key}\`: ${zh}<br>${en}`);
 
 const table = (): string[] => {
   const heads = ['what', 'where', 'about', 'what for', 'legal basis', 'how long', 'when the person is erased'];
@@ -63,5 +64,15 @@ ${listed('free')}.
 
 /** docs/personal-data.md. */
 export function personalDataDocument(): string {
-  return [opening, ...rights.map((one) => `- ${both(one)}`), '', ...table(), closing()].join('\n');
+  return [
+    opening,
+    ...rights.map((one) => `- ${both(one)}`),
+    '',
+    'Legal bases:',
+    '',
+    ...legal(),
+    '',
+    ...table(),
+    closing(),
+  ].join('\n');
 }

@@ -37,8 +37,8 @@ export async function personCommand(config: Config, args: string[]): Promise<voi
 function wishIn(addresses: string[], options: string[]): Wish {
   const to = options.indexOf('--to');
   const file = to === -1 ? null : (options[to + 1] ?? null);
-  const known = options.every((option, place) => option === '--yes' || option === '--to' || place === to + 1);
-  if (!known || (to !== -1 && file === null)) throw new Error(usage);
+  const unknown = options.filter((option) => !['--yes', '--to', file].includes(option));
+  if (unknown.length > 0 || (to !== -1 && file === null)) throw new Error(usage);
   return { addresses, file, confirmed: options.includes('--yes') };
 }
 
@@ -59,6 +59,7 @@ async function erasePerson(db: DataSource, config: Config, { addresses, confirme
     return show(await service.erase(addresses, config.ZONE));
   }
   const { obstacles, lines } = await service.plan(addresses);
+  if (lines.every(({ count }) => count === 0)) return console.log('Nothing is kept of this person.');
   console.log('This would happen:');
   show(lines);
   for (const { code, about } of obstacles) console.log(`Not yet: the person ${sentences[code].en}: ${about}`);

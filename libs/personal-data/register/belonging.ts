@@ -132,6 +132,16 @@ export const belongingTables: readonly KeptTable[] = [
         whose: 't.delegator_id = :account',
         erasure: { how: 'replaced', set: `note = ''` },
       },
+      {
+        title: { zh: '受托代办', en: 'Standing in for others' },
+        about: subjects.staff,
+        purpose: { zh: '离岗期间由他人代办', en: 'Having somebody stand in while away' },
+        bases: ['duty'],
+        term: terms.archive,
+        columns: ['zone_id', 'desk', 'starts_on', 'ends_on', 'ended_at'],
+        whose: 't.delegate_id = :account',
+        erasure: { how: 'stays', why: record },
+      },
     ],
   },
 ];

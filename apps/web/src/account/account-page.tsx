@@ -10,6 +10,7 @@ import { capacitiesOf, lacksSecondFactor } from '../session/places';
 import { useSession } from '../session/use-session';
 import { OrganisationLink } from './organisation-link';
 import { PasswordForm } from './password-form';
+import { PersonalData } from './personal-data';
 import { RunningSessions } from './running-sessions';
 import { SecondFactor } from './second-factor';
 import { SignInRecords } from './sign-in-records';
@@ -31,6 +32,7 @@ export default function AccountPage() {
       <PasswordForm />
       <RunningSessions />
       <SignInRecords />
+      {!lacks && <PersonalData />}
     </main>
   );
 }

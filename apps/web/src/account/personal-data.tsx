@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import { saveAs } from '../display/save-as';
+import { useWords } from '../display/words';
+import { ProblemNotice } from '../display/problem-notice';
+import { Section } from '../display/section';
+import { useZone } from '../zone/use-zone';
+
+const useOwnData = () =>
+  useMutation({
+    mutationFn: () => answer(api.GET('/api/v1/account/personal-data', {})),
+    onSuccess: (data) => saveAs(`personal-data-${data.at.slice(0, 10)}.json`, JSON.stringify(data, null, 2)),
+  });
+
+/** 个人信息: everybody takes their own along. Having it erased is asked of the office, since decisions stay on record. */
+export function PersonalData() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data: about } = useZone();
+  const reading = useOwnData();
+  if (!about) return null;
+  const { authority, contact } = about.zone;
+  const office = [words(authority), words(contact.address), contact.phone].filter(Boolean).join(t('words.and'));
+  return (
+    <Section title={t('account.personalData.title')}>
+      <ProblemNotice error={reading.error} />
+      <p className="lead">{t('account.personalData.lead')}</p>
+      <div className="buttons">
+        <Button loading={reading.isPending} onClick={() => reading.mutate()}>
+          {t('account.personalData.download')}
+        </Button>
+      </div>
+      <p className="quiet">{t('account.personalData.erase', { office })}</p>
+    </Section>
+  );
+}
