@@ -72,6 +72,9 @@ describe('asking what is kept', () => {
   const kept = async (who: Http): Promise<PersonalData> =>
     (await who.get('/api/v1/account/personal-data').expect(200)).body;
   const items = (data: PersonalData, key: string) => data.kept.find((one) => one.key === key)?.items ?? [];
+  /** The token of a session that the person begins now in a zone. */
+  const begun = (zoneId: string) =>
+    api.app.get(SessionsService, { strict: false }).open(id, { zoneId, address: '127.0.0.1', agent: 'a test' });
   /** `ruqu person`, and what it prints. */
   const ruquPerson = async (...args: string[]): Promise<string> => {
     const lines: unknown[] = [];
@@ -125,6 +128,8 @@ describe('asking what is kept', () => {
     expect(told).not.toMatch(/[0-9a-f]{64}/);
     expect(told).not.toContain('enterprise@ruqu.example');
 
+    const elsewhere = api.http().set('Cookie', `ruqu_session=${await begun('tianzhu')}`);
+    expect(await kept(elsewhere).then((one) => items(one, 'submission'))).toHaveLength(1);
     const others = JSON.stringify(await kept(owner));
     expect([email, name, telephone].filter((one) => others.includes(one))).toEqual([]);
     await api.http().get('/api/v1/account/personal-data').expect(401);
@@ -168,6 +173,7 @@ describe('asking what is kept', () => {
     expect(printed).toContain('Contact in forms (2): taken out of the form, its digest stays');
     expect(await traces()).toEqual([]);
 
+    expect(await api.db.query('SELECT 1 FROM enterprise_member WHERE account_id = $1', [id])).toEqual([]);
     const account = await api.db.manager.findOneByOrFail(Account, { id });
     expect(account).toMatchObject({ passwordHash: null, erasedAt: expect.any(Date) });
     expect(account.name).toMatch(/^注销用户 \/ Former user [0-9A-F]{4}$/);
@@ -198,9 +204,8 @@ describe('asking what is kept', () => {
     const unknown = await api.http().post('/api/v1/session').send({ email: 'no@ruqu.example', password }).expect(401);
     expect(body).toEqual({ ...unknown.body, requestId: body.requestId });
     await person.get('/api/v1/session').expect(401);
-    const door = { zoneId: 'zgc', address: '127.0.0.1', agent: 'begun while they were being erased' };
-    const late = await api.app.get(SessionsService, { strict: false }).open(id, door);
-    await api.http().get('/api/v1/session').set('Cookie', `ruqu_session=${late}`).expect(401);
+    const late = api.http().set('Cookie', `ruqu_session=${await begun('zgc')}`);
+    await late.get('/api/v1/session').expect(401);
     await expect(erasure.erase([email], 'zgc')).rejects.toThrow('There is no such person');
     owner = await api.signIn('enterprise');
     await owner.post(`${ofEnterprise}/invitations`).send({ email, name, role: 'viewer' }).expect(201);
