@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { QueuesModule, root, type Given } from '#platform';
+import { logOf, QueuesModule, root, type Given } from '#platform';
 import { ApiModule } from './api.module.js';
 import { httpAdapter } from './http/adapter.js';
 import { showApi } from './http/openapi-document.js';
@@ -15,8 +15,8 @@ export async function createApi(
   given: Given,
   queues: DynamicModule = QueuesModule.with(given.config),
 ): Promise<NestFastifyApplication> {
-  const { production, TRUST_PROXY } = given.config;
-  const adapter = await httpAdapter({ secure: production, trustProxy: TRUST_PROXY });
+  const { production, TRUST_PROXY, RATE_LIMIT } = given.config;
+  const adapter = await httpAdapter({ secure: production, trustProxy: TRUST_PROXY, perMinute: RATE_LIMIT });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(given, queues), adapter, {
     bodyParser: false,
     abortOnError: false,
@@ -28,5 +28,6 @@ export async function createApi(
   showApi(app, new SessionCookie(given.config).name);
   await app.init();
   await adapter.getInstance().ready();
+  app.useLogger(logOf(given.config));
   return app;
 }

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { servingOptions } from '#database';
-import { everything, SystemClock, type Config, type Given } from '#platform';
+import { everything, logOf, SystemClock, type Config, type Given } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Whatever has been started and can be ended. */
@@ -24,8 +24,10 @@ export async function startWorker(config: Config): Promise<Started> {
 
 /** The worker at work. */
 export async function createWorker(given: Given) {
-  return NestFactory.createApplicationContext(WorkerModule.with(given), {
+  const worker = await NestFactory.createApplicationContext(WorkerModule.with(given), {
     abortOnError: false,
     logger: ['error', 'warn'],
   });
+  worker.useLogger(logOf(given.config));
+  return worker;
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import path from 'node:path';
 import { Expose, Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { logLevels } from './log.js';
 import { root } from './root.js';
 
 /** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
@@ -145,12 +146,24 @@ export class Config {
   })
   TOLERATE?: string;
 
+  /** How many requests one address may send in a minute; a fiftieth of them may change something without signing in. */
   @Expose()
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-  LOG_LEVEL: string = 'warn';
+  @IsInt({ message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
+  @Min(1, { message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
+  RATE_LIMIT: number = 3000;
+
+  /** From which gravity on things are noted: `info`, the default in production, notes every request; elsewhere `warn`. */
+  @Expose()
+  @IsOptional()
+  @IsIn(logLevels)
+  LOG_LEVEL?: (typeof logLevels)[number];
 
   get publicUrl(): string {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
+  }
+
+  get logLevel(): (typeof logLevels)[number] {
+    return this.LOG_LEVEL ?? (this.production ? 'info' : 'warn');
   }
 
   get production(): boolean {

@@ -1,5 +1,6 @@
 export * from './config.js';
 export * from './load-config.js';
+export * from './log.js';
 export * from './entities.js';
 export * from './file-store.js';
 export * from './given.module.js';

@@ -15,7 +15,13 @@ export async function openPlace() {
   await removeLast();
   const server = await startEmbedded(home, { name: 'ruqu_bench' });
   await server.createDatabase('bench');
-  const config = loadConfig({ RUQU_HOME: home, DATABASE_URL: server.url('bench'), PORT: '0', LOG_LEVEL: 'silent' });
+  const config = loadConfig({
+    RUQU_HOME: home,
+    DATABASE_URL: server.url('bench'),
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '1000000000',
+  });
   await seedDatabase(config);
   const sql = new pg.Client({ connectionString: config.DATABASE_URL });
   await sql.connect();

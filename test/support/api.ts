@@ -31,6 +31,9 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** One address asks for everybody. */
+const ofATest = { NODE_ENV: 'test', RATE_LIMIT: '1000000' };
+
 /** What an installation in production has to be told. */
 export const inProduction = {
   NODE_ENV: 'production',
@@ -42,7 +45,7 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
   const db = await freshDatabase();
   const clock = new TestClock();
   const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
-  const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), ...environment });
+  const config = loadConfig({ ...ofATest, RUQU_HOME: home, DATABASE_URL: databaseUrl(), ...environment });
   await seedDemonstration(db, config.ZONE, clock.now());
   const api = await serve({ db, clock, config });
   return { ...api, close: () => api.close().finally(() => db.destroy()) };

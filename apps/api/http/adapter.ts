@@ -6,8 +6,10 @@ import { parseBodies } from './body-parser.js';
 import { bodyLimitBytes, requestTimeoutMs } from './limits.js';
 import { keepNoCopies } from './no-store.js';
 import { sendProblem } from './problem.filter.js';
+import { limitPace } from './pace/pace.js';
 import { problemFrom } from './problem.js';
 import { requestIdOf, tellRequestId } from './request-id.js';
+import { noteRequests } from './request-log.js';
 import { refuseOtherOrigins } from './same-origin.js';
 import { beginWithin } from './scope.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -18,10 +20,12 @@ interface Edge {
   secure: boolean;
   /** Whether to believe X-Forwarded-For, -Proto and -Host. */
   trustProxy: boolean;
+  /** How many requests one address may send in a minute. */
+  perMinute: number;
 }
 
 /** Fastify with everything that stands before the first route. */
-export async function httpAdapter({ secure, trustProxy }: Edge): Promise<FastifyAdapter> {
+export async function httpAdapter({ secure, trustProxy, perMinute }: Edge): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     trustProxy,
     bodyLimit: bodyLimitBytes,
@@ -32,8 +36,10 @@ export async function httpAdapter({ secure, trustProxy }: Edge): Promise<Fastify
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   tellRequestId(fastify);
+  noteRequests(fastify);
   keepNoCopies(fastify);
   await setSecurityHeaders(fastify, { secure });
+  await limitPace(fastify, perMinute);
   refuseNul(fastify);
   refuseOtherOrigins(fastify);
   beginWithin(fastify);

@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { Callers } from './callers.js';
 import { RouteList } from './route-list.js';
 import { SecondFactorGuard } from './assurance/second-factor.guard.js';
+import { GuestGuard } from './pace/guest.guard.js';
 import { RouteRules } from './route-rules.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionGuard } from './session.guard.js';
@@ -18,6 +19,7 @@ import { DtoPipe } from './validation.pipe.js';
     RouteRules,
     SecondFactorGuard,
     SessionCookie,
+    { provide: APP_GUARD, useClass: GuestGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useExisting: SecondFactorGuard },
     { provide: APP_PIPE, useClass: DtoPipe },

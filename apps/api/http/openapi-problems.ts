@@ -24,6 +24,7 @@ const refusals: [status: number, description: string, when: (situation: Situatio
   [415, 'A media type that is not taken here',                          hasBody],
   [422, 'Understood and wrong: each field is named',                       mayBeRefused],
   [428, 'If-Match is missing',                                          (one) => takes('header', one, 'If-Match')],
+  [429, 'Too much at once; `Retry-After` says when to go on',            () => true],
   [500, 'Something went wrong here',                                    () => true],
   [503, 'A part does not answer at the moment',                         () => true],
 ];

@@ -49,4 +49,5 @@ export const statusOf: Readonly<Record<string, number>> = {
   procedure_invalid:       422,
   precondition_required:   428,
   sign_in_delayed:         429,
+  too_many_requests:       429,
 };

@@ -2,6 +2,7 @@ import '@fastify/static';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemFrom, type Problem } from './problem.js';
+import { routeOf } from './request-log.js';
 
 /** Answers everything that is thrown with a problem document (RFC 9457), and unknown pages with the web application. */
 @Catch()
@@ -19,9 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(reply, problem);
   }
 
-  /** The path without its query: that may hold what a person typed. */
-  private note(error: unknown, { method, url, id }: FastifyRequest, { status }: Problem): void {
-    const where = `${status} ${method} ${url.split('?')[0]} [${id}]`;
+  private note(error: unknown, request: FastifyRequest, { status }: Problem): void {
+    const where = `${status} ${request.method} ${routeOf(request)} [${request.id}]`;
     this.logger.error(where, error instanceof Error ? error.stack : String(error));
   }
 }
