@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { IsNewPassword, passwordLength } from '#identity';
 
 export class PasswordResetDto {
-  @ApiProperty({ format: 'email', minLength: 1, maxLength: 254 })
-  @IsString()
-  @IsNotEmpty()
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsEmail()
   @MaxLength(254)
   email: string;
 }

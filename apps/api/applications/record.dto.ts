@@ -159,4 +159,7 @@ export class AvailableCommandDto {
 
   @ApiProperty({ type: String, nullable: true })
   taskId: string | null;
+
+  @ApiProperty({ required: false, description: 'Of a command about a card' })
+  cardId?: string;
 }

@@ -19,6 +19,9 @@ export class SubmissionListDto {
   items: SubmissionDto[];
 }
 
+/** A text, a number, a truth or a list, as the field is. */
+const anything = { anyOf: [...['string', 'number', 'boolean', 'null'].map((type) => ({ type })), { type: 'array', items: { type: 'string' } }] };
+
 export class DifferenceDto {
   @ApiProperty({ enum: ['field', 'material'] })
   subject: 'field' | 'material';
@@ -27,10 +30,10 @@ export class DifferenceDto {
   title: BilingualDto;
 
   /** What stood in the field; null where nothing did. */
-  @ApiProperty({ nullable: true, required: false })
+  @ApiProperty({ ...anything, required: false })
   before?: unknown;
 
-  @ApiProperty({ nullable: true, required: false })
+  @ApiProperty({ ...anything, required: false })
   after?: unknown;
 
   /** Names of the files that came to the material. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { IsCustomsCode, IsUscc, notesOn, type Enterprise } from '#enterprises';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
 
@@ -55,7 +55,7 @@ export class RegistrationDto {
   customsCode?: string;
 
   @ApiProperty({ type: OwnerDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => OwnerDto)
   owner: OwnerDto;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsIn, IsNotEmpty, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { IsUscc, requestAnswers, type MembershipRequest, type RequestAnswer } from '#enterprises';
 import { memberRoles, type MemberRole } from '#kernel';
 import { OwnerDto } from './enterprises.dto.js';
@@ -20,7 +20,7 @@ export class NewMembershipRequestDto {
 
 export class NewcomerRequestDto extends NewMembershipRequestDto {
   @ApiProperty({ type: OwnerDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => OwnerDto)
   person: OwnerDto;

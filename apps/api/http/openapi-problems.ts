@@ -13,10 +13,10 @@ interface Situation {
 /** Which refusals an operation can answer with follows from what it takes and whom it is for. */
 // prettier-ignore
 const refusals: [status: number, description: string, when: (situation: Situation) => boolean][] = [
-  [400, 'Malformed, or a field that is wrong: each is named',           (one) => hasBody(one) || takes('query', one) || takes('header', one)],
+  [400, 'Malformed, or a field that is wrong: each is named',           takesAnything],
   [401, 'Not signed in',                                                (one) => !isPublic(one)],
   [403, 'For others, or sent by a page of another site',                (one) => one.changes || !isForAll(one)],
-  [404, 'There is none, or it is not yours to see',                     (one) => takes('path', one)],
+  [404, 'There is none, or it is not yours to see',                     takesAnything],
   [409, 'Refused by a rule; `refusal` says which',                         mayBeRefused],
   [412, 'Somebody else was faster; `currentVersion` is the current one', (one) => takes('header', one, 'If-Match')],
   [413, 'Too large',                                                    hasBody],
@@ -43,6 +43,11 @@ function addTo(operation: Operation, changes: boolean): void {
   for (const [, response] of failures) {
     if (response && !('$ref' in response)) response.content ??= problem;
   }
+}
+
+/** What is asked for may be nowhere, and may be written wrongly, wherever it stands. */
+function takesAnything(one: Situation): boolean {
+  return hasBody(one) || (one.operation.parameters ?? []).length > 0;
 }
 
 function hasBody({ operation }: Situation): boolean {

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { InvalidBody, InvalidQuery } from './errors.js';
 import { fieldErrors } from './field-errors.js';
+import { inheritedNames } from './inherited-names.js';
 
 const plainTypes: readonly unknown[] = [Object, String, Number, Boolean, Array, Date, Buffer];
 const rules = { whitelist: true, forbidNonWhitelisted: true, validationError: { target: true, value: true } };
@@ -14,7 +15,10 @@ export class DtoPipe implements PipeTransform {
     const { type, metatype } = argument;
     if (!isDto(argument)) return value;
     const Invalid = type === 'body' ? InvalidBody : InvalidQuery;
-    const dto = plainToInstance(metatype as Type<object>, fieldsOf(value ?? {}, Invalid));
+    const fields = fieldsOf(value ?? {}, Invalid);
+    const inherited = inheritedNames(fields);
+    if (inherited.length > 0) throw new Invalid(inherited);
+    const dto = plainToInstance(metatype as Type<object>, fields);
     const errors = await validate(dto, rules);
     if (errors.length > 0) throw new Invalid(fieldErrors(errors));
     return dto;

@@ -43,6 +43,9 @@ export class FieldDefinitionDto implements FieldDefinition {
   @ApiProperty({ required: false })
   pattern?: string;
 
+  @ApiProperty({ type: BilingualDto, required: false, description: 'What the pattern asks for, in words' })
+  patternHint?: BilingualDto;
+
   @ApiProperty({ type: [TitledDto], required: false })
   options?: TitledDto[];
 

@@ -92,6 +92,9 @@ export class ZoneFactsDto implements ZoneFacts {
   @ApiProperty({ type: BilingualDto })
   authority: BilingualDto;
 
+  @ApiProperty({ type: BilingualDto, required: false, description: 'Where it lies, as its papers say' })
+  location?: BilingualDto;
+
   @ApiProperty({ type: ContactDto })
   contact: ContactDto;
 

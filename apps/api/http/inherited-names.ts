@@ -1,0 +1,19 @@
+import type { FieldError } from '#kernel';
+
+/**
+ * Fields called as what every object inherits, such as `constructor`. No field of ours is, and the check for unknown fields
+ * does not see them, since it looks names up in an object.
+ */
+export function inheritedNames(value: unknown, parent = ''): FieldError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const pointer = `${parent}/${name}`;
+    return name in Object.prototype ? [unknownAt(name, pointer)] : inheritedNames(inner, pointer);
+  });
+}
+
+const unknownAt = (name: string, pointer: string): FieldError => ({
+  pointer,
+  code: 'unknown_field',
+  message: `There is no field ${name} here`,
+});

@@ -1,0 +1,108 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { Logger } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import fc from 'fast-check';
+import { SessionsService } from '#identity';
+import { startTestApi, type TestApi } from '#test/support/api';
+import { Contract } from '#test/support/fuzz/contract';
+import { current, Requests, type Draft } from '#test/support/fuzz/requests';
+import { Values, type Known } from '#test/support/fuzz/values';
+import { send, shortened, shown } from '#test/support/fuzz/wire';
+import { furnish, idsFor, versionAt } from '#test/support/fuzz/world';
+import { personas, type Persona } from '#test/support/sweep/personas';
+import { operationsOf, type Described } from '../apps/api/http/openapi-operations.js';
+
+/** As the routes describe themselves; `npm test` holds the file against them. */
+const described = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as OpenAPIObject;
+const routes = operationsOf(described).map((route) => ({ ...route, name: `${route.method} ${route.path}` }));
+
+/** How many requests are spent on making what went wrong smaller. */
+const mostToShrink = Number(process.env.FUZZ_SHRINK ?? 60);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 14);
+const seed = process.env.FUZZ_SEED === undefined ? undefined : Number(process.env.FUZZ_SEED);
+
+const furthest = [
+  'nobody signed in',
+  'owner of A',
+  'window',
+  'customs',
+  'chair',
+  'district',
+  'supervisor',
+  'admin',
+  'auditor',
+];
+const everybody = personas.filter(({ name }) => furthest.includes(name));
+
+/** Whom the operation lets in, mostly. */
+function personasFor({ operation }: Described) {
+  const rule = operation['x-for'] ?? {};
+  const welcome = everybody.filter(({ audiences }) => audiences.some((audience) => rule[audience]));
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...welcome) },
+    { weight: 1, arbitrary: fc.constantFrom(...everybody) },
+  );
+}
+
+/** Whatever is sent to any operation, the answer is one that its description names; what is not described is not taken. */
+describe('fuzzing every operation', () => {
+  const contract = new Contract(described);
+  let api: TestApi;
+  let port: number;
+  let known: Known;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    known = await furnish(api);
+    await api.app.listen(0, '127.0.0.1');
+    port = (api.app.getHttpServer().address() as AddressInfo).port;
+    Logger.overrideLogger(false);
+  }, 120_000);
+  afterAll(async () => {
+    Logger.overrideLogger(['error', 'warn']);
+    await api.close();
+  });
+
+  /** A session of their own for every operation, since some of them end it. */
+  async function cookies(): Promise<Map<Persona, string>> {
+    const sessions = api.app.get(SessionsService, { strict: false });
+    const door = { zoneId: api.config.ZONE, address: '127.0.0.1', agent: 'a test' };
+    const open = async (account: string) => `ruqu_session=${await sessions.open(await api.accountId(account), door)}`;
+    return new Map(
+      await Promise.all(everybody.map(async (one) => [one, one.account ? await open(one.account) : ''] as const)),
+    );
+  }
+
+  async function addressed(draft: Draft, cookie: string): Promise<Draft> {
+    const headers = { ...draft.headers, ...(cookie ? { cookie } : {}) };
+    if (headers['if-match'] !== current) return { ...draft, headers };
+    return { ...draft, headers: { ...headers, 'if-match': `"${await versionAt(api, draft.target)}"` } };
+  }
+
+  it.each(routes)(
+    '$name',
+    async (route) => {
+      const signedIn = await cookies();
+      const requests = new Requests(described, new Values(described, known)).to(
+        route,
+        await idsFor(api, route.path, known),
+      );
+      let left = Infinity;
+      const answers = fc.asyncProperty(personasFor(route), requests, async (persona, draft) => {
+        if ((left -= 1) < 0) return;
+        const sent = await addressed(draft, signedIn.get(persona) ?? '');
+        const came = await send(port, sent);
+        const complaints = contract.complaints(route, draft, came);
+        if (complaints.length === 0) return;
+        left = Math.min(left, mostToShrink);
+        const told = [...complaints, '', `${persona.name} sent`, shown(sent), '', `and got ${came.status}`, shortened(came.text)];
+        if (process.env.EXPLORE) { left = Infinity; appendFileSync(process.env.EXPLORE, `${JSON.stringify([complaints, route.name, told.join('\n')])}\n`); return; }
+        throw new Error(told.join('\n'));
+      });
+      const { failed, seed: found, errorInstance } = await fc.check(answers, { numRuns, seed });
+      if (failed) throw new Error(`With FUZZ_SEED=${found}: ${String(errorInstance)}`);
+    },
+    600_000,
+  );
+});
