@@ -20,7 +20,12 @@ export class SubmissionListDto {
 }
 
 /** A text, a number, a truth or a list, as the field is. */
-const anything = { anyOf: [...['string', 'number', 'boolean', 'null'].map((type) => ({ type })), { type: 'array', items: { type: 'string' } }] };
+const anything = {
+  anyOf: [
+    ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+    { type: 'array', items: { type: 'string' } },
+  ],
+};
 
 export class DifferenceDto {
   @ApiProperty({ enum: ['field', 'material'] })

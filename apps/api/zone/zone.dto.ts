@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { milestoneStages, tiers, type MilestoneStage, type Positioning, type Tier, type ZoneFacts } from '#zones';
 import { procedureKinds, type Procedure, type ProcedureKind } from '#zones/procedure';
+import { ZoneFigureDto, ZoneMilestoneDto } from './zone-facts.dto.js';
 import { BilingualDto } from '../http/bilingual.dto.js';
 
 export class TitledDto {
@@ -109,6 +110,15 @@ export class ZoneFactsDto implements ZoneFacts {
 
   @ApiProperty({ type: [ProjectMilestoneDto], description: 'In the order in which they are done' })
   projectMilestones: ProjectMilestoneDto[];
+
+  @ApiProperty({ type: [ZoneMilestoneDto], required: false, description: 'In the history of the zone' })
+  milestones?: ZoneMilestoneDto[];
+
+  @ApiProperty({ type: [ZoneFigureDto], required: false })
+  figures?: ZoneFigureDto[];
+
+  @ApiProperty({ type: [TitledDto], required: false, description: '政策叠加: policy areas that it belongs to at once' })
+  policyAreas?: TitledDto[];
 
   @ApiProperty({ type: AssessmentDefinitionDto })
   assessment: AssessmentDefinitionDto;

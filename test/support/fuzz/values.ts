@@ -31,21 +31,11 @@ export class Values {
   }
 
   private typed(schema: Schema, name: string): Arbitrary<unknown> {
-    switch (schema.type) {
-      case 'object':
-        return this.object(schema);
-      case 'array':
-        return this.array(schema, name);
-      case 'boolean':
-        return fc.boolean();
-      case 'null':
-        return fc.constant(null);
-      case 'integer':
-      case 'number':
-        return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 3000, 2 ** 31 - 1) });
-      default:
-        return text(schema);
-    }
+    if (schema.type === 'object') return this.object(schema);
+    if (schema.type === 'array') return this.array(schema, name);
+    if (schema.type === 'boolean') return fc.boolean();
+    if (schema.type === 'null') return fc.constant(null);
+    return schema.type === 'string' ? text(schema) : number(schema);
   }
 
   private object({ properties = {}, required = [], additionalProperties }: Schema): Arbitrary<unknown> {
@@ -65,6 +55,9 @@ export class Values {
       : fc.array(inner, size);
   }
 }
+
+const number = ({ minimum = 0, maximum = 3000 }: Schema) =>
+  fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) });
 
 const days = fc.integer({ min: 0, max: 800 }).map((n) => new Date(Date.UTC(2025, 11, 1 + n)));
 

@@ -1,8 +1,8 @@
 import type { TestApi } from '../api.js';
 import { anAdmittedProject } from '../admission.js';
 import { Journey } from '../journey.js';
-import { makeTargets } from '../sweep/objects.js';
-import { openAccounts } from '../sweep/personas.js';
+import { withPapers } from '../sweep/objects.js';
+import { PanelMeeting } from '../panel-meeting.js';
 import { theProcedure } from '../zgc.js';
 import type { Known } from './values.js';
 
@@ -37,11 +37,12 @@ SELECT ARRAY(SELECT id FROM task WHERE zone_id = 'zgc') AS "taskId", ARRAY(SELEC
 
 /** Things to ask about: drafts, what is under review and what was decided, papers, cards, a meeting, an admitted project. */
 export async function furnish(api: TestApi): Promise<Known> {
-  const { enterprises } = await makeTargets(api);
-  await openAccounts(api, enterprises![0]!.id);
-  await new Journey(api, theProcedure('entry')).drafts();
-  await new Journey(api, theProcedure('entry')).submits();
+  const journey = () => new Journey(api, theProcedure('entry'));
+  await withPapers(api, await (await journey().submits()).accepted());
+  await journey().drafts();
+  await journey().submits();
   await anAdmittedProject(api);
+  await new PanelMeeting(api, await api.signIn('chair')).called();
   const [known] = await api.db.query<Record<string, unknown[]>[]>(asked);
   return {
     ...known,

@@ -66,7 +66,7 @@ export async function makeTargets(api: TestApi): Promise<Targets> {
 }
 
 /** A paper that was issued, and a card. */
-async function withPapers(api: TestApi, journey: Journey): Promise<void> {
+export async function withPapers(api: TestApi, journey: Journey): Promise<void> {
   const { id } = journey;
   const event = await api.db.manager.findOneByOrFail(ApplicationEventRow, { applicationId: id, type: 'accepted' });
   await api.app.get(DocumentsService, { strict: false }).issueFor(event.id);
