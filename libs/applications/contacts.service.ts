@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Sql } from '#platform';
+import { bareAddress, bareAddressSql } from './address.js';
 import { Application, type Form } from './application.entity.js';
 import { underWay } from './lifecycle/index.js';
 import { RulesService } from './rules.service.js';
@@ -11,7 +12,7 @@ export interface SoughtPerson {
   accountId: string | null;
   /** Counts only in applications of theirs: somebody else may have the same. */
   name: string | null;
-  /** E-mail addresses and telephone numbers, as they may stand in a form. */
+  /** E-mail addresses and telephone numbers, as `bareAddress` writes them. */
   addresses: string[];
 }
 
@@ -40,7 +41,8 @@ type Found = Pick<Application, 'id' | 'number' | 'zoneId' | 'kind' | 'procedureV
 const theirs = `(EXISTS (SELECT 1 FROM enterprise_member m WHERE m.enterprise_id = a.enterprise_id AND m.account_id = $1::uuid)
   OR EXISTS (SELECT 1 FROM application_event e WHERE e.application_id = a.id AND e.actor_id = $1::text))`;
 
-const isNamedIn = (form: string) => `EXISTS (SELECT 1 FROM jsonb_each_text(${form}) f WHERE f.value = ANY($2::text[]))`;
+const isNamedIn = (form: string) =>
+  `EXISTS (SELECT 1 FROM jsonb_each_text(${form}) f WHERE ${bareAddressSql('f.value')} = ANY($2::text[]))`;
 
 const candidates = `
 SELECT a.id, a.number, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVersion", a.status, ${theirs} AS theirs,
@@ -103,5 +105,5 @@ const isAbout =
   (keys: string[]): boolean =>
     keys.some((key) => {
       const value = form[key];
-      return typeof value === 'string' && (addresses.includes(value) || (own && value === name));
+      return typeof value === 'string' && (addresses.includes(bareAddress(value)) || (own && value === name));
     });

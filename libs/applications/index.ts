@@ -32,6 +32,7 @@ export const applicationEntities = [
 ];
 
 export * from './acts-for.service.js';
+export { bareAddress, bareAddressSql } from './address.js';
 export * from './application-errors.js';
 export * from './application-event.entity.js';
 export * from './application.entity.js';

@@ -1,4 +1,5 @@
-import type { ContactsService } from '#applications';
+import { bareAddressSql, type ContactsService } from '#applications';
+import { underWay } from '#applications/lifecycle';
 import type { Bilingual } from '#kernel';
 import type { Sql } from '#platform';
 import { ask, wordsOf } from './asking.js';
@@ -30,7 +31,7 @@ export const sentences = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const running = `('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+const running = `(${underWay.map((status) => `'${status}'`).join(', ')})`;
 const serving = 't.account_id = :account AND t.revoked_at IS NULL AND (t.ends_on IS NULL OR t.ends_on >= :at::date)';
 
 /** One line each: what it is, and what it is about. */
@@ -43,7 +44,7 @@ UNION ALL SELECT 'serves', t.zone_id || ' ' || t.role FROM staff_appointment t W
 UNION ALL SELECT 'holds_work', coalesce(a.number, '') || ' ' || t.key FROM task t JOIN application a ON a.id = t.application_id
 WHERE t.state = 'claimed' AND t.holder = :account::text
 UNION ALL SELECT 'objection_under_way', a.number FROM objection t JOIN application a ON a.id = t.application_id
-WHERE t.contact = ANY(:addresses) AND a.status IN ${running}`;
+WHERE ${bareAddressSql('t.contact')} = ANY(:addresses) AND a.status IN ${running}`;
 
 /** Why a person cannot be erased now; none, and they can. */
 export async function obstaclesTo(

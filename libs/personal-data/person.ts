@@ -1,26 +1,19 @@
-import { Account } from '#identity';
-import type { SoughtPerson } from '#applications';
 import type { EntityManager } from 'typeorm';
+import { bareAddress, type SoughtPerson } from '#applications';
+import { Account } from '#identity';
 
 /** Somebody of whom something may be kept, with or without an account. */
-export interface Person extends SoughtPerson {
-  email: string | null;
-}
+export type Person = SoughtPerson;
 
-/** By the e-mail address or the telephone number that they gave; an account's number counts beside its address. */
-export async function personOf(tx: EntityManager, addresses: readonly string[]): Promise<Person> {
-  const known = addresses.map((one) => one.trim()).filter((one) => one !== '');
-  const lower = known.map((one) => one.toLowerCase());
-  const account = await tx.createQueryBuilder(Account, 'a').where('a.email = ANY(:lower)', { lower }).getOne();
-  return {
-    accountId: account?.id ?? null,
-    name: account?.name ?? null,
-    email: account?.email ?? null,
-    addresses: [...new Set([...known, ...lower])],
-  };
+/** By the e-mail addresses and telephone numbers that they gave, one of which may be that of an account. */
+export async function personOf(tx: EntityManager, given: readonly string[]): Promise<Person> {
+  const addresses = [...new Set(given.map(bareAddress))].filter((one) => one !== '');
+  const account = await tx.createQueryBuilder(Account, 'a').where('a.email = ANY(:addresses)', { addresses }).getOne();
+  const { id: accountId = null, name = null } = account ?? {};
+  return { accountId, name, addresses };
 }
 
 export async function personWith(tx: EntityManager, accountId: string): Promise<Person> {
   const { email, name } = await tx.findOneByOrFail(Account, { id: accountId });
-  return { accountId, name, email, addresses: [email] };
+  return { accountId, name, addresses: [bareAddress(email)] };
 }

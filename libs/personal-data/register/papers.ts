@@ -1,3 +1,4 @@
+import { bareAddressSql } from '#applications';
 import { inForms, type KeptTable } from '../kept.js';
 import { keptAfterEnd, terms } from '../terms.js';
 import { subjects } from './subjects.js';
@@ -43,7 +44,7 @@ export const paperTables: readonly KeptTable[] = [
         bases: ['consent', 'duty'],
         term: terms.contact,
         columns: ['zone_id', 'name', 'contact', 'made_at'],
-        whose: 't.contact = ANY(:addresses)',
+        whose: `${bareAddressSql('t.contact')} = ANY(:addresses)`,
         erasure: {
           how: 'replaced',
           set: `name = '', contact = '',
@@ -86,7 +87,7 @@ export const paperTables: readonly KeptTable[] = [
         columns: ['created_at'],
         secrets: ['body'],
         whose: `t.actor_id = :account::text
-          OR EXISTS (SELECT 1 FROM unnest(:addresses) one WHERE position(one IN lower(t.body::text)) > 0)`,
+          OR EXISTS (SELECT 1 FROM unnest(:addresses) one WHERE one LIKE '%@%' AND position(one IN lower(t.body::text)) > 0)`,
         erasure: { how: 'deleted' },
         expiry: { since: 't.created_at', days: keptAfterEnd.answers },
       },
