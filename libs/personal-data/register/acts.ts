@@ -57,7 +57,7 @@ export const actTables: readonly KeptTable[] = [
     free: ['zone_id', 'media_type', 'sha256'],
     kept: [
       act(
-        { zh: '上传的文件', en: 'Files that you uploaded' },
+        { zh: '上传的文件', en: 'Files uploaded' },
         ['application_id', 'material', 'name', 'uploaded_at'],
         mine('uploaded_by'),
       ),

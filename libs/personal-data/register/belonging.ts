@@ -16,7 +16,7 @@ export const belongingTables: readonly KeptTable[] = [
     table: 'enterprise_member',
     kept: [
       {
-        title: { zh: '所属企业', en: 'Enterprises that you belong to' },
+        title: { zh: '所属企业', en: 'Membership of enterprises' },
         about: subjects.member,
         purpose: { zh: '确定谁代表企业办理', en: 'Knowing who acts for an enterprise' },
         bases: ['duty'],

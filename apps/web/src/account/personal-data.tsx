@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import { saveAs } from '../display/save-as';
-import { useWords } from '../display/words';
 import { ProblemNotice } from '../display/problem-notice';
+import { saveAs } from '../display/save-as';
 import { Section } from '../display/section';
+import { useWords } from '../display/words';
 import { useZone } from '../zone/use-zone';
 
 const useOwnData = () =>
@@ -22,17 +22,18 @@ export function PersonalData() {
   const reading = useOwnData();
   if (!about) return null;
   const { authority, contact } = about.zone;
-  const office = [words(authority), words(contact.address), contact.phone].filter(Boolean).join(t('words.and'));
+  const phone = contact.phone && t('frame.phone', { phone: contact.phone });
+  const reach = [words(contact.address), phone].filter(Boolean).join(t('words.and'));
   return (
     <Section title={t('account.personalData.title')}>
       <ProblemNotice error={reading.error} />
       <p className="lead">{t('account.personalData.lead')}</p>
+      <p className="quiet">{t('account.personalData.erase', { office: words(authority), reach })}</p>
       <div className="buttons">
         <Button loading={reading.isPending} onClick={() => reading.mutate()}>
           {t('account.personalData.download')}
         </Button>
       </div>
-      <p className="quiet">{t('account.personalData.erase', { office })}</p>
     </Section>
   );
 }
