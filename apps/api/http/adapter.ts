@@ -3,7 +3,8 @@ import compress from '@fastify/compress';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseBodies } from './body-parser.js';
-import { bodyLimitBytes, requestTimeoutMs } from './limits.js';
+import { refuseBroken } from './broken-requests.js';
+import { bodyLimitBytes, patience, type Patience } from './limits.js';
 import { keepNoCopies } from './no-store.js';
 import { sendProblem } from './problem.filter.js';
 import { limitPace } from './pace/pace.js';
@@ -22,14 +23,21 @@ interface Edge {
   trustProxy: boolean;
   /** How many requests one address may send in a minute. */
   perMinute: number;
+  waits?: Patience;
 }
 
 /** Fastify with everything that stands before the first route. */
-export async function httpAdapter({ secure, trustProxy, perMinute }: Edge): Promise<FastifyAdapter> {
+export async function httpAdapter({ secure, trustProxy, perMinute, waits = patience }: Edge): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     trustProxy,
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: waits.requestMs,
+    http: {
+      headersTimeout: waits.headersMs,
+      requestTimeout: waits.requestMs,
+      connectionsCheckingInterval: waits.everyMs,
+    },
+    clientErrorHandler: refuseBroken,
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, _: FastifyRequest, reply: FastifyReply) => sendProblem(reply, problemFrom(error)),

@@ -19,6 +19,7 @@ const frameworkProblems: Readonly<Record<number, { code: string; detail?: string
   400: { code: 'malformed_request' },
   404: { code: 'not_found', detail: 'There is nothing at this address; /api/docs lists what there is.' },
   406: { code: 'not_acceptable' },
+  408: { code: 'request_timeout', detail: 'The request did not arrive in full in time; send it again.' },
   413: {
     code: 'body_too_large',
     detail: `The body is larger than ${bodyLimitBytes} bytes, the most that is taken here.`,
@@ -28,6 +29,7 @@ const frameworkProblems: Readonly<Record<number, { code: string; detail?: string
     code: 'unsupported_media_type',
     detail: 'The body must be application/json in UTF-8, or what the description of this route names instead.',
   },
+  431: { code: 'headers_too_large', detail: 'The headers are larger than what is taken here.' },
 };
 
 const unreachable = new Set([
