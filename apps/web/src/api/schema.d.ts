@@ -2855,6 +2855,27 @@ export interface components {
              */
             leadsTo?: "contracted" | "building" | "operating";
         };
+        ZoneMilestoneDto: {
+            key: string;
+            /** @example 2023-05-23 */
+            on: string;
+            title: components["schemas"]["BilingualDto"];
+        };
+        ZoneFigureDto: {
+            key: string;
+            /**
+             * @description Decimal string
+             * @example 0.401
+             */
+            value: string;
+            unit: components["schemas"]["BilingualDto"];
+            title: components["schemas"]["BilingualDto"];
+            source: components["schemas"]["BilingualDto"];
+        };
+        TitledDto: {
+            key: string;
+            title: components["schemas"]["BilingualDto"];
+        };
         AssessmentOfTypeDto: {
             businessType: string;
             source: components["schemas"]["BilingualDto"];
@@ -2875,12 +2896,19 @@ export interface components {
             /** @description 机关简称 in the numbers of documents */
             documentPrefix: string;
             authority: components["schemas"]["BilingualDto"];
+            /** @description Where it lies, as its papers say */
+            location?: components["schemas"]["BilingualDto"];
             contact: components["schemas"]["ContactDto"];
             businessTypes: components["schemas"]["BusinessTypeDto"][];
             functionalAreas: components["schemas"]["FunctionalAreaDto"][];
             desks: components["schemas"]["DeskTitleDto"][];
             /** @description In the order in which they are done */
             projectMilestones: components["schemas"]["ProjectMilestoneDto"][];
+            /** @description In the history of the zone */
+            milestones?: components["schemas"]["ZoneMilestoneDto"][];
+            figures?: components["schemas"]["ZoneFigureDto"][];
+            /** @description 政策叠加: policy areas that it belongs to at once */
+            policyAreas?: components["schemas"]["TitledDto"][];
             assessment: components["schemas"]["AssessmentDefinitionDto"];
         };
         SectorDto: {
@@ -2962,10 +2990,6 @@ export interface components {
             when: string;
             source: components["schemas"]["BilingualDto"];
         };
-        TitledDto: {
-            key: string;
-            title: components["schemas"]["BilingualDto"];
-        };
         FieldDefinitionDto: {
             key: string;
             /** @enum {string} */
@@ -2986,6 +3010,8 @@ export interface components {
             max?: string;
             maxLength?: number;
             pattern?: string;
+            /** @description What the pattern asks for, in words */
+            patternHint?: components["schemas"]["BilingualDto"];
             options?: components["schemas"]["TitledDto"][];
             /** @enum {string} */
             optionsFrom?: "sectors" | "businessTypes" | "functionalAreas";
@@ -3690,6 +3716,8 @@ export interface components {
             /** @enum {string} */
             command: "submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "askToMend" | "mend" | "requestCorrection" | "deemAccepted" | "noteDefects" | "resubmit" | "lapse" | "lapseForPapers" | "lapseWithAdmission" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "askForExtension" | "declineExtension" | "closeNotice" | "object" | "decideObjection" | "answerObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recount" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal";
             taskId: string | null;
+            /** @description Of a command about a card */
+            cardId?: string;
         };
         ApplicationDto: {
             /**
@@ -3966,8 +3994,8 @@ export interface components {
             /** @enum {string} */
             subject: "field" | "material";
             /** @description What stood in the field; null where nothing did. */
-            before?: Record<string, never> | null;
-            after?: Record<string, never> | null;
+            before?: string | number | boolean | null | string[];
+            after?: string | number | boolean | null | string[];
             /** @description Names of the files that came to the material. */
             added?: string[];
             /** @description Names of the files that are gone. */
@@ -6791,6 +6819,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -6913,6 +6950,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -6981,6 +7027,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7090,6 +7145,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -7187,6 +7251,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7588,6 +7661,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -7783,6 +7865,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -7853,6 +7944,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8006,6 +8106,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -8136,6 +8245,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8413,6 +8531,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -8650,6 +8777,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrecheckDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -9360,6 +9496,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClockSheetDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -9442,6 +9587,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -9529,6 +9683,15 @@ export interface operations {
                     "application/json": components["schemas"]["DifferenceListDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -9611,6 +9774,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -9723,6 +9895,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12982,6 +13163,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -13764,6 +13954,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -14946,6 +15145,15 @@ export interface operations {
                     "application/json": components["schemas"]["ObjectionAnswerDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description There is none, or it is not yours to see */
             404: {
                 headers: {
@@ -15010,6 +15218,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObjectionListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -15126,6 +15343,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -15199,6 +15425,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15319,6 +15554,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -15365,6 +15609,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -16976,6 +17229,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -17049,6 +17311,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17174,6 +17445,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -17244,6 +17524,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17411,6 +17700,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -17630,6 +17928,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -17711,6 +18018,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -17814,6 +18130,15 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentListDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -17898,6 +18223,15 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentListDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -17980,6 +18314,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -18067,6 +18410,15 @@ export interface operations {
                     "application/json": components["schemas"]["VerifiedDocumentDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description There is none, or it is not yours to see */
             404: {
                 headers: {
@@ -18146,6 +18498,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18248,6 +18609,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18368,6 +18738,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -18477,6 +18856,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18652,6 +19040,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -18733,6 +19130,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -18856,6 +19262,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -18963,6 +19378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -19047,6 +19471,15 @@ export interface operations {
                     "application/json": components["schemas"]["EnterpriseDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -19129,6 +19562,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberInvitationListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -19347,6 +19789,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -19447,6 +19898,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -19665,6 +20125,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -19899,6 +20368,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingRequestListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -20148,6 +20626,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -20258,6 +20745,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -20384,6 +20880,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20519,6 +21024,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description asOf is after today */
             422: {
                 headers: {
@@ -20608,6 +21122,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -20690,6 +21213,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -20931,6 +21463,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionListDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -21287,6 +21828,15 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneSheetDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -21369,6 +21919,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MilestoneHistoryDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -21767,6 +22326,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentSheetDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -22352,6 +22920,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description asOf is after today */
             422: {
                 headers: {
@@ -22430,6 +23007,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22596,6 +23182,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -22669,6 +23264,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22758,6 +23362,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FrozenReportDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -22952,6 +23565,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionOfferDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -23215,6 +23837,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23571,6 +24202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -23680,6 +24320,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23867,6 +24516,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -23950,6 +24608,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureTextDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -24058,6 +24725,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24182,6 +24858,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -24286,6 +24971,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24470,6 +25164,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -24636,6 +25339,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -24740,6 +25452,15 @@ export interface operations {
             };
             /** @description The code or the password is not right, or the other one is asked for */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24860,6 +25581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -24937,6 +25667,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -24983,6 +25722,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMemberDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -25204,6 +25952,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMemberDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -25442,6 +26199,15 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMemberDto"];
                 };
             };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -25542,6 +26308,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffMemberDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Not signed in */
@@ -25739,6 +26514,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -25820,6 +26604,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -25943,6 +26736,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Refused by a rule; `refusal` says which */
             409: {
                 headers: {
@@ -26038,6 +26840,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26149,6 +26960,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26624,6 +27444,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -26702,6 +27531,15 @@ export interface operations {
             };
             /** @description For others, or sent by a page of another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
