@@ -4,7 +4,7 @@ import { Clock } from '#kernel';
 import { newId } from '#platform';
 import { SignInRecord, type SignInOutcome } from './sign-in-record.entity.js';
 
-/** 网络安全法 art. 21(3): logs of the network are kept for six months at least; these no longer than that. */
+/** 网络安全法 art. 21(3) of 2016: logs of the network are kept for six months at least; these no longer than that. */
 export const keptDays = 184;
 
 const day = 24 * 3_600_000;

@@ -15,8 +15,8 @@ export const bases = {
     en: 'Personal Information Protection Law art. 51 (measures of security)',
   },
   networkLog: {
-    zh: '《网络安全法》（2016年）第二十一条第三项（网络日志留存不少于六个月）',
-    en: 'Cybersecurity Law of 2016, art. 21(3) (logs of the network are kept for six months at least)',
+    zh: '《网络安全法》（2016年文本第二十一条第三项，2025年修正后条序有调整）：网络日志留存不少于六个月',
+    en: 'Cybersecurity Law (art. 21(3) in the text of 2016; renumbered when it was amended in 2025): logs of the network are kept for six months at least',
   },
   archives: {
     zh: '参照《档案法》第十三条（归档范围）；保管期限园区自定',
