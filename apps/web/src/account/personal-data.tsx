@@ -28,7 +28,7 @@ export function PersonalData() {
     <Section title={t('account.personalData.title')}>
       <ProblemNotice error={reading.error} />
       <p className="lead">{t('account.personalData.lead')}</p>
-      <p className="quiet">{t('account.personalData.erase', { office: words(authority), reach })}</p>
+      <p className="lead">{t('account.personalData.erase', { office: words(authority), reach })}</p>
       <div className="buttons">
         <Button loading={reading.isPending} onClick={() => reading.mutate()}>
           {t('account.personalData.download')}
