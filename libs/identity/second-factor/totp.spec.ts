@@ -20,7 +20,7 @@ describe('codes of an authenticator app', () => {
     expect(steps).toEqual([null, step, step, step, null]);
   });
 
-  it.each(['', '08180', '0818040', 'abcdef', '081 804'])('are not %p', (code) => {
+  it.each(['', '08180', '0818040', 'abcdef', '081 804', '验证码一二三'])('are not %p', (code) => {
     expect(stepOf(secret, code, at(1_111_111_109))).toBeNull();
   });
 

@@ -10,6 +10,7 @@ export const uriOf = (secret: string, label: string): string => appOf(secret, la
 
 /** The time step of 30 seconds that a code belongs to, now or one beside it, since clocks differ; null for a wrong one. */
 export function stepOf(secret: string, code: string, now: Date): number | null {
+  if (!/^\d{6}$/.test(code)) return null;
   const timestamp = now.getTime();
   const app = appOf(secret);
   const distance = app.validate({ token: code, window: 1, timestamp });
