@@ -81,6 +81,14 @@ describe('asking oddly', () => {
     ]);
   });
 
+  it.each(['', 'null', '[]', '"text"', '7'])('fills in no form with %j, which is no object', async (sent) => {
+    const owner = await api.signIn('enterprise');
+    const begun = await owner.post('/api/v1/applications').send({ kind: 'entry' }).expect(201);
+    const form = owner.patch(`/api/v1/applications/${begun.body.id}/form`).set('If-Match', '"1"');
+    const { status, body } = await form.set('Content-Type', 'application/json').send(sent);
+    expect([status, body.type]).toEqual([400, '/problems/invalid_body']);
+  });
+
   it('lists a draft under the name that its form gives the project', async () => {
     const owner = await api.signIn('enterprise2');
     const { body } = await owner.post('/api/v1/applications').send({ kind: 'entry' }).expect(201);

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '#kernel';
 import type { Once } from '#platform';
 import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQueryDto, applicationReaders } from '../http/index.js';
+import { ObjectPipe } from '../http/validation.pipe.js';
 import { ApplicationReader } from './application.reader.js';
 import { ApplicationDto, FormDto, FormPatchDto, PrecheckDto } from './application.dto.js';
 import { ApplicationPageDto, ApplicationQueryDto, EventPageDto } from './lists.dto.js';
@@ -50,7 +51,7 @@ export class ApplicationsController {
     @Id() id: string,
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,
-    @Body() patch: Form,
+    @Body(ObjectPipe) patch: Form,
   ): Promise<FormDto> {
     const saved = await this.drafts.edit(id, actor, patch, version);
     return { form: saved.form, version: saved.version };

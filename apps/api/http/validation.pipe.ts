@@ -25,6 +25,13 @@ export class DtoPipe implements PipeTransform {
   }
 }
 
+/** A body whose fields only data can name: it is an object all the same. */
+export class ObjectPipe implements PipeTransform {
+  transform(value: unknown): object {
+    return fieldsOf(value, InvalidBody);
+  }
+}
+
 /** A whole body or a whole query with a class of its own; single parameters have their own pipes. */
 function isDto({ type, metatype, data }: ArgumentMetadata): boolean {
   const isWhole = data === undefined && (type === 'body' || type === 'query');
