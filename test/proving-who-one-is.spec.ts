@@ -3,6 +3,7 @@ import { SecondFactor } from '../libs/identity/second-factor/second-factor.entit
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Authenticator } from '#test/support/authenticator';
 import { Journey } from '#test/support/journey';
+import { lettersTo } from '#test/support/letters';
 import { raceFor } from '#test/support/race';
 import { theProcedure } from '#test/support/zgc';
 
@@ -208,5 +209,50 @@ describe('where staff need a second factor', () => {
     await officer.get('/api/v1/tasks').expect(200);
     await officer.delete(factor).expect(204);
     await officer.get('/api/v1/tasks').expect(403);
+  });
+
+  it('lets an administrator take it from a colleague who has lost theirs, who hears of it and sets up another', async () => {
+    const [admin, officer] = [await api.signIn('admin'), await api.signIn('customs')];
+    await Authenticator.enrol(api, admin);
+    await Authenticator.enrol(api, officer);
+    const of = async (name: string) => `/api/v1/admin/staff/${await api.accountId(name)}`;
+    const takes = async (name: string, by: Http) => by.delete(`${await of(name)}/second-factor`);
+    expect((await admin.get(await of('customs')).expect(200)).body).toMatchObject({ hasSecondFactor: true });
+
+    api.clock.pass({ minutes: 16 });
+    expect((await takes('customs', admin)).body).toMatchObject({ type: '/problems/step_up_required', by: 'code' });
+    const sure = await api.signIn('admin');
+    expect((await takes('admin', sure)).body).toMatchObject({ refusal: 'own_access' });
+    expect((await takes('tax', sure)).body.type).toBe('/problems/no_second_factor');
+    expect((await takes('enterprise', sure)).status).toBe(404);
+    await officer.get('/api/v1/tasks').expect(200);
+
+    expect((await takes('customs', sure)).status).toBe(204);
+    await officer.get(session).expect(401);
+    expect((await lettersTo(api, 'customs')).at(-1)).toContain('由园区管理员解除了两步验证');
+    expect(await api.db.manager.countBy(RecoveryCode, { accountId: await api.accountId('customs') })).toBe(0);
+    expect((await sure.get('/api/v1/admin/access-events?limit=1').expect(200)).body.items).toMatchObject([
+      {
+        kind: 'second_factor_removed',
+        about: { id: await api.accountId('customs') },
+        by: { name: expect.any(String) },
+      },
+    ]);
+
+    const again = api.http();
+    await again.post(session).send({ email: 'customs@ruqu.example', password }).expect(201);
+    expect((await again.get('/api/v1/tasks')).body.type).toBe('/problems/second_factor_enrolment_required');
+    await Authenticator.enrol(api, again);
+    await again.get('/api/v1/tasks').expect(200);
+  });
+
+  it('leaves alone whoever serves the zone no more', async () => {
+    await Authenticator.enrol(api, await api.signIn('tax'));
+    await api.db.query('UPDATE desk_membership SET revoked_at = now() WHERE account_id = $1', [
+      await api.accountId('tax'),
+    ]);
+    const admin = await api.signIn('admin');
+    const taking = admin.delete(`/api/v1/admin/staff/${await api.accountId('tax')}/second-factor`);
+    expect((await taking.expect(409)).body).toMatchObject({ refusal: 'staff_no_more' });
   });
 });

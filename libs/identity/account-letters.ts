@@ -4,7 +4,12 @@ import { Clock } from '#kernel';
 import { MailService } from '#mail';
 import { Account } from './account.entity.js';
 
-type Change = 'password_changed' | 'second_factor_added' | 'second_factor_removed' | 'recovery_codes_renewed';
+type Change =
+  | 'password_changed'
+  | 'second_factor_added'
+  | 'second_factor_removed'
+  | 'second_factor_lifted'
+  | 'recovery_codes_renewed';
 
 const instants = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',

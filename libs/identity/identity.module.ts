@@ -20,6 +20,7 @@ import { AppointingService } from './staff/appointing.service.js';
 import { DeactivationService } from './staff/deactivation.service.js';
 import { InvitingService } from './staff/inviting.service.js';
 import { JoiningService } from './staff/joining.service.js';
+import { LostFactorsService } from './staff/lost-factors.service.js';
 import { StaffInvitationsService } from './staff/staff-invitations.service.js';
 import { StaffListService } from './staff/staff-list.service.js';
 import { AttemptsService } from './single-sign-on/attempts.service.js';
@@ -35,6 +36,7 @@ const services = [
   DeactivationService,
   InvitingService,
   JoiningService,
+  LostFactorsService,
   StaffInvitationsService,
   StaffListService,
   AccountsService,

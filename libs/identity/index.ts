@@ -35,6 +35,7 @@ export { AppointingService, type OfficeOf } from './staff/appointing.service.js'
 export { DeactivationService } from './staff/deactivation.service.js';
 export { InvitingService } from './staff/inviting.service.js';
 export { JoiningService } from './staff/joining.service.js';
+export { LostFactorsService } from './staff/lost-factors.service.js';
 export * from './staff/office.js';
 export { StaffInvitation } from './staff/staff-invitation.entity.js';
 export {

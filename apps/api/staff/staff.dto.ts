@@ -112,6 +112,9 @@ export class StaffMemberDto extends PersonDto {
   /** False while the account is deactivated in this zone. */
   active: boolean;
 
+  /** 两步验证 is set up. */
+  hasSecondFactor: boolean;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   lastSignInAt: string | null;
 

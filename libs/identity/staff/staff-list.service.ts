@@ -9,6 +9,7 @@ export interface StaffMember {
   name: string;
   email: string;
   active: boolean;
+  hasSecondFactor: boolean;
   lastSignInAt: Date | null;
   /** What they hold and held, latest first. */
   offices: HeldOffice[];
@@ -25,6 +26,7 @@ const period = `'startsOn', o.starts_on, 'endsOn', o.ends_on, 'revokedAt', o.rev
 
 const member = `
 SELECT a.id, a.name, a.email, x.at IS NULL AS active,
+  EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
   (SELECT max(r.at) FROM sign_in_record r WHERE r.account_id = a.id AND r.outcome = 'signed_in') AS "lastSignInAt", h.offices
 FROM account a LEFT JOIN deactivated_account x ON x.account_id = a.id AND x.zone_id = $1
 CROSS JOIN LATERAL (

@@ -9,6 +9,8 @@ export interface AccountChangedFacts {
 interface Change {
   subject: string;
   sentence: string;
+  /** When the reader has to act; where it is left out, when they did not do it themselves. */
+  alarm?: string;
 }
 
 /** Something about how one signs in has changed; whoever did not do it hears of it by this. */
@@ -18,7 +20,7 @@ const changed = (zh: Change, en: Change): Letter<AccountChangedFacts> => ({
     paragraphs: [
       `${name}，您好：`,
       `您在入区平台的账号于 ${at}（北京时间）${zh.sentence}`,
-      '如非您本人操作，请立即在登录页通过“忘记密码”重设密码，并联系园区管理员。',
+      `${zh.alarm ?? '如非您本人操作'}，请立即在登录页通过“忘记密码”重设密码，并联系园区管理员。`,
     ],
   }),
   en: ({ name, at }) => ({
@@ -26,7 +28,7 @@ const changed = (zh: Change, en: Change): Letter<AccountChangedFacts> => ({
     paragraphs: [
       `Dear ${name},`,
       `On ${at} (Beijing time) ${en.sentence}`,
-      'If it was not you, set a new password at once by “Forgot your password?” on the sign-in page, and tell the administrator of the zone.',
+      `${en.alarm ?? 'If it was not you'}, set a new password at once by “Forgot your password?” on the sign-in page, and tell the administrator of the zone.`,
     ],
   }),
 });
@@ -60,5 +62,20 @@ export const recoveryCodesRenewed = changed(
   {
     subject: 'Your recovery codes were replaced',
     sentence: 'the recovery codes of your account were replaced; the former ones no longer work.',
+  },
+);
+
+/** By an administrator of the zone, for who has lost phone and recovery codes. */
+export const secondFactorLifted = changed(
+  {
+    subject: '管理员已解除您的两步验证',
+    sentence: '由园区管理员解除了两步验证，所有设备上的登录均已退出。请下次登录后重新设置。',
+    alarm: '如您未曾提出此要求',
+  },
+  {
+    subject: 'An administrator took your two-step sign-in away',
+    sentence:
+      'an administrator of the zone removed the authenticator app from your account, and you were signed out everywhere. Please set up a new one when you next sign in.',
+    alarm: 'If you did not ask for it',
   },
 );

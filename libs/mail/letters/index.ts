@@ -1,4 +1,10 @@
-import { passwordChanged, recoveryCodesRenewed, secondFactorAdded, secondFactorRemoved } from './account-changed.js';
+import {
+  passwordChanged,
+  recoveryCodesRenewed,
+  secondFactorAdded,
+  secondFactorLifted,
+  secondFactorRemoved,
+} from './account-changed.js';
 import { memberInvitation, staffInvitation } from './invitations.js';
 import { passwordReset } from './password-reset.js';
 
@@ -8,6 +14,7 @@ export const letters = {
   password_changed: passwordChanged,
   second_factor_added: secondFactorAdded,
   second_factor_removed: secondFactorRemoved,
+  second_factor_lifted: secondFactorLifted,
   recovery_codes_renewed: recoveryCodesRenewed,
   member_invitation: memberInvitation,
   staff_invitation: staffInvitation,

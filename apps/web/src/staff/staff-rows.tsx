@@ -6,6 +6,7 @@ import { useDates } from '../display/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { GrantDialog } from './grant-dialog';
+import { LostFactor } from './lost-factor';
 import { OfficeLines } from './office-lines';
 import { useStaffActs, type StaffAct } from './use-staff';
 
@@ -75,15 +76,16 @@ function Acts({ row, busy, onAct }: ActsProps) {
           title={t('staff.deactivate.sure', { name })}
           okText={t('staff.deactivate.action')}
           cancelText={t('members.cancel')}
-          onConfirm={() => onAct({ act: 'deactivate', id })}
+          onConfirm={() => onAct({ act: 'account', change: 'deactivate', id })}
         >
           <Button disabled={busy}>{t('staff.deactivate.action')}</Button>
         </Popconfirm>
       ) : (
-        <Button disabled={busy} onClick={() => onAct({ act: 'reactivate', id })}>
+        <Button disabled={busy} onClick={() => onAct({ act: 'account', change: 'reactivate', id })}>
           {t('staff.reactivate')}
         </Button>
       )}
+      <LostFactor row={row} busy={busy} onAct={onAct} />
       {granting && <GrantDialog member={row} onClose={() => setGranting(false)} />}
     </Space>
   );

@@ -41,7 +41,7 @@ export type StaffAct =
   | { act: 'grant'; id: string; office: NewOffice }
   | { act: 'end'; id: string; office: string; endsOn: string | null }
   | { act: 'revoke'; id: string; office: string }
-  | { act: 'deactivate' | 'reactivate'; id: string }
+  | { act: 'account'; id: string; change: keyof typeof accountChanges }
   | { act: 'withdraw'; invitation: string };
 
 export function useStaffActs() {
@@ -51,6 +51,12 @@ export function useStaffActs() {
 
 const at = (id: string) => ({ params: { path: { id } } });
 const of = (id: string, office: string) => ({ params: { path: { id, office } } });
+
+const accountChanges = {
+  deactivate: (id: string) => answer(api.POST('/api/v1/admin/staff/{id}/deactivation', at(id))),
+  reactivate: (id: string) => answer(api.DELETE('/api/v1/admin/staff/{id}/deactivation', at(id))),
+  removeSecondFactor: (id: string) => answer(api.DELETE('/api/v1/admin/staff/{id}/second-factor', at(id))),
+};
 
 function send(one: StaffAct): Promise<unknown> {
   switch (one.act) {
@@ -62,10 +68,8 @@ function send(one: StaffAct): Promise<unknown> {
     }
     case 'revoke':
       return answer(api.DELETE('/api/v1/admin/staff/{id}/offices/{office}', of(one.id, one.office)));
-    case 'deactivate':
-      return answer(api.POST('/api/v1/admin/staff/{id}/deactivation', at(one.id)));
-    case 'reactivate':
-      return answer(api.DELETE('/api/v1/admin/staff/{id}/deactivation', at(one.id)));
+    case 'account':
+      return accountChanges[one.change](one.id);
     case 'withdraw':
       return answer(api.DELETE('/api/v1/admin/staff-invitations/{id}', at(one.invitation)));
   }

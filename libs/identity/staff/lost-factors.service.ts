@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { Clock, type Actor } from '#kernel';
+import { AccountLetters } from '../account-letters.js';
+import { dayIn } from '../day-in.js';
+import { NoSecondFactor } from '../second-factor/second-factor-errors.js';
+import { SecondFactor } from '../second-factor/second-factor.entity.js';
+import { Session } from '../session.entity.js';
+import { AccessRefused, StaffNotFound } from './access-errors.js';
+import { AccessLogService } from './access-log.service.js';
+import { inTurn } from './changing-access.js';
+import { officeStateOn } from './office.js';
+import { officesOf, type Holder } from './offices.js';
+
+/** 解除两步验证 of a member of staff who has lost phone and recovery codes: without it nothing but their password lets them in. */
+@Injectable()
+export class LostFactorsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly log: AccessLogService,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** Their sessions end everywhere, and they are told. Throws {@link AccessRefused} or {@link NoSecondFactor}. */
+  async remove({ id: by, zoneId }: Actor, accountId: string): Promise<void> {
+    if (accountId === by) throw new AccessRefused('own_access');
+    const holder = { zoneId, accountId };
+    await this.db.transaction(async (tx) => {
+      await tx.query(inTurn, [zoneId]);
+      await this.mustServe(tx, holder);
+      const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
+      if (affected === 0) throw new NoSecondFactor();
+      await tx.delete(Session, { accountId });
+      await this.log.note(tx, { ...holder, by, kind: 'second_factor_removed', detail: {} });
+      await this.letters.write(tx, accountId, 'second_factor_lifted');
+    });
+    await this.letters.nudge();
+  }
+
+  /** Whoever served once is no longer in the zone's hands: they may own an enterprise by now. */
+  private async mustServe(tx: EntityManager, holder: Holder): Promise<void> {
+    const offices = await officesOf(tx, holder);
+    if (offices.length === 0) throw new StaffNotFound();
+    const today = dayIn(this.clock.now());
+    const stands = offices.some((office) => ['running', 'planned'].includes(officeStateOn(today, office)));
+    if (!stands) throw new AccessRefused('staff_no_more');
+  }
+}
