@@ -9,7 +9,8 @@ type Change =
   | 'second_factor_added'
   | 'second_factor_removed'
   | 'second_factor_lifted'
-  | 'recovery_codes_renewed';
+  | 'recovery_codes_renewed'
+  | 'identity_unlinked';
 
 const instants = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',

@@ -27,6 +27,7 @@ import { AttemptsService } from './single-sign-on/attempts.service.js';
 import { IdentitiesService } from './single-sign-on/identities.service.js';
 import { OpenIdProvider } from './single-sign-on/provider.js';
 import { SingleSignOnService } from './single-sign-on/single-sign-on.service.js';
+import { UnlinkingService } from './single-sign-on/unlinking.service.js';
 import { StaffService } from './staff.service.js';
 
 const services = [
@@ -58,6 +59,7 @@ const services = [
   SignInService,
   SingleSignOnService,
   StaffService,
+  UnlinkingService,
 ];
 
 @Module({ imports: [MailModule], providers: services, exports: services })

@@ -52,5 +52,6 @@ export { LinkedIdentity } from './single-sign-on/linked-identity.entity.js';
 export { OpenIdProvider } from './single-sign-on/provider.js';
 export * from './single-sign-on/single-sign-on-errors.js';
 export { SingleSignOnService, type Arrival } from './single-sign-on/single-sign-on.service.js';
+export { UnlinkingService } from './single-sign-on/unlinking.service.js';
 export { StaffService, type Colleague } from './staff.service.js';
 export { StaffAppointment } from './staff-appointment.entity.js';

@@ -25,6 +25,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   account_to_link:         409,
   email_unconfirmed:       409,
   identity_taken:          409,
+  only_way_in:             409,
   day_unchanged:           409,
   version_not_next:        409,
   day_not_corrected:       409,

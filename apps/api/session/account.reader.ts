@@ -13,11 +13,12 @@ export class AccountReader {
     private readonly policy: SecondFactorGuard,
   ) {}
 
-  async read(actor: Actor): Promise<Pick<SessionDto, 'account' | 'demonstration' | 'secondFactor'>> {
+  async read(actor: Actor): Promise<Pick<SessionDto, 'account' | 'demonstration' | 'hasPassword' | 'secondFactor'>> {
     const [account, enrolled] = await Promise.all([this.accounts.get(actor.id), this.factors.find(actor.id)]);
     const { id, name, email, locale, demonstration } = account;
     const secondFactor = { enrolled: enrolled !== null, required: this.policy.requiredOf(actor) };
-    return { account: { id, name, email, locale }, demonstration, secondFactor };
+    const hasPassword = account.passwordHash !== null;
+    return { account: { id, name, email, locale }, demonstration, hasPassword, secondFactor };
   }
 
   namesOf(ids: readonly string[]): Promise<Map<string, string>> {

@@ -125,6 +125,9 @@ export class SessionDto {
   @ApiProperty({ type: SessionSecondFactorDto })
   secondFactor: SessionSecondFactorDto;
 
+  @ApiProperty({ description: 'False for whoever signs in at their organisation only' })
+  hasPassword: boolean;
+
   @ApiProperty({ description: 'A made-up account for trying Ruqu out' })
   demonstration: boolean;
 }

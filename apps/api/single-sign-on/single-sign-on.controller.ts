@@ -1,9 +1,10 @@
-import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SingleSignOnService } from '#identity';
+import { SingleSignOnService, UnlinkingService } from '#identity';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, StepUp } from '../http/index.js';
+import { SessionCookie } from '../http/session-cookie.js';
 import { Entrance } from './entrance.js';
 import { sendOn } from './refused-page.js';
 import { SingleSignOnDoor } from './single-sign-on-door.js';
@@ -49,7 +50,9 @@ export class SingleSignOnController {
 export class AccountLinkController {
   constructor(
     private readonly singleSignOn: SingleSignOnService,
+    private readonly unlinking: UnlinkingService,
     private readonly door: SingleSignOnDoor,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Get()
@@ -67,5 +70,16 @@ export class AccountLinkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProviderAddressDto> {
     return { address: await this.door.leave(reply, { returnTo: '/account', again: true, accountId: id }) };
+  }
+
+  /** 解除关联: from now on the caller signs in by password alone. What the organisation's word gave ends, and all other sessions. */
+  @Delete()
+  @StepUp()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiResponse({ status: 404, description: 'It is not set up here, or not linked' })
+  @ApiResponse({ status: 409, description: 'The account has no password' })
+  unlink(@CurrentActor() { id: accountId, zoneId }: Actor, @Req() request: FastifyRequest): Promise<void> {
+    return this.unlinking.unlink({ accountId, zoneId, token: this.cookie.read(request) ?? '' });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Clock } from '#kernel';
+import { IsNull, type EntityManager } from 'typeorm';
+import { Clock, NotFound } from '#kernel';
+import { Account } from '../account.entity.js';
 import { AccountsService } from '../accounts.service.js';
 import { dayIn } from '../day-in.js';
 import { AccountUnavailable } from '../identity-errors.js';
@@ -11,8 +12,8 @@ import { detailOf, type Holder } from '../staff/offices.js';
 import { followClaim } from './claim-offices.js';
 import type { Grant } from './grants.js';
 import { LinkedIdentity } from './linked-identity.entity.js';
-import type { Identity } from './provider.js';
-import { AccountToLink, EmailUnconfirmed, IdentityTaken } from './single-sign-on-errors.js';
+import { OpenIdProvider, type Identity } from './provider.js';
+import { AccountToLink, EmailUnconfirmed, IdentityTaken, OnlyWayIn } from './single-sign-on-errors.js';
 
 /** 外部身份: which account belongs to whom the provider means. */
 @Injectable()
@@ -21,6 +22,7 @@ export class IdentitiesService {
     private readonly clock: Clock,
     private readonly accounts: AccountsService,
     private readonly log: AccessLogService,
+    private readonly provider: OpenIdProvider,
   ) {}
 
   /** Of whom the provider means; a new one when they were never here. */
@@ -50,6 +52,18 @@ export class IdentitiesService {
     if ((inserted.raw as unknown[]).length === 0) throw new IdentityTaken();
     await this.log.note(tx, { zoneId, accountId, by: accountId, kind: 'identity_linked', detail: { issuer } });
     return accountId;
+  }
+
+  /** What its word gave ends too, since nobody asks for it any more. Throws {@link OnlyWayIn} or `NotFound`. */
+  async unlink(tx: EntityManager, holder: Holder): Promise<void> {
+    const { accountId } = holder;
+    const issuer = this.provider.settings?.issuer;
+    if (!issuer) throw new NotFound('single sign-on');
+    if (await tx.existsBy(Account, { id: accountId, passwordHash: IsNull() })) throw new OnlyWayIn();
+    const { affected } = await tx.delete(LinkedIdentity, { accountId, issuer });
+    if (affected === 0) throw new NotFound('linked identity');
+    await this.log.note(tx, { ...holder, by: accountId, kind: 'identity_unlinked', detail: { issuer } });
+    await this.bringInLine(tx, holder, { desks: [], roles: [] });
   }
 
   /** What the provider says gives desks and roles for as long as it says so; the record of access tells it. */

@@ -34,6 +34,15 @@ export class IdentityTaken extends DomainError {
   }
 }
 
+/** Whoever has no password comes in at the provider, or not at all. */
+export class OnlyWayIn extends DomainError {
+  readonly code = 'only_way_in';
+
+  constructor() {
+    super('This account has no password: without the link nobody could sign in to it any more.');
+  }
+}
+
 /** The provider does not answer, or not as one does: an outage, which passes. */
 export class ProviderSilent extends Error {
   constructor(cause: unknown) {

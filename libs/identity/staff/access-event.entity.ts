@@ -13,6 +13,7 @@ export const accessEventKinds = [
   'key_issued',
   'key_revoked',
   'identity_linked',
+  'identity_unlinked',
   'second_factor_removed',
   'person_erased',
 ] as const;

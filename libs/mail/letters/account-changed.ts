@@ -79,3 +79,12 @@ export const secondFactorLifted = changed(
     alarm: 'If you did not ask for it',
   },
 );
+
+export const identityUnlinked = changed(
+  { subject: '已解除统一认证关联', sentence: '解除了与单位统一认证的关联，今后用密码登录；其他设备上的登录均已退出。' },
+  {
+    subject: 'Your account is no longer linked to your organisation',
+    sentence:
+      'the link of your account to your organisation was taken away; you sign in by your password, and all other devices were signed out.',
+  },
+);

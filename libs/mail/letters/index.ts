@@ -1,4 +1,5 @@
 import {
+  identityUnlinked,
   passwordChanged,
   recoveryCodesRenewed,
   secondFactorAdded,
@@ -16,6 +17,7 @@ export const letters = {
   second_factor_removed: secondFactorRemoved,
   second_factor_lifted: secondFactorLifted,
   recovery_codes_renewed: recoveryCodesRenewed,
+  identity_unlinked: identityUnlinked,
   member_invitation: memberInvitation,
   staff_invitation: staffInvitation,
 };

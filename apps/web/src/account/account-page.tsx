@@ -9,7 +9,7 @@ import type { Session } from '../api/types';
 import { capacitiesOf, lacksSecondFactor } from '../session/places';
 import { useSession } from '../session/use-session';
 import { OrganisationLink } from './organisation-link';
-import { PasswordForm } from './password-form';
+import { Password } from './password';
 import { PersonalData } from './personal-data';
 import { RunningSessions } from './running-sessions';
 import { SecondFactor } from './second-factor';
@@ -27,9 +27,9 @@ export default function AccountPage() {
       {lacks && <Notice tone="warning" title={t('account.secondFactor.required')} />}
       <Capacities session={session} />
       <SecondFactor />
-      {capacitiesOf(session).includes('staff') && <OrganisationLink />}
+      {capacitiesOf(session).includes('staff') && <OrganisationLink hasPassword={session.hasPassword} />}
       <KeysLink session={session} />
-      <PasswordForm />
+      <Password isSet={session.hasPassword} />
       <RunningSessions />
       <SignInRecords />
       {!lacks && <PersonalData />}

@@ -1,41 +1,57 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { RefusedNotice } from '../session/refused-notice';
-
-const useLink = () =>
-  useQuery({
-    queryKey: ['account', 'single-sign-on'],
-    queryFn: () => answer(api.GET('/api/v1/account/single-sign-on', {})),
-  });
-
-const useLinking = () =>
-  useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/account/single-sign-on', {})),
-    onSuccess: ({ address }) => location.assign(address),
-  });
+import { useLink, useLinking, useUnlinking } from './use-organisation';
 
 /** 单点登录 of staff, where the zone has it: linked once, from then on they sign in there. */
-export function OrganisationLink() {
+export function OrganisationLink({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useTranslation();
   const { data } = useLink();
-  const linking = useLinking();
   if (!data?.setUp) return null;
   return (
     <Section title={t('account.organisation.title')}>
       <RefusedNotice />
-      <ProblemNotice error={linking.error} />
       <p className="lead">{t(data.linked ? 'account.organisation.linked' : 'account.organisation.lead')}</p>
-      {!data.linked && (
-        <div className="buttons">
-          <Button loading={linking.isPending} onClick={() => linking.mutate()}>
-            {t('account.organisation.link')}
-          </Button>
-        </div>
-      )}
+      {data.linked ? hasPassword && <Unlink /> : <Link />}
     </Section>
+  );
+}
+
+function Link() {
+  const { t } = useTranslation();
+  const linking = useLinking();
+  return (
+    <>
+      <ProblemNotice error={linking.error} />
+      <div className="buttons">
+        <Button loading={linking.isPending} onClick={() => linking.mutate()}>
+          {t('account.organisation.link')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Whoever has no password would be left without a way in. */
+function Unlink() {
+  const { t } = useTranslation();
+  const unlinking = useUnlinking();
+  return (
+    <>
+      <ProblemNotice error={unlinking.error} />
+      <div className="buttons">
+        <Popconfirm
+          title={t('account.organisation.unlinkSure')}
+          okText={t('account.organisation.unlink')}
+          onConfirm={() => unlinking.mutate()}
+        >
+          <Button danger loading={unlinking.isPending}>
+            {t('account.organisation.unlink')}
+          </Button>
+        </Popconfirm>
+      </div>
+    </>
   );
 }

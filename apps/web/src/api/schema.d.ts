@@ -2453,6 +2453,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/staff/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除两步验证 of who has lost phone and recovery codes: all their sessions end, and a letter tells them. */
+        delete: operations["removeLostFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/staff": {
         parameters: {
             query?: never;
@@ -2668,7 +2685,8 @@ export interface paths {
         put?: never;
         /** Begins to link the caller's account to theirs at the provider; the browser goes there and comes back signed in anew. */
         post: operations["linkAccountLink"];
-        delete?: never;
+        /** 解除关联: from now on the caller signs in by password alone. What the organisation's word gave ends, and all other sessions. */
+        delete: operations["unlinkAccountLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6002,6 +6020,8 @@ export interface components {
             keepsPanel: boolean;
             roles: ("district" | "supervisor" | "administrator" | "auditor")[];
             secondFactor: components["schemas"]["SessionSecondFactorDto"];
+            /** @description False for whoever signs in at their organisation only */
+            hasPassword: boolean;
             /** @description A made-up account for trying Ruqu out */
             demonstration: boolean;
         };
@@ -6026,7 +6046,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "staff_invited" | "staff_invitation_withdrawn" | "staff_joined" | "office_granted" | "office_end_changed" | "office_revoked" | "account_deactivated" | "account_reactivated" | "key_issued" | "key_revoked" | "identity_linked" | "person_erased";
+            kind: "staff_invited" | "staff_invitation_withdrawn" | "staff_joined" | "office_granted" | "office_end_changed" | "office_revoked" | "account_deactivated" | "account_reactivated" | "key_issued" | "key_revoked" | "identity_linked" | "identity_unlinked" | "second_factor_removed" | "person_erased";
             /** @description Null: from the command line. */
             by: components["schemas"]["PersonDto"] | null;
             /** @description Whose access it is; null where they have no account yet. */
@@ -6065,6 +6085,8 @@ export interface components {
             offices: components["schemas"]["OfficeDto"][];
             /** @description False while the account is deactivated in this zone. */
             active: boolean;
+            /** @description 两步验证 is set up. */
+            hasSecondFactor: boolean;
             id: string;
             name: string;
         };
@@ -25619,6 +25641,115 @@ export interface operations {
             };
         };
     };
+    removeLostFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too much at once; `Retry-After` says when to go on */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listStaff: {
         parameters: {
             query?: {
@@ -27281,6 +27412,95 @@ export interface operations {
                 };
             };
             /** @description Refused by a rule; `refusal` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Understood and wrong: each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too much at once; `Retry-After` says when to go on */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unlinkAccountLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site, or `step_up_required`: show again, by `by`, who you are (POST /session/assurance) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description It is not set up here, or not linked */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The account has no password */
             409: {
                 headers: {
                     [name: string]: unknown;
