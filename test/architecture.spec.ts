@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   projects: ['kernel', 'platform', 'calendar', 'zones', 'enterprises'],
   applications: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'projects'],
   documents: ['kernel', 'platform', 'calendar', 'zones', 'identity', 'enterprises', 'applications'],
-  'personal-data': ['kernel', 'platform', 'mail', 'identity', 'applications'],
+  'personal-data': ['kernel', 'platform', 'mail', 'identity', 'enterprises', 'applications'],
   reports: ['kernel', 'platform', 'calendar', 'zones', 'projects', 'applications'],
   database: [
     'kernel',

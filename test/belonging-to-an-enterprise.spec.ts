@@ -193,6 +193,39 @@ describe('belonging to an enterprise', () => {
     if (left === handler) await handler.put(`${path}/members/${first}/role`).send({ role: 'owner' }).expect(200);
   });
 
+  it('writes every change of members into a record that its owner reads, page by page, and nobody alters', async () => {
+    const viewer = await signedIn('viewer@xinqi.example');
+    await viewer.get(`${path}/member-events`).expect(403);
+    await viewer.delete(`${path}/members/${await memberOf('viewer@xinqi.example')}`).expect(204);
+    const record = async (query: string, by = owner) =>
+      (await by.get(`${path}/member-events?${query}`).expect(200)).body as { items: object[]; next: string | null };
+    const { items } = await record('limit=100');
+    const kinds = items.map((one) => (one as { kind: string }).kind).reverse();
+    expect(kinds.slice(0, 13)).toEqual([
+      ...['invited', 'joined', 'invited', 'joined', 'invited', 'invitation_withdrawn', 'invited', 'invited'],
+      ...['admitted', 'declined', 'removed', 'handed_over', 'role_changed'],
+    ]);
+    expect(items[0]).toMatchObject({ kind: 'left', formerRole: 'viewer', role: null });
+    expect(items.at(-1)).toMatchObject({ kind: 'invited', about: 'handler@xinqi.example', by: '林芯 (企业)' });
+    expect(items.at(-2)).toMatchObject({ kind: 'joined', about: '新成员', by: '新成员', role: 'handler' });
+    expect(items.at(-12)).toMatchObject({ kind: 'handed_over', role: 'owner', formerRole: 'handler' });
+    const first = await record('limit=3');
+    const second = await record(`limit=3&cursor=${first.next}`);
+    expect([...first.items, ...second.items]).toEqual(items.slice(0, 6));
+
+    const registrant = await api.signIn('enterprise2');
+    await registrant.get(`${path}/member-events`).expect(404);
+    const registered = await api.db.query(`SELECT 1 FROM member_event WHERE kind = 'registered' AND role = 'owner'`);
+    expect(registered).toHaveLength(1);
+  });
+
+  it.each(['UPDATE member_event SET by = NULL', 'DELETE FROM member_event', 'TRUNCATE member_event'])(
+    'keeps that record as it was written against %s',
+    async (attack) => {
+      await expect(api.db.query(attack)).rejects.toThrow('stays as it was written');
+    },
+  );
+
   it('keeps an officer from the application of any enterprise that they belong to, whichever they act for', async () => {
     const window = await api.accountId('window');
     const other = (await (await api.signIn('enterprise2')).get('/api/v1/session')).body.enterprise.id;

@@ -95,6 +95,7 @@ describe('row-level security', () => {
     ['become the owner', 'SET ROLE ruqu'],
     ['change what has happened', `UPDATE application_event SET type = 'accepted'`],
     ['take an event away', 'DELETE FROM application_event'],
+    ['change who came and went', `UPDATE member_event SET kind = 'left'`],
     ['say that a migration ran', `INSERT INTO migrations (timestamp, name) VALUES (1, 'none')`],
   ])('does not let that login %s', async (_, sql) => {
     await within('*', '*');

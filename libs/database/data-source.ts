@@ -47,6 +47,7 @@ import { CreateApiKeys1764000000120 } from '../../migrations/1764000000120-creat
 import { SignInAtAProvider1764000000121 } from '../../migrations/1764000000121-sign-in-at-a-provider.js';
 import { NoteTheWordOfAProvider1764000000122 } from '../../migrations/1764000000122-note-the-word-of-a-provider.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
+import { RecordChangesOfMembers1764000000150 } from '../../migrations/1764000000150-record-changes-of-members.js';
 import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-let-people-be-erased.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
@@ -107,6 +108,7 @@ export const migrations = [
   NoteTheWordOfAProvider1764000000122,
   WallOffZonesAndEnterprises1764000000130,
   LetPeopleBeErased1764000000140,
+  RecordChangesOfMembers1764000000150,
 ];
 
 /**

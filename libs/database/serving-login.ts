@@ -33,7 +33,7 @@ const onTables = 'SELECT, INSERT, UPDATE, DELETE';
 const onSequences = 'USAGE, SELECT';
 
 /** Nobody who serves changes what has happened, or which migrations ran. */
-const appendOnly = ['application_event', 'access_event'];
+const appendOnly = ['application_event', 'access_event', 'member_event'];
 
 /** Makes the login that serves, where it is not there yet, and lets it work on the tables as they are now. */
 export async function admitServing(owner: QueryRunner, url: string): Promise<void> {

@@ -4,6 +4,7 @@ import { MailModule } from '#mail';
 import { EnterprisesService } from './enterprises.service.js';
 import { EnteringService } from './members/entering.service.js';
 import { MemberInvitationsService } from './members/member-invitations.service.js';
+import { MemberLogService } from './members/member-log.service.js';
 import { MembersService } from './members/members.service.js';
 import { MembershipRequestsService } from './members/membership-requests.service.js';
 
@@ -11,6 +12,7 @@ const services = [
   EnteringService,
   EnterprisesService,
   MemberInvitationsService,
+  MemberLogService,
   MembersService,
   MembershipRequestsService,
 ];

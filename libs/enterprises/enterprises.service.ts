@@ -7,6 +7,7 @@ import { EnterpriseMember } from './enterprise-member.entity.js';
 import { EnterpriseRegistered } from './enterprise-errors.js';
 import { Enterprise } from './enterprise.entity.js';
 import { canView } from './enterprises.policy.js';
+import { MemberLogService } from './members/member-log.service.js';
 
 export interface EnterpriseFacts {
   uscc: string;
@@ -31,6 +32,7 @@ export class EnterprisesService {
     private readonly db: DataSource,
     private readonly accounts: AccountsService,
     private readonly clock: Clock,
+    private readonly log: MemberLogService,
   ) {}
 
   /** The enterprise and its owner's account, or neither. Throws {@link EnterpriseRegistered} or `AccountUnavailable`. */
@@ -38,19 +40,14 @@ export class EnterprisesService {
     return answerOnce(this.db, nobody, once, async (tx) => {
       const created = await this.create(tx, enterprise);
       const owner = await this.accounts.open(tx, enterprise.owner);
-      const member = { enterpriseId: created.id, accountId: owner.id, role: 'owner', since: owner.createdAt } as const;
-      await tx.insert(EnterpriseMember, member);
-      return created;
+      return this.ownedBy(tx, created, owner.id);
     });
   }
 
   /** A further one of somebody who has an account; they act for it once they choose it. */
   registerFurther(accountId: string, enterprise: EnterpriseFacts, once: Once | null): Promise<Enterprise> {
     return answerOnce(this.db, accountId, once, async (tx) => {
-      const created = await this.create(tx, enterprise);
-      const member = { enterpriseId: created.id, accountId, role: 'owner', since: this.clock.now() } as const;
-      await tx.insert(EnterpriseMember, member);
-      return created;
+      return this.ownedBy(tx, await this.create(tx, enterprise), accountId);
     });
   }
 
@@ -71,6 +68,13 @@ export class EnterprisesService {
     const select = { id: true, nameZh: true, uscc: true };
     const found = await this.db.manager.find(Enterprise, { select, where: { id: In(ids) } });
     return new Map(found.map((one) => [one.id, one]));
+  }
+
+  private async ownedBy(tx: EntityManager, created: Enterprise, accountId: string): Promise<Enterprise> {
+    const owner = { enterpriseId: created.id, accountId, role: 'owner' } as const;
+    await tx.insert(EnterpriseMember, { ...owner, since: this.clock.now() });
+    await this.log.note(tx, { ...owner, by: accountId, kind: 'registered' });
+    return created;
   }
 
   /** Two that register the same code at once: the second waits for the first, then is refused. */

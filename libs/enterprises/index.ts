@@ -9,8 +9,10 @@ export { EnterprisesService, type EnterpriseSummary, type NewEnterprise } from '
 export * from './identifiers.decorator.js';
 export * from './industry-class.js';
 export { EnteringService } from './members/entering.service.js';
+export * from './members/member-event.entity.js';
 export { MemberInvitation } from './members/member-invitation.entity.js';
 export { MemberInvitationsService, type NewMember } from './members/member-invitations.service.js';
+export { MemberLogService, type ToldMemberEvent } from './members/member-log.service.js';
 export { MembersService, type Belonging, type Member } from './members/members.service.js';
 export * from './members/membership-errors.js';
 export { MembershipRequest, requestAnswers, type RequestAnswer } from './members/membership-request.entity.js';

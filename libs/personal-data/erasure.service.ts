@@ -1,5 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import { ContactsService } from '#applications';
+import { EnterpriseMember, MemberEvent } from '#enterprises';
 import { AccessEvent, Account } from '#identity';
 import { DomainError, NotFound, type Clock } from '#kernel';
 import { newId } from '#platform';
@@ -66,6 +67,7 @@ export class ErasureService {
       if (obstacles.length > 0) throw new CannotBeErased(obstacles);
       const act = newId();
       const erased = { at: at.toISOString(), act };
+      await noteInEnterprises(tx, person, at);
       const lines = await this.lines({ tx, person, given: { ...wordsOf(person), at, erased } }, changed);
       if (lines.every(({ count }) => count === 0)) throw new NotFound('person');
       await note(tx, { id: act, at, zoneId, accountId: person.accountId, lines });
@@ -123,6 +125,16 @@ async function changed(act: Act, entry: Entry): Promise<number> {
 async function affected({ tx, given }: Act, text: string): Promise<number> {
   const [, count] = await ask<[unknown, number]>(tx, text, given);
   return count;
+}
+
+/** Their enterprises go on without them, and read when that began. */
+async function noteInEnterprises(tx: EntityManager, { accountId }: Person, at: Date): Promise<void> {
+  const memberships = accountId ? await tx.findBy(EnterpriseMember, { accountId }) : [];
+  const gone = memberships.map(({ enterpriseId, role: formerRole }) => ({ enterpriseId, accountId, formerRole }));
+  await tx.insert(
+    MemberEvent,
+    gone.map((event) => ({ ...event, id: newId(), at, by: null, kind: 'erased' as const })),
+  );
 }
 
 interface Noted {

@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { EnteringController } from './entering.controller.js';
 import { EnterprisesController } from './enterprises.controller.js';
+import { MemberEventsController } from './member-events.controller.js';
 import { MemberInvitationsController } from './member-invitations.controller.js';
 import { MembersController } from './members.controller.js';
 
 @Module({
   imports: [EnterprisesModule],
-  controllers: [EnteringController, EnterprisesController, MemberInvitationsController, MembersController],
+  controllers: [
+    EnteringController,
+    EnterprisesController,
+    MemberEventsController,
+    MemberInvitationsController,
+    MembersController,
+  ],
 })
 export class EnterprisesApiModule {}

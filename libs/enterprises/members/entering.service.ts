@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Account, AccountsService, InvitationNotFound, openInvitation, takeInvitation, type Locale } from '#identity';
 import { Clock } from '#kernel';
 import { admit } from './changing-members.js';
+import { MemberLogService } from './member-log.service.js';
 import { MemberInvitation } from './member-invitation.entity.js';
 
 /** 接受邀请: whoever was invited becomes member, with an account of their own. */
@@ -12,6 +13,7 @@ export class EnteringService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly accounts: AccountsService,
+    private readonly log: MemberLogService,
   ) {}
 
   /** With its enterprise. Throws `InvitationNotFound` for a token that is worth nothing, or not any more. */
@@ -47,11 +49,12 @@ export class EnteringService {
     return takeInvitation(tx, MemberInvitation, { token, now: this.clock.now() });
   }
 
-  private settle(
+  private async settle(
     tx: EntityManager,
-    { enterpriseId, role }: Pick<MemberInvitation, 'enterpriseId' | 'role'>,
+    { id: invitationId, enterpriseId, role }: Pick<MemberInvitation, 'id' | 'enterpriseId' | 'role'>,
     accountId: string,
   ): Promise<void> {
-    return admit(tx, { enterpriseId, accountId, role, since: this.clock.now() });
+    await admit(tx, { enterpriseId, accountId, role, since: this.clock.now() });
+    await this.log.note(tx, { enterpriseId, by: accountId, kind: 'joined', accountId, invitationId, role });
   }
 }

@@ -7,6 +7,7 @@ import { newId } from '#platform';
 import { EnterpriseMember } from '../enterprise-member.entity.js';
 import { Enterprise } from '../enterprise.entity.js';
 import { asOwner } from './changing-members.js';
+import { MemberLogService } from './member-log.service.js';
 import { MemberInvitation } from './member-invitation.entity.js';
 import { MembershipRefused } from './membership-errors.js';
 
@@ -32,6 +33,7 @@ export class MemberInvitationsService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly mail: MailService,
+    private readonly log: MemberLogService,
   ) {}
 
   /** By an owner. An earlier one to the same address is void from then on; `page` is where the link leads. */
@@ -67,6 +69,7 @@ export class MemberInvitationsService {
           })
           .execute();
         if (affected === 0) throw new InvitationNotFound();
+        await this.log.note(tx, { enterpriseId, by: actor.id, kind: 'invitation_withdrawn', invitationId: id });
       }),
     );
   }
@@ -87,6 +90,8 @@ export class MemberInvitationsService {
       ...{ expiresAt: new Date(now.getTime() + invitationMs), acceptedAt: null, withdrawnAt: null },
     };
     await tx.insert(MemberInvitation, invitation);
+    const { id: invitationId, role } = invitation;
+    await this.log.note(tx, { enterpriseId, by: invitedBy, kind: 'invited', invitationId, role });
     const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
     const link = `${page}#${token}`;
     const locale = await localeOf(tx, email);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SessionsService } from '#identity';
 import { NotFound, type Actor, type MemberRole } from '#kernel';
 import { EnterpriseMember } from '../enterprise-member.entity.js';
 import { asOwner, changingMembers } from './changing-members.js';
+import { MemberLogService } from './member-log.service.js';
 import { MemberNotFound } from './membership-errors.js';
 
 export interface Member {
@@ -39,6 +40,7 @@ export class MembersService {
   constructor(
     private readonly db: DataSource,
     private readonly sessions: SessionsService,
+    private readonly log: MemberLogService,
   ) {}
 
   /** Everybody who belongs to the enterprise that the caller acts for; `NotFound` for any other. */
@@ -55,8 +57,10 @@ export class MembersService {
   async changeRole(actor: Actor, enterpriseId: string, accountId: string, role: MemberRole): Promise<void> {
     await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, async () => {
-        const { affected } = await tx.update(EnterpriseMember, { enterpriseId, accountId }, { role });
-        if (affected === 0) throw new MemberNotFound();
+        const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId });
+        if (role === formerRole) return;
+        await tx.update(EnterpriseMember, { enterpriseId, accountId }, { role });
+        await this.log.note(tx, { enterpriseId, by: actor.id, kind: 'role_changed', accountId, role, formerRole });
       }),
     );
   }
@@ -66,8 +70,10 @@ export class MembersService {
     const authorized = accountId === actor.id ? changingMembers : asOwner;
     await this.db.transaction((tx) =>
       authorized(tx, actor, enterpriseId, async () => {
-        const { affected } = await tx.delete(EnterpriseMember, { enterpriseId, accountId });
-        if (affected === 0) throw new MemberNotFound();
+        const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId });
+        await tx.delete(EnterpriseMember, { enterpriseId, accountId });
+        const kind = accountId === actor.id ? 'left' : 'removed';
+        await this.log.note(tx, { enterpriseId, by: actor.id, kind, accountId, formerRole });
       }),
     );
   }
@@ -76,9 +82,11 @@ export class MembersService {
   async handOver(actor: Actor, enterpriseId: string, to: string): Promise<void> {
     await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, async () => {
-        const isMember = to !== actor.id && (await tx.existsBy(EnterpriseMember, { enterpriseId, accountId: to }));
-        if (!isMember) throw new MemberNotFound();
+        if (to === actor.id) throw new MemberNotFound();
+        const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId: to });
         await tx.query(handOver, [enterpriseId, actor.id, to]);
+        const handed = { enterpriseId, by: actor.id, accountId: to, role: 'owner', formerRole } as const;
+        await this.log.note(tx, { ...handed, kind: 'handed_over' });
       }),
     );
   }
@@ -89,4 +97,14 @@ export class MembersService {
     if (!belongs) throw new NotFound('enterprise');
     await this.sessions.actFor(token, enterpriseId);
   }
+}
+
+/** Throws {@link MemberNotFound}. */
+async function memberIn(
+  tx: EntityManager,
+  whose: Pick<EnterpriseMember, 'enterpriseId' | 'accountId'>,
+): Promise<EnterpriseMember> {
+  const member = await tx.findOneBy(EnterpriseMember, whose);
+  if (!member) throw new MemberNotFound();
+  return member;
 }

@@ -5,8 +5,9 @@ import { Clock, type Actor, type MemberRole } from '#kernel';
 import { newId } from '#platform';
 import { Enterprise } from '../enterprise.entity.js';
 import { admit, asOwner } from './changing-members.js';
+import { MemberLogService } from './member-log.service.js';
 import { MembershipRefused, RequestNotFound } from './membership-errors.js';
-import { MembershipRequest, type RequestAnswer } from './membership-request.entity.js';
+import { MembershipRequest } from './membership-request.entity.js';
 
 export interface Asking {
   uscc: string;
@@ -39,6 +40,7 @@ export class MembershipRequestsService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly accounts: AccountsService,
+    private readonly log: MemberLogService,
   ) {}
 
   /** The same whether there is such an enterprise or not. Throws {@link MembershipRefused}. */
@@ -80,11 +82,13 @@ export class MembershipRequestsService {
         const { uscc } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
         const request = await tx.findOneBy(MembershipRequest, { id, uscc });
         if (!request) throw new RequestNotFound();
-        const answer: RequestAnswer = role ? 'admitted' : 'declined';
+        const answer = role ? 'admitted' : 'declined';
         const said = { answer, answeredAt: this.clock.now(), answeredBy: actor.id };
         const { affected } = await tx.update(MembershipRequest, { id, answer: IsNull() }, said);
         if (affected === 0) throw new MembershipRefused('already_answered');
-        if (role) await admit(tx, { enterpriseId, accountId: request.accountId, role, since: this.clock.now() });
+        const { accountId } = request;
+        if (role) await admit(tx, { enterpriseId, accountId, role, since: this.clock.now() });
+        await this.log.note(tx, { enterpriseId, by: actor.id, kind: answer, accountId, role });
       }),
     );
   }

@@ -70,6 +70,17 @@ export const actTables: readonly KeptTable[] = [
     kept: [act({ zh: '权限变更', en: 'Changes of access' }, ['at', 'kind'], mine('account_id', 'by'))],
   },
   {
+    table: 'member_event',
+    ids: ['by'],
+    kept: [
+      act(
+        { zh: '企业成员变动', en: 'Changes of members of an enterprise' },
+        ['enterprise_id', 'at', 'kind', 'role', 'former_role'],
+        mine('account_id', 'by'),
+      ),
+    ],
+  },
+  {
     table: 'panel_meeting',
     ids: ['attendance', 'created_by', 'minutes_by', 'ended_by'],
     words: ['minutes', 'reason'],

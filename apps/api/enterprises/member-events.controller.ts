@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { MemberLogService } from '#enterprises';
+import type { Actor } from '#kernel';
+import { CurrentActor, For, Id, newestBy, PageQueryDto } from '../http/index.js';
+import type { MemberEventPageDto } from './member-events.dto.js';
+
+const cursor = newestBy('at');
+
+@ApiTags('account')
+@Controller('enterprises/:id/member-events')
+@For({ member: 'owning' })
+export class MemberEventsController {
+  constructor(private readonly log: MemberLogService) {}
+
+  /** 成员变动记录, newest first. It only grows. */
+  @Get()
+  async list(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Query() { limit = 20, cursor: place }: PageQueryDto,
+  ): Promise<MemberEventPageDto> {
+    const found = await this.log.list(id, actor, { limit, after: cursor.read(place) });
+    const { items, next } = cursor.page(found, limit);
+    return { items: items.map((event) => ({ ...event, at: event.at.toISOString() })), next };
+  }
+}
