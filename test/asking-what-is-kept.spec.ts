@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContactsService, Objection } from '#applications';
+import { MemberEvent } from '#enterprises';
 import { AccessEvent, Account, SessionsService, SignInRecord } from '#identity';
 import { ErasureService, ExpiryService, register, type PersonalData } from '#personal-data';
 import { newId } from '#platform';
@@ -187,6 +188,8 @@ describe('asking what is kept', () => {
     expect(await traces()).toEqual([]);
 
     expect(await api.db.query('SELECT 1 FROM enterprise_member WHERE account_id = $1', [id])).toEqual([]);
+    const gone = await api.db.manager.findBy(MemberEvent, { accountId: id, kind: 'erased' });
+    expect(gone).toMatchObject([{ by: null, formerRole: 'handler' }]);
     const account = await api.db.manager.findOneByOrFail(Account, { id });
     expect(account).toMatchObject({ passwordHash: null, erasedAt: expect.any(Date) });
     expect(account.name).toMatch(/^注销用户 \/ Former user [0-9A-F]{4}$/);

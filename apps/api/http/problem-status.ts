@@ -42,6 +42,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   second_factor_enrolled:  409,
   no_second_factor:        409,
   reset_over:              409,
+  cannot_be_erased:        409,
   stale_version:           412,
   file_too_large:          413,
   idempotency_key_reused:  422,

@@ -82,7 +82,7 @@ export class MembershipRequestsService {
         const { uscc } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
         const request = await tx.findOneBy(MembershipRequest, { id, uscc });
         if (!request) throw new RequestNotFound();
-        const answer = role ? 'admitted' : 'declined';
+        const answer: 'admitted' | 'declined' = role ? 'admitted' : 'declined';
         const said = { answer, answeredAt: this.clock.now(), answeredBy: actor.id };
         const { affected } = await tx.update(MembershipRequest, { id, answer: IsNull() }, said);
         if (affected === 0) throw new MembershipRefused('already_answered');
