@@ -1694,6 +1694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{id}/member-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成员变动记录, newest first. It only grows. */
+        get: operations["listMemberEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4851,6 +4868,31 @@ export interface components {
              */
             customsCode?: string;
             owner: components["schemas"]["OwnerDto"];
+        };
+        MemberEventDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "registered" | "invited" | "invitation_withdrawn" | "joined" | "admitted" | "declined" | "role_changed" | "handed_over" | "left" | "removed" | "erased";
+            /** @description Name of who did it; null for the zone's office. */
+            by: string | null;
+            /** @description Name of whom it is about, or the address of who was invited; null when that is known no more. */
+            about: string | null;
+            /**
+             * @description What they become, or would have become
+             * @enum {string|null}
+             */
+            role: "owner" | "handler" | "viewer" | null;
+            /**
+             * @description What they were before
+             * @enum {string|null}
+             */
+            formerRole: "owner" | "handler" | "viewer" | null;
+            id: string;
+        };
+        MemberEventPageDto: {
+            next: string | null;
+            items: components["schemas"]["MemberEventDto"][];
         };
         MemberInvitationDto: {
             /** Format: email */
@@ -19491,6 +19533,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseDto"];
+                };
+            };
+            /** @description Malformed, or a field that is wrong: each is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description For others, or sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is none, or it is not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part of the address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too much at once; `Retry-After` says when to go on */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Something went wrong here */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description A part does not answer at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listMemberEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEventPageDto"];
                 };
             };
             /** @description Malformed, or a field that is wrong: each is named */

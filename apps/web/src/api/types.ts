@@ -115,3 +115,5 @@ export type NewOffice = Schemas['NewOfficeDto'];
 export type StaffInvitation = Schemas['StaffInvitationDto'];
 export type NewStaffInvitation = Schemas['NewStaffInvitationDto'];
 export type AccessEvent = Schemas['AccessEventDto'];
+export type MemberEvent = Schemas['MemberEventDto'];
+export type FurtherEnterprise = Schemas['FurtherEnterpriseDto'];

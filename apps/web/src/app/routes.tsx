@@ -74,6 +74,7 @@ const administrator: RouteObject[] = [page('/rules/notices/new', () => import('.
 const told: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
 
 const anyone: RouteObject[] = [
+  page('/enterprises/new', () => import('../enterprises/further-page')),
   page('/account/keys', () => import('../keys/keys-page')),
   page('/projects/:id', () => import('../projects/project-page')),
   page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),

@@ -1,17 +1,14 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { FieldFrame } from '../display/field-frame';
-import { useFieldMessages } from '../display/field-messages';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { within } from '../session/places';
 import { registrationFields, type RegistrationDraft } from './registration';
+import { RegistrationField, useRegistrationFieldName } from './registration-field';
 import { useRegistration } from './use-registration';
-import { usccAsTyped } from './uscc';
-import { useUsccFault } from './use-uscc-fault';
 
 const empty: RegistrationDraft = {
   uscc: '',
@@ -30,6 +27,7 @@ export default function RegisterPage() {
   const [search] = useSearchParams();
   const after = within(search.get('from')) ?? '/applications';
   const registration = useRegistration();
+  const nameOf = useRegistrationFieldName();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     registration.mutate(draft, { onSuccess: ({ notes }) => void navigate(after, { state: { notes } }) });
@@ -38,12 +36,12 @@ export default function RegisterPage() {
     <main className="page narrow">
       <form onSubmit={submit} noValidate>
         <PageHead title={t('enterprises.register')} lead={t('enterprises.registerLead')} />
-        <ProblemNotice error={registration.error} nameOf={(pointer) => nameOf(pointer, t)} />
+        <ProblemNotice error={registration.error} nameOf={nameOf} />
         {registrationFields.map((field) => (
           <RegistrationField
             key={field.key}
             field={field}
-            draft={draft}
+            value={draft[field.key]}
             error={registration.error}
             onChange={(value) => setDraft({ ...draft, [field.key]: value })}
           />
@@ -60,49 +58,5 @@ export default function RegisterPage() {
         </p>
       </form>
     </main>
-  );
-}
-
-function nameOf(pointer: string, t: (key: string) => string): string | undefined {
-  const field = registrationFields.find((candidate) => candidate.pointer === pointer);
-  return field && t(`enterprises.fields.${field.key}`);
-}
-
-interface FieldProps {
-  field: (typeof registrationFields)[number];
-  draft: RegistrationDraft;
-  error: unknown;
-  onChange: (value: string) => void;
-}
-
-function RegistrationField({ field, draft, error, onChange }: FieldProps) {
-  const { t } = useTranslation();
-  const value = draft[field.key];
-  const faultOf = useUsccFault();
-  const messages = useFieldMessages();
-  const fault = field.key === 'uscc' ? faultOf(value) : undefined;
-  const typed = (text: string) => onChange(field.key === 'uscc' ? usccAsTyped(text) : text);
-  const right = field.key === 'uscc' && value !== '' && !fault;
-  return (
-    <FieldFrame
-      id={field.key}
-      label={t(`enterprises.fields.${field.key}`)}
-      required={field.required}
-      help={field.helped ? t(`enterprises.help.${field.key}`) : undefined}
-      error={fault ?? messages.at(error, field.pointer)}
-    >
-      {(parts) => (
-        <>
-          <Input
-            {...parts}
-            type={field.type}
-            autoComplete={field.autoComplete}
-            value={value}
-            onChange={(event) => typed(event.target.value)}
-          />
-          {right && <p className="field-right">{t('enterprises.uscc.right')}</p>}
-        </>
-      )}
-    </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { Registration } from '../api/types';
+import type { FurtherEnterprise, Registration } from '../api/types';
 import { languageShown } from '../locales/i18n';
 
 export interface RegistrationDraft {
@@ -32,8 +32,19 @@ export const registrationFields: FieldOfRegistration[] = [
   { key: 'password',    pointer: '/owner/password', type: 'password', required: true,  helped: true,  autoComplete: 'new-password' },
 ];
 
+export type EnterpriseDraft = Pick<RegistrationDraft, 'uscc' | 'nameZh' | 'nameEn' | 'customsCode'>;
+
+/** Of the enterprise, without who registers it. */
+export const enterpriseFields = registrationFields.filter(
+  (field): field is FieldOfRegistration & { key: keyof EnterpriseDraft } => !field.pointer.startsWith('/owner'),
+);
+
 /** What is sent: fields left empty are left out. */
-export function registrationOf({ uscc, nameZh, nameEn, customsCode, ...person }: RegistrationDraft): Registration {
-  const owner = { ...person, locale: languageShown() };
-  return { uscc, nameZh, ...(nameEn && { nameEn }), ...(customsCode && { customsCode }), owner };
-}
+export const enterpriseOf = ({ uscc, nameZh, nameEn, customsCode }: EnterpriseDraft): FurtherEnterprise => ({
+  ...{ uscc, nameZh, ...(nameEn && { nameEn }), ...(customsCode && { customsCode }) },
+});
+
+export const registrationOf = ({ name, email, password, ...enterprise }: RegistrationDraft): Registration => ({
+  ...enterpriseOf(enterprise),
+  owner: { name, email, password, locale: languageShown() },
+});

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
-import { sessionKey } from '../session/use-session';
-import { registrationOf, type RegistrationDraft } from './registration';
+import { actFor } from '../session/enterprise-switch';
+import { begin, sessionKey } from '../session/use-session';
+import { enterpriseOf, registrationOf, type EnterpriseDraft, type RegistrationDraft } from './registration';
 
 /** Registers the enterprise with its owner and signs the owner in; yields the notes of the server. */
 export function useRegistration() {
@@ -14,5 +15,17 @@ export function useRegistration() {
       return { notes: registered.notes, session };
     },
     onSuccess: ({ session }) => client.setQueryData(sessionKey, session),
+  });
+}
+
+/** Registers a further enterprise of who is signed in, and lets them act for it. */
+export function useFurtherRegistration() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (draft: EnterpriseDraft) => {
+      const { id, notes } = await answer(api.POST('/api/v1/account/enterprises', { body: enterpriseOf(draft) }));
+      return { notes, session: await actFor(id) };
+    },
+    onSuccess: ({ session }) => begin(client, session),
   });
 }

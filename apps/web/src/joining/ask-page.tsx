@@ -15,6 +15,11 @@ export default function AskPage() {
       <PageHead title={t('joining.ask.title')} lead={t('joining.ask.lead')} />
       {session && <MyRequests />}
       <AskForm isNewcomer={!session} />
+      {session && (
+        <p className="quiet">
+          <Link to="/enterprises/new">{t('enterprises.further')}</Link>
+        </p>
+      )}
       {!session && (
         <p className="quiet">
           {t('enterprises.haveAccount')} <Link to="/sign-in?from=/join">{t('session.signIn')}</Link>

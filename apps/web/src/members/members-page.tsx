@@ -7,6 +7,7 @@ import { PageHead } from '../display/page-head';
 import { useSession } from '../session/use-session';
 import { InvitationList } from './invitation-list';
 import { InviteDialog } from './invite-dialog';
+import { MemberEvents } from './member-events';
 import { MemberRows } from './member-rows';
 import { RequestList } from './request-list';
 import { useMembers } from './use-members';
@@ -38,8 +39,11 @@ function Members({ enterprise: { id, nameZh, role } }: Props) {
       {owns && <RequestList enterprise={id} />}
       <Fetched query={members}>{({ items }) => <MemberRows enterprise={id} rows={items} owns={owns} />}</Fetched>
       {owns && <InvitationList enterprise={id} />}
+      {owns && <MemberEvents enterprise={id} />}
       <p className="quiet">
         <Link to="/join">{t('members.joinAnother')}</Link>
+        <br />
+        <Link to="/enterprises/new">{t('enterprises.further')}</Link>
       </p>
       {inviting && <InviteDialog enterprise={id} onClose={() => setInviting(false)} />}
     </main>

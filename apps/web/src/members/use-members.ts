@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { MemberRole, NewMemberInvitation } from '../api/types';
 import { sessionKey } from '../session/use-session';
@@ -23,6 +23,19 @@ export const useWaitingRequests = (enterprise: string) =>
   useQuery({
     queryKey: [...key(enterprise), 'requests'],
     queryFn: () => answer(api.GET('/api/v1/enterprises/{id}/membership-requests', at(enterprise))),
+  });
+
+export const useMemberEvents = (enterprise: string) =>
+  useInfiniteQuery({
+    queryKey: [...key(enterprise), 'events'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) =>
+      answer(
+        api.GET('/api/v1/enterprises/{id}/member-events', {
+          params: { path: { id: enterprise }, query: { limit: 10, cursor } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
   });
 
 export function useInviting(enterprise: string) {

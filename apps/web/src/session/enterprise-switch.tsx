@@ -25,14 +25,17 @@ export function EnterpriseSwitch({ session: { enterprise, enterprises } }: { ses
   );
 }
 
-export function useChoice() {
+/** The session as it is from then on. */
+export async function actFor(enterpriseId: string): Promise<Session> {
+  await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId } }));
+  return answer(api.GET('/api/v1/session', {}));
+}
+
+function useChoice() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: async (enterpriseId: string) => {
-      await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId } }));
-      return answer(api.GET('/api/v1/session', {}));
-    },
+    mutationFn: actFor,
     onSuccess: (session) => {
       begin(client, session);
       void navigate('/applications');

@@ -1,0 +1,54 @@
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from '../display/field-frame';
+import { useFieldMessages } from '../display/field-messages';
+import { registrationFields } from './registration';
+import { usccAsTyped } from './uscc';
+import { useUsccFault } from './use-uscc-fault';
+
+/** What the field is called that an answer of the server points to. */
+export function useRegistrationFieldName(): (pointer: string) => string | undefined {
+  const { t } = useTranslation();
+  return (pointer) => {
+    const field = registrationFields.find((candidate) => candidate.pointer === pointer);
+    return field && t(`enterprises.fields.${field.key}`);
+  };
+}
+
+interface Props {
+  field: (typeof registrationFields)[number];
+  value: string;
+  error: unknown;
+  onChange: (value: string) => void;
+}
+
+export function RegistrationField({ field, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const faultOf = useUsccFault();
+  const messages = useFieldMessages();
+  const fault = field.key === 'uscc' ? faultOf(value) : undefined;
+  const typed = (text: string) => onChange(field.key === 'uscc' ? usccAsTyped(text) : text);
+  const right = field.key === 'uscc' && value !== '' && !fault;
+  return (
+    <FieldFrame
+      id={field.key}
+      label={t(`enterprises.fields.${field.key}`)}
+      required={field.required}
+      help={field.helped ? t(`enterprises.help.${field.key}`) : undefined}
+      error={fault ?? messages.at(error, field.pointer)}
+    >
+      {(parts) => (
+        <>
+          <Input
+            {...parts}
+            type={field.type}
+            autoComplete={field.autoComplete}
+            value={value}
+            onChange={(event) => typed(event.target.value)}
+          />
+          {right && <p className="field-right">{t('enterprises.uscc.right')}</p>}
+        </>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { MemberEvent } from '../api/types';
+import { useDates } from '../display/dates';
+import { PagedList } from '../display/paged-list';
+import { RowsTable, type Column } from '../display/rows-table';
+import { Section } from '../display/section';
+import { useMemberEvents } from './use-members';
+
+/** 成员变动记录, newest first; owners read it. */
+export function MemberEvents({ enterprise }: { enterprise: string }) {
+  const { t } = useTranslation();
+  const { instant } = useDates();
+  const columns: Column<MemberEvent>[] = [
+    { key: 'at', title: t('staff.events.at'), head: true, cell: ({ at }) => instant(at) },
+    { key: 'kind', title: t('staff.events.what'), cell: (event) => <What event={event} /> },
+    { key: 'about', title: t('members.events.about'), cell: ({ about }) => about ?? '—' },
+    { key: 'by', title: t('staff.events.by'), cell: ({ by }) => by ?? t('members.events.office') },
+  ];
+  return (
+    <Section title={t('members.events.title')}>
+      <PagedList pages={useMemberEvents(enterprise)} empty={t('members.events.none')}>
+        {(rows) => (
+          <RowsTable caption={t('members.events.title')} columns={columns} rows={rows} keyOf={({ id }) => id} />
+        )}
+      </PagedList>
+    </Section>
+  );
+}
+
+/** With the role that it is about, and what it was before. */
+function What({ event: { kind, role, formerRole } }: { event: MemberEvent }) {
+  const { t } = useTranslation();
+  const roles = [formerRole, role].filter((one) => one !== null).map((one) => t(`members.role.${one}`));
+  return (
+    <>
+      {t(`members.events.kind.${kind}`)}
+      {roles.length > 0 && <small className="below">{roles.join(' → ')}</small>}
+    </>
+  );
+}
