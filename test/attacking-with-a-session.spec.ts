@@ -87,6 +87,32 @@ describe('attacking with a session', () => {
     }
   });
 
+  it('shows nobody by the cursor of another, or of another list, what is not theirs', async () => {
+    const [lin, he] = [people.get('enterprise')!, people.get('enterprise2')!];
+    const drafts = async (who: Http, times: number) => {
+      for (let made = 0; made < times; made += 1)
+        await who.post('/api/v1/applications').send({ kind: 'entry' }).expect(201);
+    };
+    const rows = async (who: Http, query: object, list = 'applications') => {
+      const { status, body } = await who.get(`/api/v1/${list}`).query(query);
+      return { status, next: body.next as string, ids: ((body.items ?? []) as { id: string }[]).map(({ id }) => id) };
+    };
+    await drafts(he, 1);
+    await drafts(lin, 2);
+    await drafts(he, 1);
+    const own = (await rows(he, {})).ids;
+    const { next } = await rows(lin, { limit: 1 });
+    expect(own).toHaveLength(2);
+    expect((await rows(he, { cursor: next })).ids).toEqual([own[1]]);
+    const lists = paged.filter(({ method, path }) => method === 'get' && !path.includes('{'));
+    for (const { path } of lists) {
+      const list = path.replace('/api/v1/', '');
+      const found = await rows(he, { cursor: next }, list);
+      expect([200, 400, 403]).toContain(found.status);
+      expect(found.ids.filter((id) => !own.includes(id))).toEqual([]);
+    }
+  });
+
   it('takes no cookie for a session but the one that it gave', async () => {
     const owner = people.get('enterprise')!;
     await owner.get('/api/v1/session').expect(200);
