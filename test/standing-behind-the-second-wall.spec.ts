@@ -111,9 +111,17 @@ describe('row-level security', () => {
 
   it('shows an enterprise its own, table by table, and nothing of another, nor of another zone', async () => {
     await within('zgc', await enterpriseOf('enterprise'));
+    const invitation = { email: 'new@xinqi.example', name: '新成员', role: 'viewer' };
+    const owner = await api.signIn('enterprise');
+    await owner
+      .post(`/api/v1/enterprises/${await enterpriseOf('enterprise')}/invitations`)
+      .send(invitation)
+      .expect(201);
     const own = await seen();
     expect(own).toEqual(
-      expect.arrayContaining(['application', 'application_event', 'message', 'project', 'submission', 'task']),
+      expect.arrayContaining([
+        ...['application', 'application_event', 'member_event', 'message', 'project', 'submission', 'task'],
+      ]),
     );
 
     await within('zgc', await enterpriseOf('enterprise2'));

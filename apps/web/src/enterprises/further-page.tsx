@@ -38,7 +38,7 @@ export default function FurtherPage() {
         ))}
         <Notice>{t('enterprises.ownerNote')}</Notice>
         <Button type="primary" htmlType="submit" size="large" loading={registration.isPending}>
-          {t('enterprises.register')}
+          {t('enterprises.further')}
         </Button>
         <p className="quiet">
           {t('enterprises.joinInstead')} <Link to="/join">{t('joining.ask.title')}</Link>

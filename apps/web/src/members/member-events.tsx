@@ -14,7 +14,7 @@ export function MemberEvents({ enterprise }: { enterprise: string }) {
     { key: 'at', title: t('staff.events.at'), head: true, cell: ({ at }) => instant(at) },
     { key: 'kind', title: t('staff.events.what'), cell: (event) => <What event={event} /> },
     { key: 'about', title: t('members.events.about'), cell: ({ about }) => about ?? '—' },
-    { key: 'by', title: t('staff.events.by'), cell: ({ by }) => by ?? t('members.events.office') },
+    { key: 'by', title: t('members.events.by'), cell: ({ by }) => by ?? t('members.events.office') },
   ];
   return (
     <Section title={t('members.events.title')}>

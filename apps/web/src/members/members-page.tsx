@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
+import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { InvitationList } from './invitation-list';
 import { InviteDialog } from './invite-dialog';
@@ -40,11 +41,13 @@ function Members({ enterprise: { id, nameZh, role } }: Props) {
       <Fetched query={members}>{({ items }) => <MemberRows enterprise={id} rows={items} owns={owns} />}</Fetched>
       {owns && <InvitationList enterprise={id} />}
       {owns && <MemberEvents enterprise={id} />}
-      <p className="quiet">
-        <Link to="/join">{t('members.joinAnother')}</Link>
-        <br />
-        <Link to="/enterprises/new">{t('enterprises.further')}</Link>
-      </p>
+      <Section title={t('members.others')}>
+        <p>
+          <Link to="/join">{t('members.joinAnother')}</Link>
+          <br />
+          <Link to="/enterprises/new">{t('enterprises.further')}</Link>
+        </p>
+      </Section>
       {inviting && <InviteDialog enterprise={id} onClose={() => setInviting(false)} />}
     </main>
   );

@@ -18,7 +18,7 @@ export function LostFactor({ row, busy, onAct }: Props) {
   return (
     <Popconfirm
       title={t('staff.lostFactor.action')}
-      description={<p className="confirmation">{t('staff.lostFactor.sure', { name })}</p>}
+      description={t('staff.lostFactor.sure', { name })}
       okText={t('staff.lostFactor.action')}
       cancelText={t('members.cancel')}
       onConfirm={() => onAct({ act: 'account', change: 'removeSecondFactor', id })}
