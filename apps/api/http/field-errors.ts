@@ -1,7 +1,7 @@
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { FieldError } from '#kernel';
 
-/** Every constraint that failed, with a JSON Pointer to the value. A missing value is said to be missing, once. */
+/** Every constraint that failed, with a JSON Pointer to the value. A missing value is said to be missing, once, and so is one that is no object. */
 export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
@@ -15,7 +15,9 @@ function ownErrors({ constraints = {}, value, property, target }: ValidationErro
   if (messages.length > 0 && (value === undefined || value === null)) {
     return [{ pointer, code: 'missing', message: `${property} is missing: ${messages.join('; ')}` }];
   }
-  return Object.entries(constraints).map(([name, message]) => ({ pointer, code: snake(name), message }));
+  return Object.entries(constraints)
+    .filter(([name]) => name !== 'nestedValidation' || !('isObject' in constraints))
+    .map(([name, message]) => ({ pointer, code: snake(name), message }));
 }
 
 function unknownField(property: string, pointer: string, target: object | undefined): FieldError {
