@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
-import type { Displaced, Status } from '#applications/lifecycle';
+import { statuses, type Displaced, type Status } from '#applications/lifecycle';
 import { changeKinds, procedureKinds, type ChangeKind, type ProcedureKind } from '#zones/procedure';
 import { PersonDto } from '../applications/people.dto.js';
 import { BilingualDto } from '../http/index.js';
@@ -138,7 +138,7 @@ export class AdoptionDto {
 
   projectName: string;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: statuses })
   status: Status;
 
   /** The version it runs under. */

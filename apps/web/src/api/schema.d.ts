@@ -5809,7 +5809,7 @@ export interface components {
         AdoptionDto: {
             number: string | null;
             /** @enum {string} */
-            status: "refused" | "revoked" | "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "withdrawn" | "in_notice" | "lapsed" | "draft" | "correcting" | "not_accepted";
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
