@@ -101,7 +101,7 @@ describe('noting requests', () => {
 
 describe('noting in production', () => {
   it('writes one JSON object per line', async () => {
-    const api = await startTestApi({ ...inProduction, TOLERATE: 'demonstration-accounts' });
+    const api = await startTestApi({ ...inProduction, LOG_LEVEL: '', TOLERATE: 'demonstration-accounts' });
     let written = '';
     const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((written += String(text))));
     await api.http().get('/api/v1/zone').set('X-Request-Id', 'r-3').expect(200);

@@ -25,7 +25,7 @@ describe('signing in', () => {
       roles: [],
       demonstration: true,
     });
-    expect(JSON.stringify(reply.body)).not.toMatch(/argon2|password/i);
+    expect(JSON.stringify(reply.body)).not.toMatch(/argon2|passwordHash/i);
     expect(cookieOf(reply)).toMatch(/^ruqu_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 

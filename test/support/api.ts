@@ -39,6 +39,7 @@ export const inProduction = {
   NODE_ENV: 'production',
   SECRET_KEY: Buffer.alloc(32, 'test').toString('base64'),
   MAIL_URL: 'smtp://localhost:1',
+  LOG_LEVEL: 'warn',
 };
 
 export async function startTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
