@@ -1,4 +1,4 @@
-import { ApplicationsService } from '#applications';
+import { ApplicationsService, refold } from '#applications';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type Http, type TestApi } from '#test/support/api';
 import { Journey } from '#test/support/journey';
@@ -26,11 +26,11 @@ describe('following conditions', () => {
   const dayIn = (days: number) => new Date(api.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
   /** Approved with one condition of customs for the applicant, delivered and confirmed. */
-  const approved = async (dueInDays = 60, owner = 'enterprise') => {
+  const approved = async (dueInDays = 60, owner = 'enterprise', whose = 'applicant') => {
     const journey = await new Journey(api, procedure, owner).submits();
     await journey.accepted();
     await journey.claims('customs');
-    const conditions = [{ text: '完成与海关系统联网并通过验收', owner: 'applicant', dueOn: dayIn(dueInDays) }];
+    const conditions = [{ text: '完成与海关系统联网并通过验收', owner: whose, dueOn: dayIn(dueInDays) }];
     await journey.concludes('customs', { outcome: 'consent', opinion: '同意', conditions });
     await journey.reviewed();
     await journey.signed();
@@ -91,6 +91,21 @@ describe('following conditions', () => {
     }
     expect((await remindersOf(journey)).map(({ occasion }) => occasion)).toEqual(['near', 'overdue']);
     expect(await conditionOf(journey)).toMatchObject({ lamp: 'red', breach: null });
+  });
+
+  it('open the application to the desk that has to meet one, also where an earlier version left that out', async () => {
+    const journey = await approved(60, 'enterprise', 'tax');
+    const tax = await journey.as('tax');
+    const read = () => tax.get(`/api/v1/applications/${journey.id}`);
+    expect((await read().expect(200)).body.conditions).toHaveLength(1);
+    expect((await list(tax)).map(({ id }) => id)).toContain((await conditionOf(journey)).id);
+
+    const earlier = `UPDATE application SET desks = array_remove(desks, 'tax') WHERE id = $1`;
+    await api.db.query(earlier, [journey.id]);
+    await read().expect(404);
+    await api.db.query('UPDATE state_fold SET version = version - 1');
+    await refold(api.db);
+    await read().expect(200);
   });
 
   it('are listed for those whom they concern: open, overdue and broken, by their last day', async () => {

@@ -80,7 +80,7 @@ export class Application {
   @Column('varchar', { length: 32, nullable: true })
   lane: string | null;
 
-  /** Every desk that has ever had a task of this application. */
+  /** Every desk that has ever had a task of this application or has to meet a condition of its approval. */
   @Column('varchar', { array: true, length: 32, default: '{}' })
   desks: string[];
 

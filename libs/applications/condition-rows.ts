@@ -22,6 +22,10 @@ export function conditionRows(applicationId: string, { zoneId, status, condition
   });
 }
 
+/** Keys of the desks that have to meet a condition. */
+export const conditionOwners = (state: ApplicationState): string[] =>
+  conditionRows('', state).flatMap(({ owner }) => (owner === 'applicant' ? [] : owner));
+
 function standingOf(condition: Condition, status: Status): ConditionStanding {
   if (condition.metOn !== null) return 'met';
   if (status === 'revoked') return 'dropped';

@@ -8,13 +8,8 @@ import { announcementsOf } from './announcements.js';
 import type { Application } from './application.entity.js';
 import { changedCardRows } from './card-rows.js';
 import { changedConditionRows } from './condition-rows.js';
-import {
-  hasRunningLimit,
-  openTasks,
-  timersOf,
-  type ApplicationEvent,
-  type ApplicationState,
-} from './lifecycle/index.js';
+import { hasRunningLimit, timersOf, type ApplicationEvent, type ApplicationState } from './lifecycle/index.js';
+import { desksConcerned } from './desks-concerned.js';
 import { watchedLimit } from './limits.js';
 import { messageRows } from './message-rows.js';
 import { movedBy, rowsOf, type Move, type Moved } from './move.js';
@@ -132,7 +127,6 @@ export class Mover {
     const submitted = events.find((event) => event.type === 'submitted');
     const named = submitted ?? events.find((event) => event.type === 'mended');
     const watched = watchedLimit(state);
-    const desks = [...new Set([...before.desks, ...openTasks(state).map(({ desk }) => desk)])];
     return {
       id: before.id,
       version: before.version,
@@ -145,7 +139,7 @@ export class Mover {
       state,
       status: state.status,
       lane: state.lane,
-      desks,
+      desks: desksConcerned(state),
       projectId: state.projectId,
       projectName: named?.projectName ?? before.projectName,
       nextDueAt,

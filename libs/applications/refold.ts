@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { desksConcerned } from './desks-concerned.js';
 import { fold, foldVersion, type ApplicationEvent } from './lifecycle/index.js';
 import { watchedLimit } from './limits.js';
 
@@ -17,12 +18,13 @@ JOIN application_event e ON e.application_id = a.id
 GROUP BY a.id, a.version ORDER BY a.id`;
 
 const keep = `
-UPDATE application a SET state = f.state, watched_due_on = f."watchedDueOn", watched_days = f."watchedDays"
-FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, version int, state jsonb, "watchedDueOn" date, "watchedDays" int)
+UPDATE application a SET state = f.state, desks = f.desks, watched_due_on = f."watchedDueOn", watched_days = f."watchedDays"
+FROM jsonb_to_recordset($1::jsonb)
+  AS f(id uuid, version int, state jsonb, desks varchar[], "watchedDueOn" date, "watchedDays" int)
 WHERE a.id = f.id AND a.version = f.version`;
 
 /**
- * 重新折叠: brings every stored state to what the events fold to now. Needed once after a release whose fold tells more
+ * 重新折叠: brings every stored state, and what is read off it beside it, to what the events fold to now. Needed once after a release whose fold tells more
  * than the one before; afterwards it costs one look. Returns how many applications were folded anew.
  */
 export async function refold(db: DataSource): Promise<number> {
@@ -41,7 +43,7 @@ export async function refold(db: DataSource): Promise<number> {
 function foldedAnew({ id, version, events }: Folded) {
   const state = fold(events);
   const { dueOn: watchedDueOn, days: watchedDays } = watchedLimit(state);
-  return { id, version, state, watchedDueOn, watchedDays };
+  return { id, version, state, desks: desksConcerned(state), watchedDueOn, watchedDays };
 }
 
 const nil = '00000000-0000-0000-0000-000000000000';

@@ -10,8 +10,8 @@ import { pausesFolds } from './folds/pauses.js';
 import { tasksFolds } from './folds/tasks.js';
 import type { ApplicationState } from './state.js';
 
-/** Raised whenever the same events come to fold to something else, so that stored states are folded anew. */
-export const foldVersion = 9;
+/** Raised whenever the same events come to fold to something else, or a column beside it says more, so that all is folded anew. */
+export const foldVersion = 10;
 
 /** What an application is before anything has happened to it. */
 export const nothing: ApplicationState = {

@@ -1,6 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { cardRows } from '../card-rows.js';
 import { conditionRows } from '../condition-rows.js';
+import { desksConcerned } from '../desks-concerned.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../lifecycle/index.js';
 import { watchedLimit } from '../limits.js';
 import { canBeHeld, digestOfObjection, hashOfContent } from '../seals.js';
@@ -60,13 +61,13 @@ export const mirrors = {
 /** The columns beside the state that are read off it. */
 function columnsOf(stored: Row, replayed: Replayed): Row {
   const { state, nextDueAt, calendarRevision } = replayed;
-  const { zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane, tasks } = state;
+  const { zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane } = state;
   const watched = watchedLimit(state);
   return {
     ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane },
     number: numberOf(stored, replayed),
     projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
-    desks: [...new Set(tasks.map(({ desk }) => desk))],
+    desks: desksConcerned(state),
     nextDueAt: nextDueAt?.toISOString() ?? null,
     watchedDueOn: watched.dueOn,
     watchedDays: watched.days,
