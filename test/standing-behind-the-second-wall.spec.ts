@@ -142,6 +142,15 @@ describe('row-level security', () => {
     await within('zgc', await enterpriseOf('enterprise'));
     const given = serving.query('UPDATE application SET enterprise_id = $1', [await enterpriseOf('enterprise2')]);
     await expect(given).rejects.toMatchObject({ code: '42501' });
+    const noted = (kind: string, enterprise: string) =>
+      serving.query(
+        `INSERT INTO member_event (id, enterprise_id, at, kind) VALUES (gen_random_uuid(), $1, now(), $2)`,
+        [enterprise, kind],
+      );
+    const theirs = await enterpriseOf('enterprise2');
+    await expect(noted('removed', theirs)).rejects.toMatchObject({ code: '42501' });
+    await noted('removed', await enterpriseOf('enterprise'));
+    await noted('joined', theirs);
   });
 
   it('holds when every policy in front of it lets everybody through', async () => {

@@ -48,6 +48,7 @@ import { SignInAtAProvider1764000000121 } from '../../migrations/1764000000121-s
 import { NoteTheWordOfAProvider1764000000122 } from '../../migrations/1764000000122-note-the-word-of-a-provider.js';
 import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/1764000000130-wall-off-zones-and-enterprises.js';
 import { RecordChangesOfMembers1764000000150 } from '../../migrations/1764000000150-record-changes-of-members.js';
+import { KeepWhatIsSealed1764000000161 } from '../../migrations/1764000000161-keep-what-is-sealed.js';
 import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-let-people-be-erased.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
@@ -109,6 +110,7 @@ export const migrations = [
   WallOffZonesAndEnterprises1764000000130,
   LetPeopleBeErased1764000000140,
   RecordChangesOfMembers1764000000150,
+  KeepWhatIsSealed1764000000161,
 ];
 
 /**

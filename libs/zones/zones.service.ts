@@ -4,6 +4,7 @@ import { calendarOf, chinaCalendar, chinaNotices, type ZoneCalendar } from '#cal
 import { NotFound } from '#kernel';
 import { askPrepared } from '#platform';
 import type { Procedure, ProcedureKind } from './procedure/index.js';
+import { withPersonalFields } from './personal-fields.js';
 import { recordedRules, revisionOfZone, type NumberedAct, type RecordedRules } from './rules/zone-rules.sql.js';
 import type { ZonePack } from './zone.js';
 
@@ -95,5 +96,5 @@ function rulesFrom(pack: ZonePack, { revision, acts, procedures }: RecordedRules
 function withPublished(files: readonly Procedure[], published: readonly Procedure[]): Procedure[] {
   const isPublished = (file: Procedure) =>
     published.some(({ kind, version }) => kind === file.kind && version === file.version);
-  return [...files.filter((file) => !isPublished(file)), ...published];
+  return [...files.filter((file) => !isPublished(file)), ...published.map((one) => withPersonalFields(one, files))];
 }

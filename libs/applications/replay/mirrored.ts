@@ -4,7 +4,7 @@ import { conditionRows } from '../condition-rows.js';
 import { desksConcerned } from '../desks-concerned.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../lifecycle/index.js';
 import { watchedLimit } from '../limits.js';
-import { canBeHeld, digestOfObjection, hashOfContent } from '../seals.js';
+import { canBeHeld, digestOfObjection, hashOfContent, peopleInForm, type Seals } from '../seals.js';
 import { taskRows } from '../task-rows.js';
 import type { Row, Stored } from './stored.sql.js';
 
@@ -39,16 +39,18 @@ export const mirrors = {
     derived: cardRows(state).map((row) => ({ ...row, zoneId: state.zoneId, applicationId: id })),
   }),
   condition: ({ id, condition }, { state }) => ({ key: 'id', stored: condition, derived: conditionRows(id, state) }),
-  submission: ({ submission }, { events }) => ({
+  submission: ({ submission }, { events, procedure }) => ({
     key: 'round',
     stored: submission.map(({ round, contentHash, ...content }) => ({
-      ...{ round, contentHash, content: hashOfContent(content) ?? contentHash },
+      ...{ round, contentHash, content: hashOfContent(content) ?? unsealed(content, procedure, contentHash) },
     })),
     derived: handedIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
   }),
   objection: ({ objection }, { events }) => ({
     key: 'id',
-    stored: objection.map((row) => ({ id: row.id, digest: digestOfObjection(row) })),
+    stored: objection
+      .filter(({ seal }) => canBeHeld(seal))
+      .map((row) => ({ id: row.id, digest: digestOfObjection(row) })),
     derived: objectionsIn(events).filter(({ id }) => objection.some((row) => row.id === id && canBeHeld(row.seal))),
   }),
   agenda: ({ agenda }, { state }) => {
@@ -57,6 +59,12 @@ export const mirrors = {
     return { key: 'meetingId', stored: agenda.filter((row) => !row.cancelled || isOn(row.meetingId)), derived };
   },
 } satisfies Record<string, Mirror>;
+
+/** What was erased before there were seals cannot be held any more, as long as it was about people. */
+function unsealed({ seals }: { seals: Seals }, procedure: Procedure, contentHash: string): string | null {
+  const people = peopleInForm(procedure).flat();
+  return Object.keys(seals).every((key) => people.includes(key)) ? contentHash : null;
+}
 
 /** The columns beside the state that are read off it. */
 function columnsOf(stored: Row, replayed: Replayed): Row {

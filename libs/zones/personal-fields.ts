@@ -1,0 +1,22 @@
+import type { Procedure } from './procedure/index.js';
+
+/**
+ * A version that a zone published before fields could say that they are about a person, or that leaves it out: its fields
+ * are about whom the fields of the same name in the pack's files are.
+ */
+export function withPersonalFields(published: Procedure, files: readonly Procedure[]): Procedure {
+  const known = new Map(
+    files
+      .filter(({ kind }) => kind === published.kind)
+      .flatMap(({ form }) => form.flatMap(({ fields }) => fields))
+      .flatMap(({ key, personal }) => (personal ? [[key, personal] as const] : [])),
+  );
+  const form = published.form.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => {
+      const personal = field.personal ?? known.get(field.key);
+      return personal ? { ...field, personal } : field;
+    }),
+  }));
+  return { ...published, form };
+}
