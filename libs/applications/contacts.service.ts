@@ -37,9 +37,10 @@ type Found = Pick<Application, 'id' | 'number' | 'zoneId' | 'kind' | 'procedureV
   written: Written[];
 };
 
-/** Theirs: of an enterprise that they belong to, or one that they have had in hand. */
+/** Theirs: of an enterprise that they belong to, or one that they have filled in or handed in for it. */
 const theirs = `(EXISTS (SELECT 1 FROM enterprise_member m WHERE m.enterprise_id = a.enterprise_id AND m.account_id = $1::uuid)
-  OR EXISTS (SELECT 1 FROM application_event e WHERE e.application_id = a.id AND e.actor_id = $1::text))`;
+  OR EXISTS (SELECT 1 FROM application_event e WHERE e.application_id = a.id AND e.actor_id = $1::text
+    AND e.type IN ('drafted', 'submitted', 'mended')))`;
 
 const isNamedIn = (form: string) =>
   `EXISTS (SELECT 1 FROM jsonb_each_text(${form}) f WHERE ${bareAddressSql('f.value')} = ANY($2::text[]))`;

@@ -42,8 +42,8 @@ export const terms = {
     en: `Good for ${invitationMs / day} days, and ${keptAfterEnd.invitations} days after its end; the daily job deletes it then (set by the zone)`,
   },
   requests: {
-    zh: `答复后${keptAfterEnd.requests}天，到期后每日删除（园区自定）`,
-    en: `${keptAfterEnd.requests} days after the answer; the daily job deletes it then (set by the zone)`,
+    zh: `答复后（未答复的自提出起）${keptAfterEnd.requests}天，到期后每日删除（园区自定）`,
+    en: `${keptAfterEnd.requests} days after the answer, or after it was asked where nobody answers; the daily job deletes it then (set by the zone)`,
   },
   answers: {
     zh: `${keptAfterEnd.answers}天，到期后每日删除（园区自定）`,

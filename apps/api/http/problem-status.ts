@@ -39,6 +39,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   project_taken:           409,
   not_editable:            409,
   too_many_keys:           409,
+  two_accounts:            409,
   second_factor_enrolled:  409,
   no_second_factor:        409,
   reset_over:              409,

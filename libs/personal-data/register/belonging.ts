@@ -53,7 +53,7 @@ export const belongingTables: readonly KeptTable[] = [
         columns: ['uscc', 'reason', 'asked_at', 'answer', 'answered_at'],
         whose: 't.account_id = :account',
         erasure: { how: 'deleted' },
-        expiry: { since: 't.answered_at', days: keptAfterEnd.requests },
+        expiry: { since: 'coalesce(t.answered_at, t.asked_at)', days: keptAfterEnd.requests },
       },
     ],
   },

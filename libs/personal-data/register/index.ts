@@ -5,11 +5,11 @@ import { belongingTables } from './belonging.js';
 import { paperTables } from './papers.js';
 import { otherTables } from './reading.js';
 
-/** 个人信息登记: every table, in the order in which a person is erased from them. */
+/** 个人信息登记: every table, in the order in which a person is erased from them: papers are theirs by what they belong to. */
 export const register: readonly KeptTable[] = [
   ...otherTables,
-  ...belongingTables,
   ...paperTables,
+  ...belongingTables,
   ...actTables,
   ...accountTables,
 ];

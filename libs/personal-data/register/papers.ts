@@ -87,7 +87,7 @@ export const paperTables: readonly KeptTable[] = [
         columns: ['created_at'],
         secrets: ['body'],
         whose: `t.actor_id = :account::text
-          OR EXISTS (SELECT 1 FROM unnest(:addresses) one WHERE one LIKE '%@%' AND position(one IN lower(t.body::text)) > 0)`,
+          OR EXISTS (SELECT 1 FROM unnest(:addresses) one WHERE one LIKE '%@%' AND position('"' || one || '"' IN lower(t.body::text)) > 0)`,
         erasure: { how: 'deleted' },
         expiry: { since: 't.created_at', days: keptAfterEnd.answers },
       },

@@ -23,7 +23,7 @@ export function PersonalData() {
   if (!about) return null;
   const { authority, contact } = about.zone;
   const phone = contact.phone && t('frame.phone', { phone: contact.phone });
-  const reach = [words(contact.address), phone].filter(Boolean).join(t('words.and'));
+  const reach = [words(contact.address), phone].filter(Boolean).join(t('words.comma'));
   return (
     <Section title={t('account.personalData.title')}>
       <ProblemNotice error={reading.error} />
