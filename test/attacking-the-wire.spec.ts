@@ -16,7 +16,7 @@ describe('a sender who takes their time', () => {
   beforeAll(async () => {
     Logger.overrideLogger(['error', 'warn']);
     const waits = { headersMs: 100, requestMs: 200, everyMs: 20 };
-    const adapter = await httpAdapter({ secure: false, trustProxy: false, perMinute: 1000, waits });
+    const adapter = await httpAdapter({ secure: false, proxies: 0, perMinute: 1000, waits });
     server = adapter.getInstance<FastifyInstance>();
     server.post('/here', (_, reply) => reply.send({ taken: true }));
     await server.listen({ port: 0, host: '127.0.0.1' });
@@ -151,7 +151,7 @@ describe('attacking the wire', () => {
   });
 
   it('believes a proxy where it is told to, for then the proxy writes these headers', async () => {
-    const behind = await httpAdapter({ secure: false, trustProxy: true, perMinute: 1000 });
+    const behind = await httpAdapter({ secure: false, proxies: 1, perMinute: 1000 });
     const server = behind.getInstance<FastifyInstance>();
     server.post('/here', () => ({ taken: true }));
     const from = (origin: string) => ({ 'x-forwarded-host': 'ruqu.example', origin });

@@ -34,6 +34,16 @@ describe('keeping a pace', () => {
     await api.http().get('/api/v1/zone').set(from('192.0.2.2')).expect(200);
   });
 
+  it('believes of a forwarded address only what the proxy added, and counts what is not there too', async () => {
+    const ask = (last: number) =>
+      api
+        .http()
+        .get('/nowhere')
+        .set(from(`198.51.100.${last}, 192.0.2.7`));
+    const statuses = await Promise.all(Array.from({ length: 110 }, async (_, last) => (await ask(last)).status));
+    expect([count(statuses, 404), count(statuses, 429)]).toEqual([100, 10]);
+  });
+
   it('counts a whole network of IPv6 as one, and probes of health never', async () => {
     const ask = (last: number) =>
       api

@@ -16,7 +16,7 @@ export async function createApi(
   queues: DynamicModule = QueuesModule.with(given.config),
 ): Promise<NestFastifyApplication> {
   const { production, TRUST_PROXY, RATE_LIMIT } = given.config;
-  const adapter = await httpAdapter({ secure: production, trustProxy: TRUST_PROXY, perMinute: RATE_LIMIT });
+  const adapter = await httpAdapter({ secure: production, proxies: TRUST_PROXY, perMinute: RATE_LIMIT });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(given, queues), adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { Expose, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { logLevels } from './log.js';
 import { root } from './root.js';
+
+const trustProxyFault = 'TRUST_PROXY must be true, false or the number of reverse proxies in front';
 
 /** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
 export class Config {
@@ -68,11 +70,16 @@ export class Config {
   @IsString()
   RUQU_HOME: string = path.join(root, '.ruqu');
 
-  /** `true` when a reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto. */
+  /**
+   * How many reverse proxies stand in front and add to X-Forwarded-For; `true` means one. Of that header only what they
+   * added is believed, counted from its end: whatever stands before it a caller may have written.
+   */
   @Expose()
-  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => truth(obj[key]))
-  @IsBoolean({ message: 'TRUST_PROXY must be true or false' })
-  TRUST_PROXY: boolean = false;
+  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => hops(obj[key]))
+  @IsInt({ message: trustProxyFault })
+  @Min(0, { message: trustProxyFault })
+  @Max(9, { message: trustProxyFault })
+  TRUST_PROXY: number = 0;
 
   /** Seals what the database must hold but nobody with a copy of it may read, such as second factors. */
   @Expose()
@@ -182,7 +189,6 @@ export class Config {
 
 export type Blemish = 'embedded-database' | 'demonstration-accounts';
 
-function truth(value: unknown): unknown {
-  if (value === undefined) return false;
-  return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
-}
+const spelt: Readonly<Record<string, number>> = { true: 1, false: 0 };
+
+const hops = (value: unknown): unknown => (value === undefined ? 0 : (spelt[value as string] ?? Number(value)));

@@ -7,7 +7,7 @@ describe('loadConfig', () => {
       HOST: '127.0.0.1',
       PORT: 3000,
       NODE_ENV: 'development',
-      TRUST_PROXY: false,
+      TRUST_PROXY: 0,
     });
     expect(loadConfig({}).DATABASE_URL).toBeUndefined();
     expect(path.basename(loadConfig({}).ZONES_DIR)).toBe('zones');
@@ -16,10 +16,11 @@ describe('loadConfig', () => {
   it('reads numbers and truth values, and takes an empty variable for an absent one', () => {
     expect(loadConfig({ PORT: '8080', TRUST_PROXY: 'true', HOST: '' })).toMatchObject({
       PORT: 8080,
-      TRUST_PROXY: true,
+      TRUST_PROXY: 1,
       HOST: '127.0.0.1',
     });
-    expect(loadConfig({ TRUST_PROXY: 'false' }).TRUST_PROXY).toBe(false);
+    expect(loadConfig({ TRUST_PROXY: 'false' }).TRUST_PROXY).toBe(0);
+    expect(loadConfig({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
   });
 
   it('is reached where PUBLIC_URL says, or else at its own port', () => {

@@ -19,17 +19,17 @@ import { refuseNul } from './text-only.js';
 interface Edge {
   /** Whether pages are reached over TLS only. */
   secure: boolean;
-  /** Whether to believe X-Forwarded-For, -Proto and -Host. */
-  trustProxy: boolean;
+  /** How many proxies stand in front, whose X-Forwarded-For, -Proto and -Host are believed. */
+  proxies: number;
   /** How many requests one address may send in a minute. */
   perMinute: number;
   waits?: Patience;
 }
 
 /** Fastify with everything that stands before the first route. */
-export async function httpAdapter({ secure, trustProxy, perMinute, waits = patience }: Edge): Promise<FastifyAdapter> {
+export async function httpAdapter({ secure, proxies, perMinute, waits = patience }: Edge): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
-    trustProxy,
+    trustProxy: (_address, hop) => hop < proxies,
     bodyLimit: bodyLimitBytes,
     requestTimeout: waits.requestMs,
     http: {

@@ -73,7 +73,7 @@ export const secondFactorLifted = changed(
     alarm: '如您未曾提出此要求',
   },
   {
-    subject: 'An administrator took your two-step sign-in away',
+    subject: 'An administrator removed your two-step sign-in',
     sentence:
       'an administrator of the zone removed the authenticator app from your account, and you were signed out everywhere. Please set up a new one when you next sign in.',
     alarm: 'If you did not ask for it',
