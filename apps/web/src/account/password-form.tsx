@@ -25,7 +25,7 @@ export function PasswordForm() {
       part={part}
       value={said[part]}
       error={changing.error}
-      onChange={(text) => setSaid({ ...said, [part]: text })}
+      onChange={(text) => setSaid((before) => ({ ...before, [part]: text }))}
     />
   );
   return (

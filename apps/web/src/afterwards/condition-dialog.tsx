@@ -84,14 +84,14 @@ export function ConditionDialog({ act, application, condition, move, onClose }: 
           label={t(`afterwards.condition.${labels[act][name] ?? 'evidence'}`)}
           required={!reported}
           value={draft[name]}
-          onChange={(text) => setDraft({ ...draft, [name]: text })}
+          onChange={(text) => setDraft((before) => ({ ...before, [name]: text }))}
         />
       ))}
       {act !== 'refuse' && (
         <FileChoice
           applicationId={application.id}
           value={draft.attachments}
-          onChange={(attachments) => setDraft({ ...draft, attachments })}
+          onChange={(attachments) => setDraft((before) => ({ ...before, attachments }))}
         />
       )}
       <ProblemNotice error={move.error} />

@@ -26,7 +26,7 @@ export function NewDelegationDialog({ desks, onClose }: Props) {
   const [wanted, setWanted] = useState<Wanted>({ startsOn: today(), endsOn: '' });
   const [to, setTo] = useState<string | undefined>();
   const [note, setNote] = useState('');
-  const change = (difference: Partial<Wanted>) => setWanted({ ...wanted, ...difference });
+  const change = (difference: Partial<Wanted>) => setWanted((before) => ({ ...before, ...difference }));
   const confirm = () => {
     if (to) delegate.mutate({ ...wanted, to, note: note.trim() }, { onSuccess: onClose });
   };

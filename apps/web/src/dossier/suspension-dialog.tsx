@@ -41,13 +41,13 @@ export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () =>
       onCancel={close}
     >
       <p className="dialog-lead">{t('dossier.suspension.law')}</p>
-      <KindChoice value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
+      <KindChoice value={draft.kind} onChange={(kind) => setDraft((before) => ({ ...before, kind }))} />
       <TextField
         id="suspension-reason"
         label={t('dossier.suspension.reason')}
         required
         value={draft.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+        onChange={(reason) => setDraft((before) => ({ ...before, reason }))}
       />
       <FieldFrame
         id="suspension-end"
@@ -61,7 +61,7 @@ export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () =>
             type="date"
             min={tomorrow()}
             value={draft.expectedEnd ?? ''}
-            onChange={(event) => setDraft({ ...draft, expectedEnd: event.target.value })}
+            onChange={({ target: { value } }) => setDraft((before) => ({ ...before, expectedEnd: value }))}
           />
         )}
       </FieldFrame>

@@ -33,7 +33,7 @@ export default function FurtherPage() {
             field={field}
             value={draft[field.key]}
             error={registration.error}
-            onChange={(value) => setDraft({ ...draft, [field.key]: value })}
+            onChange={(value) => setDraft((before) => ({ ...before, [field.key]: value }))}
           />
         ))}
         <Notice>{t('enterprises.ownerNote')}</Notice>

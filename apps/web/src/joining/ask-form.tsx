@@ -59,7 +59,7 @@ export function AskForm({ isNewcomer }: { isNewcomer: boolean }) {
           field={field}
           value={draft[field.key]}
           error={error}
-          onChange={(value) => setDraft({ ...draft, [field.key]: value })}
+          onChange={(value) => setDraft((before) => ({ ...before, [field.key]: value }))}
         />
       ))}
       <Button type="primary" htmlType="submit" size="large" loading={isPending}>

@@ -20,7 +20,7 @@ export function InviteDialog({ enterprise, onClose }: Props) {
   const inviting = useInviting(enterprise);
   const messages = useFieldMessages();
   const [wanted, setWanted] = useState<NewMemberInvitation>({ name: '', email: '', role: 'handler' });
-  const change = (difference: Partial<NewMemberInvitation>) => setWanted({ ...wanted, ...difference });
+  const change = (difference: Partial<NewMemberInvitation>) => setWanted((before) => ({ ...before, ...difference }));
   const made = inviting.data;
   return (
     <Modal

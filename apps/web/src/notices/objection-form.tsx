@@ -27,7 +27,7 @@ export function ObjectionForm({ objecting, onCancel }: Props) {
       part={part}
       said={said}
       error={objecting.error}
-      onChange={(text) => setSaid({ ...said, [part]: text })}
+      onChange={(text) => setSaid((before) => ({ ...before, [part]: text }))}
     />
   );
   return (

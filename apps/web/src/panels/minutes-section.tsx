@@ -69,7 +69,7 @@ function MinutesForm({ meeting, act }: Acting) {
           label={t('panels.noteOn', { position, project: application.projectName })}
           rows={3}
           value={notes[application.id] ?? ''}
-          onChange={(note) => setNotes({ ...notes, [application.id]: note })}
+          onChange={(note) => setNotes((before) => ({ ...before, [application.id]: note }))}
         />
       ))}
       <Button

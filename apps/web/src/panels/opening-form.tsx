@@ -30,7 +30,7 @@ export function OpeningForm({ meeting, act }: Acting) {
             key={seat.desk}
             seat={seat}
             value={present[seat.desk] ?? nobody}
-            onChange={(person) => setPresent({ ...present, [seat.desk]: person })}
+            onChange={(person) => setPresent((before) => ({ ...before, [seat.desk]: person }))}
           />
         ))}
       </div>

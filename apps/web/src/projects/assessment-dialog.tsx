@@ -42,15 +42,15 @@ export function AssessmentDialog({ move, onClose }: Props) {
         type="number"
         label={t('projects.assessments.assessedYear')}
         value={String(wanted.year)}
-        onChange={(year) => setWanted({ ...wanted, year: Number(year) })}
+        onChange={(year) => setWanted((before) => ({ ...before, year: Number(year) }))}
       />
-      <OutcomeChoice value={wanted.outcome} onChange={(outcome) => setWanted({ ...wanted, outcome })} />
+      <OutcomeChoice value={wanted.outcome} onChange={(outcome) => setWanted((before) => ({ ...before, outcome }))} />
       <TextField
         id="assessment-findings"
         label={t('projects.assessments.findings')}
         required={wanted.outcome === 'rectification'}
         value={wanted.findings ?? ''}
-        onChange={(findings) => setWanted({ ...wanted, findings })}
+        onChange={(findings) => setWanted((before) => ({ ...before, findings }))}
       />
       {wanted.outcome === 'rectification' && (
         <Day
@@ -58,7 +58,7 @@ export function AssessmentDialog({ move, onClose }: Props) {
           type="date"
           label={t('projects.assessments.dueOn')}
           value={wanted.dueOn ?? ''}
-          onChange={(dueOn) => setWanted({ ...wanted, dueOn })}
+          onChange={(dueOn) => setWanted((before) => ({ ...before, dueOn }))}
         />
       )}
       <ProblemNotice error={move.error} nameOf={() => t('projects.assessments.act.assess')} />

@@ -38,7 +38,7 @@ export function MilestoneDialog({ milestone, move, onClose }: Props) {
       onOk={() => move.mutate((at) => recordMilestone(at, milestone.key, done), { onSuccess: onClose })}
       onCancel={close}
     >
-      <DoneOn value={done.doneOn} onChange={(doneOn) => setDone({ ...done, doneOn })} />
+      <DoneOn value={done.doneOn} onChange={(doneOn) => setDone((before) => ({ ...before, doneOn }))} />
       <TextField
         id="milestone-evidence"
         label={t('projects.milestones.evidence')}
@@ -46,9 +46,9 @@ export function MilestoneDialog({ milestone, move, onClose }: Props) {
         required
         rows={2}
         value={done.evidence}
-        onChange={(evidence) => setDone({ ...done, evidence })}
+        onChange={(evidence) => setDone((before) => ({ ...before, evidence }))}
       />
-      {correcting && <Reason value={done.reason} onChange={(reason) => setDone({ ...done, reason })} />}
+      {correcting && <Reason value={done.reason} onChange={(reason) => setDone((before) => ({ ...before, reason }))} />}
       <ProblemNotice error={move.error} nameOf={() => t('projects.milestones.evidence')} />
     </Modal>
   );

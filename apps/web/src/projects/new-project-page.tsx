@@ -38,7 +38,7 @@ export default function NewProjectPage() {
                 field={field}
                 value={values[field.key]}
                 error={creation.error}
-                onChange={(value) => setValues({ ...values, [field.key]: value })}
+                onChange={(value) => setValues((before) => ({ ...before, [field.key]: value }))}
               />
             ))}
           </Section>

@@ -11,7 +11,7 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const act = useCalendarAct();
   const [wanted, setWanted] = useState<Correction>({ day: '', working: false, reason: '' });
-  const change = (difference: Partial<Correction>) => setWanted({ ...wanted, ...difference });
+  const change = (difference: Partial<Correction>) => setWanted((before) => ({ ...before, ...difference }));
   const reason = wanted.reason.trim();
   return (
     <Modal

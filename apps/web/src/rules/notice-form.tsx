@@ -23,7 +23,7 @@ export function NoticeForm({ year }: { year: number }) {
   const error = isOfThis ? (publishing.error ?? preview.error) : null;
   const { errorAt, nameOf } = useNoticeErrors(draft, error);
   const seen = isOfThis ? preview.data : undefined;
-  const change = (changed: Partial<NoticeDraft>) => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<NoticeDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const publish = () =>
     publishing.mutate(() => publishNotice(body), { onSuccess: () => void navigate(`/rules?year=${year}`) });
   return (

@@ -40,7 +40,7 @@ export function InviteStaffDialog({ onClose }: { onClose: () => void }) {
                 <Input
                   {...parts}
                   value={person[field]}
-                  onChange={(event) => setPerson({ ...person, [field]: event.target.value })}
+                  onChange={({ target: { value } }) => setPerson((before) => ({ ...before, [field]: value }))}
                 />
               )}
             </FieldFrame>

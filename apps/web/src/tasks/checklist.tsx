@@ -11,7 +11,7 @@ const definitionOf = (procedure: Procedure, taskKey: string) => procedure.tasks.
 export function useChecklist(procedure: Procedure, taskKey: string) {
   const items = definitionOf(procedure, taskKey)?.checklist ?? [];
   const [ticks, setTicks] = useState<Ticks>(() => Object.fromEntries(items.map(({ key }) => [key, false])));
-  const tick = (key: string, value: boolean) => setTicks({ ...ticks, [key]: value });
+  const tick = (key: string, value: boolean) => setTicks((before) => ({ ...before, [key]: value }));
   return { items, ticks, tick };
 }
 
