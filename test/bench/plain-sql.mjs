@@ -9,6 +9,7 @@ import { given, onRequest } from './rounds.mjs';
 const { url, first, statements, shares, prepared } = await given();
 const pool = new pg.Pool({ connectionString: url, max: shares.length });
 const turns = shares.map(() => 0);
+const names = new Map();
 
 onRequest(async (client) => {
   const share = shares[client];
@@ -24,12 +25,19 @@ onRequest(async (client) => {
 
 async function command(session, ids, recorded) {
   let loaded;
-  for (const [n, { text, values }] of recorded.entries()) {
-    const name = prepared ? `s${n}` : undefined;
+  for (const { text, values } of recorded) {
+    const name = prepared ? nameOf(text) : undefined;
     const { rows } = await session.query({ name, text, values: parameters(values, ids, loaded) });
     if (rows[0]?.previousHash !== undefined) loaded = rows[0];
     if (rows[0]?.moved === 0) throw new Error('Nothing was stored');
   }
+}
+
+/** A claim and a release share most of their statements, and not their places. */
+function nameOf(text) {
+  const name = names.get(text) ?? `s${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 /** The recorded parameters with this application's ids; those of the writing statement also with what was just read. */
