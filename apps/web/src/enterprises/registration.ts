@@ -11,7 +11,7 @@ export interface RegistrationDraft {
   password: string;
 }
 
-interface FieldOfRegistration {
+export interface FieldOfRegistration {
   key: keyof RegistrationDraft;
   /** Where the server's answer names this field. */
   pointer: string;
