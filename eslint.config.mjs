@@ -35,7 +35,7 @@ export default ts.config(
     files: [
       'apps/*/main.ts',
       'apps/*/launch/**',
-      'libs/platform/config.ts',
+      'libs/platform/config/config.ts',
       'test/**',
       '**/*.spec.ts',
       'jest.config.mjs',

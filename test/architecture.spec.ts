@@ -61,7 +61,7 @@ describe('architecture', () => {
 
   it('calls no two DTOs the same, since the description of the API would keep only one', () => {
     const names = sources('apps').flatMap(({ text }) =>
-      [...text.matchAll(/^export class (\w+Dto)\b/gm)].map((m) => m[1]),
+      [...text.matchAll(/^export class (\w+(?:Request|Response))\b/gm)].map((m) => m[1]),
     );
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });

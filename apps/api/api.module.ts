@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { GivenModule, type Given } from '#platform';
+import { PlatformModule, type PlatformContext } from '#platform';
 import { ZonesModule } from '#zones';
 import { AccountApiModule } from './account/account.module.js';
-import { ImpossibleController } from './admin/impossible.controller.js';
+import { InvariantViolationsController } from './admin/invariant-violations.controller.js';
 import { ApplicationsApiModule } from './applications/applications.module.js';
 import { ApiKeysApiModule } from './keys/api-keys.module.js';
 import { DelegationsApiModule } from './delegations/delegations.module.js';
@@ -41,11 +41,11 @@ const resources = [
 @Module({})
 export class ApiModule {
   /** `queues` is the module that provides `Queues`. */
-  static with(given: Given, queues: DynamicModule): DynamicModule {
+  static with(given: PlatformContext, queues: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [GivenModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
-      controllers: [HealthController, ImpossibleController, ZoneController],
+      imports: [PlatformModule.with(given), queues, HttpModule, ZonesModule.with(given.config.ZONES_DIR), ...resources],
+      controllers: [HealthController, InvariantViolationsController, ZoneController],
     };
   }
 }

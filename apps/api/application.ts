@@ -2,17 +2,17 @@ import path from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { logOf, QueuesModule, root, type Given } from '#platform';
+import { logOf, QueuesModule, root, type PlatformContext } from '#platform';
 import { ApiModule } from './api.module.js';
-import { httpAdapter } from './http/adapter.js';
-import { showApi } from './http/openapi-document.js';
-import { ProblemFilter } from './http/problem.filter.js';
-import { SessionCookie } from './http/session-cookie.js';
-import { serveWebPages } from './http/web-pages.js';
+import { httpAdapter } from './http/server/adapter.js';
+import { showApi } from './http/openapi/openapi-document.js';
+import { ProblemFilter } from './http/server/problem.filter.js';
+import { SessionCookie } from './http/access/session-cookie.js';
+import { serveWebPages } from './http/server/web-pages.js';
 
 /** The API and the web pages, ready to listen. */
 export async function createApi(
-  given: Given,
+  given: PlatformContext,
   queues: DynamicModule = QueuesModule.with(given.config),
 ): Promise<NestFastifyApplication> {
   const { production, TRUST_PROXY, RATE_LIMIT } = given.config;

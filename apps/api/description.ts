@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
 import { loadConfig, QueuesModule, SystemClock } from '#platform';
 import { ApiModule } from './api.module.js';
-import { describeApi } from './http/openapi-document.js';
+import { describeApi } from './http/openapi/openapi-document.js';
 
 /** The API as it describes itself; needs no database. */
 export async function describedApi(): Promise<OpenAPIObject> {

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { servingOptions } from '#database';
-import { nothing, SystemClock, type Config } from '#platform';
+import { noScope, SystemClock, type Config } from '#platform';
 import { createApi } from './application.js';
 
 /** Whatever has been started and can be ended. */
@@ -11,7 +11,7 @@ export interface Started {
 
 /** Serves API and web pages at HOST and PORT, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startApi(config: Config): Promise<Started> {
-  const db = await new DataSource(servingOptions(config, nothing)).initialize();
+  const db = await new DataSource(servingOptions(config, noScope)).initialize();
   try {
     const app = await createApi({ config, db, clock: new SystemClock() });
     await app.listen(config.PORT, config.HOST);

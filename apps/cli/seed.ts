@@ -21,7 +21,7 @@ export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
       const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
       await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
     }
-    if (!config.lets('demonstration-accounts')) await refuseDemonstration(db);
+    if (!config.tolerates('demonstration-accounts')) await refuseDemonstration(db);
     return config.production ? [] : seedPeople(db, zone.key, at);
   });
 }

@@ -1,13 +1,13 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { findImpossible, TimersService } from '#applications';
+import { findInvariantViolations, TimerAuditsService } from '#applications';
 import { Clock } from '#kernel';
 import { oneAtATime } from '#platform';
 
 /**
  * Sets right what timers are noted wrongly, then looks for the rest. What is found stands in the log, and behind
- * GET /admin/impossible-situations until it is mended.
+ * GET /admin/invariant-violations until it is mended.
  */
 @Processor('checks', oneAtATime)
 export class ChecksProcessor extends WorkerHost {
@@ -16,19 +16,19 @@ export class ChecksProcessor extends WorkerHost {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly timers: TimersService,
+    private readonly timers: TimerAuditsService,
   ) {
     super();
   }
 
   async process(): Promise<void> {
     await this.countAnew();
-    const found = await findImpossible(this.db, this.clock.now());
+    const found = await findInvariantViolations(this.db, this.clock.now());
     for (const { kind, applicationId } of found) this.logger.error(`${kind}: application ${applicationId}`);
   }
 
   private async countAnew(): Promise<void> {
-    const { mistimed, failed } = await this.timers.countAnew();
+    const { mistimed, failed } = await this.timers.audit();
     for (const { applicationId, stored, counted } of mistimed) {
       const [was, is] = [stored, counted].map((at) => at?.toISOString() ?? 'never');
       this.logger.warn(`application ${applicationId}: the clock was to ask at ${was}; set right to ${is}`);

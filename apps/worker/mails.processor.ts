@@ -1,10 +1,10 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import { DeliveriesService } from '#mail';
-import { oneAtATime, Trouble } from '#platform';
+import { oneAtATime, OnceLogger } from '#platform';
 
 @Processor('mails', oneAtATime)
 export class MailsProcessor extends WorkerHost {
-  private readonly trouble = new Trouble('Mail');
+  private readonly trouble = new OnceLogger('Mail');
 
   constructor(private readonly deliveries: DeliveriesService) {
     super();
@@ -13,8 +13,8 @@ export class MailsProcessor extends WorkerHost {
   /** What the mail server does not take is tried again by itself, so it is said once and no job fails. */
   async process(): Promise<void> {
     const { sent, failures } = await this.deliveries.sendDue();
-    failures.forEach((failure) => this.trouble.tell(withoutAddresses(failure)));
-    if (sent > 0 && failures.length === 0) this.trouble.over();
+    failures.forEach((failure) => this.trouble.report(withoutAddresses(failure)));
+    if (sent > 0 && failures.length === 0) this.trouble.recovered();
   }
 }
 

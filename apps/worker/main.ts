@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { servingOptions } from '#database';
-import { everything, logOf, SystemClock, type Config, type Given } from '#platform';
+import { fullScope, logOf, SystemClock, type Config, type PlatformContext } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Whatever has been started and can be ended. */
@@ -12,7 +12,7 @@ export interface Started {
 
 /** Works on queues and timers, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startWorker(config: Config): Promise<Started> {
-  const db = await new DataSource(servingOptions(config, everything)).initialize();
+  const db = await new DataSource(servingOptions(config, fullScope)).initialize();
   try {
     const worker = await createWorker({ config, db, clock: new SystemClock() });
     return { close: () => worker.close().finally(() => db.destroy()) };
@@ -23,7 +23,7 @@ export async function startWorker(config: Config): Promise<Started> {
 }
 
 /** The worker at work. */
-export async function createWorker(given: Given) {
+export async function createWorker(given: PlatformContext) {
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(given), {
     abortOnError: false,
     logger: ['error', 'warn'],

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { OutboxService } from '#applications';
-import { Queues, Trouble } from '#platform';
+import { Queues, OnceLogger } from '#platform';
 import { schedule } from './schedule.js';
 
 const pauseMs = 1_000;
@@ -9,7 +9,7 @@ const pauseMs = 1_000;
 /** Sets the repeating jobs, then empties the outbox again and again: what no nudge reached is published here. */
 @Injectable()
 export class Scheduler implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly trouble = new Trouble('Schedule');
+  private readonly trouble = new OnceLogger('Schedule');
   private readonly stopping = new AbortController();
   private running: Promise<void> | null = null;
 
@@ -38,10 +38,10 @@ export class Scheduler implements OnApplicationBootstrap, OnModuleDestroy {
   private async setRepeatingJobs(): Promise<boolean> {
     try {
       for (const { queue, everyMs } of schedule) await this.queues.repeat(queue, everyMs, {});
-      this.trouble.over();
+      this.trouble.recovered();
       return true;
     } catch (error) {
-      this.trouble.tell(error);
+      this.trouble.report(error);
       return false;
     }
   }

@@ -1,5 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { ApplicationsService, RecountsService } from '#applications';
+import { ApplicationsService, RecalculationsService } from '#applications';
 import { oneAtATime, Queues } from '#platform';
 
 /** How many applications one sweep finds; the next comes soon. */
@@ -9,7 +9,7 @@ const most = 1_000;
 export class SweepProcessor extends WorkerHost {
   constructor(
     private readonly applications: ApplicationsService,
-    private readonly recounts: RecountsService,
+    private readonly recounts: RecalculationsService,
     private readonly queues: Queues,
   ) {
     super();
@@ -20,7 +20,7 @@ export class SweepProcessor extends WorkerHost {
     const jobs = (await this.applications.overdue(most)).map(({ id, zoneId }) => ({
       id: `${id}-overdue`,
       data: { applicationId: id, zoneId },
-      forget: true,
+      removeWhenDone: true,
     }));
     if (jobs.length > 0) await this.queues.add('timers', jobs);
     await this.countAgain();
@@ -28,7 +28,7 @@ export class SweepProcessor extends WorkerHost {
 
   private async countAgain(): Promise<void> {
     const zones = await this.recounts.zonesBehind();
-    const jobs = zones.map((zoneId) => ({ id: `${zoneId}-behind`, data: { zoneId }, forget: true }));
+    const jobs = zones.map((zoneId) => ({ id: `${zoneId}-behind`, data: { zoneId }, removeWhenDone: true }));
     if (jobs.length > 0) await this.queues.add('recounts', jobs);
   }
 }

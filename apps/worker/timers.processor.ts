@@ -10,6 +10,6 @@ export class TimersProcessor extends WorkerHost {
   }
 
   async process({ data: { applicationId, zoneId } }: Job<Jobs['timers']>): Promise<void> {
-    await this.applications.ask(applicationId, zoneId);
+    await this.applications.runDueTimers(applicationId, zoneId);
   }
 }

@@ -5,14 +5,14 @@ import { DocumentsModule } from '#documents';
 import { IdentityModule } from '#identity';
 import { MailModule } from '#mail';
 import { PersonalDataModule } from '#personal-data';
-import { GivenModule, QueuesModule, Workers, type Given } from '#platform';
+import { PlatformModule, QueuesModule, Workers, type PlatformContext } from '#platform';
 import { ZonesModule } from '#zones';
 import { ApplicationEventsProcessor } from './application-events.processor.js';
 import { ChecksProcessor } from './checks.processor.js';
-import { ForgettingProcessor } from './forgetting.processor.js';
+import { RetentionProcessor } from './retention.processor.js';
 import { MailsProcessor } from './mails.processor.js';
 import { MeetingsProcessor } from './meetings.processor.js';
-import { RecountsProcessor } from './recounts.processor.js';
+import { RecalculationsProcessor } from './recalculations.processor.js';
 import { Scheduler } from './scheduler.js';
 import { SweepProcessor } from './sweep.processor.js';
 import { TimersProcessor } from './timers.processor.js';
@@ -21,10 +21,10 @@ import { TimersProcessor } from './timers.processor.js';
 const processors = [
   ApplicationEventsProcessor,
   ChecksProcessor,
-  ForgettingProcessor,
+  RetentionProcessor,
   MailsProcessor,
   MeetingsProcessor,
-  RecountsProcessor,
+  RecalculationsProcessor,
   SweepProcessor,
   TimersProcessor,
 ];
@@ -32,11 +32,11 @@ const processors = [
 /** Everything that happens without anybody asking over HTTP. */
 @Module({})
 export class WorkerModule {
-  static with(given: Given): DynamicModule {
+  static with(given: PlatformContext): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
-        GivenModule.with(given),
+        PlatformModule.with(given),
         QueuesModule.with(given.config),
         ApplicationsModule,
         DiscoveryModule,

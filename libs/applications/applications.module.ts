@@ -1,69 +1,69 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
-import { ActsForService } from './acts-for.service.js';
-import { ApplicationsService } from './applications.service.js';
-import { CalendarChangesService } from './calendar-changes.service.js';
-import { CardsService } from './cards.service.js';
-import { ConditionsService } from './conditions.service.js';
-import { ContactsService } from './contacts.service.js';
-import { DesksService } from './desks.service.js';
-import { DraftsService } from './drafts.service.js';
-import { HandsService } from './hands.service.js';
-import { ApplicationListsService } from './lists.service.js';
-import { MeetingActsService } from './meeting-acts.service.js';
-import { MeetingKeeper } from './meeting-keeper.js';
-import { MeetingsService } from './meetings.service.js';
-import { MendingService } from './mending.service.js';
-import { MessagesService } from './messages.service.js';
-import { FollowUpsService } from './follow-ups.service.js';
-import { Mover } from './mover.js';
-import { ObjectionsService } from './objections.service.js';
-import { OutboxService } from './outbox.service.js';
-import { PanelPolicy } from './panel.policy.js';
-import { RegisterService } from './register.service.js';
-import { RecountsService } from './recounts.service.js';
-import { RulesService } from './rules.service.js';
-import { SubmissionsService } from './submissions.service.js';
-import { SupervisionService } from './supervision.service.js';
-import { RevocationsService } from './revocations.service.js';
-import { TasksService } from './tasks.service.js';
-import { TimersService } from './timers.service.js';
-import { VersionsService } from './versions.service.js';
+import { ActsOnBehalfService } from './desks/acts-on-behalf.service.js';
+import { ApplicationsService } from './commands/applications.service.js';
+import { CalendarChangesService } from './rule-changes/calendar-changes.service.js';
+import { CardsService } from './supervision/cards.service.js';
+import { ConditionsService } from './after-decision/conditions.service.js';
+import { ContactsService } from './personal-data/contacts.service.js';
+import { DeskQueuesService } from './desks/desk-queues.service.js';
+import { DraftsService } from './dossier/drafts.service.js';
+import { AssignmentService } from './desks/assignment.service.js';
+import { ApplicationListsService } from './lists/application-lists.service.js';
+import { MeetingActsService } from './panel/meeting-acts.service.js';
+import { MeetingStore } from './panel/meeting-store.js';
+import { MeetingsService } from './panel/meetings.service.js';
+import { OnTheSpotCorrectionsService } from './dossier/on-the-spot-corrections.service.js';
+import { MessagesService } from './inbox/messages.service.js';
+import { FollowUpsService } from './dossier/follow-ups.service.js';
+import { CommandStore } from './commands/command-store.js';
+import { ObjectionsService } from './after-decision/objections.service.js';
+import { OutboxService } from './outbox/outbox.service.js';
+import { PanelPolicy } from './panel/panel.policy.js';
+import { PublicRegisterService } from './lists/public-register.service.js';
+import { RecalculationsService } from './rule-changes/recalculations.service.js';
+import { RulesService } from './commands/rules.service.js';
+import { SubmissionsService } from './dossier/submissions.service.js';
+import { BoardsService } from './supervision/boards.service.js';
+import { RevocationsService } from './after-decision/revocations.service.js';
+import { TasksService } from './desks/tasks.service.js';
+import { TimerAuditsService } from './integrity/timer-audits.service.js';
+import { ProcedureVersionsService } from './rule-changes/procedure-versions.service.js';
 
 const services = [
-  ActsForService,
+  ActsOnBehalfService,
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,
   CardsService,
   ConditionsService,
   ContactsService,
-  DesksService,
+  DeskQueuesService,
   DraftsService,
-  HandsService,
+  AssignmentService,
   MeetingActsService,
   MeetingsService,
-  MendingService,
+  OnTheSpotCorrectionsService,
   MessagesService,
   FollowUpsService,
   ObjectionsService,
   OutboxService,
   PanelPolicy,
-  RegisterService,
-  RecountsService,
+  PublicRegisterService,
+  RecalculationsService,
   RulesService,
   SubmissionsService,
-  SupervisionService,
+  BoardsService,
   RevocationsService,
   TasksService,
-  TimersService,
-  VersionsService,
+  TimerAuditsService,
+  ProcedureVersionsService,
 ];
 
 @Module({
   imports: [EnterprisesModule, IdentityModule],
-  providers: [...services, MeetingKeeper, Mover],
+  providers: [...services, MeetingStore, CommandStore],
   exports: services,
 })
 export class ApplicationsModule {}

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { refold } from '#applications';
+import { rebuildStates } from '#applications';
 import { admitServing } from './serving-login.js';
 
 const lock = 'ruqu:migrate';
@@ -15,7 +15,7 @@ export async function migrate(db: DataSource, servingUrl: string): Promise<strin
     await holder.query('SELECT pg_advisory_lock(hashtext($1))', [lock]);
     const ran = (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
     await admitServing(holder, servingUrl);
-    await refold(db);
+    await rebuildStates(db);
     return ran;
   } finally {
     await holder.query('SELECT pg_advisory_unlock(hashtext($1))', [lock]).catch(() => undefined);

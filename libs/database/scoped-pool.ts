@@ -1,5 +1,5 @@
 import pg, { type PoolClient } from 'pg';
-import { scopeNow, type Scope } from '#platform';
+import { currentScope, type Scope } from '#platform';
 
 type Given = (
   error: Error | undefined,
@@ -24,7 +24,7 @@ export function scopedDriver(outside: Scope): object {
     override connect(given: Given): void;
     override connect(given?: Given): Promise<PoolClient> | void {
       if (!given) throw new Error('The pool hands its connections to a callback.');
-      const { zone, enterprise } = scopeNow() ?? outside;
+      const { zone, enterprise } = currentScope() ?? outside;
       super.connect((error, client, release) => {
         const key = `${zone} ${enterprise}`;
         if (error || !client || scopes.get(client) === key) return given(error, client, release);

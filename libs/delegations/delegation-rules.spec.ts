@@ -1,6 +1,6 @@
-import { aProcedure } from '#test/support/a-procedure';
-import { theProcedure } from '#test/support/zgc';
-import { areKeptApart, obstacleTo, type Edge, type Ground, type Wanted } from './delegation-rules.js';
+import { aProcedure } from '#test/support/engine/sample-procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
+import { areKeptApart, obstacleTo, type Edge, type RuleContext, type Wanted } from './delegation-rules.js';
 
 const entry = theProcedure('entry');
 
@@ -9,7 +9,7 @@ const wanted = (difference: Partial<Wanted> = {}): Wanted => ({
   ...{ startsOn: '2026-10-01', endsOn: '2026-10-08', ...difference },
 });
 
-const ground = (difference: Partial<Ground> = {}): Ground => ({
+const ground = (difference: Partial<RuleContext> = {}): RuleContext => ({
   ...{ today: '2026-09-28', ownDesks: ['customs'], isStaff: true, theirWork: [], others: [], procedures: [entry] },
   ...difference,
 });
@@ -18,7 +18,7 @@ const edge = (delegatorId: string, delegateId: string, startsOn: string, endsOn:
   ...{ delegatorId, delegateId, startsOn, endsOn },
 });
 
-const refusal = (one: Partial<Wanted>, around: Partial<Ground> = {}) =>
+const refusal = (one: Partial<Wanted>, around: Partial<RuleContext> = {}) =>
   obstacleTo(wanted(one), ground(around))?.refusal;
 
 describe('a delegation', () => {

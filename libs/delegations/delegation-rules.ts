@@ -25,7 +25,7 @@ export interface Wanted extends Edge {
 }
 
 /** All from outside that the rules look at. */
-export interface Ground {
+export interface RuleContext {
   today: string;
   /** Desks that the delegator serves themselves when it begins. */
   ownDesks: readonly string[];
@@ -57,30 +57,30 @@ export interface Obstacle {
   facts: Record<string, unknown>;
 }
 
-type Rule = (wanted: Wanted, ground: Ground) => Obstacle | undefined;
+type Rule = (wanted: Wanted, ground: RuleContext) => Obstacle | undefined;
 
-const because = (refusal: DelegationRefusal, facts: Record<string, unknown> = {}): Obstacle => ({ refusal, facts });
+const obstacleOf = (refusal: DelegationRefusal, facts: Record<string, unknown> = {}): Obstacle => ({ refusal, facts });
 
 const periodRunsForward: Rule = ({ startsOn, endsOn }) =>
-  endsOn < startsOn ? because('period_reversed', { startsOn }) : undefined;
+  endsOn < startsOn ? obstacleOf('period_reversed', { startsOn }) : undefined;
 
 const periodIsAhead: Rule = ({ startsOn }, { today }) =>
-  startsOn < today ? because('period_past', { earliest: today }) : undefined;
+  startsOn < today ? obstacleOf('period_past', { earliest: today }) : undefined;
 
 const goesToAnother: Rule = ({ delegatorId, delegateId }) =>
-  delegatorId === delegateId ? because('to_yourself') : undefined;
+  delegatorId === delegateId ? obstacleOf('to_yourself') : undefined;
 
 /** What one does for somebody else is never passed on. */
 const isTheirOwn: Rule = ({ desk }, { ownDesks }) => {
   const owned = desk === null ? ownDesks.length > 0 : ownDesks.includes(desk);
-  return owned ? undefined : because('not_your_own_desk', { allowed: ownDesks });
+  return owned ? undefined : obstacleOf('not_your_own_desk', { allowed: ownDesks });
 };
 
-const goesToStaff: Rule = (_, { isStaff }) => (isStaff ? undefined : because('not_staff'));
+const goesToStaff: Rule = (_, { isStaff }) => (isStaff ? undefined : obstacleOf('not_staff'));
 
 /** Over days on which all of them run, also through others. */
 const isNoCircle: Rule = (wanted, { others }) =>
-  leadsTo(wanted.delegatorId, { ...wanted }, others) ? because('circular') : undefined;
+  leadsTo(wanted.delegatorId, { ...wanted }, others) ? obstacleOf('circular') : undefined;
 
 function leadsTo(goal: string, { delegateId, startsOn, endsOn }: Edge, others: readonly Edge[]): boolean {
   if (delegateId === goal) return true;
@@ -104,7 +104,7 @@ const isNotKeptApart: Rule = ({ desk, kinds }, { ownDesks, theirWork, procedures
   const given = (desk === null ? ownDesks : [desk]).map((one) => ({ desk: one, kinds }));
   const conflicting = theirWork.filter((work) => given.some((one) => areKeptApart(procedures, one, work)));
   const desks = [...new Set(conflicting.map((work) => work.desk))];
-  return desks.length > 0 ? because('kept_apart', { desks }) : undefined;
+  return desks.length > 0 ? obstacleOf('kept_apart', { desks }) : undefined;
 };
 
 /** Whether four-eyes lets no one person do both in one application. At one desk the same people work as ever. */
@@ -126,7 +126,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The first rule that stands in the way, or nothing. */
-export function obstacleTo(wanted: Wanted, ground: Ground): Obstacle | undefined {
+export function obstacleTo(wanted: Wanted, ground: RuleContext): Obstacle | undefined {
   for (const rule of rules) {
     const obstacle = rule(wanted, ground);
     if (obstacle) return obstacle;

@@ -3,13 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { dayOf } from '#calendar';
 import { AccountsService } from '#identity';
 import { Clock, type Actor } from '#kernel';
-import { answerOnce, newId, type Once } from '#platform';
+import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { ZonesService } from '#zones';
 import { procedureKinds, type Procedure } from '#zones/procedure';
 import { Delegation } from './delegation.entity.js';
 import { DelegationNotFound, DelegationRefused } from './delegation-errors.js';
 import { obstacleTo, type DelegationRefusal, type Wanted } from './delegation-rules.js';
-import { groundFor, rosterOf } from './roster.js';
+import { contextFor, rosterOf } from './roster.js';
 
 /** What is left to whom, from when until when. */
 export type NewDelegation = Omit<Wanted, 'delegatorId'> & { note: string };
@@ -29,7 +29,7 @@ export interface DelegationPlace {
 }
 
 /** One zone's delegations are made one after another, so that two made at once cannot close a circle. */
-const inTurn = `SELECT pg_advisory_xact_lock(hashtext('delegation ' || $1))`;
+const lockDelegations = `SELECT pg_advisory_xact_lock(hashtext('delegation ' || $1))`;
 
 /** 委托: what is left to somebody while one is away. */
 @Injectable()
@@ -54,16 +54,16 @@ export class DelegationsService {
   }
 
   /** Throws {@link DelegationRefused}, which says what would be right. */
-  async make(actor: Actor, wanted: NewDelegation, once: Once | null): Promise<Delegation> {
+  async make(actor: Actor, wanted: NewDelegation, once: IdempotentRequest | null): Promise<Delegation> {
     const { id } = await answerOnce(this.db, actor.id, once, async (tx) => {
-      await tx.query(inTurn, [actor.zoneId]);
+      await tx.query(lockDelegations, [actor.zoneId]);
       return { id: await this.record(tx, actor, wanted) };
     });
     return this.db.manager.findOneByOrFail(Delegation, { id });
   }
 
   /** Ends it at once, by who is away or by who stands in; it stays on record. */
-  async end(id: string, actor: Actor, once: Once | null): Promise<Delegation> {
+  async end(id: string, actor: Actor, once: IdempotentRequest | null): Promise<Delegation> {
     await answerOnce(this.db, actor.id, once, async (tx) => {
       const delegation = await tx.findOne(Delegation, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!delegation || !this.isPartyTo(delegation, actor)) throw new DelegationNotFound();
@@ -90,7 +90,7 @@ export class DelegationsService {
         const desks = roster.memberships.filter(({ accountId }) => accountId === id).map(({ desk }) => desk);
         return {
           ...{ id, name: names.get(id) ?? id, desks: [...new Set(desks)].sort() },
-          refusal: obstacleTo(one, groundFor(one, roster, rules))?.refusal ?? null,
+          refusal: obstacleTo(one, contextFor(one, roster, rules))?.refusal ?? null,
         };
       })
       .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN') || a.id.localeCompare(b.id));
@@ -100,7 +100,7 @@ export class DelegationsService {
     const { note, ...rest } = { ...wanted, delegatorId };
     const roster = await rosterOf(tx, zoneId, wanted);
     const rules = { today: this.today(), procedures: this.procedures(zoneId) };
-    const obstacle = obstacleTo(rest, groundFor(rest, roster, rules));
+    const obstacle = obstacleTo(rest, contextFor(rest, roster, rules));
     if (obstacle) throw new DelegationRefused(obstacle);
     const id = newId();
     const kinds = rest.kinds && [...rest.kinds];

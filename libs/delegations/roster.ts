@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { DeskMembership, isActive, StaffAppointment } from '#identity';
 import type { Procedure } from '#zones/procedure';
 import { Delegation } from './delegation.entity.js';
-import type { Ground, Period, Wanted, Work } from './delegation-rules.js';
+import type { RuleContext, Period, Wanted, Work } from './delegation-rules.js';
 
 type Office = Pick<DeskMembership, 'accountId' | 'startsOn' | 'endsOn'>;
 
@@ -32,11 +32,11 @@ export async function rosterOf(tx: EntityManager, zoneId: string, { startsOn, en
 }
 
 /** What the rules look at for one wanted delegation. */
-export function groundFor(
+export function contextFor(
   wanted: Wanted,
   { memberships, offices, delegations }: Roster,
   { today, procedures }: { today: string; procedures: readonly Procedure[] },
-): Ground {
+): RuleContext {
   const { delegatorId, delegateId, startsOn } = wanted;
   const holdsThen = ({ startsOn: from, endsOn }: Office) => from <= startsOn && (endsOn === null || endsOn >= startsOn);
   const served = (accountId: string) => memberships.filter((one) => one.accountId === accountId);

@@ -3,15 +3,15 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
 import { EnterprisesModule } from '#enterprises';
 import { Config, FileStore, LocalFileStore } from '#platform';
-import { ActsReader } from './acts.reader.js';
-import { AttachedMaterialsModule } from './attached-materials.js';
-import { AttachmentsService } from './attachments.service.js';
-import { DrawingService } from './drawing.service.js';
-import { DocumentsService } from './documents.service.js';
-import { FilesInUse } from './files-in-use.js';
+import { ActsReader } from './issuing/acts/acts.reader.js';
+import { AttachedMaterialsModule } from './attachments/attached-materials.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { RenderingsService } from './issuing/renderings.service.js';
+import { DocumentsService } from './issuing/documents.service.js';
+import { FilesInUse } from './storage/files-in-use.js';
 import { IdentityModule } from '#identity';
-import { MinutesReader } from './minutes.reader.js';
-import { IssuedDocumentsService } from './issued-documents.service.js';
+import { MinutesReader } from './issuing/minutes.reader.js';
+import { IssuedDocumentsService } from './issuing/issued-documents.service.js';
 
 const services = [AttachmentsService, DocumentsService, IssuedDocumentsService];
 const fileStore = {
@@ -22,7 +22,7 @@ const fileStore = {
 
 @Module({
   imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule, IdentityModule],
-  providers: [fileStore, ActsReader, DrawingService, FilesInUse, MinutesReader, ...services],
+  providers: [fileStore, ActsReader, RenderingsService, FilesInUse, MinutesReader, ...services],
   exports: services,
 })
 export class DocumentsModule {}

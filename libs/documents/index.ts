@@ -1,15 +1,15 @@
-import { Attachment } from './attachment.entity.js';
-import { DocumentSerial } from './document-serial.entity.js';
-import { IssuedDocument } from './document.entity.js';
+import { Attachment } from './storage/attachment.entity.js';
+import { DocumentSerial } from './storage/document-serial.entity.js';
+import { IssuedDocument } from './storage/document.entity.js';
 
 export const documentEntities = [Attachment, DocumentSerial, IssuedDocument];
 
-export { AttachedMaterialsModule } from './attached-materials.js';
-export * from './attachment-rules.js';
-export * from './attachment.entity.js';
-export * from './attachments.service.js';
-export * from './document-facts.js';
-export * from './document.entity.js';
+export { AttachedMaterialsModule } from './attachments/attached-materials.js';
+export * from './attachments/attachment-rules.js';
+export * from './storage/attachment.entity.js';
+export * from './attachments/attachments.service.js';
+export * from './storage/document-facts.js';
+export * from './storage/document.entity.js';
 export * from './documents.module.js';
-export * from './documents.service.js';
-export * from './issued-documents.service.js';
+export * from './issuing/documents.service.js';
+export * from './issuing/issued-documents.service.js';

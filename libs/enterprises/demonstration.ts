@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { openDemonstrationAccounts, seedDemonstrationStaff, type DemonstrationPerson } from '#identity';
 import { newId } from '#platform';
-import { EnterpriseMember } from './enterprise-member.entity.js';
-import { Enterprise } from './enterprise.entity.js';
+import { EnterpriseMember } from './tables/enterprise-member.entity.js';
+import { Enterprise } from './tables/enterprise.entity.js';
 
 interface DemonstrationOwner extends DemonstrationPerson {
   enterprise: Pick<Enterprise, 'uscc' | 'nameZh' | 'nameEn'>;

@@ -2,14 +2,14 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { MailModule } from '#mail';
 import { EnterprisesService } from './enterprises.service.js';
-import { EnteringService } from './members/entering.service.js';
+import { MemberAdmissionsService } from './members/member-admissions.service.js';
 import { MemberInvitationsService } from './members/member-invitations.service.js';
 import { MemberLogService } from './members/member-log.service.js';
 import { MembersService } from './members/members.service.js';
 import { MembershipRequestsService } from './members/membership-requests.service.js';
 
 const services = [
-  EnteringService,
+  MemberAdmissionsService,
   EnterprisesService,
   MemberInvitationsService,
   MemberLogService,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AccountsService, type NewAccount } from '#identity';
 import { Clock, NotFound, type Actor } from '#kernel';
-import { answerOnce, newId, type Once } from '#platform';
-import { EnterpriseMember } from './enterprise-member.entity.js';
+import { answerOnce, newId, type IdempotentRequest } from '#platform';
+import { EnterpriseMember } from './tables/enterprise-member.entity.js';
 import { EnterpriseRegistered } from './enterprise-errors.js';
-import { Enterprise } from './enterprise.entity.js';
+import { Enterprise } from './tables/enterprise.entity.js';
 import { canView } from './enterprises.policy.js';
 import { MemberLogService } from './members/member-log.service.js';
 
@@ -36,7 +36,7 @@ export class EnterprisesService {
   ) {}
 
   /** The enterprise and its owner's account, or neither. Throws {@link EnterpriseRegistered} or `AccountUnavailable`. */
-  register(enterprise: NewEnterprise, once: Once | null = null): Promise<Enterprise> {
+  register(enterprise: NewEnterprise, once: IdempotentRequest | null = null): Promise<Enterprise> {
     return answerOnce(this.db, nobody, once, async (tx) => {
       const created = await this.create(tx, enterprise);
       const owner = await this.accounts.open(tx, enterprise.owner);
@@ -45,7 +45,7 @@ export class EnterprisesService {
   }
 
   /** A further one of somebody who has an account; they act for it once they choose it. */
-  registerFurther(accountId: string, enterprise: EnterpriseFacts, once: Once | null): Promise<Enterprise> {
+  registerFurther(accountId: string, enterprise: EnterpriseFacts, once: IdempotentRequest | null): Promise<Enterprise> {
     return answerOnce(this.db, accountId, once, async (tx) => {
       return this.ownedBy(tx, await this.create(tx, enterprise), accountId);
     });
@@ -73,7 +73,7 @@ export class EnterprisesService {
   private async ownedBy(tx: EntityManager, created: Enterprise, accountId: string): Promise<Enterprise> {
     const owner = { enterpriseId: created.id, accountId, role: 'owner' } as const;
     await tx.insert(EnterpriseMember, { ...owner, since: this.clock.now() });
-    await this.log.note(tx, { ...owner, by: accountId, kind: 'registered' });
+    await this.log.record(tx, { ...owner, by: accountId, kind: 'registered' });
     return created;
   }
 

@@ -42,7 +42,7 @@ export interface Actor {
 }
 
 /** 回避 asks whether somebody belongs to an enterprise at all, whichever they act for now. */
-export const isOf = (person: Pick<Actor, 'member' | 'otherEnterprises'>, enterpriseId: string | null): boolean =>
+export const belongsTo = (person: Pick<Actor, 'member' | 'otherEnterprises'>, enterpriseId: string | null): boolean =>
   enterpriseId !== null && enterprisesOf(person).includes(enterpriseId);
 
 /** Every enterprise that the person belongs to, whichever they act for now. */

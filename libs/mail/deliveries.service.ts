@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { SecretBox } from '#platform';
-import type { LetterLocale, LetterText } from './letter.js';
+import type { LetterLocale, LetterText } from './letters/letter.js';
 import { letters, type LetterKind } from './letters/index.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { PostOffice } from './post-office.js';
@@ -10,7 +10,7 @@ import { PostOffice } from './post-office.js';
 const minute = 60_000;
 
 /** How long it is known that a letter was sent. */
-export const keptMs = 7 * 24 * 60 * minute;
+export const sentLetterMs = 7 * 24 * 60 * minute;
 
 /** 1, 2, 4 … minutes, and two hours at most. */
 const waitMs = (attempts: number): number => Math.min(2 ** (attempts - 1), 120) * minute;
@@ -40,10 +40,10 @@ export class DeliveriesService {
   }
 
   /** Deletes those that were sent some days ago, and those that came too late; returns how many. */
-  async forget(): Promise<number> {
+  async deleteExpired(): Promise<number> {
     const now = this.clock.now();
     const old = 'DELETE FROM outgoing_mail WHERE sent_at < $1 OR (sent_at IS NULL AND expires_at <= $2)';
-    const [, gone] = await this.db.query<[unknown, number]>(old, [new Date(now.getTime() - keptMs), now]);
+    const [, gone] = await this.db.query<[unknown, number]>(old, [new Date(now.getTime() - sentLetterMs), now]);
     return gone;
   }
 
@@ -53,7 +53,7 @@ export class DeliveriesService {
       if (!due) return false;
       const failure = await this.deliver(due);
       if (failure) failures.push(failure);
-      await this.note(tx, due, failure);
+      await this.recordAttempt(tx, due, failure);
       return true;
     });
   }
@@ -61,19 +61,23 @@ export class DeliveriesService {
   private async deliver(due: Due): Promise<Error | null> {
     const { id, recipient: to } = due;
     try {
-      if (to) await this.office.send({ id, to, ...this.worded(due) });
+      if (to) await this.office.send({ id, to, ...this.letterTextOf(due) });
       return null;
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  private worded({ id, kind, locale, facts }: Due): LetterText {
+  private letterTextOf({ id, kind, locale, facts }: Due): LetterText {
     const letter = letters[kind as LetterKind][locale as LetterLocale] as (told: unknown) => LetterText;
-    return letter(JSON.parse(this.secrets.open(facts, id)));
+    return letter(JSON.parse(this.secrets.decrypt(facts, id)));
   }
 
-  private async note(tx: EntityManager, { id, recipient, attempts }: Due, failure: Error | null): Promise<void> {
+  private async recordAttempt(
+    tx: EntityManager,
+    { id, recipient, attempts }: Due,
+    failure: Error | null,
+  ): Promise<void> {
     const now = this.clock.now();
     const tried = attempts + 1;
     if (failure) {

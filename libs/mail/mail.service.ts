@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { newId, Queues, SecretBox } from '#platform';
-import type { LetterLocale } from './letter.js';
+import type { LetterLocale } from './letters/letter.js';
 import type { FactsOf, LetterKind } from './letters/index.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 
 /** How long a letter is tried unless it says otherwise. */
-const triedMs = 3 * 24 * 3_600_000;
+const defaultValidityMs = 3 * 24 * 3_600_000;
 
 export interface NewMail<Kind extends LetterKind> {
   /** Null writes a letter to nobody: the same work, and nothing is sent. */
@@ -16,7 +16,7 @@ export interface NewMail<Kind extends LetterKind> {
   kind: Kind;
   facts: FactsOf<Kind>;
   /** After which it is worth nothing any more. */
-  goodForMs?: number;
+  validForMs?: number;
 }
 
 /** 邮件: letters are written beside what they tell. */
@@ -30,17 +30,17 @@ export class MailService {
 
   /** It is sent once the transaction has been committed, or never. */
   async write<Kind extends LetterKind>(tx: EntityManager, mail: NewMail<Kind>): Promise<void> {
-    const { to, locale, kind, facts, goodForMs = triedMs } = mail;
+    const { to, locale, kind, facts, validForMs: goodForMs = defaultValidityMs } = mail;
     const id = newId();
     const now = this.clock.now();
     await tx.insert(OutgoingMail, {
-      ...{ id, recipient: to, locale, kind, facts: this.secrets.seal(JSON.stringify(facts), id) },
+      ...{ id, recipient: to, locale, kind, facts: this.secrets.encrypt(JSON.stringify(facts), id) },
       ...{ writtenAt: now, nextTryAt: now, expiresAt: new Date(now.getTime() + goodForMs) },
     });
   }
 
   /** Something was written and committed: send it soon. Never fails; what is not sent now is sent within a minute. */
-  async nudge(): Promise<void> {
-    await this.queues.add('mails', [{ id: newId(), data: {}, forget: true }]).catch(() => undefined);
+  async deliverSoon(): Promise<void> {
+    await this.queues.add('mails', [{ id: newId(), data: {}, removeWhenDone: true }]).catch(() => undefined);
   }
 }

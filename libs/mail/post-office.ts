@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '#platform';
-import type { LetterText } from './letter.js';
+import type { LetterText } from './letters/letter.js';
 
 /** A mail server that does not answer must not keep the others waiting, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

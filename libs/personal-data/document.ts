@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel';
-import type { Kept } from './kept.js';
-import { bases, rights } from './legal.js';
-import { entries, register, type Entry } from './register/index.js';
+import type { RegisterEntry } from './register/register-entry.js';
+import { legalBases, rights } from './register/legal-bases.js';
+import { entries, register, type TableEntry } from './register/index.js';
 
 const opening = `# Personal data: what is kept, why, and how long / 个人信息登记
 
@@ -16,7 +16,7 @@ lie as files in the data folder until somebody removes them.
 
 const both = ({ zh, en }: Bilingual) => `${zh}<br>${en}`;
 
-const whatHappens: Record<Kept['erasure']['how'], Bilingual> = {
+const whatHappens: Record<RegisterEntry['erasure']['how'], Bilingual> = {
   deleted: { zh: '删除', en: 'Deleted' },
   replaced: { zh: '以代号或空白代替', en: 'A pseudonym or nothing in its place' },
   forms: { zh: '从申请表中抹除，只留摘要', en: 'Taken out of the form; its digest stays' },
@@ -24,7 +24,7 @@ const whatHappens: Record<Kept['erasure']['how'], Bilingual> = {
   stays: { zh: '保留', en: 'Stays' },
 };
 
-function rowOf(entry: Entry): string {
+function rowOf(entry: TableEntry): string {
   const { table: place, title, about, purpose, term, columns, secrets = [], erasure } = entry;
   const shown = [...columns, ...secrets.map((column) => `(${column})`)].join(', ');
   const why = 'why' in erasure ? `<br>${both(erasure.why)}` : '';
@@ -35,7 +35,7 @@ function rowOf(entry: Entry): string {
 const listed = (list: 'ids' | 'words' | 'free'): string =>
   register.flatMap((one) => (one[list]?.length ? [`\`${one.table}\` (${one[list].join(', ')})`] : [])).join(', ');
 
-const legal = (): string[] => Object.entries(bases).map(([key, { zh, en }]) => `- \`${key}\`: ${zh}<br>${en}`);
+const legal = (): string[] => Object.entries(legalBases).map(([key, { zh, en }]) => `- \`${key}\`: ${zh}<br>${en}`);
 
 const table = (): string[] => {
   const heads = ['what', 'where', 'about', 'what for', 'legal basis', 'how long', 'when the person is erased'];

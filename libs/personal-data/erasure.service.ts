@@ -4,30 +4,32 @@ import { EnterpriseMember, MemberEvent } from '#enterprises';
 import { AccessEvent, Account } from '#identity';
 import { DomainError, NotFound, type Clock } from '#kernel';
 import { newId } from '#platform';
-import { ask, wordsOf, type Given } from './asking.js';
-import type { Erasure, Kept } from './kept.js';
-import { obstaclesTo, sentences, type Obstacle } from './obstacles.js';
+import { queryRegister, parametersOf, type RegisterParameters } from './register-query.js';
+import type { Erasure, RegisterEntry } from './register/register-entry.js';
+import { erasureObstaclesOf, obstacleSentences, type ErasureObstacle } from './erasure-obstacles.js';
 import { personOf, type Person } from './person.js';
-import { entries, type Entry } from './register/index.js';
+import { entries, type TableEntry } from './register/index.js';
 
 /** One line of what is erased, or stays. */
 export interface ErasedLine {
-  title: Kept['title'];
+  title: RegisterEntry['title'];
   how: Erasure['how'];
-  why: Kept['title'] | null;
+  why: RegisterEntry['title'] | null;
   count: number;
 }
 
 export interface ErasurePlan {
-  obstacles: Obstacle[];
+  obstacles: ErasureObstacle[];
   lines: ErasedLine[];
 }
 
 export class CannotBeErased extends DomainError {
   readonly code = 'cannot_be_erased';
 
-  constructor(obstacles: readonly Obstacle[]) {
-    super(`Not yet: the person ${obstacles.map(({ code, about }) => `${sentences[code].en} (${about})`).join('; ')}.`);
+  constructor(obstacles: readonly ErasureObstacle[]) {
+    super(
+      `Not yet: the person ${obstacles.map(({ code, about }) => `${obstacleSentences[code].en} (${about})`).join('; ')}.`,
+    );
   }
 }
 
@@ -35,7 +37,7 @@ export class CannotBeErased extends DomainError {
 interface Act {
   tx: EntityManager;
   person: Person;
-  given: Given;
+  given: RegisterParameters;
 }
 
 /**
@@ -53,8 +55,8 @@ export class ErasureService {
   async plan(addresses: readonly string[]): Promise<ErasurePlan> {
     const tx = this.db.manager;
     const person = await personOf(tx, addresses);
-    const obstacles = await obstaclesTo({ sql: tx, contacts: this.contacts }, person, this.clock.now());
-    return { obstacles, lines: await this.lines({ tx, person, given: wordsOf(person) }, countOf) };
+    const obstacles = await erasureObstaclesOf({ sql: tx, contacts: this.contacts }, person, this.clock.now());
+    return { obstacles, lines: await this.lines({ tx, person, given: parametersOf(person) }, countOf) };
   }
 
   /** Throws `NotFound` where nothing is kept, {@link CannotBeErased} where something stands in the way. */
@@ -63,12 +65,12 @@ export class ErasureService {
       const person = await personOf(tx, addresses);
       await this.hold(tx, person);
       const at = this.clock.now();
-      const obstacles = await obstaclesTo({ sql: tx, contacts: this.contacts }, person, at);
+      const obstacles = await erasureObstaclesOf({ sql: tx, contacts: this.contacts }, person, at);
       if (obstacles.length > 0) throw new CannotBeErased(obstacles);
       const act = newId();
       const erased = { at: at.toISOString(), act };
       await noteInEnterprises(tx, person, at);
-      const lines = await this.lines({ tx, person, given: { ...wordsOf(person), at, erased } }, changed);
+      const lines = await this.lines({ tx, person, given: { ...parametersOf(person), at, erased } }, changed);
       if (lines.every(({ count }) => count === 0)) throw new NotFound('person');
       await note(tx, { id: act, at, zoneId, accountId: person.accountId, lines });
       return lines;
@@ -86,7 +88,7 @@ export class ErasureService {
     );
   }
 
-  private async lines(act: Act, work: (act: Act, entry: Entry) => Promise<number>): Promise<ErasedLine[]> {
+  private async lines(act: Act, work: (act: Act, entry: TableEntry) => Promise<number>): Promise<ErasedLine[]> {
     const lines: ErasedLine[] = [];
     for (const entry of entries.filter(isFirstOfForms)) {
       lines.push(lineOf(entry, entry.erasure.how === 'forms' ? await this.forms(act) : await work(act, entry)));
@@ -101,21 +103,21 @@ export class ErasureService {
 }
 
 /** Drafts and what was handed in are gone through together. */
-const isFirstOfForms = ({ erasure }: Entry, place: number): boolean =>
+const isFirstOfForms = ({ erasure }: TableEntry, place: number): boolean =>
   erasure.how !== 'forms' || entries.findIndex((one) => one.erasure.how === 'forms') === place;
 
-const lineOf = ({ title, erasure }: Kept, count: number): ErasedLine => ({
+const lineOf = ({ title, erasure }: RegisterEntry, count: number): ErasedLine => ({
   ...{ title, how: erasure.how, count },
   why: 'why' in erasure ? erasure.why : null,
 });
 
-async function countOf({ tx, given }: Act, { table, whose }: Entry): Promise<number> {
+async function countOf({ tx, given }: Act, { table, whose }: TableEntry): Promise<number> {
   const text = `SELECT count(*)::int AS n FROM ${table} t WHERE ${whose}`;
-  const [row] = await ask<{ n: number }[]>(tx, text, given);
+  const [row] = await queryRegister<{ n: number }[]>(tx, text, given);
   return row?.n ?? 0;
 }
 
-async function changed(act: Act, entry: Entry): Promise<number> {
+async function changed(act: Act, entry: TableEntry): Promise<number> {
   const { table, erasure, whose } = entry;
   if (erasure.how === 'deleted') return affected(act, `DELETE FROM ${table} t WHERE ${whose}`);
   if (erasure.how === 'replaced') return affected(act, `UPDATE ${table} t SET ${erasure.set} WHERE ${whose}`);
@@ -123,7 +125,7 @@ async function changed(act: Act, entry: Entry): Promise<number> {
 }
 
 async function affected({ tx, given }: Act, text: string): Promise<number> {
-  const [, count] = await ask<[unknown, number]>(tx, text, given);
+  const [, count] = await queryRegister<[unknown, number]>(tx, text, given);
   return count;
 }
 

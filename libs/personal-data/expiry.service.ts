@@ -13,7 +13,7 @@ export class ExpiryService {
     private readonly clock: Clock,
   ) {}
 
-  async forget(): Promise<void> {
+  async deleteExpired(): Promise<void> {
     const now = this.clock.now().getTime();
     for (const { table, expiry } of entries) {
       if (!expiry) continue;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { bareAddress, type SoughtPerson } from '#applications';
+import { normalizedAddress, type SoughtPerson } from '#applications';
 import { Account } from '#identity';
 import { DomainError } from '#kernel';
 
@@ -17,7 +17,7 @@ export class TwoAccounts extends DomainError {
 
 /** By the e-mail addresses and telephone numbers that they gave, one of which may be that of an account. */
 export async function personOf(tx: EntityManager, given: readonly string[]): Promise<Person> {
-  const addresses = [...new Set(given.map(bareAddress))].filter((one) => one !== '');
+  const addresses = [...new Set(given.map(normalizedAddress))].filter((one) => one !== '');
   const accounts = await tx
     .createQueryBuilder(Account, 'a')
     .where('a.email = ANY(:addresses)', { addresses })

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ContactsService } from '#applications';
 import { Clock, type Bilingual } from '#kernel';
-import { everything, within, type Sql } from '#platform';
-import { ask, secretsOf, told, wordsOf } from './asking.js';
-import { bases, rights } from './legal.js';
+import { fullScope, runInScope, type Sql } from '#platform';
+import { queryRegister, secretsOf, selectList, parametersOf } from './register-query.js';
+import { legalBases, rights } from './register/legal-bases.js';
 import { personOf, personWith, type Person } from './person.js';
-import { entries, type Entry } from './register/index.js';
+import { entries, type TableEntry } from './register/index.js';
 
 /** 一类个人信息 of somebody, with what it is kept for. */
-export interface KeptOfPerson {
+export interface PersonalRecords {
   /** Name of the table. */
   key: string;
   title: Bilingual;
@@ -25,7 +25,7 @@ export interface PersonalData {
   /** RFC 3339, UTC. */
   at: string;
   rights: Bilingual[];
-  kept: KeptOfPerson[];
+  kept: PersonalRecords[];
 }
 
 /** 查阅与复制: all that is kept of a person, read by the register, so that nothing of it is forgotten. */
@@ -39,7 +39,7 @@ export class PersonalDataService {
 
   /** Of an account, in whatever zone and enterprise. */
   ofAccount(accountId: string): Promise<PersonalData> {
-    return within(everything, async () => this.of(await personWith(this.db.manager, accountId), false));
+    return runInScope(fullScope, async () => this.of(await personWith(this.db.manager, accountId), false));
   }
 
   /** Of whoever gave one of these addresses, with or without an account. */
@@ -48,12 +48,12 @@ export class PersonalDataService {
   }
 
   private async of(person: Person, anywhere: boolean): Promise<PersonalData> {
-    const kept: KeptOfPerson[] = [];
+    const kept: PersonalRecords[] = [];
     for (const entry of entries) kept.push(described(entry, await this.items(entry, person, anywhere)));
     return { at: this.clock.now().toISOString(), rights: [...rights], kept };
   }
 
-  private items(entry: Entry, person: Person, anywhere: boolean): Promise<Record<string, unknown>[]> {
+  private items(entry: TableEntry, person: Person, anywhere: boolean): Promise<Record<string, unknown>[]> {
     if (entry.erasure.how === 'forms') return this.inForms(entry.table, person, anywhere);
     return rowsAbout(this.db, entry, person);
   }
@@ -66,11 +66,15 @@ export class PersonalDataService {
   }
 }
 
-const rowsAbout = (sql: Sql, { table, columns, whose }: Entry, person: Person) =>
-  ask<Record<string, unknown>[]>(sql, `SELECT ${told(columns)} FROM ${table} t WHERE ${whose}`, wordsOf(person));
+const rowsAbout = (sql: Sql, { table, columns, whose }: TableEntry, person: Person) =>
+  queryRegister<Record<string, unknown>[]>(
+    sql,
+    `SELECT ${selectList(columns)} FROM ${table} t WHERE ${whose}`,
+    parametersOf(person),
+  );
 
-const described = (entry: Entry, items: Record<string, unknown>[]): KeptOfPerson => ({
+const described = (entry: TableEntry, items: Record<string, unknown>[]): PersonalRecords => ({
   ...{ key: entry.table, title: entry.title, purpose: entry.purpose, term: entry.term, items },
-  bases: entry.bases.map((basis) => bases[basis]),
+  bases: entry.bases.map((basis) => legalBases[basis]),
   secrets: secretsOf(entry),
 });

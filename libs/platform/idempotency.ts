@@ -3,7 +3,7 @@ import { DomainError } from '#kernel';
 import type { IdempotencyKey } from './idempotency-key.entity.js';
 
 /** 幂等: the key under which a request is done once, and what it asks for (SHA-256, hex). */
-export interface Once {
+export interface IdempotentRequest {
   key: string;
   requestHash: string;
 }
@@ -32,25 +32,29 @@ const keepAnswer = `UPDATE idempotency_key SET body = $3::jsonb WHERE actor_id =
 export function answerOnce<T>(
   db: DataSource | EntityManager,
   actorId: string,
-  once: Once | null,
+  once: IdempotentRequest | null,
   work: (tx: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return within(db, async (tx) => {
+  return inTransaction(db, async (tx) => {
     if (!once) return work(tx);
     const reserved = await tx.query<unknown[]>(reserve, [actorId, once.key, once.requestHash]);
-    if (reserved.length === 0) return repeated<T>(tx, actorId, once);
+    if (reserved.length === 0) return earlierAnswer<T>(tx, actorId, once);
     const answer = await work(tx);
     await tx.query(keepAnswer, [actorId, once.key, JSON.stringify(answer ?? null)]);
     return answer;
   });
 }
 
-function within<T>(db: DataSource | EntityManager, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+function inTransaction<T>(db: DataSource | EntityManager, work: (tx: EntityManager) => Promise<T>): Promise<T> {
   const held = db instanceof EntityManager && db.queryRunner?.isTransactionActive;
   return held ? work(db) : db.transaction(work);
 }
 
-async function repeated<T>(tx: EntityManager, actorId: string, { key, requestHash }: Once): Promise<T> {
+async function earlierAnswer<T>(
+  tx: EntityManager,
+  actorId: string,
+  { key, requestHash }: IdempotentRequest,
+): Promise<T> {
   const [first] = await tx.query<Pick<IdempotencyKey, 'requestHash' | 'body'>[]>(firstAnswer, [actorId, key]);
   if (first?.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
   return first.body as T;

@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 /** Asks a prepared statement for its rows: for the few that every command sends; half the server's work on them. */
-export async function askPrepared<Row>(sql: Sql, { name, text }: Statement, values: unknown[]): Promise<Row[]> {
+export async function queryPrepared<Row>(sql: Sql, { name, text }: Statement, values: unknown[]): Promise<Row[]> {
   const held = sql instanceof EntityManager ? sql.queryRunner : undefined;
   const runner = held ?? (sql instanceof EntityManager ? sql.dataSource : sql).createQueryRunner();
   try {

@@ -9,24 +9,24 @@ export interface Scope {
   enterprise: string;
 }
 
-export const nothing: Scope = { zone: '', enterprise: '' };
-export const everything: Scope = { zone: '*', enterprise: '*' };
+export const noScope: Scope = { zone: '', enterprise: '' };
+export const fullScope: Scope = { zone: '*', enterprise: '*' };
 
 /** All of a zone, as its staff and its clock see it. */
-export const wholeZone = (zone: string): Scope => ({ zone, enterprise: '*' });
+export const zoneScope = (zone: string): Scope => ({ zone, enterprise: '*' });
 
 const held = new AsyncLocalStorage<{ scope: Scope }>();
 
 /** The scope of the work at hand; undefined outside of any. */
-export const scopeNow = (): Scope | undefined => held.getStore()?.scope;
+export const currentScope = (): Scope | undefined => held.getStore()?.scope;
 
 /** Does some work in a scope of its own. A transaction that is open already keeps the one it was begun in. */
-export function within<T>(scope: Scope, work: () => T): T {
+export function runInScope<T>(scope: Scope, work: () => T): T {
   return held.run({ scope }, work);
 }
 
-/** Goes on in another scope, up to the end of the innermost {@link within}. */
-export function goOnWithin(scope: Scope): void {
+/** Goes on in another scope, up to the end of the innermost {@link runInScope}. */
+export function changeScope(scope: Scope): void {
   const holder = held.getStore();
   if (!holder) throw new Error('There is no work at hand whose scope could change.');
   holder.scope = scope;

@@ -12,25 +12,25 @@ describe('SecretBox', () => {
   afterAll(() => rmSync(home, { recursive: true }));
 
   it('gives back what was sealed, and never seals twice the same', () => {
-    const sealed = box.seal('密钥 JBSWY3DP', 'lin');
-    expect(box.open(sealed, 'lin')).toBe('密钥 JBSWY3DP');
+    const sealed = box.encrypt('密钥 JBSWY3DP', 'lin');
+    expect(box.decrypt(sealed, 'lin')).toBe('密钥 JBSWY3DP');
     expect(sealed).not.toContain('JBSWY3DP');
-    expect(box.seal('密钥 JBSWY3DP', 'lin')).not.toBe(sealed);
+    expect(box.encrypt('密钥 JBSWY3DP', 'lin')).not.toBe(sealed);
   });
 
   it('opens for nothing else, with no other key, and not when it was changed', () => {
-    const sealed = box.seal('secret', 'lin');
+    const sealed = box.encrypt('secret', 'lin');
     const changed = Buffer.from(sealed, 'base64');
     changed[changed.length - 1]! ^= 1;
-    expect(() => box.open(sealed, 'zhao')).toThrow();
-    expect(() => new SecretBox({ SECRET_KEY: aKey(), RUQU_HOME: home }).open(sealed, 'lin')).toThrow();
-    expect(() => box.open(changed.toString('base64'), 'lin')).toThrow();
-    expect(() => box.open('', 'lin')).toThrow();
+    expect(() => box.decrypt(sealed, 'zhao')).toThrow();
+    expect(() => new SecretBox({ SECRET_KEY: aKey(), RUQU_HOME: home }).decrypt(sealed, 'lin')).toThrow();
+    expect(() => box.decrypt(changed.toString('base64'), 'lin')).toThrow();
+    expect(() => box.decrypt('', 'lin')).toThrow();
   });
 
   it('makes a key of its own once, which only its owner may read', () => {
     const [one, another] = [new SecretBox({ RUQU_HOME: home }), new SecretBox({ RUQU_HOME: home })];
-    expect(another.open(one.seal('secret', 'lin'), 'lin')).toBe('secret');
+    expect(another.decrypt(one.encrypt('secret', 'lin'), 'lin')).toBe('secret');
     expect(readdirSync(home)).toEqual(['secret.key']);
     expect(statSync(path.join(home, 'secret.key')).mode & 0o777).toBe(0o600);
   });

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 
 const cipher = 'aes-256-gcm';
 const keyBytes = 32;
@@ -18,21 +18,21 @@ export class SecretBox {
   constructor(private readonly config: Pick<Config, 'SECRET_KEY' | 'RUQU_HOME'>) {}
 
   /** `about` says what it belongs to: sealed for one, it does not open for another. */
-  seal(text: string, about: string): string {
+  encrypt(text: string, about: string): string {
     const iv = randomBytes(ivBytes);
-    const sealing = createCipheriv(cipher, this.key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(about));
-    const sealed = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
-    return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString('base64');
+    const encryption = createCipheriv(cipher, this.key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(about));
+    const encrypted = Buffer.concat([encryption.update(text, 'utf8'), encryption.final()]);
+    return Buffer.concat([iv, encryption.getAuthTag(), encrypted]).toString('base64');
   }
 
   /** Throws when it was sealed with another key or about something else, or was changed. */
-  open(sealed: string, about: string): string {
-    const bytes = Buffer.from(sealed, 'base64');
+  decrypt(encrypted: string, about: string): string {
+    const bytes = Buffer.from(encrypted, 'base64');
     const [iv, rest] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes)];
-    const opening = createDecipheriv(cipher, this.key, iv, { authTagLength: tagBytes })
+    const decryption = createDecipheriv(cipher, this.key, iv, { authTagLength: tagBytes })
       .setAAD(Buffer.from(about))
       .setAuthTag(rest.subarray(0, tagBytes));
-    return Buffer.concat([opening.update(rest.subarray(tagBytes)), opening.final()]).toString('utf8');
+    return Buffer.concat([decryption.update(rest.subarray(tagBytes)), decryption.final()]).toString('utf8');
   }
 
   private get key(): Buffer {

@@ -2,12 +2,12 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
-import { answerOnce, type Once } from '#platform';
-import { formOf } from './figures.js';
-import { ProjectNotFound, StageRefused } from './project-errors.js';
-import { ProjectInvitation } from './project-invitation.entity.js';
-import { Project } from './project.entity.js';
-import { canView } from './projects.policy.js';
+import { answerOnce, type IdempotentRequest } from '#platform';
+import { formOf } from './figures/figures.js';
+import { ProjectNotFound, StageRefused } from './changes/project-errors.js';
+import { ProjectInvitation } from './tables/project-invitation.entity.js';
+import { Project } from './tables/project.entity.js';
+import { canView } from './changes/projects.policy.js';
 
 export interface Invitation {
   code: string;
@@ -42,7 +42,7 @@ export class InvitationsService {
     private readonly clock: Clock,
   ) {}
 
-  invite(projectId: string, actor: Actor, once: Once | null): Promise<Invitation> {
+  invite(projectId: string, actor: Actor, once: IdempotentRequest | null): Promise<Invitation> {
     return answerOnce(this.db, actor.id, once, async (tx) => {
       const project = await tx.findOneBy(Project, { id: projectId });
       if (!project || !canView(actor, project)) throw new ProjectNotFound();

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
-import { stoppedAmong } from './assessments/stopped.js';
+import { stoppedProjects } from './assessments/stopped-projects.js';
 import { InvitationsService, type Invited } from './invitations.service.js';
-import { ProjectNotFound } from './project-errors.js';
-import { arrange, narrow, type ProjectFilter } from './project-list.js';
-import { ProjectRevision } from './project-revision.entity.js';
-import { Project } from './project.entity.js';
-import { canView, visibleTo } from './projects.policy.js';
-import { isAdmitted } from './stages.js';
-import { standingOn, type Standing } from './standing.js';
+import { ProjectNotFound } from './changes/project-errors.js';
+import { applyOrder, applyFilter, type ProjectFilter } from './list/project-list.js';
+import { ProjectRevision } from './tables/project-revision.entity.js';
+import { Project } from './tables/project.entity.js';
+import { canView, visibleTo } from './changes/projects.policy.js';
+import { isAdmitted } from './stages/stages.js';
+import { viewAsOf, type AsOfView } from './list/as-of.js';
 
 /** A project, and whether its business is stopped (停业整改). */
-export type ShownProject = Project & { businessStopped: boolean };
+export type ProjectView = Project & { businessStopped: boolean };
 
 /** 项目库: reading projects, as they stand or stood. */
 @Injectable()
@@ -24,31 +24,31 @@ export class ProjectsService {
   ) {}
 
   /** As of the end of a day, or now. One more than `limit`, so that the caller knows whether there is a next page. */
-  list(actor: Actor, filter: ProjectFilter & { asOf?: string }): Promise<ShownProject[]> {
-    return this.listStanding(actor, filter, standingOn(filter.asOf, this.clock.now()));
+  list(actor: Actor, filter: ProjectFilter & { asOf?: string }): Promise<ProjectView[]> {
+    return this.listAsOf(actor, filter, viewAsOf(filter.asOf, this.clock.now()));
   }
 
-  async listStanding(actor: Actor, filter: ProjectFilter, standing: Standing): Promise<ShownProject[]> {
+  async listAsOf(actor: Actor, filter: ProjectFilter, standing: AsOfView): Promise<ProjectView[]> {
     const visible = visibleTo(actor);
     if (!visible) return [];
     const query = this.db.manager.createQueryBuilder(Project, 'p').where(visible);
     standing.join(query);
     if (visible.enterpriseId) query.andWhere(`${standing.figures}.enterpriseId = :own`, { own: visible.enterpriseId });
-    narrow(query, filter, standing);
-    arrange(query, filter, standing);
-    return this.shown((await query.getMany()).map(asItStood), standing.instant);
+    applyFilter(query, filter, standing);
+    applyOrder(query, filter, standing);
+    return this.views((await query.getMany()).map(atRevision), standing.instant);
   }
 
-  async get(id: string, actor: Actor): Promise<ShownProject> {
+  async get(id: string, actor: Actor): Promise<ProjectView> {
     const project = await this.db.manager.findOneBy(Project, { id });
     if (!project || !canView(actor, project)) throw new ProjectNotFound();
-    const [shown] = await this.shown([project], null);
-    return shown as ShownProject;
+    const [shown] = await this.views([project], null);
+    return shown as ProjectView;
   }
 
-  private async shown(projects: Project[], instant: Date | null): Promise<ShownProject[]> {
+  private async views(projects: Project[], instant: Date | null): Promise<ProjectView[]> {
     const ids = projects.filter(({ stage }) => isAdmitted(stage)).map(({ id }) => id);
-    const stopped = await stoppedAmong(this.db.manager, ids, instant);
+    const stopped = await stoppedProjects(this.db.manager, ids, instant);
     return projects.map((project) => ({ ...project, businessStopped: stopped.has(project.id) }));
   }
 
@@ -70,7 +70,7 @@ interface Joined extends Project {
 }
 
 /** Stage and figures of the revision that counts, in place of the current ones. */
-function asItStood({ standing, ...project }: Joined): Project {
+function atRevision({ standing, ...project }: Joined): Project {
   if (!standing) return project;
   const { stage, enterpriseName, uscc, nameZh, nameEn, tier, sector, businessTypes, functionalArea } = standing;
   const { rdDesign, investmentCny, importUsd, exportUsd, floorAreaSqm, jobs, revision: version } = standing;

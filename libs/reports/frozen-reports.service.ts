@@ -3,15 +3,15 @@ import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, InvalidContent, NotFound, type Actor } from '#kernel';
-import { answerOnce, newId, type Once } from '#platform';
+import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import {
   ProjectRevision,
   ProjectsService,
   revisionOf,
   type ProjectFilter,
-  type Standing,
+  type AsOfView,
   instantOf,
-  type ShownProject,
+  type ProjectView,
 } from '#projects';
 import { FrozenReport, FrozenReportRow, type FrozenFigures } from './frozen-report.entity.js';
 import { PortfolioService, type Scope } from './portfolio.service.js';
@@ -37,7 +37,11 @@ export class FrozenReportsService {
   ) {}
 
   /** First the revisions are chosen, then the figures counted from exactly these: nothing can come in between. */
-  async freeze(actor: Actor, { name, asOf }: { name: string; asOf: string }, once: Once | null): Promise<FrozenReport> {
+  async freeze(
+    actor: Actor,
+    { name, asOf }: { name: string; asOf: string },
+    once: IdempotentRequest | null,
+  ): Promise<FrozenReport> {
     const asked = this.reports.scopeOf({ zoneId: actor.zoneId, asOf });
     const { id } = await answerOnce(this.db, actor.id, once, async (tx) => {
       const rows = await this.reports.revisionsOf(tx, asked);
@@ -76,9 +80,9 @@ export class FrozenReportsService {
   }
 
   /** The projects behind its figures, as they were counted. */
-  async projects(id: string, actor: Actor, filter: ProjectFilter): Promise<ShownProject[]> {
+  async projects(id: string, actor: Actor, filter: ProjectFilter): Promise<ProjectView[]> {
     const { asOf, createdAt } = await this.get(id, actor);
-    return this.projectsService.listStanding(actor, filter, frozenIn(id, instantOf(asOf, createdAt) ?? createdAt));
+    return this.projectsService.listAsOf(actor, filter, frozenIn(id, instantOf(asOf, createdAt) ?? createdAt));
   }
 
   /** Whether its figures and rows still have the hash that it was published with. */
@@ -104,7 +108,7 @@ export class FrozenReportsService {
   }
 }
 
-const frozenIn = (reportId: string, instant: Date): Standing => ({
+const frozenIn = (reportId: string, instant: Date): AsOfView => ({
   figures: 'r',
   instant,
   join(projects) {

@@ -12,7 +12,7 @@ import type { Grouping, Portfolio } from './totals.js';
 import { waitingListOf, type AcceptedRow, type AreaQueue } from './waiting-list.js';
 
 /** What a report is asked about. */
-export interface Asked {
+export interface ReportRequest {
   zoneId: string;
   /** A day, YYYY-MM-DD; today, or none, means now. */
   asOf?: string;
@@ -35,7 +35,7 @@ export class PortfolioService {
     private readonly clock: Clock,
   ) {}
 
-  portfolio(asked: Asked & { by?: Grouping }): Promise<Portfolio> {
+  portfolio(asked: ReportRequest & { by?: Grouping }): Promise<Portfolio> {
     return this.portfolioOf(this.db.manager, this.scopeOf(asked), asked.by);
   }
 
@@ -52,7 +52,7 @@ export class PortfolioService {
     };
   }
 
-  async capacity(asked: Asked): Promise<Capacity> {
+  async capacity(asked: ReportRequest): Promise<Capacity> {
     const { zoneId, day, counted, listing } = this.scopeOf(asked);
     const rows = await this.db.query<FloorSpaceRow[]>(floorSpace(counted), [zoneId, ...counted.parameters]);
     return { asOf: day, ...capacityOf(this.zones.zone(zoneId).zone.functionalAreas, rows, listing) };
@@ -69,7 +69,7 @@ export class PortfolioService {
     return db.query(revisionsCounted(counted), [zoneId, ...counted.parameters]);
   }
 
-  scopeOf({ zoneId, asOf: day }: Asked): Scope {
+  scopeOf({ zoneId, asOf: day }: ReportRequest): Scope {
     const now = this.clock.now();
     const instant = instantOf(day, now);
     const listing = { path: '/projects', ...(day && { asOf: day }) };

@@ -1,13 +1,13 @@
 export { zoneEntities } from './entities.js';
 export { checkZonePack } from './pack/check-zone-pack.js';
-export { ZonePackInvalid, printed, wordsOf, type Finding } from './pack/finding.js';
+export { ZonePackInvalid, printed, wordsOf, type Finding } from './pack/files/finding.js';
 export { loadZonePack } from './pack/load-zone-pack.js';
-export * from './publishing.service.js';
+export * from './publications.service.js';
 export * from './rules/calendar-errors.js';
 export * from './rules/publishing-errors.js';
-export { calendarWith, recordAct, type WantedAct } from './rules/calendar-recording.js';
+export { calendarWith, recordAct, type NewCalendarAct } from './rules/calendar-recording.js';
 export type { NumberedAct } from './rules/zone-rules.sql.js';
-export * from './zone.js';
+export * from './model/zone.js';
 export { readZonePacks } from './zone-packs.js';
 export * from './zones.module.js';
 export * from './zones.service.js';

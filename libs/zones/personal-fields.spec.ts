@@ -1,4 +1,4 @@
-import { theProcedure } from '#test/support/zgc';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { withPersonalFields } from './personal-fields.js';
 
 const file = theProcedure('entry');

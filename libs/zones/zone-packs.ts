@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadZonePack } from './pack/load-zone-pack.js';
-import type { ZonePack } from './zone.js';
+import type { ZonePack } from './model/zone.js';
 
 /**
  * Every zone pack in one folder, by the key of its zone.

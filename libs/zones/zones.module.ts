@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readZonePacks } from './zone-packs.js';
-import { PublishingService } from './publishing.service.js';
+import { PublicationsService } from './publications.service.js';
 import { ZonesService } from './zones.service.js';
 
 /** Imported once, by the composition root, through `with`; after that ZonesService is injectable everywhere. */
@@ -17,8 +17,8 @@ export class ZonesModule {
     return {
       module: ZonesModule,
       global: true,
-      providers: [zones, PublishingService],
-      exports: [zones, PublishingService],
+      providers: [zones, PublicationsService],
+      exports: [zones, PublicationsService],
     };
   }
 }

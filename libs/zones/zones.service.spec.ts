@@ -4,8 +4,8 @@ import path from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
 import { NotFound } from '#kernel';
-import { loadConfig, GivenModule } from '#platform';
-import { TestClock } from '#test/support/test-clock';
+import { loadConfig, PlatformModule } from '#platform';
+import { TestClock } from '#test/support/system/test-clock';
 import { readZonePacks, ZonePackInvalid, ZonesModule, ZonesService } from './index.js';
 
 /** What is recorded is not looked for here: see the stories of calendars and versions. */
@@ -27,7 +27,7 @@ describe('the zones', () => {
   };
 
   it('are injectable wherever the module was given their folder', async () => {
-    const given = GivenModule.with({
+    const given = PlatformModule.with({
       config: loadConfig({ NODE_ENV: 'test' }),
       db: noDatabase,
       clock: new TestClock(),

@@ -2,11 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { calendarOf, chinaCalendar, chinaNotices, type ZoneCalendar } from '#calendar';
 import { NotFound } from '#kernel';
-import { askPrepared } from '#platform';
+import { queryPrepared } from '#platform';
 import type { Procedure, ProcedureKind } from './procedure/index.js';
 import { withPersonalFields } from './personal-fields.js';
 import { recordedRules, revisionOfZone, type NumberedAct, type RecordedRules } from './rules/zone-rules.sql.js';
-import type { ZonePack } from './zone.js';
+import type { ZonePack } from './model/zone.js';
 
 /** The calendar of a zone with what was recorded about it. */
 export interface RecordedCalendar {
@@ -74,7 +74,7 @@ export class ZonesService implements OnModuleInit {
 
   /** Looks whether the rules have changed: for those who come without a session, and for jobs. */
   async refresh(zone: string): Promise<void> {
-    const [row] = await askPrepared<{ revision: number }>(this.db, revisionOfZone, [zone]);
+    const [row] = await queryPrepared<{ revision: number }>(this.db, revisionOfZone, [zone]);
     await this.upTo(zone, row?.revision ?? 0);
   }
 

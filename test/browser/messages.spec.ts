@@ -1,15 +1,15 @@
-import { describeInBrowser } from '#test/support/browser';
-import { inTurn } from '#test/support/in-turn';
-import type { Journey } from '#test/support/journey';
-import { PanelMeeting } from '#test/support/panel-meeting';
-import { Stage } from '#test/support/stage';
+import { describeInBrowser } from '#test/support/people/visitor';
+import { sequentially } from '#test/support/people/sequential';
+import type { Journey } from '#test/support/people/journey';
+import { PanelMeeting } from '#test/support/people/panel-meeting';
+import { BrowserSuite } from '#test/support/people/browser-suite';
 
 jest.setTimeout(120_000);
 
 /** 消息 by hand: the bell tells that there is something, the page what, and it leads to the place. */
 describeInBrowser('messages in a browser', () => {
-  const act = inTurn();
-  const stage = new Stage('messages');
+  const act = sequentially();
+  const stage = new BrowserSuite('messages');
   let journey: Journey;
 
   beforeAll(async () => {
@@ -25,11 +25,11 @@ describeInBrowser('messages in a browser', () => {
   afterAll(() => stage.close());
 
   act('rings for the applicant, leads to the notice and is still afterwards', () =>
-    stage.staff('enterprise', async (visitor) => {
+    stage.asStaff('enterprise', async (visitor) => {
       const { page } = visitor;
       await page.getByRole('link', { name: '消息，1 条未读' }).click();
       await visitor.heading('消息').waitFor();
-      await visitor.picture('applicant');
+      await visitor.screenshot('applicant');
       await page.getByRole('link', { name: /请补正 2 项内容/ }).click();
       await visitor.heading('示例射频芯片研发项目').waitFor();
       await page.getByRole('link', { name: '消息', exact: true }).waitFor();
@@ -46,10 +46,10 @@ describeInBrowser('messages in a browser', () => {
     const { id } = await journey.task('customs');
     await (await journey.as('supervisor')).post(`/api/v1/tasks/${id}/urging`).send({ note: '请本周办结' }).expect(201);
     await journey.moves('customs', 'extension-request', { reason: '检测排期较长' });
-    await stage.staff('supervisor', async (visitor) => {
+    await stage.asStaff('supervisor', async (visitor) => {
       await visitor.page.getByRole('link', { name: '消息，1 条未读' }).click();
       await visitor.sees('海关审核申请延长办理期限');
-      await visitor.picture('supervisor');
+      await visitor.screenshot('supervisor');
     });
     await journey.moves('supervisor', 'extension', { reason: '需等待检测结果' });
     await journey.concludes('customs', { outcome: 'consent', opinion: '同意' });
@@ -57,11 +57,11 @@ describeInBrowser('messages in a browser', () => {
     const meeting = new PanelMeeting(journey.api, await journey.as('chair'));
     await (await meeting.called()).lists(journey.id);
     await meeting.acts('papers');
-    await stage.staff('customs', async (visitor) => {
+    await stage.asStaff('customs', async (visitor) => {
       await visitor.page.goto('/messages');
       await visitor.sees('督办催办：');
       await visitor.sees('请本周办结');
-      await visitor.picture('desk');
+      await visitor.screenshot('desk');
       await visitor.press('全部标为已读');
       await visitor.page.getByRole('link', { name: '消息', exact: true }).waitFor();
       await visitor.page.getByRole('link', { name: '未读', exact: true }).click();
@@ -70,20 +70,20 @@ describeInBrowser('messages in a browser', () => {
   });
 
   act('leads a deputy to the meeting', () =>
-    stage.staff('panel-customs2', async (visitor) => {
+    stage.asStaff('panel-customs2', async (visitor) => {
       await visitor.page.goto('/messages');
-      await visitor.picture('seat');
+      await visitor.screenshot('seat');
       await visitor.page.getByRole('link', { name: /上会材料已锁定/ }).click();
       await visitor.heading(/次联审会/).waitFor();
     }),
   );
 
   act('tells the applicant of the longer limit, and why', () =>
-    stage.staff('enterprise', async (visitor) => {
+    stage.asStaff('enterprise', async (visitor) => {
       await visitor.page.goto('/messages');
       await visitor.sees('办理期限已延长');
       await visitor.sees('需等待检测结果');
-      await visitor.picture('longer');
+      await visitor.screenshot('longer');
     }),
   );
 });

@@ -3,9 +3,14 @@ import { ApiNoContentResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { PasswordsService, SessionsService, SignInRecordsService } from '#identity';
 import type { Actor } from '#kernel';
-import { BeforeEnrolment, CurrentActor, For, Id, newestBy, PageQueryDto, StepUp } from '../http/index.js';
-import { SessionCookie } from '../http/session-cookie.js';
-import { EndedSessionsDto, PasswordChangeDto, RunningSessionListDto, SignInRecordPageDto } from './account.dto.js';
+import { BeforeEnrolment, CurrentActor, For, Id, newestBy, PageQuery, StepUp } from '../http/index.js';
+import { SessionCookie } from '../http/access/session-cookie.js';
+import {
+  EndedSessionsResponse,
+  PasswordChangeRequest,
+  RunningSessionListResponse,
+  SignInRecordPageResponse,
+} from './account.dto.js';
 
 const cursor = newestBy('at');
 
@@ -23,7 +28,7 @@ export class AccountController {
   ) {}
 
   @Get('sessions')
-  async running(@CurrentActor() { id }: Actor, @Req() request: FastifyRequest): Promise<RunningSessionListDto> {
+  async running(@CurrentActor() { id }: Actor, @Req() request: FastifyRequest): Promise<RunningSessionListResponse> {
     const found = await this.sessions.list(id, this.tokenOf(request));
     return {
       items: found.map(({ id: session, current, createdAt, lastSeenAt, expiresAt, address, agent }) => ({
@@ -38,7 +43,7 @@ export class AccountController {
   /** 退出其他会话: all but the one that asks. */
   @Delete('sessions')
   @HttpCode(200)
-  async endOthers(@CurrentActor() { id }: Actor, @Req() request: FastifyRequest): Promise<EndedSessionsDto> {
+  async endOthers(@CurrentActor() { id }: Actor, @Req() request: FastifyRequest): Promise<EndedSessionsResponse> {
     return { ended: await this.sessions.endOthers(id, this.tokenOf(request)) };
   }
 
@@ -53,8 +58,8 @@ export class AccountController {
   @Get('sign-ins')
   async signIns(
     @CurrentActor() { id }: Actor,
-    @Query() { limit = 20, cursor: place }: PageQueryDto,
-  ): Promise<SignInRecordPageDto> {
+    @Query() { limit = 20, cursor: place }: PageQuery,
+  ): Promise<SignInRecordPageResponse> {
     const { items, next } = cursor.page(await this.records.list(id, { limit, after: cursor.read(place) }), limit);
     return {
       items: items.map(({ at, id: record, outcome, address, agent }) => ({
@@ -73,7 +78,7 @@ export class AccountController {
   @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
   changePassword(
     @CurrentActor() { id: accountId }: Actor,
-    @Body() { current, next }: PasswordChangeDto,
+    @Body() { current, next }: PasswordChangeRequest,
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const holder = { accountId, token: this.tokenOf(request), address: request.ip };

@@ -3,7 +3,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { IsNewPassword, passwordLength, signInOutcomes, type SignInOutcome } from '#identity';
 
 /** 会话: a browser in which somebody is signed in. */
-export class RunningSessionDto {
+export class RunningSessionResponse {
   id: string;
 
   /** The one that asks. */
@@ -27,16 +27,16 @@ export class RunningSessionDto {
   agent: string;
 }
 
-export class RunningSessionListDto {
-  items: RunningSessionDto[];
+export class RunningSessionListResponse {
+  items: RunningSessionResponse[];
 }
 
-export class EndedSessionsDto {
+export class EndedSessionsResponse {
   ended: number;
 }
 
 /** 登录记录, kept for six months. */
-export class SignInRecordDto {
+export class SignInRecordResponse {
   id: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -49,14 +49,14 @@ export class SignInRecordDto {
   agent: string;
 }
 
-export class SignInRecordPageDto {
-  items: SignInRecordDto[];
+export class SignInRecordPageResponse {
+  items: SignInRecordResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class PasswordChangeDto {
+export class PasswordChangeRequest {
   @ApiProperty({ format: 'password', maxLength: 512 })
   @IsString()
   @IsNotEmpty()

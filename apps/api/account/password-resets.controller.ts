@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { NewPasswordsService, PasswordResetsService } from '#identity';
 import { Config } from '#platform';
 import { For } from '../http/index.js';
-import { NewPasswordDto, PasswordResetDto, RequestedResetDto } from './password-resets.dto.js';
+import { NewPasswordRequest, PasswordResetRequest, RequestedResetResponse } from './password-resets.dto.js';
 
 /** 找回密码: by a link that is sent to the address of the account. */
 @ApiTags('account')
@@ -20,9 +20,12 @@ export class PasswordResetsController {
   /** The same answer whether or not the address has an account. A link works once, for 30 minutes; a new one ends the older. */
   @Post()
   @HttpCode(202)
-  @ApiAcceptedResponse({ type: RequestedResetDto })
+  @ApiAcceptedResponse({ type: RequestedResetResponse })
   @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
-  async ask(@Body() { email }: PasswordResetDto, @Req() { ip: address }: FastifyRequest): Promise<RequestedResetDto> {
+  async ask(
+    @Body() { email }: PasswordResetRequest,
+    @Req() { ip: address }: FastifyRequest,
+  ): Promise<RequestedResetResponse> {
     const { production, publicUrl } = this.config;
     await this.resets.ask(email, { address, demonstration: !production, page: `${publicUrl}/new-password` });
     return { sent: 'if_known' };
@@ -32,7 +35,7 @@ export class PasswordResetsController {
   @Put()
   @HttpCode(204)
   @ApiNoContentResponse()
-  set(@Body() { token, password }: NewPasswordDto): Promise<void> {
+  set(@Body() { token, password }: NewPasswordRequest): Promise<void> {
     return this.newPasswords.set(token, password);
   }
 }

@@ -2,20 +2,20 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { IsNewPassword, passwordLength } from '#identity';
 
-export class PasswordResetDto {
+export class PasswordResetRequest {
   @ApiProperty({ format: 'email', maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
   email: string;
 }
 
-export class RequestedResetDto {
+export class RequestedResetResponse {
   /** A letter goes to the address if it has an account. */
   @ApiProperty({ enum: ['if_known'] })
   sent: 'if_known';
 }
 
-export class NewPasswordDto {
+export class NewPasswordRequest {
   @ApiProperty({ pattern: '^[\\w-]{43}$' })
   @Matches(/^[\w-]{43}$/, { message: 'The token must be what stands behind the # of the link' })
   token: string;

@@ -1,26 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { KeptOfPerson, PersonalData } from '#personal-data';
-import { BilingualDto } from '../http/bilingual.dto.js';
+import type { PersonalRecords, PersonalData } from '#personal-data';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
 
 /** 一类个人信息. */
-export class KeptOfPersonDto implements KeptOfPerson {
+export class KeptOfPersonResponse implements PersonalRecords {
   /** What it is called in docs/personal-data.md. */
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   /** What it is kept for. */
-  @ApiProperty({ type: BilingualDto })
-  purpose: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  purpose: BilingualText;
 
   /** 法律依据. */
-  @ApiProperty({ type: [BilingualDto] })
-  bases: BilingualDto[];
+  @ApiProperty({ type: [BilingualText] })
+  bases: BilingualText[];
 
   /** How long, and what happens then. */
-  @ApiProperty({ type: BilingualDto })
-  term: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  term: BilingualText;
 
   /** Kept and told to nobody, since it opens something or says what belongs to others. */
   secrets: string[];
@@ -29,13 +29,13 @@ export class KeptOfPersonDto implements KeptOfPerson {
   items: Record<string, unknown>[];
 }
 
-export class PersonalDataDto implements PersonalData {
+export class PersonalDataResponse implements PersonalData {
   @ApiProperty({ format: 'date-time' })
   at: string;
 
   /** What the person may ask for. */
-  @ApiProperty({ type: [BilingualDto] })
-  rights: BilingualDto[];
+  @ApiProperty({ type: [BilingualText] })
+  rights: BilingualText[];
 
-  kept: KeptOfPersonDto[];
+  kept: KeptOfPersonResponse[];
 }

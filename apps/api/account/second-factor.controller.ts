@@ -1,11 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { EnrolmentService, SecondFactorsService } from '#identity';
+import { EnrolmentsService, SecondFactorsService } from '#identity';
 import type { Actor } from '#kernel';
 import { BeforeEnrolment, CurrentActor, For, StepUp } from '../http/index.js';
-import { SessionCookie } from '../http/session-cookie.js';
-import { FirstCodeDto, NewSecondFactorDto, RecoveryCodesDto, SecondFactorDto } from './second-factor.dto.js';
+import { SessionCookie } from '../http/access/session-cookie.js';
+import {
+  FirstCodeRequest,
+  NewSecondFactorResponse,
+  RecoveryCodesResponse,
+  SecondFactorResponse,
+} from './second-factor.dto.js';
 
 /** 第二因素: an authenticator app (RFC 6238), and recovery codes for when it is lost. Everybody sees their own. */
 @ApiTags('account')
@@ -15,12 +20,12 @@ import { FirstCodeDto, NewSecondFactorDto, RecoveryCodesDto, SecondFactorDto } f
 export class SecondFactorController {
   constructor(
     private readonly factors: SecondFactorsService,
-    private readonly enrolment: EnrolmentService,
+    private readonly enrolment: EnrolmentsService,
     private readonly cookie: SessionCookie,
   ) {}
 
   @Get()
-  async show(@CurrentActor() { id }: Actor): Promise<SecondFactorDto> {
+  async show(@CurrentActor() { id }: Actor): Promise<SecondFactorResponse> {
     const enrolled = await this.factors.find(id);
     return { since: enrolled?.since.toISOString() ?? null, recoveryCodesLeft: enrolled?.recoveryCodesLeft ?? 0 };
   }
@@ -28,7 +33,7 @@ export class SecondFactorController {
   /** A secret for the app, told once. It counts when its first code confirms it; asked for again before, it is another one. */
   @Post()
   @StepUp()
-  begin(@CurrentActor() { id }: Actor): Promise<NewSecondFactorDto> {
+  begin(@CurrentActor() { id }: Actor): Promise<NewSecondFactorResponse> {
     return this.enrolment.begin(id);
   }
 
@@ -38,16 +43,16 @@ export class SecondFactorController {
   @ApiResponse({ status: 429, description: 'Too many attempts; Retry-After says when to try again' })
   async confirm(
     @CurrentActor() { id: accountId }: Actor,
-    @Body() { code }: FirstCodeDto,
+    @Body() { code }: FirstCodeRequest,
     @Req() request: FastifyRequest,
-  ): Promise<RecoveryCodesDto> {
+  ): Promise<RecoveryCodesResponse> {
     return { recoveryCodes: await this.factors.confirm({ accountId, token: this.tokenOf(request) }, code) };
   }
 
   /** Ten new ones, told once; those of before are worth nothing any more. */
   @Post('recovery-codes')
   @StepUp()
-  async renew(@CurrentActor() { id }: Actor): Promise<RecoveryCodesDto> {
+  async renew(@CurrentActor() { id }: Actor): Promise<RecoveryCodesResponse> {
     return { recoveryCodes: await this.factors.renewRecoveryCodes(id) };
   }
 

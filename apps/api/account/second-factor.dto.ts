@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
-export class SecondFactorDto {
+export class SecondFactorResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while none is set up' })
   since: string | null;
 
@@ -9,7 +9,7 @@ export class SecondFactorDto {
   recoveryCodesLeft: number;
 }
 
-export class NewSecondFactorDto {
+export class NewSecondFactorResponse {
   /** In base32, to be typed where no picture can be taken. */
   secret: string;
 
@@ -17,7 +17,7 @@ export class NewSecondFactorDto {
   uri: string;
 }
 
-export class FirstCodeDto {
+export class FirstCodeRequest {
   @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
   @IsString()
   @IsNotEmpty()
@@ -25,7 +25,7 @@ export class FirstCodeDto {
   code: string;
 }
 
-export class RecoveryCodesDto {
+export class RecoveryCodesResponse {
   /** Each stands for one code of the app. They are told this once. */
   recoveryCodes: string[];
 }

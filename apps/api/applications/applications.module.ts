@@ -4,28 +4,28 @@ import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
 import { ProjectsModule } from '#projects';
 import { DeskReader } from '../tasks/desk.reader.js';
-import { HandsReader } from '../tasks/hands.reader.js';
+import { AssignmentsReader } from '../tasks/assignments.reader.js';
 import { DesksController } from '../tasks/desks.controller.js';
-import { HandsController } from '../tasks/hands.controller.js';
+import { AssignmentsController } from '../tasks/assignments.controller.js';
 import { MeetingReader } from '../panels/meeting.reader.js';
 import { PanelActsController } from '../panels/panel-acts.controller.js';
 import { PanelsController } from '../panels/panels.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
-import { NoticesController, ObjectionsController } from '../public/notices.controller.js';
+import { NoticesController, ObjectionsController } from '../notices/notices.controller.js';
 import { SiteChecksController } from '../tasks/site-checks.controller.js';
 import { TaskReader } from '../tasks/task.reader.js';
-import { AfterwardsController } from './afterwards.controller.js';
-import { ApplicationReader, NamesReader } from './application.reader.js';
-import { ApplicationListController, ApplicationsController } from './applications.controller.js';
-import { ExtensionController } from './extension.controller.js';
-import { ApplicantMovesController, StaffMovesController } from './moves.controller.js';
-import { ClockSheetController } from './clock-sheet.controller.js';
-import { ClockSheetReader } from './clock-sheet.reader.js';
-import { SubmissionsController } from './submissions.controller.js';
-import { DifferencesController } from './differences.controller.js';
-import { ConditionReader } from './condition.reader.js';
-import { ConditionListController, ConditionMovesController } from './conditions.controller.js';
-import { StartingService } from './starting.service.js';
+import { RevocationsController } from './commands/revocations.controller.js';
+import { ApplicationReader, NamesReader } from './page/application.reader.js';
+import { ApplicationListController, ApplicationsController } from './page/applications.controller.js';
+import { ExtensionsController } from './commands/extensions.controller.js';
+import { ApplicantCommandsController, StaffCommandsController } from './commands/commands.controller.js';
+import { ClockSheetController } from './clock-sheet/clock-sheet.controller.js';
+import { ClockSheetReader } from './clock-sheet/clock-sheet.reader.js';
+import { SubmissionsController } from './page/submissions.controller.js';
+import { DifferencesController } from './page/differences.controller.js';
+import { ConditionReader } from './conditions/condition.reader.js';
+import { ConditionListController, ConditionCommandsController } from './conditions/conditions.controller.js';
+import { NewApplicationsService } from './page/new-applications.service.js';
 
 /** Applications and tasks over HTTP. */
 @Module({
@@ -33,17 +33,17 @@ import { StartingService } from './starting.service.js';
   controllers: [
     ApplicationListController,
     ApplicationsController,
-    AfterwardsController,
+    RevocationsController,
     ClockSheetController,
     SubmissionsController,
     DifferencesController,
     ConditionListController,
-    ConditionMovesController,
-    ApplicantMovesController,
-    StaffMovesController,
-    ExtensionController,
+    ConditionCommandsController,
+    ApplicantCommandsController,
+    StaffCommandsController,
+    ExtensionsController,
     TasksController,
-    HandsController,
+    AssignmentsController,
     SiteChecksController,
     DesksController,
     NoticesController,
@@ -56,10 +56,10 @@ import { StartingService } from './starting.service.js';
     ClockSheetReader,
     ConditionReader,
     DeskReader,
-    HandsReader,
+    AssignmentsReader,
     MeetingReader,
     NamesReader,
-    StartingService,
+    NewApplicationsService,
     TaskReader,
   ],
   exports: [ApplicationReader, NamesReader, TaskReader],

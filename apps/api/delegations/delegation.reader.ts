@@ -4,10 +4,15 @@ import { titleOf, type CaseTaskKind } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import type { Delegation, PossibleDelegate } from '#delegations';
 import type { Actor } from '#kernel';
-import { NamesReader } from '../applications/application.reader.js';
-import type { DeskNameDto } from '../applications/people.dto.js';
-import { personBy } from '../applications/people.view.js';
-import type { ActForMeDto, DelegationDto, DelegationState, PossibleDelegateDto } from './delegations.dto.js';
+import { NamesReader } from '../applications/page/application.reader.js';
+import type { DeskNameResponse } from '../applications/parts/people.dto.js';
+import { personBy } from '../applications/parts/people.view.js';
+import type {
+  ActForMeResponse,
+  DelegationResponse,
+  DelegationState,
+  PossibleDelegateResponse,
+} from './delegations.dto.js';
 
 /** Draws delegations, and what came of them, with the names of people and desks. */
 @Injectable()
@@ -17,10 +22,10 @@ export class DelegationReader {
     private readonly names: NamesReader,
   ) {}
 
-  async read(delegations: Delegation[], actor: Actor): Promise<DelegationDto[]> {
+  async read(delegations: Delegation[], actor: Actor): Promise<DelegationResponse[]> {
     const people = delegations.flatMap(({ delegatorId, delegateId, endedBy }) => [delegatorId, delegateId, endedBy]);
     const person = personBy(await this.names.accounts(people));
-    const today = dayOf(this.rules.circumstances(actor).now);
+    const today = dayOf(this.rules.contextFor(actor).now);
     return delegations.map((one) => ({
       ...{ id: one.id, startsOn: one.startsOn, endsOn: one.endsOn, note: one.note },
       ...{ from: person(one.delegatorId), to: person(one.delegateId), endedBy: person(one.endedBy) },
@@ -33,16 +38,16 @@ export class DelegationReader {
     }));
   }
 
-  async one(delegation: Delegation, actor: Actor): Promise<DelegationDto> {
+  async one(delegation: Delegation, actor: Actor): Promise<DelegationResponse> {
     const [drawn] = await this.read([delegation], actor);
-    return drawn as DelegationDto;
+    return drawn as DelegationResponse;
   }
 
-  delegates(found: PossibleDelegate[], actor: Actor): PossibleDelegateDto[] {
+  delegates(found: PossibleDelegate[], actor: Actor): PossibleDelegateResponse[] {
     return found.map(({ desks, ...one }) => ({ ...one, desks: desks.map((desk) => this.deskName(desk, actor)) }));
   }
 
-  async acts(rows: ApplicationEventRow[]): Promise<ActForMeDto[]> {
+  async acts(rows: ApplicationEventRow[]): Promise<ActForMeResponse[]> {
     const person = personBy(await this.names.accounts(rows.map(({ actorId }) => actorId)));
     return rows.map(({ id, at, type, actorId, data, application }) => {
       const { id: applicationId, number, projectName, state } = application as Application;
@@ -56,7 +61,7 @@ export class DelegationReader {
     });
   }
 
-  private deskName(key: string, actor: Actor): DeskNameDto {
+  private deskName(key: string, actor: Actor): DeskNameResponse {
     const { desks } = this.rules.packOf(actor).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
   }

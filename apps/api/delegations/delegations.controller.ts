@@ -1,22 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ActsForService } from '#applications';
+import { ActsOnBehalfService } from '#applications';
 import { DelegationsService } from '#delegations';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
-import { CurrentActor, For, Id, OnceKey, PageQueryDto, StepUp } from '../http/index.js';
+import type { IdempotentRequest } from '#platform';
+import { CurrentActor, For, Id, OnceKey, PageQuery, StepUp } from '../http/index.js';
 import { actCursor, delegationCursor } from './delegation-cursor.js';
 import { DelegationReader } from './delegation.reader.js';
 import {
-  ActForMePageDto,
-  DelegateQueryDto,
-  DelegationDto,
-  DelegationPageDto,
-  NewDelegationDto,
-  PossibleDelegatesDto,
+  ActForMePageResponse,
+  DelegateQuery,
+  DelegationResponse,
+  DelegationPageResponse,
+  NewDelegationRequest,
+  PossibleDelegatesResponse,
 } from './delegations.dto.js';
 
-const wantedIn = ({ desk, kinds, startsOn, endsOn }: DelegateQueryDto) => ({
+const wantedIn = ({ desk, kinds, startsOn, endsOn }: DelegateQuery) => ({
   ...{ desk: desk ?? null, kinds: kinds ?? null, startsOn, endsOn },
 });
 
@@ -27,13 +27,16 @@ const wantedIn = ({ desk, kinds, startsOn, endsOn }: DelegateQueryDto) => ({
 export class DelegationsController {
   constructor(
     private readonly delegations: DelegationsService,
-    private readonly acts: ActsForService,
+    private readonly acts: ActsOnBehalfService,
     private readonly reader: DelegationReader,
   ) {}
 
   /** Those that the caller made and those that were left to them, newest first. */
   @Get()
-  async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQueryDto): Promise<DelegationPageDto> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { limit = 20, cursor }: PageQuery,
+  ): Promise<DelegationPageResponse> {
     const rows = await this.delegations.list(actor, { limit, after: delegationCursor.read(cursor) });
     const { items, next } = delegationCursor.page(rows, limit);
     return { items: await this.reader.read(items, actor), next };
@@ -41,14 +44,14 @@ export class DelegationsController {
 
   /** All other staff of the zone, and for each whether this could be left to them. */
   @Get('delegates')
-  async delegates(@CurrentActor() actor: Actor, @Query() query: DelegateQueryDto): Promise<PossibleDelegatesDto> {
+  async delegates(@CurrentActor() actor: Actor, @Query() query: DelegateQuery): Promise<PossibleDelegatesResponse> {
     const found = await this.delegations.possibleDelegates(actor, wantedIn(query));
     return { items: this.reader.delegates(found, actor) };
   }
 
   /** What was done for the caller, newest first. */
   @Get('acts')
-  async done(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQueryDto): Promise<ActForMePageDto> {
+  async done(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQuery): Promise<ActForMePageResponse> {
     const rows = await this.acts.list(actor, { limit, after: actCursor.read(cursor) });
     const { items, next } = actCursor.page(rows, limit);
     return { items: await this.reader.acts(items), next };
@@ -58,9 +61,9 @@ export class DelegationsController {
   @StepUp()
   async make(
     @CurrentActor() actor: Actor,
-    @OnceKey() once: Once | null,
-    @Body() { to, note = '', ...body }: NewDelegationDto,
-  ): Promise<DelegationDto> {
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() { to, note = '', ...body }: NewDelegationRequest,
+  ): Promise<DelegationResponse> {
     const made = await this.delegations.make(actor, { ...wantedIn(body), delegateId: to, note }, once);
     return this.reader.one(made, actor);
   }
@@ -68,7 +71,11 @@ export class DelegationsController {
   /** Ends it at once, by who is away or by who stands in. It stays on record. */
   @Delete(':id')
   @HttpCode(200)
-  async end(@Id() id: string, @CurrentActor() actor: Actor, @OnceKey() once: Once | null): Promise<DelegationDto> {
+  async end(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: IdempotentRequest | null,
+  ): Promise<DelegationResponse> {
     return this.reader.one(await this.delegations.end(id, actor, once), actor);
   }
 }

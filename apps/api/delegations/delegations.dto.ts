@@ -3,12 +3,12 @@ import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { delegationRefusals, type DelegationRefusal } from '#delegations';
-import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
-import { BilingualDto, IsDay } from '../http/index.js';
+import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText, IsDay } from '../http/index.js';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
-export class NewDelegationDto {
+export class NewDelegationRequest {
   /** Account of another member of staff of the zone. */
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -46,26 +46,26 @@ export class NewDelegationDto {
 }
 
 /** What is to be left to somebody, before it is decided to whom. */
-export class DelegateQueryDto extends OmitType(NewDelegationDto, ['to', 'note']) {}
+export class DelegateQuery extends OmitType(NewDelegationRequest, ['to', 'note']) {}
 
 export const delegationStates = ['planned', 'running', 'over'] as const;
 export type DelegationState = (typeof delegationStates)[number];
 
-export class DelegationDto {
+export class DelegationResponse {
   id: string;
 
   /** Who is away. */
-  from: PersonDto;
+  from: PersonResponse;
 
   /** Who stands in. */
-  to: PersonDto;
+  to: PersonResponse;
 
   /** The caller made it; otherwise it was left to them. */
   mine: boolean;
 
   /** Null: every desk of the person who is away. */
-  @ApiProperty({ type: DeskNameDto, nullable: true })
-  desk: DeskNameDto | null;
+  @ApiProperty({ type: DeskNameResponse, nullable: true })
+  desk: DeskNameResponse | null;
 
   /** Null: every kind of task. */
   @ApiProperty({ enum: caseTaskKinds, isArray: true, nullable: true })
@@ -89,32 +89,32 @@ export class DelegationDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   endedAt: string | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  endedBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  endedBy: PersonResponse | null;
 }
 
-export class DelegationPageDto {
-  items: DelegationDto[];
+export class DelegationPageResponse {
+  items: DelegationResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class PossibleDelegateDto extends PersonDto {
+export class PossibleDelegateResponse extends PersonResponse {
   /** Desks that the person serves themselves in that period. */
-  desks: DeskNameDto[];
+  desks: DeskNameResponse[];
 
   /** Why it cannot be left to them; null where it can. */
   @ApiProperty({ enum: delegationRefusals, nullable: true })
   refusal: DelegationRefusal | null;
 }
 
-export class PossibleDelegatesDto {
-  items: PossibleDelegateDto[];
+export class PossibleDelegatesResponse {
+  items: PossibleDelegateResponse[];
 }
 
 /** 代办记录: something that was done for the caller while they were away. */
-export class ActForMeDto {
+export class ActForMeResponse {
   id: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -124,7 +124,7 @@ export class ActForMeDto {
   type: string;
 
   /** Who did it. */
-  actor: PersonDto;
+  actor: PersonResponse;
 
   applicationId: string;
 
@@ -134,12 +134,12 @@ export class ActForMeDto {
   projectName: string;
 
   /** The task that it was about, if any. */
-  @ApiProperty({ type: BilingualDto, nullable: true })
-  task: BilingualDto | null;
+  @ApiProperty({ type: BilingualText, nullable: true })
+  task: BilingualText | null;
 }
 
-export class ActForMePageDto {
-  items: ActForMeDto[];
+export class ActForMePageResponse {
+  items: ActForMeResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;

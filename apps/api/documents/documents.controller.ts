@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { IssuedDocumentsService } from '#documents';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, Id, applicationReaders } from '../http/index.js';
-import { DocumentDto, DocumentListDto } from './documents.dto.js';
+import { DocumentResponse, DocumentListResponse } from './documents.dto.js';
 import { downloadOf } from './download.js';
 
 /** 文书: the papers that the acts in an application produced. */
@@ -15,17 +15,17 @@ export class DocumentsController {
 
   @Get('applications/:id/documents')
   @For(applicationReaders)
-  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListDto> {
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListResponse> {
     const documents = await this.documents.list(id, actor);
-    return { items: documents.map((document) => DocumentDto.from(document)) };
+    return { items: documents.map((document) => DocumentResponse.from(document)) };
   }
 
   /** 会议纪要, once the meeting is closed: nothing or one. */
   @Get('panels/:id/documents')
   @For({ desk: 'panel', district: 'zone', supervisor: 'zone', auditor: 'zone' })
-  async ofMeeting(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListDto> {
+  async ofMeeting(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListResponse> {
     const documents = await this.documents.ofMeeting(id, actor);
-    return { items: documents.map((document) => DocumentDto.from(document)) };
+    return { items: documents.map((document) => DocumentResponse.from(document)) };
   }
 
   @Get('documents/:id/file')

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { documentKinds, type DocumentKind, type IssuedDocument, type VerifiedDocument } from '#documents';
-import { BilingualDto } from '../http/index.js';
+import { BilingualText } from '../http/index.js';
 
-export class DocumentDto {
+export class DocumentResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -12,8 +12,8 @@ export class DocumentDto {
   @ApiProperty({ description: '文号', example: '中综保受〔2026〕12号' })
   number: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ format: 'date-time' })
   issuedAt: string;
@@ -27,30 +27,30 @@ export class DocumentDto {
   @ApiProperty({ description: '核验码', example: 'ABCD-EFGH-JKMN-PQRS' })
   code: string;
 
-  static from({ id, kind, number, facts, issuedAt, sha256, bytes, code }: IssuedDocument): DocumentDto {
+  static from({ id, kind, number, facts, issuedAt, sha256, bytes, code }: IssuedDocument): DocumentResponse {
     const file = { sha256: sha256 ?? '', bytes: bytes ?? 0 };
     return { id, kind, number, title: facts.title, issuedAt: issuedAt.toISOString(), ...file, code };
   }
 }
 
-export class DocumentListDto {
-  @ApiProperty({ type: [DocumentDto] })
-  items: DocumentDto[];
+export class DocumentListResponse {
+  @ApiProperty({ type: [DocumentResponse] })
+  items: DocumentResponse[];
 }
 
 /** What anybody may know who holds the code. */
-export class VerifiedDocumentDto implements VerifiedDocument {
+export class VerifiedDocumentResponse implements VerifiedDocument {
   @ApiProperty({ example: '中综保准〔2026〕3号' })
   number: string;
 
   @ApiProperty({ enum: documentKinds })
   kind: DocumentKind;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, description: 'Who issued it' })
-  authority: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'Who issued it' })
+  authority: BilingualText;
 
   @ApiProperty()
   enterprise: string;

@@ -3,9 +3,9 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EnterprisesService } from '#enterprises';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
+import type { IdempotentRequest } from '#platform';
 import { CurrentActor, For, Id, OnceKey } from '../http/index.js';
-import { EnterpriseDto, RegistrationDto } from './enterprises.dto.js';
+import { EnterpriseResponse, RegistrationRequest } from './enterprises.dto.js';
 
 @ApiTags('enterprises')
 @Controller('enterprises')
@@ -15,21 +15,21 @@ export class EnterprisesController {
   /** 注册. One that is registered already is joined through its owner, never registered again. */
   @Post()
   @For({ public: 'any' })
-  @ApiCreatedResponse({ type: EnterpriseDto })
+  @ApiCreatedResponse({ type: EnterpriseResponse })
   async register(
-    @Body() registration: RegistrationDto,
-    @OnceKey() once: Once | null,
+    @Body() registration: RegistrationRequest,
+    @OnceKey() once: IdempotentRequest | null,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EnterpriseDto> {
+  ): Promise<EnterpriseResponse> {
     const enterprise = await this.enterprises.register(registration, once);
     void reply.header('location', `/api/v1/enterprises/${enterprise.id}`);
-    return EnterpriseDto.from(enterprise);
+    return EnterpriseResponse.from(enterprise);
   }
 
   @Get(':id')
   @For({ member: 'own', staff: 'zone' })
-  @ApiOkResponse({ type: EnterpriseDto })
-  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<EnterpriseDto> {
-    return EnterpriseDto.from(await this.enterprises.getVisible(id, actor));
+  @ApiOkResponse({ type: EnterpriseResponse })
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<EnterpriseResponse> {
+    return EnterpriseResponse.from(await this.enterprises.getVisible(id, actor));
   }
 }

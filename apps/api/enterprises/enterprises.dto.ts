@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsEmail, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { IsCustomsCode, IsUscc, notesOn, type Enterprise } from '#enterprises';
+import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise } from '#enterprises';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
 
-export class OwnerDto {
+export class OwnerRequest {
   @ApiProperty({ minLength: 1, maxLength: 80 })
   @IsString()
   @IsNotEmpty()
@@ -27,7 +27,7 @@ export class OwnerDto {
 }
 
 /** 企业注册: an enterprise and the person who will own it here. */
-export class RegistrationDto {
+export class RegistrationRequest {
   @ApiProperty({
     description: '统一社会信用代码, GB 32100-2015',
     example: '91330100799655058B',
@@ -54,15 +54,15 @@ export class RegistrationDto {
   @IsCustomsCode()
   customsCode?: string;
 
-  @ApiProperty({ type: OwnerDto })
+  @ApiProperty({ type: OwnerRequest })
   @IsObject()
   @ValidateNested()
-  @Type(() => OwnerDto)
-  owner: OwnerDto;
+  @Type(() => OwnerRequest)
+  owner: OwnerRequest;
 }
 
 /** Worth a second look, and no error. */
-export class NoteDto {
+export class NoteResponse {
   @ApiProperty({ example: 'unusual_organisation_code' })
   code: string;
 
@@ -70,7 +70,7 @@ export class NoteDto {
   message: string;
 }
 
-export class EnterpriseDto {
+export class EnterpriseResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -86,11 +86,11 @@ export class EnterpriseDto {
   @ApiProperty({ type: String, nullable: true })
   customsCode: string | null;
 
-  @ApiProperty({ type: [NoteDto] })
-  notes: NoteDto[];
+  @ApiProperty({ type: [NoteResponse] })
+  notes: NoteResponse[];
 
-  static from(enterprise: Enterprise): EnterpriseDto {
+  static from(enterprise: Enterprise): EnterpriseResponse {
     const { id, uscc, nameZh, nameEn, customsCode } = enterprise;
-    return { id, uscc, nameZh, nameEn, customsCode, notes: notesOn(enterprise) };
+    return { id, uscc, nameZh, nameEn, customsCode, notes: identifierNotes(enterprise) };
   }
 }

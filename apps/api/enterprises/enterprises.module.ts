@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
-import { EnteringController } from './entering.controller.js';
+import { MembershipsController } from './memberships.controller.js';
 import { EnterprisesController } from './enterprises.controller.js';
 import { MemberEventsController } from './member-events.controller.js';
 import { MemberInvitationsController } from './member-invitations.controller.js';
@@ -9,7 +9,7 @@ import { MembersController } from './members.controller.js';
 @Module({
   imports: [EnterprisesModule],
   controllers: [
-    EnteringController,
+    MembershipsController,
     EnterprisesController,
     MemberEventsController,
     MemberInvitationsController,

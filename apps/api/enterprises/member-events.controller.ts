@@ -2,8 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MemberLogService } from '#enterprises';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy, PageQueryDto } from '../http/index.js';
-import type { MemberEventPageDto } from './member-events.dto.js';
+import { CurrentActor, For, Id, newestBy, PageQuery } from '../http/index.js';
+import type { MemberEventPageResponse } from './member-events.dto.js';
 
 const cursor = newestBy('at');
 
@@ -18,8 +18,8 @@ export class MemberEventsController {
   async list(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Query() { limit = 20, cursor: place }: PageQueryDto,
-  ): Promise<MemberEventPageDto> {
+    @Query() { limit = 20, cursor: place }: PageQuery,
+  ): Promise<MemberEventPageResponse> {
     const found = await this.log.list(id, actor, { limit, after: cursor.read(place) });
     const { items, next } = cursor.page(found, limit);
     return { items: items.map((event) => ({ ...event, at: event.at.toISOString() })), next };

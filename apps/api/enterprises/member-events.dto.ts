@@ -3,7 +3,7 @@ import { memberEventKinds, type MemberEventKind } from '#enterprises';
 import { memberRoles, type MemberRole } from '#kernel';
 
 /** 成员变动记录: who came to the enterprise, as what, by whom, and who went. */
-export class MemberEventDto {
+export class MemberEventResponse {
   id: string;
 
   @ApiProperty({ format: 'date-time' })
@@ -27,8 +27,8 @@ export class MemberEventDto {
   formerRole: MemberRole | null;
 }
 
-export class MemberEventPageDto {
-  items: MemberEventDto[];
+export class MemberEventPageResponse {
+  items: MemberEventResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;

@@ -5,10 +5,10 @@ import type { Actor } from '#kernel';
 import { Config } from '#platform';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
 import {
-  MadeMemberInvitationDto,
-  MemberInvitationDto,
-  MemberInvitationListDto,
-  NewMemberInvitationDto,
+  MadeMemberInvitationResponse,
+  MemberInvitationResponse,
+  MemberInvitationListResponse,
+  NewMemberInvitationRequest,
 } from './members.dto.js';
 
 /** 邀请成员: by an owner of the enterprise. */
@@ -23,7 +23,7 @@ export class MemberInvitationsController {
 
   /** Those that can still be accepted, latest first. */
   @Get()
-  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberInvitationListDto> {
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberInvitationListResponse> {
     return { items: (await this.invitations.open(id, actor)).map(drawn) };
   }
 
@@ -33,8 +33,8 @@ export class MemberInvitationsController {
   async invite(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Body() { email, name, role }: NewMemberInvitationDto,
-  ): Promise<MadeMemberInvitationDto> {
+    @Body() { email, name, role }: NewMemberInvitationRequest,
+  ): Promise<MadeMemberInvitationResponse> {
     const { production, publicUrl } = this.config;
     const page = `${publicUrl}/join/enterprise`;
     const { invitation, link } = await this.invitations.invite(actor, id, { email, name, role }, page);
@@ -49,6 +49,6 @@ export class MemberInvitationsController {
   }
 }
 
-const drawn = ({ id, email, name, role, invitedAt, expiresAt }: MemberInvitation): MemberInvitationDto => ({
+const drawn = ({ id, email, name, role, invitedAt, expiresAt }: MemberInvitation): MemberInvitationResponse => ({
   ...{ id, email, name, role, invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString() },
 });

@@ -3,8 +3,8 @@ import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { MembersService, MembershipRequestsService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
-import { MemberListDto, MemberRoleDto, NewOwnerDto } from './members.dto.js';
-import { RequestAnswerDto, WaitingRequestListDto } from './membership-requests.dto.js';
+import { MemberListResponse, MemberRoleRequest, NewOwnerRequest } from './members.dto.js';
+import { MembershipAnswerRequest, WaitingRequestListResponse } from './membership-requests.dto.js';
 
 /** 企业成员 of the enterprise that the caller acts for. Who belongs to it is decided by its owners. */
 @ApiTags('account')
@@ -18,7 +18,7 @@ export class MembersController {
 
   @Get('members')
   @For({ member: 'own' })
-  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberListDto> {
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberListResponse> {
     const found = await this.members.list(id, actor);
     return { items: found.map((one) => ({ ...one, since: one.since.toISOString(), mine: one.id === actor.id })) };
   }
@@ -29,8 +29,8 @@ export class MembersController {
     @Id() id: string,
     @Id('account') account: string,
     @CurrentActor() actor: Actor,
-    @Body() { role }: MemberRoleDto,
-  ): Promise<MemberListDto> {
+    @Body() { role }: MemberRoleRequest,
+  ): Promise<MemberListResponse> {
     await this.members.changeRole(actor, id, account, role);
     return this.list(id, actor);
   }
@@ -48,14 +48,18 @@ export class MembersController {
   /** 移交: a member becomes owner, and who was it a handler. */
   @Post('ownership')
   @StepUp()
-  async handOver(@Id() id: string, @CurrentActor() actor: Actor, @Body() { to }: NewOwnerDto): Promise<MemberListDto> {
+  async handOver(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Body() { to }: NewOwnerRequest,
+  ): Promise<MemberListResponse> {
     await this.members.handOver(actor, id, to);
     return this.list(id, actor);
   }
 
   /** 加入申请 that wait for an answer, oldest first. */
   @Get('membership-requests')
-  async waiting(@Id() id: string, @CurrentActor() actor: Actor): Promise<WaitingRequestListDto> {
+  async waiting(@Id() id: string, @CurrentActor() actor: Actor): Promise<WaitingRequestListResponse> {
     const found = await this.requests.waiting(id, actor);
     return {
       items: found.map(({ id: request, name, email, reason, askedAt }) => ({
@@ -73,7 +77,7 @@ export class MembersController {
     @Id() id: string,
     @Id('request') request: string,
     @CurrentActor() actor: Actor,
-    @Body() { role }: RequestAnswerDto,
+    @Body() { role }: MembershipAnswerRequest,
   ): Promise<void> {
     return this.requests.answer(actor, id, request, { admit: role });
   }

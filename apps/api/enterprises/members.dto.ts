@@ -2,10 +2,10 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
 import { memberRoles, type MemberRole } from '#kernel';
-import { InvitationTokenDto } from '../http/invitation-token.dto.js';
-import { RegistrationDto } from './enterprises.dto.js';
+import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
+import { RegistrationRequest } from './enterprises.dto.js';
 
-export class MemberDto {
+export class MemberResponse {
   id: string;
   name: string;
 
@@ -22,17 +22,17 @@ export class MemberDto {
   mine: boolean;
 }
 
-export class MemberListDto {
-  items: MemberDto[];
+export class MemberListResponse {
+  items: MemberResponse[];
 }
 
-export class MemberRoleDto {
+export class MemberRoleRequest {
   @ApiProperty({ enum: memberRoles })
   @IsIn(memberRoles)
   role: MemberRole;
 }
 
-export class NewMemberInvitationDto extends MemberRoleDto {
+export class NewMemberInvitationRequest extends MemberRoleRequest {
   @ApiProperty({ format: 'email', maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
@@ -45,7 +45,7 @@ export class NewMemberInvitationDto extends MemberRoleDto {
   name: string;
 }
 
-export class MemberInvitationDto {
+export class MemberInvitationResponse {
   id: string;
 
   @ApiProperty({ format: 'email' })
@@ -63,17 +63,17 @@ export class MemberInvitationDto {
   expiresAt: string;
 }
 
-export class MemberInvitationListDto {
-  items: MemberInvitationDto[];
+export class MemberInvitationListResponse {
+  items: MemberInvitationResponse[];
 }
 
-export class MadeMemberInvitationDto extends MemberInvitationDto {
+export class MadeMemberInvitationResponse extends MemberInvitationResponse {
   /** The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
   @ApiProperty({ type: String, nullable: true })
   link: string | null;
 }
 
-export class NewOwnerDto {
+export class NewOwnerRequest {
   /** Account of a member. */
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -81,7 +81,7 @@ export class NewOwnerDto {
 }
 
 /** What whoever holds the link is invited to. */
-export class ReadMemberInvitationDto {
+export class ReadMemberInvitationResponse {
   enterprise: string;
 
   @ApiProperty({ format: 'email' })
@@ -96,7 +96,7 @@ export class ReadMemberInvitationDto {
   expiresAt: string;
 }
 
-export class MemberAcceptanceDto extends InvitationTokenDto {
+export class MemberAcceptanceRequest extends InvitationTokenRequest {
   @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
   @IsNewPassword()
   password: string;
@@ -108,7 +108,7 @@ export class MemberAcceptanceDto extends InvitationTokenDto {
 }
 
 /** A further enterprise of somebody who has an account. */
-export class FurtherEnterpriseDto extends PickType(RegistrationDto, [
+export class FurtherEnterpriseRequest extends PickType(RegistrationRequest, [
   'uscc',
   'nameZh',
   'nameEn',

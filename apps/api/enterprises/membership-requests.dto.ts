@@ -3,9 +3,9 @@ import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { IsUscc, requestAnswers, type MembershipRequest, type RequestAnswer } from '#enterprises';
 import { memberRoles, type MemberRole } from '#kernel';
-import { OwnerDto } from './enterprises.dto.js';
+import { OwnerRequest } from './enterprises.dto.js';
 
-export class NewMembershipRequestDto {
+export class NewMembershipRequest {
   @ApiProperty({ description: '统一社会信用代码', minLength: 18, maxLength: 18 })
   @IsUscc()
   uscc: string;
@@ -18,16 +18,16 @@ export class NewMembershipRequestDto {
   reason: string;
 }
 
-export class NewcomerRequestDto extends NewMembershipRequestDto {
-  @ApiProperty({ type: OwnerDto })
+export class NewcomerRequest extends NewMembershipRequest {
+  @ApiProperty({ type: OwnerRequest })
   @IsObject()
   @ValidateNested()
-  @Type(() => OwnerDto)
-  person: OwnerDto;
+  @Type(() => OwnerRequest)
+  person: OwnerRequest;
 }
 
 /** One's own request. It says nothing of whether there is such an enterprise. */
-export class MembershipRequestDto {
+export class MembershipRequestResponse {
   id: string;
   uscc: string;
   reason: string;
@@ -42,17 +42,17 @@ export class MembershipRequestDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   answeredAt: string | null;
 
-  static from({ id, uscc, reason, askedAt, answer, answeredAt }: MembershipRequest): MembershipRequestDto {
+  static from({ id, uscc, reason, askedAt, answer, answeredAt }: MembershipRequest): MembershipRequestResponse {
     return { id, uscc, reason, askedAt: askedAt.toISOString(), answer, answeredAt: answeredAt?.toISOString() ?? null };
   }
 }
 
-export class MembershipRequestListDto {
-  items: MembershipRequestDto[];
+export class MembershipRequestListResponse {
+  items: MembershipRequestResponse[];
 }
 
 /** Somebody who asks to become member. */
-export class WaitingRequestDto {
+export class WaitingRequestResponse {
   id: string;
   name: string;
 
@@ -65,14 +65,14 @@ export class WaitingRequestDto {
   askedAt: string;
 }
 
-export class WaitingRequestListDto {
-  items: WaitingRequestDto[];
+export class WaitingRequestListResponse {
+  items: WaitingRequestResponse[];
 }
 
-export class RequestAnswerDto {
+export class MembershipAnswerRequest {
   /** The role that the person gets; null declines. */
   @ApiProperty({ enum: memberRoles, nullable: true })
-  @ValidateIf(({ role }: RequestAnswerDto) => role !== null)
+  @ValidateIf(({ role }: MembershipAnswerRequest) => role !== null)
   @IsIn(memberRoles)
   role: MemberRole | null;
 }

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { For } from '../http/for.decorator.js';
-import { Unavailable } from '../http/errors.js';
-import { HealthDto } from './health.dto.js';
+import { For } from '../http/access/for.decorator.js';
+import { Unavailable } from '../http/problems/errors.js';
+import { HealthResponse } from './health.dto.js';
 
 const patienceMs = 2_000;
 
@@ -15,15 +15,15 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
-  @ApiOkResponse({ type: HealthDto })
-  live(): HealthDto {
+  @ApiOkResponse({ type: HealthResponse })
+  live(): HealthResponse {
     return { status: 'ok' };
   }
 
   /** It can do its work: the database answers. */
   @Get('ready')
-  @ApiOkResponse({ type: HealthDto })
-  async ready(): Promise<HealthDto> {
+  @ApiOkResponse({ type: HealthResponse })
+  async ready(): Promise<HealthResponse> {
     const answer = this.db.query('SELECT 1').then(
       () => true,
       () => false,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export class HealthDto {
+export class HealthResponse {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 }

@@ -1,11 +1,11 @@
 import type { Actor, StaffRole } from '#kernel';
-import { belongsTo } from './audience.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import { InvalidHeader, InvalidQuery } from './errors.js';
-import { etagOf, versionOf } from './etag.js';
-import { onceOf } from './once.decorator.js';
-import { pageOf } from './page.js';
-import { problemFrom } from './problem.js';
+import { belongsTo } from './access/audience.js';
+import { decodeCursor, encodeCursor } from './paging/cursor.js';
+import { InvalidHeader, InvalidQuery } from './problems/errors.js';
+import { etagOf, versionOf } from './requests/etag.js';
+import { onceOf } from './requests/once.decorator.js';
+import { pageOf } from './paging/page.js';
+import { problemFrom } from './problems/problem.js';
 
 const isPlace = (value: unknown): value is { id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';

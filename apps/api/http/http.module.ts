@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '#identity';
-import { Callers } from './callers.js';
-import { RouteList } from './route-list.js';
-import { SecondFactorGuard } from './assurance/second-factor.guard.js';
-import { GuestGuard } from './pace/guest.guard.js';
-import { RouteRules } from './route-rules.js';
-import { SessionCookie } from './session-cookie.js';
-import { SessionGuard } from './session.guard.js';
-import { DtoPipe } from './validation.pipe.js';
+import { Callers } from './access/callers.js';
+import { RouteList } from './access/route-list.js';
+import { SecondFactorGuard } from './access/assurance/second-factor.guard.js';
+import { GuestGuard } from './server/rate-limit/guest.guard.js';
+import { RouteRules } from './access/route-rules.js';
+import { SessionCookie } from './access/session-cookie.js';
+import { SessionGuard } from './access/session.guard.js';
+import { DtoPipe } from './requests/validation.pipe.js';
 
 /** What every route shares: a session and a rule before it, a checked body into it. */
 @Module({

@@ -2,8 +2,14 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { ApiKeysService, type ApiKey } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy, PageQueryDto, StepUp } from '../http/index.js';
-import { ApiKeyPageDto, IssuedApiKeyDto, NewApiKeyDto, OfferedScopesDto, type ApiKeyDto } from './api-keys.dto.js';
+import { CurrentActor, For, Id, newestBy, PageQuery, StepUp } from '../http/index.js';
+import {
+  ApiKeyPageResponse,
+  IssuedApiKeyResponse,
+  NewApiKeyRequest,
+  OfferedScopesResponse,
+  type ApiKeyResponse,
+} from './api-keys.dto.js';
 import { OfferedScopes } from './offered-scopes.js';
 
 const cursor = newestBy('createdAt');
@@ -22,22 +28,22 @@ export class ApiKeysController {
   @Get()
   async list(
     @CurrentActor() { id }: Actor,
-    @Query() { limit = 20, cursor: place }: PageQueryDto,
-  ): Promise<ApiKeyPageDto> {
+    @Query() { limit = 20, cursor: place }: PageQuery,
+  ): Promise<ApiKeyPageResponse> {
     const { items, next } = cursor.page(await this.keys.list(id, { limit, after: cursor.read(place) }), limit);
     return { items: items.map((key) => this.drawn(key)), next };
   }
 
   /** The scopes that the caller can give: those of what is open to them. */
   @Get('scopes')
-  scopes(@CurrentActor() actor: Actor): OfferedScopesDto {
+  scopes(@CurrentActor() actor: Actor): OfferedScopesResponse {
     return { items: this.offered.to(actor) };
   }
 
   /** The key itself is in this answer and in no other. Twenty may run at a time. */
   @Post()
   @StepUp()
-  async issue(@CurrentActor() actor: Actor, @Body() wished: NewApiKeyDto): Promise<IssuedApiKeyDto> {
+  async issue(@CurrentActor() actor: Actor, @Body() wished: NewApiKeyRequest): Promise<IssuedApiKeyResponse> {
     this.offered.check(actor, wished.scopes);
     const { issued, key } = await this.keys.issue(actor, wished);
     return { ...this.drawn(issued), key };
@@ -51,7 +57,7 @@ export class ApiKeysController {
     return this.keys.revoke(actor.id, id);
   }
 
-  private drawn(key: ApiKey): ApiKeyDto {
+  private drawn(key: ApiKey): ApiKeyResponse {
     const { id, name, prefix, scopes } = key;
     return {
       ...{ id, name, prefix, scopes, state: this.keys.stateOf(key) },

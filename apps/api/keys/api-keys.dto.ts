@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { keyLimits, keyScopes, keyStates, type KeyScope, type KeyState } from '#identity';
 
-export class NewApiKeyDto {
+export class NewApiKeyRequest {
   /** What it is for, so that it is known again when it is to be revoked. */
   @ApiProperty({ example: 'ERP of the warehouse', maxLength: 80 })
   @IsString()
@@ -38,7 +38,7 @@ export class NewApiKeyDto {
 }
 
 /** 接口密钥, without what it is: that is told once. */
-export class ApiKeyDto {
+export class ApiKeyResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -67,19 +67,19 @@ export class ApiKeyDto {
   revokedAt: string | null;
 }
 
-export class IssuedApiKeyDto extends ApiKeyDto {
+export class IssuedApiKeyResponse extends ApiKeyResponse {
   /** For `Authorization: Bearer …`. It is told this once and kept nowhere. */
   key: string;
 }
 
-export class ApiKeyPageDto {
-  items: ApiKeyDto[];
+export class ApiKeyPageResponse {
+  items: ApiKeyResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class OfferedScopesDto {
+export class OfferedScopesResponse {
   @ApiProperty({ enum: keyScopes, isArray: true })
   items: KeyScope[];
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, type ListedMessage } from '#applications';
-import { NamesReader } from '../applications/application.reader.js';
-import type { DeskNameDto } from '../applications/people.dto.js';
+import { NamesReader } from '../applications/page/application.reader.js';
+import type { DeskNameResponse } from '../applications/parts/people.dto.js';
 import { aboutOf, wordsOf } from './message.view.js';
-import type { MessageDto } from './messages.dto.js';
+import type { MessageResponse } from './messages.dto.js';
 
 /** Draws messages with the names that belong to them. */
 @Injectable()
@@ -13,7 +13,7 @@ export class MessageReader {
     private readonly names: NamesReader,
   ) {}
 
-  async read(messages: ListedMessage[]): Promise<MessageDto[]> {
+  async read(messages: ListedMessage[]): Promise<MessageResponse[]> {
     const enterpriseOf = await this.names.enterprises(messages.map(({ application }) => application.enterpriseId));
     return messages.map((message) => {
       const { id, kind, at, read, facts, application } = message;
@@ -29,7 +29,7 @@ export class MessageReader {
     });
   }
 
-  private deskOf({ desk: key, application }: ListedMessage): DeskNameDto | null {
+  private deskOf({ desk: key, application }: ListedMessage): DeskNameResponse | null {
     if (key === null) return null;
     const { desks } = this.rules.packOf(application).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };

@@ -4,7 +4,7 @@ import { MessagesService } from '#applications';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, Id, newestBy } from '../http/index.js';
 import { MessageReader } from './message.reader.js';
-import { MessagePageDto, MessageQueryDto, ReadUpToDto, UnreadDto } from './messages.dto.js';
+import { MessagePageResponse, MessageQuery, ReadUpToRequest, UnreadResponse } from './messages.dto.js';
 
 const messageCursor = newestBy('at');
 
@@ -20,7 +20,7 @@ export class MessagesController {
 
   /** Newest first. */
   @Get()
-  async list(@CurrentActor() actor: Actor, @Query() query: MessageQueryDto): Promise<MessagePageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: MessageQuery): Promise<MessagePageResponse> {
     const { cursor, limit = 20, unread = false } = query;
     const rows = await this.messages.list(actor, { unread, limit, after: messageCursor.read(cursor) });
     const { items, next } = messageCursor.page(rows, limit);
@@ -28,20 +28,20 @@ export class MessagesController {
   }
 
   @Get('unread-count')
-  async unread(@CurrentActor() actor: Actor): Promise<UnreadDto> {
+  async unread(@CurrentActor() actor: Actor): Promise<UnreadResponse> {
     return { unread: await this.messages.unread(actor) };
   }
 
   /** 已读, by the caller: for their colleagues it stays as it is. Answers what is still unread. */
   @Post(':id/reading')
-  async read(@Id() id: string, @CurrentActor() actor: Actor): Promise<UnreadDto> {
+  async read(@Id() id: string, @CurrentActor() actor: Actor): Promise<UnreadResponse> {
     await this.messages.read(id, actor);
     return this.unread(actor);
   }
 
   /** 全部已读, up to the newest message that the caller has seen. Answers what is still unread. */
   @Post('readings')
-  async readUpTo(@CurrentActor() actor: Actor, @Body() { upTo }: ReadUpToDto): Promise<UnreadDto> {
+  async readUpTo(@CurrentActor() actor: Actor, @Body() { upTo }: ReadUpToRequest): Promise<UnreadResponse> {
     await this.messages.readUpTo(upTo, actor);
     return this.unread(actor);
   }

@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { meetingActs, meetingStates, type MeetingAct, type MeetingState } from '#applications';
 import { outcomes, presences, sittingEnds, type Outcome, type Presence } from '#applications/lifecycle';
-import { FixedPapersDto, RecusalDto } from '../applications/panel.dto.js';
-import { PersonDto } from '../applications/people.dto.js';
-import { ApplicationSummaryDto } from '../applications/lists.dto.js';
-import { BilingualDto } from '../http/index.js';
+import { FixedPapersResponse, RecusalResponse } from '../applications/parts/panel.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { ApplicationSummaryResponse } from '../applications/parts/lists.dto.js';
+import { BilingualText } from '../http/index.js';
 
 const acts = Object.keys(meetingActs) as MeetingAct[];
 
-export class MeetingSummaryDto {
+export class MeetingSummaryResponse {
   id: string;
   year: number;
 
@@ -24,49 +24,49 @@ export class MeetingSummaryDto {
   state: MeetingState;
 }
 
-export class MeetingPageDto {
-  items: MeetingSummaryDto[];
+export class MeetingPageResponse {
+  items: MeetingSummaryResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class WaitingPageDto {
-  items: ApplicationSummaryDto[];
+export class WaitingPageResponse {
+  items: ApplicationSummaryResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class SeatMemberDto extends PersonDto {
+export class SeatMemberResponse extends PersonResponse {
   @ApiProperty({ description: 'Takes the seat only in the place of its member' })
   deputy: boolean;
 }
 
-export class SeatDto {
+export class SeatResponse {
   /** Key of the seat's desk. */
   desk: string;
 
-  title: BilingualDto;
+  title: BilingualText;
   chair: boolean;
 
-  @ApiProperty({ type: BilingualDto, nullable: true, description: 'The matter on which it may veto' })
-  veto: BilingualDto | null;
+  @ApiProperty({ type: BilingualText, nullable: true, description: 'The matter on which it may veto' })
+  veto: BilingualText | null;
 
   /** Who may take it today. */
-  people: SeatMemberDto[];
+  people: SeatMemberResponse[];
 
   @ApiProperty({ enum: presences, nullable: true, description: 'Null before the opening' })
   presence: Presence | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  presentPerson: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  presentPerson: PersonResponse | null;
 }
 
 /** 表决: one seat's vote, with its reasons. */
-export class VoteDto {
+export class VoteResponse {
   desk: string;
-  title: BilingualDto;
+  title: BilingualText;
 
   @ApiProperty({ enum: outcomes, nullable: true, description: 'Null where no vote was cast' })
   choice: Outcome | null;
@@ -76,11 +76,11 @@ export class VoteDto {
   @ApiProperty({ type: String, nullable: true })
   opinion: string | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  by: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  by: PersonResponse | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true, description: 'For whom it was cast, where somebody stood in' })
-  onBehalfOf: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true, description: 'For whom it was cast, where somebody stood in' })
+  onBehalfOf: PersonResponse | null;
 
   @ApiProperty({ enum: ['member', 'deputy'], nullable: true })
   seated: 'member' | 'deputy' | null;
@@ -89,7 +89,7 @@ export class VoteDto {
   at: string | null;
 }
 
-export class ItemResultDto {
+export class ItemResultResponse {
   @ApiProperty({ enum: ['approve', 'refuse'] })
   outcome: 'approve' | 'refuse';
 
@@ -102,24 +102,24 @@ export class ItemResultDto {
 }
 
 /** 议题: one application on the agenda, from the papers to the result. */
-export class ItemDto {
+export class ItemResponse {
   position: number;
-  application: ApplicationSummaryDto;
+  application: ApplicationSummaryResponse;
 
   /** Why it is before the panel. */
   reasons: string[];
 
-  @ApiProperty({ type: FixedPapersDto, nullable: true })
-  papers: FixedPapersDto | null;
+  @ApiProperty({ type: FixedPapersResponse, nullable: true })
+  papers: FixedPapersResponse | null;
 
   /** Papers that came after the members' papers were fixed, by key of the material. */
   latePapers: string[];
 
-  votes: VoteDto[];
-  recusals: RecusalDto[];
+  votes: VoteResponse[];
+  recusals: RecusalResponse[];
 
-  @ApiProperty({ type: ItemResultDto, nullable: true })
-  result: ItemResultDto | null;
+  @ApiProperty({ type: ItemResultResponse, nullable: true })
+  result: ItemResultResponse | null;
 
   @ApiProperty({ enum: sittingEnds, nullable: true, description: 'How its part in the meeting ended' })
   end: (typeof sittingEnds)[number] | null;
@@ -134,11 +134,11 @@ export class ItemDto {
 }
 
 /** 联审会会议: all there is to know of one meeting, as it is printed. */
-export class MeetingDto extends MeetingSummaryDto {
+export class MeetingResponse extends MeetingSummaryResponse {
   /** Counts the changes of the meeting; the ETag. Votes do not count. */
   version: number;
 
-  calledBy: PersonDto;
+  calledBy: PersonResponse;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   papersFixedAt: string | null;
@@ -149,15 +149,15 @@ export class MeetingDto extends MeetingSummaryDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   endedAt: string | null;
 
-  seats: SeatDto[];
+  seats: SeatResponse[];
   quorum: number;
-  items: ItemDto[];
+  items: ItemResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   minutes: string | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  minutesBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  minutesBy: PersonResponse | null;
 
   /** Why it was cancelled. */
   @ApiProperty({ type: String, nullable: true })

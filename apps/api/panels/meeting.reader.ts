@@ -4,9 +4,9 @@ import { seatOf } from '#applications/lifecycle';
 import { StaffService } from '#identity';
 import type { Actor } from '#kernel';
 import { procedureKinds, type Procedure } from '#zones/procedure';
-import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
-import { personBy } from '../applications/people.view.js';
-import type { MeetingDto, SeatMemberDto } from './meeting.dto.js';
+import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
+import { personBy } from '../applications/parts/people.view.js';
+import type { MeetingResponse, SeatMemberResponse } from './meeting.dto.js';
 import { meetingView, peopleIn } from './meeting.view.js';
 
 /** Reads what a meeting's page shows. */
@@ -19,7 +19,7 @@ export class MeetingReader {
     private readonly applications: ApplicationReader,
   ) {}
 
-  async read(found: MeetingWithItems, actor: Actor): Promise<MeetingDto> {
+  async read(found: MeetingWithItems, actor: Actor): Promise<MeetingResponse> {
     const procedures = this.proceduresOf(found, actor);
     const seats = seatsIn(procedures);
     const [nameOf, people, summaries] = await Promise.all([
@@ -49,7 +49,7 @@ export class MeetingReader {
     return current.filter(({ panel }) => panel.sitting === 'session');
   }
 
-  private async peopleAt(desks: string[], { zoneId }: Actor): Promise<Map<string, SeatMemberDto[]>> {
+  private async peopleAt(desks: string[], { zoneId }: Actor): Promise<Map<string, SeatMemberResponse[]>> {
     const found = desks.map(async (desk) => {
       const people = await this.staff.at(desk, zoneId);
       const seated = people.map((one) => ({ id: one.id, name: one.name, as: seatOf(one, desk) }));

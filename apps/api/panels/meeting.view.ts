@@ -1,26 +1,33 @@
-import { sittingAt, type Item, type MeetingWithItems, type PanelMeeting, type Seat } from '#applications';
+import { sittingAt, type AgendaItem, type MeetingWithItems, type PanelMeeting, type Seat } from '#applications';
 import { lateSince, type ApplicationState, type Sitting, type Task } from '#applications/lifecycle';
 import type { Bilingual } from '#kernel';
-import type { personBy } from '../applications/people.view.js';
-import type { ApplicationSummaryDto } from '../applications/lists.dto.js';
-import type { ItemDto, MeetingDto, MeetingSummaryDto, SeatDto, SeatMemberDto, VoteDto } from './meeting.dto.js';
+import type { personBy } from '../applications/parts/people.view.js';
+import type { ApplicationSummaryResponse } from '../applications/parts/lists.dto.js';
+import type {
+  ItemResponse,
+  MeetingResponse,
+  MeetingSummaryResponse,
+  SeatResponse,
+  SeatMemberResponse,
+  VoteResponse,
+} from './meeting.dto.js';
 
 /** All that a meeting's page shows, read before it is drawn. */
 export interface ShownMeeting extends MeetingWithItems {
   seats: Seat[];
   quorum: number;
-  people: ReadonlyMap<string, SeatMemberDto[]>;
-  summaries: ApplicationSummaryDto[];
+  people: ReadonlyMap<string, SeatMemberResponse[]>;
+  summaries: ApplicationSummaryResponse[];
   deskTitle: (key: string) => Bilingual;
   person: ReturnType<typeof personBy>;
 }
 
-export const meetingSummary = ({ id, year, serial, heldAt, place, state }: PanelMeeting): MeetingSummaryDto => ({
+export const meetingSummary = ({ id, year, serial, heldAt, place, state }: PanelMeeting): MeetingSummaryResponse => ({
   ...{ id, year, serial, place, state },
   heldAt: heldAt.toISOString(),
 });
 
-export function meetingView(shown: ShownMeeting): MeetingDto {
+export function meetingView(shown: ShownMeeting): MeetingResponse {
   const { meeting, items, acts, seats, quorum, person } = shown;
   const { version, minutes, minutesBy, reason, createdBy, papersFixedAt, openedAt, endedAt } = meeting;
   return {
@@ -38,7 +45,7 @@ export function meetingView(shown: ShownMeeting): MeetingDto {
 
 const instant = (at: Date | null): string | null => at && at.toISOString();
 
-function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): SeatDto {
+function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): SeatResponse {
   const { meeting, people, deskTitle, person } = shown;
   const { as: presence, by } = meeting.attendance?.find((one) => one.desk === desk) ?? { as: null, by: null };
   return {
@@ -48,12 +55,12 @@ function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): Se
   };
 }
 
-function itemView({ application, note }: Item, place: number, shown: ShownMeeting): ItemDto {
+function itemView({ application, note }: AgendaItem, place: number, shown: ShownMeeting): ItemResponse {
   const { state } = application;
   const sitting = sittingAt(shown.meeting.id, application);
   return {
     ...{ position: place + 1, note, reasons: state.panel?.reasons ?? [] },
-    application: shown.summaries[place] as ApplicationSummaryDto,
+    application: shown.summaries[place] as ApplicationSummaryResponse,
     ...(sitting ? sittingView(sitting, state, shown) : unlisted),
   };
 }
@@ -73,7 +80,7 @@ function sittingView(sitting: Sitting, state: ApplicationState, shown: ShownMeet
   };
 }
 
-function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting): VoteDto {
+function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting): VoteResponse {
   const title = deskTitle(desk);
   if (!outcome) return { desk, title, ...uncast };
   const { choice, veto, opinion, reasons, by, onBehalfOf, seated, at } = outcome;

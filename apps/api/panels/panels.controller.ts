@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { MeetingsService } from '#applications';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
-import { ApplicationReader } from '../applications/application.reader.js';
+import type { IdempotentRequest } from '#platform';
+import { ApplicationReader } from '../applications/page/application.reader.js';
 import {
   CurrentActor,
   decodeCursor,
@@ -14,13 +14,13 @@ import {
   Id,
   isPlaceId,
   OnceKey,
-  PageQueryDto,
+  PageQuery,
   pageOf,
 } from '../http/index.js';
-import { MeetingDto, MeetingPageDto, WaitingPageDto } from './meeting.dto.js';
+import { MeetingResponse, MeetingPageResponse, WaitingPageResponse } from './meeting.dto.js';
 import { MeetingReader } from './meeting.reader.js';
 import { meetingSummary } from './meeting.view.js';
-import { MeetingMoveDto, MeetingQueryDto, ScheduleDto } from './panels.dto.js';
+import { MeetingCommandResponse, MeetingQuery, ScheduleRequest } from './panels.dto.js';
 
 const meetingCursor = newestBy('heldAt');
 
@@ -37,7 +37,7 @@ export class PanelsController {
 
   /** The latest first. */
   @Get()
-  async list(@CurrentActor() actor: Actor, @Query() query: MeetingQueryDto): Promise<MeetingPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: MeetingQuery): Promise<MeetingPageResponse> {
     const { state, limit } = query;
     const found = await this.meetings.list(actor, { state, limit, after: meetingCursor.read(query.cursor) });
     const { items, next } = meetingCursor.page(found, limit);
@@ -49,10 +49,10 @@ export class PanelsController {
   @For({ desk: 'panel' })
   async call(
     @CurrentActor() actor: Actor,
-    @Body() { heldAt, place }: ScheduleDto,
-    @OnceKey() once: Once | null,
+    @Body() { heldAt, place }: ScheduleRequest,
+    @OnceKey() once: IdempotentRequest | null,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingMoveDto> {
+  ): Promise<MeetingCommandResponse> {
     const moved = await this.meetings.call(actor, { heldAt: new Date(heldAt), place }, once);
     void reply.header('location', `/api/v1/panels/${moved.id}`);
     void reply.header('etag', etagOf(moved.version));
@@ -61,7 +61,7 @@ export class PanelsController {
 
   /** 待上会: applications before the panel that stand on no agenda. */
   @Get('waiting')
-  async waiting(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto): Promise<WaitingPageDto> {
+  async waiting(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<WaitingPageResponse> {
     const found = await this.meetings.waiting(actor, { after: decodeCursor(cursor, isPlaceId), limit });
     const { items, next } = pageOf(found, limit, ({ id }) => id);
     return { items: await this.applications.summaries(items, actor), next };
@@ -73,7 +73,7 @@ export class PanelsController {
     @Id() id: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingDto> {
+  ): Promise<MeetingResponse> {
     const found = await this.meetings.get(id, actor);
     void reply.header('etag', etagOf(found.meeting.version));
     return this.reader.read(found, actor);

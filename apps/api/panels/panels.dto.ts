@@ -14,20 +14,20 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { meetingStates, type MeetingState } from '#applications';
-import { IsInstant, PageQueryDto } from '../http/index.js';
+import { IsInstant, PageQuery } from '../http/index.js';
 
 /** More than any meeting gets through in a day. */
 const mostItems = 100;
 const mostSeats = 50;
 
-export class MeetingQueryDto extends PageQueryDto {
+export class MeetingQuery extends PageQuery {
   @ApiProperty({ enum: meetingStates, required: false })
   @IsOptional()
   @IsIn(meetingStates)
   state?: MeetingState;
 }
 
-export class ScheduleDto {
+export class ScheduleRequest {
   @IsInstant({ description: 'When the panel meets: a time to come' })
   heldAt: string;
 
@@ -37,12 +37,12 @@ export class ScheduleDto {
   place: string;
 }
 
-export class NewItemDto {
+export class NewItemRequest {
   @IsUUID()
   applicationId: string;
 }
 
-export class OrderDto {
+export class OrderRequest {
   /** Every application of the agenda, in its new order. */
   @ApiProperty({ type: [String], format: 'uuid' })
   @IsArray()
@@ -51,7 +51,7 @@ export class OrderDto {
   applications: string[];
 }
 
-export class PresentDto {
+export class PresentRequest {
   /** Key of the seat's desk. */
   @IsString()
   @IsNotEmpty()
@@ -65,17 +65,17 @@ export class PresentDto {
   accountId: string | null;
 }
 
-export class OpeningDto {
+export class OpeningRequest {
   /** Every seat of the panel, once. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(mostSeats)
   @ValidateNested({ each: true })
-  @Type(() => PresentDto)
-  attendance: PresentDto[];
+  @Type(() => PresentRequest)
+  attendance: PresentRequest[];
 }
 
-export class MinutesNoteDto {
+export class MinutesNoteRequest {
   @IsUUID()
   applicationId: string;
 
@@ -84,7 +84,7 @@ export class MinutesNoteDto {
   text: string;
 }
 
-export class NewMinutesDto {
+export class NewMinutesRequest {
   /** What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
   @IsString()
   @Matches(/\S/, { message: 'text says what was said' })
@@ -96,12 +96,12 @@ export class NewMinutesDto {
   @IsArray()
   @ArrayMaxSize(mostItems)
   @ValidateNested({ each: true })
-  @Type(() => MinutesNoteDto)
-  notes?: MinutesNoteDto[];
+  @Type(() => MinutesNoteRequest)
+  notes?: MinutesNoteRequest[];
 }
 
 /** What an act did to the meeting. */
-export class MeetingMoveDto {
+export class MeetingCommandResponse {
   id: string;
 
   /** The version after the act; the next If-Match. */

@@ -3,12 +3,12 @@ import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/sw
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { AssessmentsService, type AssessmentSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, Move, type MoveRequest, projectReaders } from '../http/index.js';
+import { CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest, projectReaders } from '../http/index.js';
 import {
-  AssessmentSheetDto,
-  NewAssessmentDto,
-  RectificationDecisionDto,
-  RectificationReportDto,
+  AssessmentSheetResponse,
+  NewAssessmentRequest,
+  RectificationDecisionRequest,
+  RectificationReportRequest,
 } from './assessments.dto.js';
 import { AssessmentsReader } from './assessments.reader.js';
 
@@ -25,24 +25,24 @@ export class AssessmentsController {
 
   @Get()
   @For(projectReaders)
-  @ApiOkResponse({ type: AssessmentSheetDto })
+  @ApiOkResponse({ type: AssessmentSheetResponse })
   async list(
     @Id() id: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssessmentSheetDto> {
+  ): Promise<AssessmentSheetResponse> {
     return this.shown({ id, actor }, reply, await this.assessments.sheet(id, actor));
   }
 
   /** Each year once, by the desk that the zone has named. */
   @Post()
   @For({ desk: 'zone' })
-  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  @ApiCreatedResponse({ type: AssessmentSheetResponse })
   async assess(
-    @Move() { id, actor, terms }: MoveRequest,
-    @Body() { findings = '', ...wanted }: NewAssessmentDto,
+    @CommandParams() { id, actor, terms }: CommandRequest,
+    @Body() { findings = '', ...wanted }: NewAssessmentRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssessmentSheetDto> {
+  ): Promise<AssessmentSheetResponse> {
     const sheet = await this.assessments.assess(id, actor, { ...wanted, findings }, terms);
     return this.shown({ id, actor }, reply, sheet);
   }
@@ -51,13 +51,13 @@ export class AssessmentsController {
   @Post(':year/rectification-report')
   @For({ member: 'handling' })
   @ApiParam(year)
-  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  @ApiCreatedResponse({ type: AssessmentSheetResponse })
   async report(
-    @Move() { id, actor, terms }: MoveRequest,
+    @CommandParams() { id, actor, terms }: CommandRequest,
     @Param('year', ParseIntPipe) assessed: number,
-    @Body() { report }: RectificationReportDto,
+    @Body() { report }: RectificationReportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssessmentSheetDto> {
+  ): Promise<AssessmentSheetResponse> {
     const sheet = await this.assessments.report(id, actor, { year: assessed, report }, terms);
     return this.shown({ id, actor }, reply, sheet);
   }
@@ -66,18 +66,18 @@ export class AssessmentsController {
   @Post(':year/rectification-decision')
   @For({ desk: 'zone' })
   @ApiParam(year)
-  @ApiCreatedResponse({ type: AssessmentSheetDto })
+  @ApiCreatedResponse({ type: AssessmentSheetResponse })
   async answer(
-    @Move() { id, actor, terms }: MoveRequest,
+    @CommandParams() { id, actor, terms }: CommandRequest,
     @Param('year', ParseIntPipe) assessed: number,
-    @Body() { outcome, reasons }: RectificationDecisionDto,
+    @Body() { outcome, reasons }: RectificationDecisionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssessmentSheetDto> {
+  ): Promise<AssessmentSheetResponse> {
     const answer = { year: assessed, accepted: outcome === 'accept', reasons };
     return this.shown({ id, actor }, reply, await this.assessments.answer(id, actor, answer, terms));
   }
 
-  private shown({ id, actor }: Pick<MoveRequest, 'id' | 'actor'>, reply: FastifyReply, sheet: AssessmentSheet) {
+  private shown({ id, actor }: Pick<CommandRequest, 'id' | 'actor'>, reply: FastifyReply, sheet: AssessmentSheet) {
     void reply.header('etag', etagOf(sheet.version));
     return this.reader.read(id, sheet, actor);
   }

@@ -1,69 +1,69 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { PersonDto } from '../applications/people.dto.js';
-import { BilingualDto, IsDay } from '../http/index.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText, IsDay } from '../http/index.js';
 
 const assessmentOutcomes = ['passed', 'rectification'] as const;
 const assessmentStates = ['passed', 'rectifying', 'reported', 'rectified'] as const;
 const answers = ['accept', 'refuse'] as const;
 
-export class SaidDto {
+export class RemarkResponse {
   @ApiProperty()
   text: string;
 
-  @ApiProperty({ type: PersonDto, nullable: true, description: 'Told to staff alone' })
-  by: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true, description: 'Told to staff alone' })
+  by: PersonResponse | null;
 
   @ApiProperty({ format: 'date-time' })
   at: string;
 }
 
-export class RectificationAnswerDto extends SaidDto {
+export class RectificationAnswerResponse extends RemarkResponse {
   @ApiProperty({ description: 'Whether the business may resume' })
   accepted: boolean;
 }
 
-export class RectificationDto {
-  @ApiProperty({ type: SaidDto })
-  report: SaidDto;
+export class RectificationResponse {
+  @ApiProperty({ type: RemarkResponse })
+  report: RemarkResponse;
 
-  @ApiProperty({ type: RectificationAnswerDto, nullable: true })
-  answer: RectificationAnswerDto | null;
+  @ApiProperty({ type: RectificationAnswerResponse, nullable: true })
+  answer: RectificationAnswerResponse | null;
 }
 
 /** 年度评估 of one year. */
-export class AssessmentDto {
+export class AssessmentResponse {
   @ApiProperty({ type: 'integer', example: 2027 })
   year: number;
 
   @ApiProperty({ enum: assessmentStates, description: 'While rectifying or reported the business is stopped' })
   state: (typeof assessmentStates)[number];
 
-  @ApiProperty({ type: SaidDto })
-  findings: SaidDto;
+  @ApiProperty({ type: RemarkResponse })
+  findings: RemarkResponse;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'By when to rectify and report' })
   dueOn: string | null;
 
-  @ApiProperty({ type: [RectificationDto], description: 'Oldest first' })
-  reports: RectificationDto[];
+  @ApiProperty({ type: [RectificationResponse], description: 'Oldest first' })
+  reports: RectificationResponse[];
 }
 
-export class AssessmentSheetDto {
+export class AssessmentSheetResponse {
   @ApiProperty({ type: 'integer', description: 'The ETag' })
   version: number;
 
   @ApiProperty()
   businessStopped: boolean;
 
-  @ApiProperty({ type: [BilingualDto], description: 'By which rules this project is assessed' })
-  sources: BilingualDto[];
+  @ApiProperty({ type: [BilingualText], description: 'By which rules this project is assessed' })
+  sources: BilingualText[];
 
-  @ApiProperty({ type: [AssessmentDto], description: 'Newest year first' })
-  items: AssessmentDto[];
+  @ApiProperty({ type: [AssessmentResponse], description: 'Newest year first' })
+  items: AssessmentResponse[];
 }
 
-export class NewAssessmentDto {
+export class NewAssessmentRequest {
   @ApiProperty({ type: 'integer', minimum: 2000, maximum: 2999 })
   @IsInt()
   @Min(2000)
@@ -85,14 +85,14 @@ export class NewAssessmentDto {
   dueOn?: string;
 }
 
-export class RectificationReportDto {
+export class RectificationReportRequest {
   /** What was done about each finding. */
   @IsString()
   @MaxLength(4000)
   report: string;
 }
 
-export class RectificationDecisionDto {
+export class RectificationDecisionRequest {
   @ApiProperty({ enum: answers })
   @IsIn(answers)
   outcome: (typeof answers)[number];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { ProjectsService, type Assessment, type AssessmentSheet, type Said } from '#projects';
+import { ProjectsService, type Assessment, type AssessmentSheet, type Remark } from '#projects';
 import { ZonesService } from '#zones';
-import type { AssessmentDto, AssessmentSheetDto, SaidDto } from './assessments.dto.js';
+import type { AssessmentResponse, AssessmentSheetResponse, RemarkResponse } from './assessments.dto.js';
 import { PeopleReader } from './people.reader.js';
 
-type Shown = (said: Said) => SaidDto;
+type Shown = (said: Remark) => RemarkResponse;
 
 /** Names and rules for the assessments of a project. */
 @Injectable()
@@ -20,7 +20,7 @@ export class AssessmentsReader {
     id: string,
     { version, businessStopped, items }: AssessmentSheet,
     actor: Actor,
-  ): Promise<AssessmentSheetDto> {
+  ): Promise<AssessmentSheetResponse> {
     const told = await this.people.toldTo(actor, items.flatMap(speakersIn));
     const shown: Shown = ({ text, actorId, at }) => ({ text, by: told(actorId), at: at.toISOString() });
     const sources = await this.sources(id, actor);
@@ -40,7 +40,7 @@ const speakersIn = ({ findings, reports }: Assessment): string[] => [
   ...reports.flatMap(({ report, answer }) => [report.actorId, ...(answer ? [answer.actorId] : [])]),
 ];
 
-const view = ({ year, state, findings, dueOn, reports }: Assessment, shown: Shown): AssessmentDto => ({
+const view = ({ year, state, findings, dueOn, reports }: Assessment, shown: Shown): AssessmentResponse => ({
   ...{ year, state, dueOn },
   findings: shown(findings),
   reports: reports.map(({ report, answer }) => ({

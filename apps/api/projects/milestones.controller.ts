@@ -3,8 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { MilestonesService, type MilestoneSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, Move, type MoveRequest, projectReaders } from '../http/index.js';
-import { MilestoneDoneDto, MilestoneHistoryDto, MilestoneReopeningDto, MilestoneSheetDto } from './milestones.dto.js';
+import { CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest, projectReaders } from '../http/index.js';
+import {
+  MilestoneDoneRequest,
+  MilestoneHistoryResponse,
+  MilestoneReopeningRequest,
+  MilestoneSheetResponse,
+} from './milestones.dto.js';
 import { MilestonesReader } from './milestones.reader.js';
 
 /** 入区后节点: what an admitted project goes through; its stage follows from them. */
@@ -18,50 +23,50 @@ export class MilestonesController {
 
   @Get()
   @For(projectReaders)
-  @ApiOkResponse({ type: MilestoneSheetDto })
+  @ApiOkResponse({ type: MilestoneSheetResponse })
   async list(
     @Id() id: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MilestoneSheetDto> {
+  ): Promise<MilestoneSheetResponse> {
     return this.shown(await this.milestones.sheet(id, actor), actor, reply);
   }
 
   /** What was recorded, entry by entry. */
   @Get('history')
   @For({ staff: 'zone' })
-  @ApiOkResponse({ type: MilestoneHistoryDto })
-  history(@Id() id: string, @CurrentActor() actor: Actor): Promise<MilestoneHistoryDto> {
+  @ApiOkResponse({ type: MilestoneHistoryResponse })
+  history(@Id() id: string, @CurrentActor() actor: Actor): Promise<MilestoneHistoryResponse> {
     return this.reader.history(id, actor);
   }
 
   /** Records it as done; once it is, corrects what was recorded, with the reason. */
   @Put(':key')
   @For({ district: 'zone' })
-  @ApiOkResponse({ type: MilestoneSheetDto })
+  @ApiOkResponse({ type: MilestoneSheetResponse })
   async record(
-    @Move() { id, actor, terms }: MoveRequest,
+    @CommandParams() { id, actor, terms }: CommandRequest,
     @Param('key') key: string,
-    @Body() body: MilestoneDoneDto,
+    @Body() body: MilestoneDoneRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MilestoneSheetDto> {
+  ): Promise<MilestoneSheetResponse> {
     return this.shown(await this.milestones.record(id, actor, { key, ...body }, terms), actor, reply);
   }
 
   /** 撤回误录: takes back what was recorded last; the project returns to the stage it had before. */
   @Post(':key/reopening')
   @For({ district: 'zone' })
-  @ApiCreatedResponse({ type: MilestoneSheetDto })
+  @ApiCreatedResponse({ type: MilestoneSheetResponse })
   async reopen(
-    @Move() { id, actor, terms }: MoveRequest,
+    @CommandParams() { id, actor, terms }: CommandRequest,
     @Param('key') key: string,
-    @Body() { reason }: MilestoneReopeningDto,
+    @Body() { reason }: MilestoneReopeningRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MilestoneSheetDto> {
+  ): Promise<MilestoneSheetResponse> {
     return this.shown(await this.milestones.reopen(id, actor, { key, reason }, terms), actor, reply);
   }
 
-  private shown(sheet: MilestoneSheet, actor: Actor, reply: FastifyReply): Promise<MilestoneSheetDto> {
+  private shown(sheet: MilestoneSheet, actor: Actor, reply: FastifyReply): Promise<MilestoneSheetResponse> {
     void reply.header('etag', etagOf(sheet.version));
     return this.reader.read(sheet, actor);
   }

@@ -2,13 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { milestoneActs, type MilestoneAct } from '#projects';
 import { milestoneStages, type MilestoneStage } from '#zones';
-import { PersonDto } from '../applications/people.dto.js';
-import { BilingualDto, IsDay } from '../http/index.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText, IsDay } from '../http/index.js';
 import { IsLine } from './project-fields.js';
 
 const day = (description: string) => ({ type: String, format: 'date', nullable: true, description });
 
-export class PostponementDto {
+export class PostponementResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The extension that was approved' })
   applicationId: string | null;
 
@@ -20,12 +20,12 @@ export class PostponementDto {
 }
 
 /** 节点: how one milestone of a project stands. */
-export class MilestoneDto {
+export class MilestoneResponse {
   @ApiProperty({ example: 'agreement' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ enum: milestoneStages, nullable: true, description: 'The stage of the project once it is done' })
   leadsTo: MilestoneStage | null;
@@ -33,8 +33,8 @@ export class MilestoneDto {
   @ApiProperty(day('By when it is planned'))
   plannedOn: string | null;
 
-  @ApiProperty({ type: BilingualDto, nullable: true, description: 'Where the planned time comes from' })
-  source: BilingualDto | null;
+  @ApiProperty({ type: BilingualText, nullable: true, description: 'Where the planned time comes from' })
+  source: BilingualText | null;
 
   @ApiProperty(day('Null while it is not done'))
   doneOn: string | null;
@@ -45,22 +45,22 @@ export class MilestoneDto {
   @ApiProperty({ description: 'Taken to be done, because the project came here in a later stage' })
   assumed: boolean;
 
-  @ApiProperty({ type: PersonDto, nullable: true, description: 'Who recorded it; told to staff alone' })
-  recordedBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true, description: 'Who recorded it; told to staff alone' })
+  recordedBy: PersonResponse | null;
 
-  @ApiProperty({ type: [PostponementDto] })
-  extensions: PostponementDto[];
+  @ApiProperty({ type: [PostponementResponse] })
+  extensions: PostponementResponse[];
 }
 
-export class MilestoneSheetDto {
+export class MilestoneSheetResponse {
   @ApiProperty({ type: 'integer', description: 'The ETag' })
   version: number;
 
-  @ApiProperty({ type: [MilestoneDto], description: 'In the order in which they are done; none before admission' })
-  items: MilestoneDto[];
+  @ApiProperty({ type: [MilestoneResponse], description: 'In the order in which they are done; none before admission' })
+  items: MilestoneResponse[];
 }
 
-export class MilestoneDoneDto {
+export class MilestoneDoneRequest {
   @IsDay({ description: 'The day on which it was done, not after today' })
   doneOn: string;
 
@@ -72,12 +72,12 @@ export class MilestoneDoneDto {
   reason?: string;
 }
 
-export class MilestoneReopeningDto {
+export class MilestoneReopeningRequest {
   @IsLine([1, 500], { description: 'Why what was recorded is taken back' })
   reason: string;
 }
 
-export class MilestoneEntryDto {
+export class MilestoneEntryResponse {
   @ApiProperty({ type: 'integer', minimum: 1 })
   number: number;
 
@@ -102,14 +102,14 @@ export class MilestoneEntryDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   applicationId: string | null;
 
-  @ApiProperty({ type: PersonDto })
-  actor: PersonDto;
+  @ApiProperty({ type: PersonResponse })
+  actor: PersonResponse;
 
   @ApiProperty({ format: 'date-time' })
   at: string;
 }
 
-export class MilestoneHistoryDto {
-  @ApiProperty({ type: [MilestoneEntryDto], description: 'Oldest first' })
-  items: MilestoneEntryDto[];
+export class MilestoneHistoryResponse {
+  @ApiProperty({ type: [MilestoneEntryResponse], description: 'Oldest first' })
+  items: MilestoneEntryResponse[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { MilestonesService, type Milestone, type MilestoneSheet } from '#projects';
 import { ZonesService } from '#zones';
-import type { MilestoneDto, MilestoneHistoryDto, MilestoneSheetDto } from './milestones.dto.js';
+import type { MilestoneResponse, MilestoneHistoryResponse, MilestoneSheetResponse } from './milestones.dto.js';
 import { PeopleReader } from './people.reader.js';
 
 /** Titles and names for the milestones of a project. */
@@ -14,7 +14,7 @@ export class MilestonesReader {
     private readonly people: PeopleReader,
   ) {}
 
-  async read({ version, items }: MilestoneSheet, actor: Actor): Promise<MilestoneSheetDto> {
+  async read({ version, items }: MilestoneSheet, actor: Actor): Promise<MilestoneSheetResponse> {
     const told = await this.people.toldTo(
       actor,
       items.map(({ recorded }) => recorded?.actorId),
@@ -26,7 +26,7 @@ export class MilestonesReader {
     return { version, items: shown };
   }
 
-  async history(id: string, actor: Actor): Promise<MilestoneHistoryDto> {
+  async history(id: string, actor: Actor): Promise<MilestoneHistoryResponse> {
     const { entries } = await this.milestones.sheet(id, actor);
     const nameOf = await this.people.people(entries.map(({ actorId }) => actorId));
     const items = entries.map(({ number, key, act, plannedOn, doneOn, evidence, reason, applicationId, ...entry }) => ({
@@ -37,7 +37,7 @@ export class MilestonesReader {
     return { items };
   }
 
-  private view(one: Milestone, { zoneId }: Actor): Omit<MilestoneDto, 'recordedBy'> {
+  private view(one: Milestone, { zoneId }: Actor): Omit<MilestoneResponse, 'recordedBy'> {
     const { key, plannedOn, doneOn, evidence, recorded, extensions } = one;
     const unknown = { title: { zh: key, en: key }, leadsTo: null, source: null };
     const defined = this.zones.zone(zoneId).zone.projectMilestones.find((known) => known.key === key) ?? unknown;

@@ -2,11 +2,16 @@ import { Body, Controller, Patch, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
+import type { IdempotentRequest } from '#platform';
 import { InvitationsService, ProjectChangesService, ProjectsService, type Project } from '#projects';
-import { CurrentActor, etagOf, For, Id, Move, OnceKey, type MoveRequest } from '../http/index.js';
-import { InvitationDto, NewProjectDto, ProjectPatchDto, StageMoveDto } from './project-changes.dto.js';
-import { ProjectDto } from './project.dto.js';
+import { CurrentActor, etagOf, For, Id, CommandParams, OnceKey, type CommandRequest } from '../http/index.js';
+import {
+  InvitationResponse,
+  NewProjectRequest,
+  ProjectPatchRequest,
+  StageChangeRequest,
+} from './project-changes.dto.js';
+import { ProjectResponse } from './project.dto.js';
 
 /** 项目维护: district staff keep reserve projects, correct figures, and follow a project after admission. */
 @ApiTags('projects')
@@ -21,13 +26,13 @@ export class ProjectChangesController {
   /** A reserve project. */
   @Post()
   @For({ district: 'zone' })
-  @ApiCreatedResponse({ type: ProjectDto })
+  @ApiCreatedResponse({ type: ProjectResponse })
   async create(
     @CurrentActor() actor: Actor,
-    @OnceKey() once: Once | null,
-    @Body() body: NewProjectDto,
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() body: NewProjectRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProjectDto> {
+  ): Promise<ProjectResponse> {
     const project = await this.changes.create(actor, body, once);
     void reply.header('location', `/api/v1/projects/${project.id}`);
     return this.shown(project, actor, reply);
@@ -37,13 +42,13 @@ export class ProjectChangesController {
   @Patch(':id')
   @For({ district: 'zone' })
   @ApiConsumes('application/merge-patch+json', 'application/json')
-  @ApiBody({ type: ProjectPatchDto })
-  @ApiOkResponse({ type: ProjectDto })
+  @ApiBody({ type: ProjectPatchRequest })
+  @ApiOkResponse({ type: ProjectResponse })
   async edit(
-    @Move() { id, actor, terms }: MoveRequest,
-    @Body() { reason, ...figures }: ProjectPatchDto,
+    @CommandParams() { id, actor, terms }: CommandRequest,
+    @Body() { reason, ...figures }: ProjectPatchRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProjectDto> {
+  ): Promise<ProjectResponse> {
     const project = await this.changes.change(id, actor, { figures, reason }, terms);
     return this.shown(project, actor, reply);
   }
@@ -51,12 +56,12 @@ export class ProjectChangesController {
   /** Moves the project where its stage may go by hand: lost, exited, or back to reserve. Other stages follow from its milestones. */
   @Post(':id/stage')
   @For({ district: 'zone' })
-  @ApiCreatedResponse({ type: ProjectDto })
+  @ApiCreatedResponse({ type: ProjectResponse })
   async move(
-    @Move() { id, actor, terms }: MoveRequest,
-    @Body() { stage, reason }: StageMoveDto,
+    @CommandParams() { id, actor, terms }: CommandRequest,
+    @Body() { stage, reason }: StageChangeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProjectDto> {
+  ): Promise<ProjectResponse> {
     const project = await this.changes.change(id, actor, { stage, reason }, terms);
     return this.shown(project, actor, reply);
   }
@@ -64,14 +69,18 @@ export class ProjectChangesController {
   /** Lets one enterprise apply about this reserve project; the code is told once. */
   @Post(':id/invitation')
   @For({ district: 'zone' })
-  @ApiCreatedResponse({ type: InvitationDto })
-  invite(@Id() id: string, @CurrentActor() actor: Actor, @OnceKey() once: Once | null): Promise<InvitationDto> {
+  @ApiCreatedResponse({ type: InvitationResponse })
+  invite(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @OnceKey() once: IdempotentRequest | null,
+  ): Promise<InvitationResponse> {
     return this.invitations.invite(id, actor, once);
   }
 
-  private async shown({ id }: Project, actor: Actor, reply: FastifyReply): Promise<ProjectDto> {
+  private async shown({ id }: Project, actor: Actor, reply: FastifyReply): Promise<ProjectResponse> {
     const project = await this.projects.get(id, actor);
     void reply.header('etag', etagOf(project.version));
-    return ProjectDto.from(project);
+    return ProjectResponse.from(project);
   }
 }

@@ -20,7 +20,7 @@ import { IsDecimal, IsLine } from './project-fields.js';
 const notKnown = { nullable: true, required: false, description: 'Null or left out while it is not known' };
 
 /** 储备项目: what is known of a project that may come. */
-export class NewProjectDto {
+export class NewProjectRequest {
   @IsLine([1, 200])
   nameZh: string;
 
@@ -88,14 +88,14 @@ export class NewProjectDto {
 }
 
 /** Only what is given changes. A figure that is given as null becomes unknown. */
-export class ProjectPatchDto extends PartialType(OmitType(NewProjectDto, ['note'] as const), {
+export class ProjectPatchRequest extends PartialType(OmitType(NewProjectRequest, ['note'] as const), {
   skipNullProperties: false,
 }) {
   @IsLine([1, 500], { description: 'Why; kept with the revision' })
   reason: string;
 }
 
-export class StageMoveDto {
+export class StageChangeRequest {
   @ApiProperty({ enum: stages })
   @IsIn(stages)
   stage: Stage;
@@ -104,7 +104,7 @@ export class StageMoveDto {
   reason: string;
 }
 
-export class InvitationDto {
+export class InvitationResponse {
   @ApiProperty({ example: 'UP85-PQJW-FBDP-F2CM', description: 'What the enterprise gives when it begins to apply' })
   code: string;
 

@@ -5,11 +5,11 @@ import {
   type ProjectFilter,
   type ProjectPlace,
   type ProjectSort,
-  type ShownProject,
+  type ProjectView,
 } from '#projects';
 import { decodeCursor, pageOf } from '../http/index.js';
-import { ProjectDto, type ProjectPageDto } from './project.dto.js';
-import type { FrozenProjectQueryDto } from './project-query.dto.js';
+import { ProjectResponse, type ProjectPageResponse } from './project.dto.js';
+import type { FrozenProjectQuery } from './project-query.dto.js';
 
 type Place = ProjectPlace & { sort: ProjectSort };
 
@@ -21,14 +21,14 @@ const isPlace =
     return typeof place.value === 'string' && isPlaceIn(sort, place.value);
   };
 
-export function filterOf(query: FrozenProjectQueryDto): ProjectFilter {
+export function filterOf(query: FrozenProjectQuery): ProjectFilter {
   const { stage, tier, sector, businessType, area, rdDesign, q, sort, limit } = query;
   const after = decodeCursor(query.cursor, isPlace(sort));
   return { stages: stage, tier, sector, businessType, area, rdDesign, text: q, sort, after, limit };
 }
 
 /** A page of projects, in the order asked for. */
-export function projectPage(rows: ShownProject[], { limit, sort }: FrozenProjectQueryDto): ProjectPageDto {
+export function projectPage(rows: ProjectView[], { limit, sort }: FrozenProjectQuery): ProjectPageResponse {
   const { items, next } = pageOf(rows, limit, (last): Place => ({ ...placeOf(sort, last), sort }));
-  return { items: items.map((project) => ProjectDto.from(project)), next };
+  return { items: items.map((project) => ProjectResponse.from(project)), next };
 }

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiUnprocessableEntityResponse, getSchemaPath } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { isAmount } from '#kernel';
-import { ProblemDto } from '../http/index.js';
+import { ProblemResponse } from '../http/index.js';
 
 interface Given {
   description?: string;
@@ -40,5 +40,5 @@ export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
 export const ApiDayToCome = (): MethodDecorator & ClassDecorator =>
   ApiUnprocessableEntityResponse({
     description: 'asOf is after today',
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } },
   });

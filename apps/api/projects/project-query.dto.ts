@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { IsDay, PageQueryDto, truth } from '../http/index.js';
+import { IsDay, PageQuery, parseBoolean } from '../http/index.js';
 import { IsLine } from './project-fields.js';
 
 interface Sent {
@@ -15,7 +15,7 @@ const listed = ({ value }: Sent) => (typeof value === 'string' ? value.split(','
 const oneStage = stages.join('|');
 
 /** Which projects, in which order. Filters add up. */
-export class FrozenProjectQueryDto extends PageQueryDto {
+export class FrozenProjectQuery extends PageQuery {
   @ApiProperty({
     ...{ type: String, required: false, pattern: `^(${oneStage})(,(${oneStage}))*$`, example: 'proposed,admitted' },
     description: 'One stage, or several with commas between them',
@@ -51,7 +51,7 @@ export class FrozenProjectQueryDto extends PageQueryDto {
 
   @ApiProperty({ type: Boolean, required: false })
   @IsOptional()
-  @Transform(truth)
+  @Transform(parseBoolean)
   @IsBoolean()
   rdDesign?: boolean;
 
@@ -65,7 +65,7 @@ export class FrozenProjectQueryDto extends PageQueryDto {
   sort: ProjectSort = 'code';
 }
 
-export class ProjectQueryDto extends FrozenProjectQueryDto {
+export class ProjectQuery extends FrozenProjectQuery {
   @IsOptional()
   @IsDay({ required: false, description: 'As things stood at the end of this day; now without it' })
   asOf?: string;

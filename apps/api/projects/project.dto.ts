@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { stages, type ProjectRevision, type ShownProject, type Stage } from '#projects';
+import { stages, type ProjectRevision, type ProjectView, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { PersonDto } from '../applications/people.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
 
 const amount = (description: string) => ({ type: String, nullable: true, example: '163860000.00', description });
 
 /** 项目指标, as they stand or stood. Amounts are decimal strings; null where they are not known yet. */
-export class FiguresDto {
+export class FiguresResponse {
   @ApiProperty({ enum: stages })
   stage: Stage;
 
@@ -56,7 +56,7 @@ export class FiguresDto {
   illustrative: boolean;
 }
 
-export class ProjectDto extends FiguresDto {
+export class ProjectResponse extends FiguresResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -81,21 +81,21 @@ export class ProjectDto extends FiguresDto {
   })
   applicationId?: string | null;
 
-  static from(project: ShownProject): ProjectDto {
+  static from(project: ProjectView): ProjectResponse {
     const { id, code, recordedOn, note, businessStopped, version } = project;
     return { id, code, ...figuresIn(project), recordedOn, note, businessStopped, version };
   }
 }
 
-export class ProjectPageDto {
-  @ApiProperty({ type: [ProjectDto] })
-  items: ProjectDto[];
+export class ProjectPageResponse {
+  @ApiProperty({ type: [ProjectResponse] })
+  items: ProjectResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class RevisionDto {
+export class RevisionResponse {
   @ApiProperty({ type: 'integer', minimum: 1 })
   revision: number;
 
@@ -108,16 +108,16 @@ export class RevisionDto {
   @ApiProperty({ enum: stages })
   stage: Stage;
 
-  @ApiProperty({ type: PersonDto })
-  actor: PersonDto;
+  @ApiProperty({ type: PersonResponse })
+  actor: PersonResponse;
 
   @ApiProperty()
   reason: string;
 
-  @ApiProperty({ type: FiguresDto })
-  figures: FiguresDto;
+  @ApiProperty({ type: FiguresResponse })
+  figures: FiguresResponse;
 
-  static from(revision: ProjectRevision, nameOf: (id: string) => string): RevisionDto {
+  static from(revision: ProjectRevision, nameOf: (id: string) => string): RevisionResponse {
     const { validFrom, validTo, stage, actorId, reason } = revision;
     return {
       revision: revision.revision,
@@ -131,12 +131,12 @@ export class RevisionDto {
   }
 }
 
-export class RevisionListDto {
-  @ApiProperty({ type: [RevisionDto] })
-  items: RevisionDto[];
+export class RevisionListResponse {
+  @ApiProperty({ type: [RevisionResponse] })
+  items: RevisionResponse[];
 }
 
-function figuresIn(given: FiguresDto): FiguresDto {
+function figuresIn(given: FiguresResponse): FiguresResponse {
   const { stage, nameZh, nameEn, enterpriseName, uscc, tier, sector, businessTypes, functionalArea, rdDesign } = given;
   const { investmentCny, importUsd, exportUsd, floorAreaSqm, jobs, illustrative } = given;
   return {

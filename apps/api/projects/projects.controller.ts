@@ -8,8 +8,8 @@ import { ProjectsService } from '#projects';
 import { CurrentActor, etagOf, For, Id, projectReaders } from '../http/index.js';
 import { filterOf, projectPage } from './project-cursor.js';
 import { ApiDayToCome } from './project-fields.js';
-import { ProjectQueryDto } from './project-query.dto.js';
-import { ProjectDto, ProjectPageDto, RevisionDto, RevisionListDto } from './project.dto.js';
+import { ProjectQuery } from './project-query.dto.js';
+import { ProjectResponse, ProjectPageResponse, RevisionResponse, RevisionListResponse } from './project.dto.js';
 
 /** 项目库: staff see all projects of their zone, an enterprise its own. */
 @ApiTags('projects')
@@ -23,35 +23,35 @@ export class ProjectsController {
 
   @Get()
   @For(projectReaders)
-  @ApiOkResponse({ type: ProjectPageDto })
+  @ApiOkResponse({ type: ProjectPageResponse })
   @ApiDayToCome()
-  async list(@CurrentActor() actor: Actor, @Query() query: ProjectQueryDto): Promise<ProjectPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: ProjectQuery): Promise<ProjectPageResponse> {
     const rows = await this.projects.list(actor, { ...filterOf(query), asOf: query.asOf });
     return projectPage(rows, query);
   }
 
   @Get(':id')
   @For(projectReaders)
-  @ApiOkResponse({ type: ProjectDto })
+  @ApiOkResponse({ type: ProjectResponse })
   async show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProjectDto> {
+  ): Promise<ProjectResponse> {
     const project = await this.projects.get(id, actor);
     const [application] = await this.applications.list(actor, { projectId: id, limit: 1 });
     void reply.header('etag', etagOf(project.version));
-    return { ...ProjectDto.from(project), applicationId: application?.id ?? null };
+    return { ...ProjectResponse.from(project), applicationId: application?.id ?? null };
   }
 
   /** Every state the project has had, oldest first. */
   @Get(':id/revisions')
   @For({ staff: 'zone' })
-  @ApiOkResponse({ type: RevisionListDto })
-  async revisions(@Id() id: string, @CurrentActor() actor: Actor): Promise<RevisionListDto> {
+  @ApiOkResponse({ type: RevisionListResponse })
+  async revisions(@Id() id: string, @CurrentActor() actor: Actor): Promise<RevisionListResponse> {
     const revisions = await this.projects.revisions(id, actor);
     const people = [...new Set(revisions.map(({ actorId }) => actorId))].filter((one) => one !== 'system');
     const names = await this.accounts.namesOf(people);
-    return { items: revisions.map((one) => RevisionDto.from(one, (person) => names.get(person) ?? person)) };
+    return { items: revisions.map((one) => RevisionResponse.from(one, (person) => names.get(person) ?? person)) };
   }
 }

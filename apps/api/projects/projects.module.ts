@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ApplicationsModule, ApplicationsUnderWayModule } from '#applications';
+import { ApplicationsModule, OpenApplicationsModule } from '#applications';
 import { IdentityModule } from '#identity';
 import { ProjectsModule } from '#projects';
 import { AssessmentsController } from './assessments.controller.js';
@@ -12,7 +12,7 @@ import { ProjectsController } from './projects.controller.js';
 
 /** Projects over HTTP. */
 @Module({
-  imports: [ApplicationsModule, ApplicationsUnderWayModule, IdentityModule, ProjectsModule],
+  imports: [ApplicationsModule, OpenApplicationsModule, IdentityModule, ProjectsModule],
   controllers: [ProjectsController, ProjectChangesController, MilestonesController, AssessmentsController],
   providers: [AssessmentsReader, MilestonesReader, PeopleReader],
 })

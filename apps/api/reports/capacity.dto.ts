@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AreaSpace, Capacity, FloorSpace } from '#reports';
-import { BilingualDto } from '../http/index.js';
+import { BilingualText } from '../http/index.js';
 
 const area = (description: string) => ({ example: '177350.00', description: `${description}, square metres` });
 
 /** 载体容量: floor space taken against what there is. */
-export class FloorSpaceDto implements FloorSpace {
+export class FloorSpaceResponse implements FloorSpace {
   @ApiProperty(area('On offer'))
   capacitySqm: string;
 
@@ -31,27 +31,27 @@ export class FloorSpaceDto implements FloorSpace {
   query: string;
 }
 
-export class AreaSpaceDto extends FloorSpaceDto implements AreaSpace {
+export class AreaSpaceResponse extends FloorSpaceResponse implements AreaSpace {
   @ApiProperty({ example: 'rd_design' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, description: 'Where the capacity comes from' })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'Where the capacity comes from' })
+  source: BilingualText;
 }
 
-export class CapacityDto implements Capacity {
+export class CapacityResponse implements Capacity {
   @ApiProperty({ format: 'date' })
   asOf: string;
 
   @ApiProperty()
   illustrative: boolean;
 
-  @ApiProperty({ type: [AreaSpaceDto] })
-  areas: AreaSpaceDto[];
+  @ApiProperty({ type: [AreaSpaceResponse] })
+  areas: AreaSpaceResponse[];
 
-  @ApiProperty({ type: FloorSpaceDto })
-  total: FloorSpaceDto;
+  @ApiProperty({ type: FloorSpaceResponse })
+  total: FloorSpaceResponse;
 }

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FrozenReport } from '#reports';
-import { PersonDto } from '../applications/people.dto.js';
-import { GroupDto, HeadlineDto } from './totals.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { GroupResponse, HeadlineResponse } from './totals.dto.js';
 
 /** 定版报表, without its figures. */
-export class FrozenReportSummaryDto {
+export class FrozenReportSummaryResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -17,15 +17,15 @@ export class FrozenReportSummaryDto {
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 
-  @ApiProperty({ type: PersonDto })
-  createdBy: PersonDto;
+  @ApiProperty({ type: PersonResponse })
+  createdBy: PersonResponse;
 
   @ApiProperty({
     description: 'Hex; of the canonical JSON (RFC 8785) of name, day, figures and the revisions behind them',
   })
   sha256: string;
 
-  static from(report: FrozenReport, nameOf: (id: string) => string): FrozenReportSummaryDto {
+  static from(report: FrozenReport, nameOf: (id: string) => string): FrozenReportSummaryResponse {
     const { id, name, asOf, createdAt, createdBy, sha256 } = report;
     return {
       ...{ id, name, asOf, sha256 },
@@ -35,48 +35,48 @@ export class FrozenReportSummaryDto {
   }
 }
 
-export class FrozenGroupsDto {
-  @ApiProperty({ type: [GroupDto] })
-  tier: GroupDto[];
+export class FrozenGroupsResponse {
+  @ApiProperty({ type: [GroupResponse] })
+  tier: GroupResponse[];
 
-  @ApiProperty({ type: [GroupDto] })
-  sector: GroupDto[];
+  @ApiProperty({ type: [GroupResponse] })
+  sector: GroupResponse[];
 
-  @ApiProperty({ type: [GroupDto], description: 'A project counts in each of its business types' })
-  businessType: GroupDto[];
+  @ApiProperty({ type: [GroupResponse], description: 'A project counts in each of its business types' })
+  businessType: GroupResponse[];
 
-  @ApiProperty({ type: [GroupDto] })
-  stage: GroupDto[];
+  @ApiProperty({ type: [GroupResponse] })
+  stage: GroupResponse[];
 
-  @ApiProperty({ type: [GroupDto] })
-  functionalArea: GroupDto[];
+  @ApiProperty({ type: [GroupResponse] })
+  functionalArea: GroupResponse[];
 }
 
-export class FrozenFiguresDto {
+export class FrozenFiguresResponse {
   @ApiProperty({ format: 'date' })
   asOf: string;
 
   @ApiProperty()
   illustrative: boolean;
 
-  @ApiProperty({ type: HeadlineDto })
-  headline: HeadlineDto;
+  @ApiProperty({ type: HeadlineResponse })
+  headline: HeadlineResponse;
 
-  @ApiProperty({ type: FrozenGroupsDto })
-  groups: FrozenGroupsDto;
+  @ApiProperty({ type: FrozenGroupsResponse })
+  groups: FrozenGroupsResponse;
 }
 
-export class FrozenReportDto extends FrozenReportSummaryDto {
+export class FrozenReportResponse extends FrozenReportSummaryResponse {
   @ApiProperty({ description: 'Figures and rows still have the hash that the report was published with' })
   intact: boolean;
 
-  @ApiProperty({ type: FrozenFiguresDto })
-  figures: FrozenFiguresDto;
+  @ApiProperty({ type: FrozenFiguresResponse })
+  figures: FrozenFiguresResponse;
 }
 
-export class FrozenReportPageDto {
-  @ApiProperty({ type: [FrozenReportSummaryDto] })
-  items: FrozenReportSummaryDto[];
+export class FrozenReportPageResponse {
+  @ApiProperty({ type: [FrozenReportSummaryResponse] })
+  items: FrozenReportSummaryResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '#identity';
 import { FrozenReportsService, type FrozenReport } from '#reports';
-import { FrozenReportSummaryDto, type FrozenReportDto } from './frozen-report.dto.js';
+import { FrozenReportSummaryResponse, type FrozenReportResponse } from './frozen-report.dto.js';
 
 /** Reads what a frozen report shows, with the names of the people who published it. */
 @Injectable()
@@ -11,13 +11,13 @@ export class FrozenReportReader {
     private readonly accounts: AccountsService,
   ) {}
 
-  async summaries(reports: FrozenReport[]): Promise<FrozenReportSummaryDto[]> {
+  async summaries(reports: FrozenReport[]): Promise<FrozenReportSummaryResponse[]> {
     const names = await this.accounts.namesOf([...new Set(reports.map(({ createdBy }) => createdBy))]);
-    return reports.map((report) => FrozenReportSummaryDto.from(report, (id) => names.get(id) ?? id));
+    return reports.map((report) => FrozenReportSummaryResponse.from(report, (id) => names.get(id) ?? id));
   }
 
-  async read(report: FrozenReport): Promise<FrozenReportDto> {
-    const [summary] = (await this.summaries([report])) as [FrozenReportSummaryDto];
+  async read(report: FrozenReport): Promise<FrozenReportResponse> {
+    const [summary] = (await this.summaries([report])) as [FrozenReportSummaryResponse];
     return { ...summary, intact: await this.reports.isIntact(report), figures: report.figures };
   }
 }

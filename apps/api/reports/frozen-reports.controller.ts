@@ -2,15 +2,15 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
+import type { IdempotentRequest } from '#platform';
 import { FrozenReportsService } from '#reports';
-import { CurrentActor, For, Id, newestBy, OnceKey, PageQueryDto } from '../http/index.js';
+import { CurrentActor, For, Id, newestBy, OnceKey, PageQuery } from '../http/index.js';
 import { filterOf, projectPage } from '../projects/project-cursor.js';
-import { FrozenProjectQueryDto } from '../projects/project-query.dto.js';
-import { ProjectPageDto } from '../projects/project.dto.js';
-import { FrozenReportDto, FrozenReportPageDto } from './frozen-report.dto.js';
+import { FrozenProjectQuery } from '../projects/project-query.dto.js';
+import { ProjectPageResponse } from '../projects/project.dto.js';
+import { FrozenReportResponse, FrozenReportPageResponse } from './frozen-report.dto.js';
 import { FrozenReportReader } from './frozen-report.reader.js';
-import { NewFrozenReportDto } from './report-query.dto.js';
+import { NewFrozenReportRequest } from './report-query.dto.js';
 
 const reportCursor = newestBy('createdAt');
 
@@ -26,13 +26,13 @@ export class FrozenReportsController {
 
   @Post()
   @For({ district: 'zone' })
-  @ApiCreatedResponse({ type: FrozenReportDto })
+  @ApiCreatedResponse({ type: FrozenReportResponse })
   async freeze(
     @CurrentActor() actor: Actor,
-    @OnceKey() once: Once | null,
-    @Body() body: NewFrozenReportDto,
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() body: NewFrozenReportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<FrozenReportDto> {
+  ): Promise<FrozenReportResponse> {
     const report = await this.reports.freeze(actor, body, once);
     void reply.header('location', `/api/v1/frozen-reports/${report.id}`);
     return this.reader.read(report);
@@ -40,27 +40,27 @@ export class FrozenReportsController {
 
   /** Newest first. */
   @Get()
-  @ApiOkResponse({ type: FrozenReportPageDto })
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto): Promise<FrozenReportPageDto> {
+  @ApiOkResponse({ type: FrozenReportPageResponse })
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<FrozenReportPageResponse> {
     const rows = await this.reports.list(actor, { limit, after: reportCursor.read(cursor) });
     const page = reportCursor.page(rows, limit);
     return { items: await this.reader.summaries(page.items), next: page.next };
   }
 
   @Get(':id')
-  @ApiOkResponse({ type: FrozenReportDto })
-  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<FrozenReportDto> {
+  @ApiOkResponse({ type: FrozenReportResponse })
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<FrozenReportResponse> {
     return this.reader.read(await this.reports.get(id, actor));
   }
 
   /** The projects behind its figures, as they were counted. */
   @Get(':id/projects')
-  @ApiOkResponse({ type: ProjectPageDto })
+  @ApiOkResponse({ type: ProjectPageResponse })
   async projects(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Query() query: FrozenProjectQueryDto,
-  ): Promise<ProjectPageDto> {
+    @Query() query: FrozenProjectQuery,
+  ): Promise<ProjectPageResponse> {
     return projectPage(await this.reports.projects(id, actor, filterOf(query)), query);
   }
 }

@@ -4,20 +4,20 @@ import { groupings, type Grouping } from '#reports';
 import { IsDay } from '../http/index.js';
 import { IsLine } from '../projects/project-fields.js';
 
-export class AsOfQueryDto {
+export class AsOfQuery {
   @IsOptional()
   @IsDay({ required: false, description: 'As things stood at the end of this day; now without it' })
   asOf?: string;
 }
 
-export class PortfolioQueryDto extends AsOfQueryDto {
+export class PortfolioQuery extends AsOfQuery {
   @ApiProperty({ enum: groupings, required: false, default: 'tier' })
   @IsOptional()
   @IsIn(groupings)
   by: Grouping = 'tier';
 }
 
-export class NewFrozenReportDto {
+export class NewFrozenReportRequest {
   @IsLine([1, 120], { description: 'Unique among the frozen reports of the zone' })
   name: string;
 

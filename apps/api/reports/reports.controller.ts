@@ -4,10 +4,10 @@ import type { Actor } from '#kernel';
 import { PortfolioService } from '#reports';
 import { CurrentActor, For } from '../http/index.js';
 import { ApiDayToCome } from '../projects/project-fields.js';
-import { CapacityDto } from './capacity.dto.js';
-import { AsOfQueryDto, PortfolioQueryDto } from './report-query.dto.js';
-import { PortfolioDto } from './totals.dto.js';
-import { WaitingListDto } from './waiting-list.dto.js';
+import { CapacityResponse } from './capacity.dto.js';
+import { AsOfQuery, PortfolioQuery } from './report-query.dto.js';
+import { PortfolioResponse } from './totals.dto.js';
+import { WaitingListResponse } from './waiting-list.dto.js';
 
 /** 报表: figures counted from the rows, each with the query that lists the projects behind it. */
 @ApiTags('reports')
@@ -18,21 +18,21 @@ export class ReportsController {
   constructor(private readonly reports: PortfolioService) {}
 
   @Get('portfolio')
-  @ApiOkResponse({ type: PortfolioDto })
-  portfolio(@CurrentActor() { zoneId }: Actor, @Query() { asOf, by }: PortfolioQueryDto): Promise<PortfolioDto> {
+  @ApiOkResponse({ type: PortfolioResponse })
+  portfolio(@CurrentActor() { zoneId }: Actor, @Query() { asOf, by }: PortfolioQuery): Promise<PortfolioResponse> {
     return this.reports.portfolio({ zoneId, asOf, by });
   }
 
   @Get('capacity')
-  @ApiOkResponse({ type: CapacityDto })
-  capacity(@CurrentActor() { zoneId }: Actor, @Query() { asOf }: AsOfQueryDto): Promise<CapacityDto> {
+  @ApiOkResponse({ type: CapacityResponse })
+  capacity(@CurrentActor() { zoneId }: Actor, @Query() { asOf }: AsOfQuery): Promise<CapacityResponse> {
     return this.reports.capacity({ zoneId, asOf });
   }
 
   /** By functional area, who comes first where floor space is short: the order of acceptance decides. */
   @Get('waiting-list')
-  @ApiOkResponse({ type: WaitingListDto })
-  async waitingList(@CurrentActor() { zoneId }: Actor): Promise<WaitingListDto> {
+  @ApiOkResponse({ type: WaitingListResponse })
+  async waitingList(@CurrentActor() { zoneId }: Actor): Promise<WaitingListResponse> {
     return { areas: await this.reports.waitingList(zoneId) };
   }
 }

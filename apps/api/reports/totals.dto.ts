@@ -1,13 +1,13 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { stages, type Stage } from '#projects';
 import { groupings, type Grouping, type Group, type OpenTotals, type StageTotals } from '#reports';
-import { BilingualDto } from '../http/index.js';
+import { BilingualText } from '../http/index.js';
 
 const amount = (description: string) => ({ example: '8080000000.00', description: `${description}, decimal string` });
 
 /** Totals, and where the projects behind them are listed. */
-@ApiSchema({ name: 'TotalsDto' })
-export class TotalsDto implements OpenTotals {
+@ApiSchema({ name: 'TotalsResponse' })
+export class TotalsResponse implements OpenTotals {
   @ApiProperty({ type: 'integer', example: 56 })
   projects: number;
 
@@ -36,38 +36,38 @@ export class TotalsDto implements OpenTotals {
   query: string;
 }
 
-export class StageTotalsDto extends TotalsDto implements StageTotals {
+export class StageTotalsResponse extends TotalsResponse implements StageTotals {
   @ApiProperty({ enum: stages })
   stage: Stage;
 }
 
-export class GroupDto extends TotalsDto implements Group {
+export class GroupResponse extends TotalsResponse implements Group {
   @ApiProperty({ example: 'core' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({
-    type: [StageTotalsDto],
+    type: [StageTotalsResponse],
     description: 'The same group, stage by stage; a stage of nothing is left out',
   })
-  stages: StageTotalsDto[];
+  stages: StageTotalsResponse[];
 }
 
 /** What was announced, of projects in three stages. */
-export class HeadlineDto {
-  @ApiProperty({ type: TotalsDto, description: '拟入区' })
-  proposed: TotalsDto;
+export class HeadlineResponse {
+  @ApiProperty({ type: TotalsResponse, description: '拟入区' })
+  proposed: TotalsResponse;
 
-  @ApiProperty({ type: TotalsDto, description: '储备' })
-  reserve: TotalsDto;
+  @ApiProperty({ type: TotalsResponse, description: '储备' })
+  reserve: TotalsResponse;
 
-  @ApiProperty({ type: TotalsDto, description: '已准入' })
-  admitted: TotalsDto;
+  @ApiProperty({ type: TotalsResponse, description: '已准入' })
+  admitted: TotalsResponse;
 }
 
-export class PortfolioDto {
+export class PortfolioResponse {
   @ApiProperty({ format: 'date', description: 'The day at whose end the portfolio stood so; today: now' })
   asOf: string;
 
@@ -82,9 +82,9 @@ export class PortfolioDto {
   @ApiProperty({ description: 'At least one row behind the figures is invented; say so wherever they are shown' })
   illustrative: boolean;
 
-  @ApiProperty({ type: HeadlineDto })
-  headline: HeadlineDto;
+  @ApiProperty({ type: HeadlineResponse })
+  headline: HeadlineResponse;
 
-  @ApiProperty({ type: [GroupDto] })
-  groups: GroupDto[];
+  @ApiProperty({ type: [GroupResponse] })
+  groups: GroupResponse[];
 }

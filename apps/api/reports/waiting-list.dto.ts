@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AreaQueue, Waiting } from '#reports';
-import { BilingualDto } from '../http/index.js';
+import { BilingualText } from '../http/index.js';
 
 const area = (description: string) => ({ example: '177350.00', description: `${description}, square metres` });
 
 /** An accepted application for entry that is not decided. */
-export class WaitingDto implements Waiting {
+export class WaitingResponse implements Waiting {
   @ApiProperty({ type: 'integer', description: '1 is served first' })
   place: number;
 
@@ -44,15 +44,15 @@ export class WaitingDto implements Waiting {
 }
 
 /** 受理先后排序, of one functional area. */
-export class AreaQueueDto implements AreaQueue {
+export class AreaQueueResponse implements AreaQueue {
   @ApiProperty({ example: 'rd_design' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, description: 'Where the capacity comes from' })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'Where the capacity comes from' })
+  source: BilingualText;
 
   @ApiProperty(area('On offer'))
   capacitySqm: string;
@@ -63,11 +63,11 @@ export class AreaQueueDto implements AreaQueue {
   @ApiProperty(area('Free; negative when more was given than there is'))
   freeSqm: string;
 
-  @ApiProperty({ type: [WaitingDto] })
-  waiting: WaitingDto[];
+  @ApiProperty({ type: [WaitingResponse] })
+  waiting: WaitingResponse[];
 }
 
-export class WaitingListDto {
-  @ApiProperty({ type: [AreaQueueDto] })
-  areas: AreaQueueDto[];
+export class WaitingListResponse {
+  @ApiProperty({ type: [AreaQueueResponse] })
+  areas: AreaQueueResponse[];
 }

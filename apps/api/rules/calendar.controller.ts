@@ -2,17 +2,17 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { CalendarChangesService } from '#applications';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
-import { Day } from '../http/day.decorator.js';
+import type { IdempotentRequest } from '#platform';
+import { Day } from '../http/requests/day.decorator.js';
 import { CurrentActor, For, OnceKey, StepUp } from '../http/index.js';
 import {
-  CalendarCorrectionDto,
-  CalendarDayDto,
-  CalendarQueryDto,
-  CalendarWithdrawalDto,
-  CalendarYearDto,
-  NoticePreviewDto,
-  YearNoticeDto,
+  CalendarCorrectionRequest,
+  CalendarDayResponse,
+  CalendarQuery,
+  CalendarWithdrawalRequest,
+  CalendarYearResponse,
+  NoticePreviewResponse,
+  YearNoticeRequest,
 } from './calendar.dto.js';
 import { CalendarReader } from './calendar.reader.js';
 
@@ -27,7 +27,7 @@ export class CalendarController {
 
   @Get()
   @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
-  show(@CurrentActor() { zoneId }: Actor, @Query() { year }: CalendarQueryDto): Promise<CalendarYearDto> {
+  show(@CurrentActor() { zoneId }: Actor, @Query() { year }: CalendarQuery): Promise<CalendarYearResponse> {
     return this.reader.year(zoneId, year);
   }
 
@@ -38,9 +38,9 @@ export class CalendarController {
   async correct(
     @CurrentActor() actor: Actor,
     @Day() day: string,
-    @OnceKey() once: Once | null,
-    @Body() { working, reason }: CalendarCorrectionDto,
-  ): Promise<CalendarDayDto> {
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() { working, reason }: CalendarCorrectionRequest,
+  ): Promise<CalendarDayResponse> {
     await this.changes.record(actor, { type: 'day_corrected', day, working, reason }, once);
     return this.reader.day(actor.zoneId, day);
   }
@@ -52,9 +52,9 @@ export class CalendarController {
   async withdraw(
     @CurrentActor() actor: Actor,
     @Day() day: string,
-    @OnceKey() once: Once | null,
-    @Body() { reason }: CalendarWithdrawalDto,
-  ): Promise<CalendarDayDto> {
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() { reason }: CalendarWithdrawalRequest,
+  ): Promise<CalendarDayResponse> {
     await this.changes.record(actor, { type: 'correction_withdrawn', day, reason }, once);
     return this.reader.day(actor.zoneId, day);
   }
@@ -63,7 +63,7 @@ export class CalendarController {
   @Post('notices/preview')
   @HttpCode(200)
   @For({ administrator: 'zone' })
-  preview(@CurrentActor() { zoneId }: Actor, @Body() notice: YearNoticeDto): Promise<NoticePreviewDto> {
+  preview(@CurrentActor() { zoneId }: Actor, @Body() notice: YearNoticeRequest): Promise<NoticePreviewResponse> {
     return this.reader.preview(zoneId, notice);
   }
 
@@ -73,9 +73,9 @@ export class CalendarController {
   @For({ administrator: 'zone' })
   async publish(
     @CurrentActor() actor: Actor,
-    @OnceKey() once: Once | null,
-    @Body() { year, source, holidays, makeUpDays }: YearNoticeDto,
-  ): Promise<CalendarYearDto> {
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() { year, source, holidays, makeUpDays }: YearNoticeRequest,
+  ): Promise<CalendarYearResponse> {
     await this.changes.record(actor, { type: 'notice_published', year, source, holidays, makeUpDays }, once);
     return this.reader.year(actor.zoneId, year);
   }

@@ -14,7 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import type { CalendarAct } from '#calendar';
-import { PersonDto } from '../applications/people.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
 
 const years = { first: 2000, last: 2199 } as const;
 const daysInAYear = 366;
@@ -26,7 +26,7 @@ const calendarActs = [
   'correction_withdrawn',
 ] as const satisfies CalendarAct['type'][];
 
-export class CalendarQueryDto {
+export class CalendarQuery {
   /** Without it the year of today. */
   @ApiProperty({ type: 'integer', minimum: years.first, maximum: years.last, required: false })
   @IsOptional()
@@ -37,16 +37,16 @@ export class CalendarQueryDto {
   year?: number;
 }
 
-export class RecordedDto {
-  @ApiProperty({ type: PersonDto })
-  recordedBy: PersonDto;
+export class RecordedResponse {
+  @ApiProperty({ type: PersonResponse })
+  recordedBy: PersonResponse;
 
   @ApiProperty({ format: 'date-time' })
   recordedAt: string;
 }
 
 /** A day about which something is said. */
-export class CalendarDayDto {
+export class CalendarDayResponse {
   @ApiProperty({ format: 'date' })
   day: string;
 
@@ -57,12 +57,12 @@ export class CalendarDayDto {
   source: string | null;
 
   /** Who corrected it; null for a day of a notice. */
-  @ApiProperty({ type: RecordedDto, nullable: true })
-  corrected: RecordedDto | null;
+  @ApiProperty({ type: RecordedResponse, nullable: true })
+  corrected: RecordedResponse | null;
 }
 
 /** What was recorded about the calendar. Nothing is taken back: a withdrawal is recorded too. */
-export class CalendarActDto extends RecordedDto {
+export class CalendarActResponse extends RecordedResponse {
   /** Number of the change of the zone's rules. */
   revision: number;
 
@@ -82,7 +82,7 @@ export class CalendarActDto extends RecordedDto {
 }
 
 /** 工作日历: a year in the calendar of the zone. */
-export class CalendarYearDto {
+export class CalendarYearResponse {
   year: number;
 
   /** The first and the last day that published notices cover; beyond them only weekends are known. */
@@ -98,16 +98,16 @@ export class CalendarYearDto {
   workingDays: number;
 
   /** Every day that differs from plain weekends, or was corrected; oldest first. */
-  days: CalendarDayDto[];
+  days: CalendarDayResponse[];
 
   /** Everything recorded about this year, oldest first. */
-  history: CalendarActDto[];
+  history: CalendarActResponse[];
 
   /** Running applications whose limits are still to be counted by the calendar as it is now. */
   toRecount: number;
 }
 
-export class CalendarCorrectionDto {
+export class CalendarCorrectionRequest {
   @IsBoolean()
   working: boolean;
 
@@ -119,7 +119,7 @@ export class CalendarCorrectionDto {
   reason: string;
 }
 
-export class CalendarWithdrawalDto {
+export class CalendarWithdrawalRequest {
   @IsString()
   @IsNotEmpty()
   @Matches(/\S/)
@@ -128,7 +128,7 @@ export class CalendarWithdrawalDto {
 }
 
 /** 年度放假安排. */
-export class YearNoticeDto {
+export class YearNoticeRequest {
   /** The year after the last that is covered. */
   @IsInt()
   @Min(years.first)
@@ -158,7 +158,7 @@ export class YearNoticeDto {
 }
 
 /** 年度放假安排预览: what the notice would change, were it published now. */
-export class NoticePreviewDto {
+export class NoticePreviewResponse {
   year: number;
 
   /** By weekends alone, and with the corrections of the zone. */
@@ -167,8 +167,8 @@ export class NoticePreviewDto {
   workingDays: number;
 
   /** Days that would be worked, or free, other than now; oldest first. */
-  changes: CalendarDayDto[];
+  changes: CalendarDayResponse[];
 
   /** Days that the notice names and a correction of the zone keeps as they are. */
-  kept: CalendarDayDto[];
+  kept: CalendarDayResponse[];
 }

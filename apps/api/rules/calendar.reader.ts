@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { RecountsService } from '#applications';
+import { RecalculationsService } from '#applications';
 import { changeOf, dayOf, isCovered, isWeekend, workingDaysBetween } from '#calendar';
 import type { Calendar, SpecialDay, YearNotice } from '#calendar';
 import { AccountsService } from '#identity';
 import { Clock } from '#kernel';
 import { calendarWith, ZonesService, type NumberedAct } from '#zones';
-import type { CalendarActDto, CalendarDayDto, CalendarYearDto, NoticePreviewDto } from './calendar.dto.js';
+import type {
+  CalendarActResponse,
+  CalendarDayResponse,
+  CalendarYearResponse,
+  NoticePreviewResponse,
+} from './calendar.dto.js';
 
 type NameOf = (account: string) => string;
 
@@ -15,11 +20,11 @@ export class CalendarReader {
   constructor(
     private readonly zones: ZonesService,
     private readonly accounts: AccountsService,
-    private readonly recounts: RecountsService,
+    private readonly recounts: RecalculationsService,
     private readonly clock: Clock,
   ) {}
 
-  async year(zoneId: string, year = Number(dayOf(this.clock.now()).slice(0, 4))): Promise<CalendarYearDto> {
+  async year(zoneId: string, year = Number(dayOf(this.clock.now()).slice(0, 4))): Promise<CalendarYearResponse> {
     const { calendar, acts } = this.zones.calendar(zoneId);
     const nameOf = await this.names(acts);
     const days = [...calendar.days.values()].filter((one) => one.day.startsWith(`${year}-`) && isTold(one));
@@ -35,7 +40,7 @@ export class CalendarReader {
     };
   }
 
-  async day(zoneId: string, day: string): Promise<CalendarDayDto> {
+  async day(zoneId: string, day: string): Promise<CalendarDayResponse> {
     const { calendar, acts } = this.zones.calendar(zoneId);
     const known = calendar.days.get(day);
     return known
@@ -44,7 +49,7 @@ export class CalendarReader {
   }
 
   /** @throws YearNotNext or InvalidContent, as publishing it would. */
-  async preview(zoneId: string, notice: YearNotice): Promise<NoticePreviewDto> {
+  async preview(zoneId: string, notice: YearNotice): Promise<NoticePreviewResponse> {
     const { calendar, acts } = this.zones.calendar(zoneId);
     const after = calendarWith(acts, notice);
     const nameOf = await this.names(acts);
@@ -68,7 +73,7 @@ export class CalendarReader {
 const workingDaysIn = (calendar: Calendar, year: number) =>
   workingDaysBetween(calendar, `${year - 1}-12-31`, `${year}-12-31`);
 
-const inOrder = (days: CalendarDayDto[]) => days.sort((a, b) => (a.day < b.day ? -1 : 1));
+const inOrder = (days: CalendarDayResponse[]) => days.sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** A holiday on a Saturday is no news. */
 const isTold = ({ day, working, corrected }: SpecialDay) => corrected !== null || working === isWeekend(day);
@@ -76,7 +81,7 @@ const isTold = ({ day, working, corrected }: SpecialDay) => corrected !== null |
 const isOf = (act: NumberedAct, year: number) =>
   act.type === 'notice_published' ? act.year === year : act.day.startsWith(`${year}-`);
 
-function dayView({ corrected, ...said }: SpecialDay, nameOf: NameOf): CalendarDayDto {
+function dayView({ corrected, ...said }: SpecialDay, nameOf: NameOf): CalendarDayResponse {
   return { ...said, corrected: corrected && recordedView(corrected, nameOf) };
 }
 
@@ -85,7 +90,7 @@ const recordedView = (recorded: Pick<NumberedAct, 'recordedBy' | 'recordedAt'>, 
   recordedAt: recorded.recordedAt,
 });
 
-function actView(act: NumberedAct, nameOf: NameOf): CalendarActDto {
+function actView(act: NumberedAct, nameOf: NameOf): CalendarActResponse {
   const { type, working, reason } = changeOf(act);
   const day = act.type === 'notice_published' ? null : act.day;
   return { revision: act.revision, type, day, working, reason, ...recordedView(act, nameOf) };

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { VersionsService } from '#applications';
+import { ProcedureVersionsService } from '#applications';
 import { NotFound, type Actor } from '#kernel';
-import type { Once } from '#platform';
-import { PublishingService, wordsOf } from '#zones';
+import type { IdempotentRequest } from '#platform';
+import { PublicationsService, wordsOf } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import {
   CurrentActor,
@@ -12,17 +12,17 @@ import {
   isPlaceId,
   isPlaceNumber,
   OnceKey,
-  PageQueryDto,
+  PageQuery,
   pageOf,
   StepUp,
 } from '../http/index.js';
 import {
-  CheckedProcedureDto,
-  NewProcedureVersionDto,
-  ProcedurePreviewDto,
-  ProcedureTextDto,
-  ProcedureVersionListDto,
-  ProcedureYamlDto,
+  CheckedProcedureResponse,
+  NewProcedureVersionRequest,
+  ProcedurePreviewResponse,
+  ProcedureTextResponse,
+  ProcedureVersionListResponse,
+  ProcedureYamlRequest,
 } from './procedures.dto.js';
 import { ProceduresReader } from './procedures.reader.js';
 
@@ -31,15 +31,15 @@ import { ProceduresReader } from './procedures.reader.js';
 @Controller('admin/procedures')
 export class ProceduresController {
   constructor(
-    private readonly publishing: PublishingService,
-    private readonly versions: VersionsService,
+    private readonly publishing: PublicationsService,
+    private readonly versions: ProcedureVersionsService,
     private readonly reader: ProceduresReader,
   ) {}
 
   /** Every version, newest first within its kind, with how many applications run under it. */
   @Get()
   @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
-  async list(@CurrentActor() { zoneId }: Actor): Promise<ProcedureVersionListDto> {
+  async list(@CurrentActor() { zoneId }: Actor): Promise<ProcedureVersionListResponse> {
     return { items: await this.reader.list(zoneId) };
   }
 
@@ -51,7 +51,7 @@ export class ProceduresController {
     @CurrentActor() { zoneId }: Actor,
     @Param('kind') kind: string,
     @Param('version') version: string,
-  ): Promise<ProcedureTextDto> {
+  ): Promise<ProcedureTextResponse> {
     const number = /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null;
     if (!isKind(kind) || number === null) throw new NotFound('version');
     return this.reader.read(zoneId, kind, number);
@@ -61,7 +61,7 @@ export class ProceduresController {
   @Post('check')
   @HttpCode(200)
   @For({ administrator: 'zone' })
-  check(@CurrentActor() { zoneId }: Actor, @Body() { yaml }: ProcedureYamlDto): CheckedProcedureDto {
+  check(@CurrentActor() { zoneId }: Actor, @Body() { yaml }: ProcedureYamlRequest): CheckedProcedureResponse {
     const { procedure, findings } = this.publishing.check(zoneId, yaml);
     const { kind = null, version = null } = procedure ?? {};
     return {
@@ -77,9 +77,9 @@ export class ProceduresController {
   @For({ administrator: 'zone', supervisor: 'zone' })
   async preview(
     @CurrentActor() { zoneId }: Actor,
-    @Query() { limit, cursor }: PageQueryDto,
-    @Body() { yaml }: ProcedureYamlDto,
-  ): Promise<ProcedurePreviewDto> {
+    @Query() { limit, cursor }: PageQuery,
+    @Body() { yaml }: ProcedureYamlRequest,
+  ): Promise<ProcedurePreviewResponse> {
     const page = { after: decodeCursor(cursor, isPlace), limit };
     const { procedure, differences, applications } = await this.versions.preview(zoneId, yaml, page);
     const { items, next } = pageOf(applications, limit, placeOf);
@@ -94,9 +94,9 @@ export class ProceduresController {
   @StepUp()
   async publish(
     @CurrentActor() actor: Actor,
-    @OnceKey() once: Once | null,
-    @Body() { yaml, note }: NewProcedureVersionDto,
-  ): Promise<ProcedureTextDto> {
+    @OnceKey() once: IdempotentRequest | null,
+    @Body() { yaml, note }: NewProcedureVersionRequest,
+  ): Promise<ProcedureTextResponse> {
     const { kind, version } = await this.publishing.publish(actor, { yaml, note }, once);
     return this.reader.read(actor.zoneId, kind, version);
   }

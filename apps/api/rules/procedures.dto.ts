@@ -2,16 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { statuses, type Displaced, type Status } from '#applications/lifecycle';
 import { changeKinds, procedureKinds, type ChangeKind, type ProcedureKind } from '#zones/procedure';
-import { PersonDto } from '../applications/people.dto.js';
-import { BilingualDto } from '../http/index.js';
-import { ProcedureDto } from '../zone/procedure.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText } from '../http/index.js';
+import { ProcedureResponse } from '../zone/procedure.dto.js';
 
 const mostCharacters = 300_000;
 
 /** Who published a version, when and why. */
-export class PublicationDto {
-  @ApiProperty({ type: PersonDto })
-  publishedBy: PersonDto;
+export class PublicationResponse {
+  @ApiProperty({ type: PersonResponse })
+  publishedBy: PersonResponse;
 
   @ApiProperty({ format: 'date-time' })
   publishedAt: string;
@@ -20,17 +20,17 @@ export class PublicationDto {
 }
 
 /** 事项版本. */
-export class ProcedureVersionDto {
+export class ProcedureVersionResponse {
   @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
 
   version: number;
 
-  title: BilingualDto;
+  title: BilingualText;
 
   /** Null for a version that stands in a file of the zone pack. */
-  @ApiProperty({ type: PublicationDto, nullable: true })
-  published: PublicationDto | null;
+  @ApiProperty({ type: PublicationResponse, nullable: true })
+  published: PublicationResponse | null;
 
   /** Whether applications that begin now begin with it. */
   inForce: boolean;
@@ -39,19 +39,19 @@ export class ProcedureVersionDto {
   running: number;
 }
 
-export class ProcedureVersionListDto {
-  items: ProcedureVersionDto[];
+export class ProcedureVersionListResponse {
+  items: ProcedureVersionResponse[];
 }
 
-export class ProcedureTextDto extends ProcedureVersionDto {
+export class ProcedureTextResponse extends ProcedureVersionResponse {
   /** As it was published, or as it stands in its file. */
   yaml: string;
 
-  @ApiProperty({ type: ProcedureDto })
-  procedure: ProcedureDto;
+  @ApiProperty({ type: ProcedureResponse })
+  procedure: ProcedureResponse;
 }
 
-export class ProcedureYamlDto {
+export class ProcedureYamlRequest {
   /** The whole procedure in YAML, as in a file of a zone pack. */
   @IsString()
   @IsNotEmpty()
@@ -59,7 +59,7 @@ export class ProcedureYamlDto {
   yaml: string;
 }
 
-export class NewProcedureVersionDto extends ProcedureYamlDto {
+export class NewProcedureVersionRequest extends ProcedureYamlRequest {
   /** Why it is published: shown with the version. */
   @IsString()
   @IsNotEmpty()
@@ -69,17 +69,17 @@ export class NewProcedureVersionDto extends ProcedureYamlDto {
 }
 
 /** One mistake, and what would be right. */
-export class FindingDto {
+export class FindingResponse {
   /** From 1. */
   line: number;
 
   /** Stable: `desk_unknown`, `lane_unknown` … */
   code: string;
 
-  message: BilingualDto;
+  message: BilingualText;
 }
 
-export class CheckedProcedureDto {
+export class CheckedProcedureResponse {
   /** Null where the text has not the shape of a procedure. */
   @ApiProperty({ enum: procedureKinds, nullable: true })
   kind: ProcedureKind | null;
@@ -88,10 +88,10 @@ export class CheckedProcedureDto {
   version: number | null;
 
   /** None means that it can be published. */
-  findings: FindingDto[];
+  findings: FindingResponse[];
 }
 
-export class ChangedMemberDto {
+export class ChangedMemberResponse {
   name: string;
 
   /** Texts as they are, anything else as JSON; null where it is not said. */
@@ -102,7 +102,7 @@ export class ChangedMemberDto {
   after: string | null;
 }
 
-export class ProcedureDifferenceDto {
+export class ProcedureDifferenceResponse {
   /** The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
   part: string;
 
@@ -111,18 +111,18 @@ export class ProcedureDifferenceDto {
   @ApiProperty({ enum: changeKinds })
   change: ChangeKind;
 
-  title: BilingualDto;
+  title: BilingualText;
 
   /** What of it is different; nothing where the whole is new or gone. */
-  members: ChangedMemberDto[];
+  members: ChangedMemberResponse[];
 }
 
-export class NamedDto {
+export class NamedResponse {
   key: string;
-  title: BilingualDto;
+  title: BilingualText;
 }
 
-export class DisplacedDto extends NamedDto {
+export class DisplacedResponse extends NamedResponse {
   @ApiProperty({ enum: ['task', 'seat', 'field', 'material'] })
   what: Displaced['what'];
 }
@@ -130,7 +130,7 @@ export class DisplacedDto extends NamedDto {
 export const adoptionOutcomes = ['same', 'differs', 'no_place'] as const;
 
 /** 换版影响: what moving one running application to the version would come to. Nothing moves by itself. */
-export class AdoptionDto {
+export class AdoptionResponse {
   id: string;
 
   @ApiProperty({ type: String, nullable: true })
@@ -148,34 +148,34 @@ export class AdoptionDto {
   @ApiProperty({ enum: adoptionOutcomes })
   outcome: (typeof adoptionOutcomes)[number];
 
-  @ApiProperty({ type: NamedDto, nullable: true })
-  laneBefore: NamedDto | null;
+  @ApiProperty({ type: NamedResponse, nullable: true })
+  laneBefore: NamedResponse | null;
 
-  lane: NamedDto;
+  lane: NamedResponse;
 
   /** Tasks of its status that would open. */
-  opens: NamedDto[];
+  opens: NamedResponse[];
 
   /** What it has under way and the version has no place for. */
-  displaced: DisplacedDto[];
+  displaced: DisplacedResponse[];
 }
 
-export class AdoptionPageDto {
-  items: AdoptionDto[];
+export class AdoptionPageResponse {
+  items: AdoptionResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class ProcedurePreviewDto {
+export class ProcedurePreviewResponse {
   @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
 
   version: number;
 
   /** Against the version in force, part by part. */
-  differences: ProcedureDifferenceDto[];
+  differences: ProcedureDifferenceResponse[];
 
   /** Everything that runs under another version of the kind. */
-  applications: AdoptionPageDto;
+  applications: AdoptionPageResponse;
 }

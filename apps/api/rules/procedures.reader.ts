@@ -1,23 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { RulesService, VersionsService, type AdoptionPreview } from '#applications';
+import { RulesService, ProcedureVersionsService, type AdoptionPreview } from '#applications';
 import { titleOf, type Displaced } from '#applications/lifecycle';
 import { AccountsService } from '#identity';
 import { NotFound, type Bilingual } from '#kernel';
-import { PublishingService, type ProcedureVersion } from '#zones';
+import { PublicationsService, type ProcedureVersion } from '#zones';
 import type { Procedure, ProcedureKind } from '#zones/procedure';
-import type { AdoptionDto, NamedDto, ProcedureTextDto, ProcedureVersionDto } from './procedures.dto.js';
+import type {
+  AdoptionResponse,
+  NamedResponse,
+  ProcedureTextResponse,
+  ProcedureVersionResponse,
+} from './procedures.dto.js';
 
 /** Reads versions of procedures with the names of who published them. */
 @Injectable()
 export class ProceduresReader {
   constructor(
-    private readonly publishing: PublishingService,
-    private readonly versions: VersionsService,
+    private readonly publishing: PublicationsService,
+    private readonly versions: ProcedureVersionsService,
     private readonly accounts: AccountsService,
     private readonly rules: RulesService,
   ) {}
 
-  async list(zoneId: string): Promise<ProcedureVersionDto[]> {
+  async list(zoneId: string): Promise<ProcedureVersionResponse[]> {
     const [versions, running] = await Promise.all([this.publishing.versions(zoneId), this.versions.running(zoneId)]);
     const nameOf = await this.names(versions);
     return versions.map((one) => {
@@ -28,14 +33,14 @@ export class ProceduresReader {
   }
 
   /** @throws NotFound when there is no such version. */
-  async read(zoneId: string, kind: ProcedureKind, version: number): Promise<ProcedureTextDto> {
+  async read(zoneId: string, kind: ProcedureKind, version: number): Promise<ProcedureTextResponse> {
     const found = (await this.list(zoneId)).find((one) => one.kind === kind && one.version === version);
     if (!found) throw new NotFound('version');
     const yaml = await this.publishing.text(zoneId, kind, version);
     return { ...found, yaml, procedure: this.rules.versionOf({ zoneId, kind }, version) };
   }
 
-  adoption(target: Procedure, preview: AdoptionPreview): AdoptionDto {
+  adoption(target: Procedure, preview: AdoptionPreview): AdoptionResponse {
     const { application, displaced, lane, laneBefore, opens } = preview;
     const { id, number, projectName, status, procedureVersion: version } = application;
     const own = this.rules.procedureOf(application);
@@ -59,7 +64,7 @@ function versionView(
   { procedure, published, inForce }: ProcedureVersion,
   running: number,
   nameOf: (account: string) => string,
-): ProcedureVersionDto {
+): ProcedureVersionResponse {
   const { kind, version, title } = procedure;
   const publication = published && {
     publishedBy: { id: published.publishedBy, name: nameOf(published.publishedBy) },
@@ -69,12 +74,12 @@ function versionView(
   return { kind, version, title, published: publication, inForce, running };
 }
 
-function outcomeOf({ displaced, differs }: AdoptionPreview): AdoptionDto['outcome'] {
+function outcomeOf({ displaced, differs }: AdoptionPreview): AdoptionResponse['outcome'] {
   if (displaced.length > 0) return 'no_place';
   return differs ? 'differs' : 'same';
 }
 
-const laneIn = ({ lanes }: Procedure, key: string): NamedDto => ({
+const laneIn = ({ lanes }: Procedure, key: string): NamedResponse => ({
   key,
   title: lanes.find((lane) => lane.key === key)?.title ?? { zh: key, en: key },
 });

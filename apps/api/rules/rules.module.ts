@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
 import { IdentityModule } from '#identity';
-import { AdoptionController } from './adoption.controller.js';
+import { AdoptionsController } from './adoptions.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarReader } from './calendar.reader.js';
 import { ProceduresController } from './procedures.controller.js';
@@ -9,7 +9,7 @@ import { ProceduresReader } from './procedures.reader.js';
 
 @Module({
   imports: [ApplicationsModule, IdentityModule],
-  controllers: [AdoptionController, CalendarController, ProceduresController],
+  controllers: [AdoptionsController, CalendarController, ProceduresController],
   providers: [CalendarReader, ProceduresReader],
 })
 export class RulesApiModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService, SecondFactorsService } from '#identity';
 import type { Actor } from '#kernel';
-import { SecondFactorGuard } from '../http/assurance/second-factor.guard.js';
-import type { SessionDto } from './session.dto.js';
+import { SecondFactorGuard } from '../http/access/assurance/second-factor.guard.js';
+import type { SessionResponse } from './session.dto.js';
 
 /** What a page has to know about the account of who is signed in. */
 @Injectable()
@@ -13,7 +13,9 @@ export class AccountReader {
     private readonly policy: SecondFactorGuard,
   ) {}
 
-  async read(actor: Actor): Promise<Pick<SessionDto, 'account' | 'demonstration' | 'hasPassword' | 'secondFactor'>> {
+  async read(
+    actor: Actor,
+  ): Promise<Pick<SessionResponse, 'account' | 'demonstration' | 'hasPassword' | 'secondFactor'>> {
     const [account, enrolled] = await Promise.all([this.accounts.get(actor.id), this.factors.find(actor.id)]);
     const { id, name, email, locale, demonstration } = account;
     const secondFactor = { enrolled: enrolled !== null, required: this.policy.requiredOf(actor) };

@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { locales, type Locale } from '#identity';
 import { memberRoles, staffRoles, type MemberRole, type StaffRole } from '#kernel';
-import { PersonDto } from '../applications/people.dto.js';
-import { BilingualDto } from '../http/bilingual.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
 
-export class SignInDto {
+export class SignInRequest {
   @ApiProperty({ format: 'email', maxLength: 254 })
   @IsString()
   @IsNotEmpty()
@@ -19,7 +19,7 @@ export class SignInDto {
   password: string;
 }
 
-export class AccountDto {
+export class AccountResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -33,18 +33,18 @@ export class AccountDto {
   locale: Locale;
 }
 
-export class SessionZoneDto {
+export class SessionZoneResponse {
   @ApiProperty({ example: 'zgc' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  name: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  name: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  shortName: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  shortName: BilingualText;
 }
 
-export class SessionEnterpriseDto {
+export class SessionEnterpriseResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -61,28 +61,28 @@ export class SessionEnterpriseDto {
   role: MemberRole;
 }
 
-export class SessionDeskDto {
+export class SessionDeskResponse {
   @ApiProperty({ example: 'window' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 }
 
 /** 受托: a desk of somebody who is away, where the person stands in for them today. */
-export class SessionStandInDto {
-  @ApiProperty({ type: PersonDto })
-  for: PersonDto;
+export class SessionStandInResponse {
+  @ApiProperty({ type: PersonResponse })
+  for: PersonResponse;
 
-  @ApiProperty({ type: SessionDeskDto })
-  desk: SessionDeskDto;
+  @ApiProperty({ type: SessionDeskResponse })
+  desk: SessionDeskResponse;
 
   @ApiProperty({ type: [String], nullable: true, description: 'Kinds of task that it covers; null for all' })
   kinds: string[] | null;
 }
 
 /** 第二因素: whether one is set up, and whether the person may do nothing here without. */
-export class SessionSecondFactorDto {
+export class SessionSecondFactorResponse {
   @ApiProperty()
   enrolled: boolean;
 
@@ -91,27 +91,34 @@ export class SessionSecondFactorDto {
 }
 
 /** Who is signed in, where, and in which capacities. */
-export class SessionDto {
-  @ApiProperty({ type: AccountDto })
-  account: AccountDto;
+export class SessionResponse {
+  @ApiProperty({ type: AccountResponse })
+  account: AccountResponse;
 
-  @ApiProperty({ type: SessionZoneDto })
-  zone: SessionZoneDto;
+  @ApiProperty({ type: SessionZoneResponse })
+  zone: SessionZoneResponse;
 
-  @ApiProperty({ type: SessionEnterpriseDto, nullable: true, description: 'The enterprise that the person acts for' })
-  enterprise: SessionEnterpriseDto | null;
+  @ApiProperty({
+    type: SessionEnterpriseResponse,
+    nullable: true,
+    description: 'The enterprise that the person acts for',
+  })
+  enterprise: SessionEnterpriseResponse | null;
 
-  @ApiProperty({ type: [SessionEnterpriseDto], description: 'All that the person belongs to, the first joined first' })
-  enterprises: SessionEnterpriseDto[];
+  @ApiProperty({
+    type: [SessionEnterpriseResponse],
+    description: 'All that the person belongs to, the first joined first',
+  })
+  enterprises: SessionEnterpriseResponse[];
 
-  @ApiProperty({ type: [SessionDeskDto] })
-  desks: SessionDeskDto[];
+  @ApiProperty({ type: [SessionDeskResponse] })
+  desks: SessionDeskResponse[];
 
-  @ApiProperty({ type: [SessionStandInDto] })
-  standIns: SessionStandInDto[];
+  @ApiProperty({ type: [SessionStandInResponse] })
+  standIns: SessionStandInResponse[];
 
-  @ApiProperty({ type: [SessionDeskDto], description: 'Seats of the joint panel whose deputy the person is' })
-  deputyAt: SessionDeskDto[];
+  @ApiProperty({ type: [SessionDeskResponse], description: 'Seats of the joint panel whose deputy the person is' })
+  deputyAt: SessionDeskResponse[];
 
   @ApiProperty({ description: 'The meetings of the joint panel are open to the person' })
   readsPanel: boolean;
@@ -122,8 +129,8 @@ export class SessionDto {
   @ApiProperty({ enum: staffRoles, isArray: true })
   roles: StaffRole[];
 
-  @ApiProperty({ type: SessionSecondFactorDto })
-  secondFactor: SessionSecondFactorDto;
+  @ApiProperty({ type: SessionSecondFactorResponse })
+  secondFactor: SessionSecondFactorResponse;
 
   @ApiProperty({ description: 'False for whoever signs in at their organisation only' })
   hasPassword: boolean;
@@ -132,7 +139,7 @@ export class SessionDto {
   demonstration: boolean;
 }
 
-export class ChosenEnterpriseDto {
+export class ChosenEnterpriseRequest {
   /** One that the person belongs to. */
   @ApiProperty({ format: 'uuid' })
   @IsUUID()

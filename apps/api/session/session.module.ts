@@ -4,16 +4,16 @@ import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
 import { HttpModule } from '../http/http.module.js';
 import { AccountReader } from './account.reader.js';
-import { ChoiceController } from './choice.controller.js';
-import { SessionDoor } from './session-door.js';
+import { ChosenEnterpriseController } from './chosen-enterprise.controller.js';
+import { BrowserSessions } from './browser-sessions.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionReader } from './session.reader.js';
 import { StepsController } from './steps.controller.js';
-import { StepsDoor } from './steps-door.js';
+import { SessionSteps } from './session-steps.service.js';
 
 @Module({
   imports: [HttpModule, IdentityModule, EnterprisesModule, ApplicationsModule],
-  controllers: [ChoiceController, SessionController, StepsController],
-  providers: [AccountReader, SessionDoor, SessionReader, StepsDoor],
+  controllers: [ChosenEnterpriseController, SessionController, StepsController],
+  providers: [AccountReader, BrowserSessions, SessionReader, SessionSteps],
 })
 export class SessionApiModule {}

@@ -4,7 +4,7 @@ import { MembersService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { ZonesService, type ZoneFacts } from '#zones';
 import { AccountReader } from './account.reader.js';
-import type { SessionDeskDto, SessionDto } from './session.dto.js';
+import type { SessionDeskResponse, SessionResponse } from './session.dto.js';
 
 /** What a page has to know about who is signed in. */
 @Injectable()
@@ -16,7 +16,7 @@ export class SessionReader {
     private readonly panel: PanelPolicy,
   ) {}
 
-  async read(actor: Actor): Promise<SessionDto> {
+  async read(actor: Actor): Promise<SessionResponse> {
     const { zone } = this.zones.zone(actor.zoneId);
     const [account, enterprises, names] = await Promise.all([
       this.accounts.read(actor),
@@ -41,7 +41,7 @@ export class SessionReader {
   }
 }
 
-function deskIn({ desks }: ZoneFacts, key: string): SessionDeskDto {
+function deskIn({ desks }: ZoneFacts, key: string): SessionDeskResponse {
   const title = desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
   return { key, title };
 }

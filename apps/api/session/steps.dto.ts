@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
-export class CodeDto {
+export class CodeRequest {
   /** Six digits of the app, or a recovery code. */
   @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
   @IsString()
@@ -11,7 +11,7 @@ export class CodeDto {
 }
 
 /** One of the two: which one, a `step_up_required` says. */
-export class ProofDto {
+export class ProofRequest {
   @ApiProperty({ required: false, minLength: 1, maxLength: 40, description: 'Of the app, or a recovery code' })
   @IsOptional()
   @IsString()
@@ -28,7 +28,7 @@ export class ProofDto {
 }
 
 /** The password was right; the session is good for nothing yet but its code (POST /session/second-factor), for 5 minutes. */
-export class AwaitedCodeDto {
+export class AwaitedCodeResponse {
   @ApiProperty({ enum: ['second_factor'] })
   awaits: 'second_factor';
 }

@@ -1,14 +1,14 @@
 import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SingleSignOnService, UnlinkingService } from '#identity';
+import { SingleSignOnService, IdentityLinksService } from '#identity';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, StepUp } from '../http/index.js';
-import { SessionCookie } from '../http/session-cookie.js';
-import { Entrance } from './entrance.js';
-import { sendOn } from './refused-page.js';
-import { SingleSignOnDoor } from './single-sign-on-door.js';
-import { ProviderAddressDto, SingleSignOnDto, WayDto } from './single-sign-on.dto.js';
+import { SessionCookie } from '../http/access/session-cookie.js';
+import { ProviderSessions } from './provider-sessions.service.js';
+import { sendOn } from './send-on.js';
+import { SingleSignOnAttempts } from './single-sign-on-attempts.service.js';
+import { ProviderAddressResponse, SingleSignOnResponse, ReturnQuery } from './single-sign-on.dto.js';
 
 /** 单点登录: signing in at the organisation's own provider. For browsers: every answer sends them on. */
 @ApiTags('session')
@@ -16,20 +16,20 @@ import { ProviderAddressDto, SingleSignOnDto, WayDto } from './single-sign-on.dt
 @For({ public: 'any' })
 export class SingleSignOnController {
   constructor(
-    private readonly door: SingleSignOnDoor,
-    private readonly entrance: Entrance,
+    private readonly attempts: SingleSignOnAttempts,
+    private readonly sessions: ProviderSessions,
   ) {}
 
   @Get()
   @ApiResponse({ status: 303, description: 'To the provider' })
   @ApiResponse({ status: 404, description: 'It is not set up here' })
   begin(
-    @Query() { returnTo, again }: WayDto,
+    @Query() { returnTo, again }: ReturnQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return sendOn({ request, reply, page: '/sign-in' }, () =>
-      this.door.leave(reply, { returnTo, again, accountId: null }),
+      this.attempts.begin(reply, { returnTo, again, accountId: null }),
     );
   }
 
@@ -39,8 +39,8 @@ export class SingleSignOnController {
   @ApiResponse({ status: 401, description: 'Nobody began this here, or the provider does not vouch for it' })
   @ApiResponse({ status: 409, description: 'The address has an account that is not linked' })
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const page = (await this.entrance.signedInAs(request)) ? '/account' : '/sign-in';
-    await sendOn({ request, reply, page }, () => this.door.comeBack(request, reply));
+    const page = (await this.sessions.signedInAs(request)) ? '/account' : '/sign-in';
+    await sendOn({ request, reply, page }, () => this.attempts.finish(request, reply));
   }
 }
 
@@ -50,13 +50,13 @@ export class SingleSignOnController {
 export class AccountLinkController {
   constructor(
     private readonly singleSignOn: SingleSignOnService,
-    private readonly unlinking: UnlinkingService,
-    private readonly door: SingleSignOnDoor,
+    private readonly unlinking: IdentityLinksService,
+    private readonly attempts: SingleSignOnAttempts,
     private readonly cookie: SessionCookie,
   ) {}
 
   @Get()
-  async show(@CurrentActor() { id }: Actor): Promise<SingleSignOnDto> {
+  async show(@CurrentActor() { id }: Actor): Promise<SingleSignOnResponse> {
     return { setUp: this.singleSignOn.isSetUp, linked: await this.singleSignOn.isLinked(id) };
   }
 
@@ -68,8 +68,8 @@ export class AccountLinkController {
   async link(
     @CurrentActor() { id }: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProviderAddressDto> {
-    return { address: await this.door.leave(reply, { returnTo: '/account', again: true, accountId: id }) };
+  ): Promise<ProviderAddressResponse> {
+    return { address: await this.attempts.begin(reply, { returnTo: '/account', again: true, accountId: id }) };
   }
 
   /** 解除关联: from now on the caller signs in by password alone. What the organisation's word gave ends, and all other sessions. */

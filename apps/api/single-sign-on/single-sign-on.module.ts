@@ -4,14 +4,14 @@ import { Config } from '#platform';
 import { ZonesService } from '#zones';
 import { HttpModule } from '../http/http.module.js';
 import { AttemptCookie } from './attempt-cookie.js';
-import { Entrance } from './entrance.js';
-import { SingleSignOnDoor } from './single-sign-on-door.js';
+import { ProviderSessions } from './provider-sessions.service.js';
+import { SingleSignOnAttempts } from './single-sign-on-attempts.service.js';
 import { AccountLinkController, SingleSignOnController } from './single-sign-on.controller.js';
 
 @Module({
   imports: [HttpModule, IdentityModule],
   controllers: [SingleSignOnController, AccountLinkController],
-  providers: [AttemptCookie, Entrance, SingleSignOnDoor],
+  providers: [AttemptCookie, ProviderSessions, SingleSignOnAttempts],
 })
 export class SingleSignOnApiModule implements OnModuleInit {
   constructor(

@@ -2,8 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AccessLogService, AccountsService, type AccessEvent } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, newestBy, PageQueryDto } from '../http/index.js';
-import type { AccessEventDto, AccessEventPageDto } from './access-events.dto.js';
+import { CurrentActor, For, newestBy, PageQuery } from '../http/index.js';
+import type { AccessEventResponse, AccessEventPageResponse } from './access-events.dto.js';
 
 const cursor = newestBy('at');
 
@@ -20,13 +20,13 @@ export class AccessEventsController {
   @Get()
   async list(
     @CurrentActor() { zoneId }: Actor,
-    @Query() { limit = 20, cursor: place }: PageQueryDto,
-  ): Promise<AccessEventPageDto> {
+    @Query() { limit = 20, cursor: place }: PageQuery,
+  ): Promise<AccessEventPageResponse> {
     const { items, next } = cursor.page(await this.log.list(zoneId, { limit, after: cursor.read(place) }), limit);
     return { items: await this.named(items), next };
   }
 
-  private async named(events: AccessEvent[]): Promise<AccessEventDto[]> {
+  private async named(events: AccessEvent[]): Promise<AccessEventResponse[]> {
     const names = await this.accounts.namesOf(events.flatMap(({ by, accountId }) => [by, accountId]).filter(isAccount));
     const person = (id: string | null) => (isAccount(id) ? { id, name: names.get(id) ?? id } : null);
     return events.map(({ id, at, kind, by, accountId, detail }) => ({

@@ -1,14 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { InvitingService, StaffInvitationsService, type StaffInvitation } from '#identity';
+import { InvitationLettersService, StaffInvitationsService, type StaffInvitation } from '#identity';
 import type { Actor } from '#kernel';
 import { Config } from '#platform';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
 import {
-  MadeStaffInvitationDto,
-  NewStaffInvitationDto,
-  StaffInvitationDto,
-  StaffInvitationListDto,
+  MadeStaffInvitationResponse,
+  NewStaffInvitationRequest,
+  StaffInvitationResponse,
+  StaffInvitationListResponse,
 } from './staff.dto.js';
 import { StaffReader } from './staff.reader.js';
 
@@ -19,14 +19,14 @@ import { StaffReader } from './staff.reader.js';
 export class StaffInvitationsController {
   constructor(
     private readonly invitations: StaffInvitationsService,
-    private readonly inviting: InvitingService,
+    private readonly inviting: InvitationLettersService,
     private readonly reader: StaffReader,
     private readonly config: Config,
   ) {}
 
   /** Those that can still be accepted, latest first. */
   @Get()
-  async list(@CurrentActor() { zoneId }: Actor): Promise<StaffInvitationListDto> {
+  async list(@CurrentActor() { zoneId }: Actor): Promise<StaffInvitationListResponse> {
     return { items: await this.reader.invitations(await this.invitations.open(zoneId)) };
   }
 
@@ -35,8 +35,8 @@ export class StaffInvitationsController {
   @StepUp()
   async invite(
     @CurrentActor() actor: Actor,
-    @Body() { email, name, offices }: NewStaffInvitationDto,
-  ): Promise<MadeStaffInvitationDto> {
+    @Body() { email, name, offices }: NewStaffInvitationRequest,
+  ): Promise<MadeStaffInvitationResponse> {
     const wanted = { email, name, offices: offices.map((office) => this.reader.given(office)) };
     const { production, publicUrl } = this.config;
     const { invitation, link } = await this.inviting.invite(actor, wanted, `${publicUrl}/join/staff`);
@@ -51,8 +51,8 @@ export class StaffInvitationsController {
     return this.invitations.withdraw(actor, id);
   }
 
-  private async drawn(invitation: StaffInvitation): Promise<StaffInvitationDto> {
+  private async drawn(invitation: StaffInvitation): Promise<StaffInvitationResponse> {
     const [drawn] = await this.reader.invitations([invitation]);
-    return drawn as StaffInvitationDto;
+    return drawn as StaffInvitationResponse;
   }
 }

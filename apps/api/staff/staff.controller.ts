@@ -1,20 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AppointingService, DeactivationService, StaffListService, type PlaceInStaff } from '#identity';
+import { AppointmentsService, DeactivationsService, StaffListService, type PlaceInStaff } from '#identity';
 import type { Actor } from '#kernel';
-import type { Once } from '#platform';
-import {
-  CurrentActor,
-  decodeCursor,
-  For,
-  Id,
-  isPlaceId,
-  OnceKey,
-  PageQueryDto,
-  pageOf,
-  StepUp,
-} from '../http/index.js';
-import { NewOfficeDto, OfficeEndDto, StaffMemberDto, StaffPageDto } from './staff.dto.js';
+import type { IdempotentRequest } from '#platform';
+import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQuery, pageOf, StepUp } from '../http/index.js';
+import { NewOfficeRequest, OfficeEndRequest, StaffMemberResponse, StaffPageResponse } from './staff.dto.js';
 import { StaffReader } from './staff.reader.js';
 
 const isPlace = (value: unknown): value is PlaceInStaff => {
@@ -29,15 +19,15 @@ const isPlace = (value: unknown): value is PlaceInStaff => {
 export class StaffController {
   constructor(
     private readonly staff: StaffListService,
-    private readonly appointing: AppointingService,
-    private readonly deactivation: DeactivationService,
+    private readonly appointing: AppointmentsService,
+    private readonly deactivation: DeactivationsService,
     private readonly reader: StaffReader,
   ) {}
 
   /** By name. */
   @Get()
   @For({ administrator: 'zone', auditor: 'zone' })
-  async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQueryDto): Promise<StaffPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQuery): Promise<StaffPageResponse> {
     const rows = await this.staff.list(actor.zoneId, { limit, after: decodeCursor(cursor, isPlace) });
     const { items, next } = pageOf(rows, limit, ({ name, id }): PlaceInStaff => ({ name, id }));
     return { items: items.map((one) => this.reader.member(one, actor)), next };
@@ -45,7 +35,7 @@ export class StaffController {
 
   @Get(':id')
   @For({ administrator: 'zone', auditor: 'zone' })
-  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+  async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberResponse> {
     return this.reader.member(await this.staff.get(actor.zoneId, id), actor);
   }
 
@@ -55,9 +45,9 @@ export class StaffController {
   async grant(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Body() office: NewOfficeDto,
-    @OnceKey() once: Once | null,
-  ): Promise<StaffMemberDto> {
+    @Body() office: NewOfficeRequest,
+    @OnceKey() once: IdempotentRequest | null,
+  ): Promise<StaffMemberResponse> {
     await this.appointing.grant(actor, id, this.reader.given(office), once);
     return this.show(id, actor);
   }
@@ -69,8 +59,8 @@ export class StaffController {
     @Id() id: string,
     @Id('office') office: string,
     @CurrentActor() actor: Actor,
-    @Body() { endsOn }: OfficeEndDto,
-  ): Promise<StaffMemberDto> {
+    @Body() { endsOn }: OfficeEndRequest,
+  ): Promise<StaffMemberResponse> {
     await this.appointing.changeEnd(actor, { accountId: id, officeId: office }, endsOn);
     return this.show(id, actor);
   }
@@ -79,7 +69,11 @@ export class StaffController {
   @Delete(':id/offices/:office')
   @StepUp()
   @HttpCode(200)
-  async revoke(@Id() id: string, @Id('office') office: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+  async revoke(
+    @Id() id: string,
+    @Id('office') office: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<StaffMemberResponse> {
     await this.appointing.revoke(actor, { accountId: id, officeId: office });
     return this.show(id, actor);
   }
@@ -87,7 +81,7 @@ export class StaffController {
   /** 停用: every session of the person in this zone ends at once, and nobody signs in with the account. */
   @Post(':id/deactivation')
   @StepUp()
-  async deactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+  async deactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberResponse> {
     await this.deactivation.deactivate(actor, id);
     return this.show(id, actor);
   }
@@ -96,7 +90,7 @@ export class StaffController {
   @Delete(':id/deactivation')
   @StepUp()
   @HttpCode(200)
-  async reactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberDto> {
+  async reactivate(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberResponse> {
     await this.deactivation.reactivate(actor, id);
     return this.show(id, actor);
   }

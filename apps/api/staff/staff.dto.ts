@@ -16,11 +16,11 @@ import {
 } from 'class-validator';
 import { officeStates, type OfficeState } from '#identity';
 import { staffRoles, type StaffRole } from '#kernel';
-import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
+import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
 import { IsDay } from '../http/index.js';
 
 /** 任职: a desk or a role, and only one of the two. */
-export class NewOfficeDto {
+export class NewOfficeRequest {
   /** Key of a desk of the zone. */
   @IsOptional()
   @IsString()
@@ -48,15 +48,15 @@ export class NewOfficeDto {
   endsOn?: string;
 }
 
-export class OfficeEndDto {
+export class OfficeEndRequest {
   /** Last day, counted in; null for no end. */
-  @ValidateIf(({ endsOn }: OfficeEndDto) => endsOn !== null)
+  @ValidateIf(({ endsOn }: OfficeEndRequest) => endsOn !== null)
   @IsDay()
   @ApiProperty({ type: String, format: 'date', nullable: true })
   endsOn: string | null;
 }
 
-export class NewStaffInvitationDto {
+export class NewStaffInvitationRequest {
   @ApiProperty({ format: 'email', maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
@@ -69,18 +69,18 @@ export class NewStaffInvitationDto {
   name: string;
 
   /** What the person will hold. */
-  @ApiProperty({ type: [NewOfficeDto], minItems: 1, maxItems: 20 })
+  @ApiProperty({ type: [NewOfficeRequest], minItems: 1, maxItems: 20 })
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Type(() => NewOfficeDto)
-  offices: NewOfficeDto[];
+  @Type(() => NewOfficeRequest)
+  offices: NewOfficeRequest[];
 }
 
-export class PlannedOfficeDto {
-  @ApiProperty({ type: DeskNameDto, nullable: true })
-  desk: DeskNameDto | null;
+export class PlannedOfficeResponse {
+  @ApiProperty({ type: DeskNameResponse, nullable: true })
+  desk: DeskNameResponse | null;
 
   deputy: boolean;
 
@@ -94,7 +94,7 @@ export class PlannedOfficeDto {
   endsOn: string | null;
 }
 
-export class OfficeDto extends PlannedOfficeDto {
+export class OfficeResponse extends PlannedOfficeResponse {
   id: string;
 
   @ApiProperty({ enum: officeStates })
@@ -105,7 +105,7 @@ export class OfficeDto extends PlannedOfficeDto {
 }
 
 /** 工作人员 of the zone, also former. */
-export class StaffMemberDto extends PersonDto {
+export class StaffMemberResponse extends PersonResponse {
   @ApiProperty({ format: 'email' })
   email: string;
 
@@ -119,18 +119,18 @@ export class StaffMemberDto extends PersonDto {
   lastSignInAt: string | null;
 
   /** What they hold and held, latest first. */
-  @ApiProperty({ type: [OfficeDto] })
-  offices: OfficeDto[];
+  @ApiProperty({ type: [OfficeResponse] })
+  offices: OfficeResponse[];
 }
 
-export class StaffPageDto {
-  items: StaffMemberDto[];
+export class StaffPageResponse {
+  items: StaffMemberResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class StaffInvitationDto {
+export class StaffInvitationResponse {
   id: string;
 
   @ApiProperty({ format: 'email' })
@@ -138,12 +138,12 @@ export class StaffInvitationDto {
 
   name: string;
 
-  @ApiProperty({ type: [PlannedOfficeDto] })
-  offices: PlannedOfficeDto[];
+  @ApiProperty({ type: [PlannedOfficeResponse] })
+  offices: PlannedOfficeResponse[];
 
   /** Null: from the command line. */
-  @ApiProperty({ type: PersonDto, nullable: true })
-  invitedBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  invitedBy: PersonResponse | null;
 
   @ApiProperty({ format: 'date-time' })
   invitedAt: string;
@@ -152,11 +152,11 @@ export class StaffInvitationDto {
   expiresAt: string;
 }
 
-export class StaffInvitationListDto {
-  items: StaffInvitationDto[];
+export class StaffInvitationListResponse {
+  items: StaffInvitationResponse[];
 }
 
-export class MadeStaffInvitationDto extends StaffInvitationDto {
+export class MadeStaffInvitationResponse extends StaffInvitationResponse {
   /** The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
   @ApiProperty({ type: String, nullable: true })
   link: string | null;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { AccessEventsController } from './access-events.controller.js';
-import { StaffJoiningController } from './joining.controller.js';
+import { StaffAcceptancesController } from './staff-acceptances.controller.js';
 import { LostFactorsController } from './lost-factors.controller.js';
 import { StaffInvitationsController } from './staff-invitations.controller.js';
 import { StaffController } from './staff.controller.js';
@@ -14,7 +14,7 @@ import { StaffReader } from './staff.reader.js';
     LostFactorsController,
     StaffController,
     StaffInvitationsController,
-    StaffJoiningController,
+    StaffAcceptancesController,
   ],
   providers: [StaffReader],
 })

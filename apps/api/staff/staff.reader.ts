@@ -3,8 +3,13 @@ import { dayOf } from '#calendar';
 import { AccountsService, officeStateOn, type Office, type StaffInvitation, type StaffMember } from '#identity';
 import { Clock, type Actor } from '#kernel';
 import { ZonesService } from '#zones';
-import type { DeskNameDto } from '../applications/people.dto.js';
-import type { NewOfficeDto, PlannedOfficeDto, StaffInvitationDto, StaffMemberDto } from './staff.dto.js';
+import type { DeskNameResponse } from '../applications/parts/people.dto.js';
+import type {
+  NewOfficeRequest,
+  PlannedOfficeResponse,
+  StaffInvitationResponse,
+  StaffMemberResponse,
+} from './staff.dto.js';
 
 /** Draws staff and invitations with the names of desks and people. */
 @Injectable()
@@ -16,7 +21,7 @@ export class StaffReader {
   ) {}
 
   /** What a request gives; without a first day from today on. */
-  given({ desk, deputy, role, startsOn, endsOn }: NewOfficeDto): Office {
+  given({ desk, deputy, role, startsOn, endsOn }: NewOfficeRequest): Office {
     const today = dayOf(this.clock.now());
     return {
       ...{ desk: desk ?? null, deputy: deputy ?? false, role: role ?? null },
@@ -24,7 +29,7 @@ export class StaffReader {
     };
   }
 
-  member({ offices, lastSignInAt, ...person }: StaffMember, { zoneId }: Actor): StaffMemberDto {
+  member({ offices, lastSignInAt, ...person }: StaffMember, { zoneId }: Actor): StaffMemberResponse {
     const today = dayOf(this.clock.now());
     return {
       ...person,
@@ -36,7 +41,7 @@ export class StaffReader {
     };
   }
 
-  async invitations(found: StaffInvitation[]): Promise<StaffInvitationDto[]> {
+  async invitations(found: StaffInvitation[]): Promise<StaffInvitationResponse[]> {
     const names = await this.accounts.namesOf(found.map(({ invitedBy }) => invitedBy).filter((id) => id !== 'system'));
     return found.map(({ id, email, name, offices, zoneId, invitedBy, invitedAt, expiresAt }) => ({
       ...{ id, email, name, invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString() },
@@ -45,11 +50,11 @@ export class StaffReader {
     }));
   }
 
-  office({ desk, deputy, role, startsOn, endsOn }: Office, zoneId: string): PlannedOfficeDto {
+  office({ desk, deputy, role, startsOn, endsOn }: Office, zoneId: string): PlannedOfficeResponse {
     return { desk: desk === null ? null : this.deskName(desk, zoneId), deputy, role, startsOn, endsOn };
   }
 
-  private deskName(key: string, zoneId: string): DeskNameDto {
+  private deskName(key: string, zoneId: string): DeskNameResponse {
     const { desks } = this.zones.zone(zoneId).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
   }

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { SupervisionService } from '#applications';
+import { BoardsService } from '#applications';
 import type { Actor } from '#kernel';
-import { ApplicationReader } from '../applications/application.reader.js';
+import { ApplicationReader } from '../applications/page/application.reader.js';
 import { CurrentActor, For } from '../http/index.js';
 import { TaskReader } from '../tasks/task.reader.js';
-import { TaskPageDto } from '../tasks/tasks.dto.js';
-import { BoardDto, RunningTaskQueryDto } from './board.dto.js';
+import { TaskPageResponse } from '../tasks/tasks.dto.js';
+import { BoardResponse, RunningTaskQuery } from './board.dto.js';
 import { BoardReader } from './board.reader.js';
 import { runningCursor } from './running-cursor.js';
 
@@ -16,7 +16,7 @@ import { runningCursor } from './running-cursor.js';
 @For({ supervisor: 'zone', district: 'zone', auditor: 'zone' })
 export class BoardController {
   constructor(
-    private readonly supervision: SupervisionService,
+    private readonly supervision: BoardsService,
     private readonly reader: BoardReader,
     private readonly applications: ApplicationReader,
     private readonly taskReader: TaskReader,
@@ -24,13 +24,13 @@ export class BoardController {
 
   /** Lamps by desk, what each person has in hand, and the cards that are not settled. */
   @Get('board')
-  board(@CurrentActor() actor: Actor): Promise<BoardDto> {
+  board(@CurrentActor() actor: Actor): Promise<BoardResponse> {
     return this.reader.read(actor);
   }
 
   /** The tasks of all desks that wait or are in hand, what is due first first. */
   @Get('tasks')
-  async tasks(@CurrentActor() actor: Actor, @Query() query: RunningTaskQueryDto): Promise<TaskPageDto> {
+  async tasks(@CurrentActor() actor: Actor, @Query() query: RunningTaskQuery): Promise<TaskPageResponse> {
     const { cursor, limit = 20, ...filter } = query;
     const after = runningCursor.read(cursor);
     const rows = await this.supervision.tasks(actor, this.applications.today(actor), { ...filter, limit, after });

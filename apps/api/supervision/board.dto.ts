@@ -3,11 +3,11 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { runningStates, type RunningState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
 import { cardColours, type CardColour } from '#zones/procedure';
-import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
-import { PageQueryDto } from '../http/index.js';
-import { TitledDto } from '../zone/zone.dto.js';
+import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
+import { PageQuery } from '../http/index.js';
+import { TitledResponse } from '../zone/zone.dto.js';
 
-export class DeskLampsDto extends DeskNameDto {
+export class DeskLampsResponse extends DeskNameResponse {
   /** Waiting to be claimed. */
   open: number;
   claimed: number;
@@ -22,8 +22,8 @@ export class DeskLampsDto extends DeskNameDto {
   oldest: string | null;
 }
 
-export class PersonLoadDto {
-  person: PersonDto;
+export class PersonLoadResponse {
+  person: PersonResponse;
 
   /** In their hands. */
   claimed: number;
@@ -35,8 +35,8 @@ export class PersonLoadDto {
   stranded: number;
 }
 
-export class OpenCardsDto {
-  rule: TitledDto;
+export class OpenCardsResponse {
+  rule: TitledResponse;
 
   @ApiProperty({ enum: cardColours })
   colour: CardColour;
@@ -48,21 +48,21 @@ export class OpenCardsDto {
   appealed: number;
 }
 
-export class BoardDto {
+export class BoardResponse {
   /** The day by which lamps are counted, YYYY-MM-DD, Asia/Shanghai. */
   @ApiProperty({ format: 'date' })
   day: string;
 
   /** Every desk of the zone, in its order. */
-  desks: DeskLampsDto[];
+  desks: DeskLampsResponse[];
 
   /** Whoever has something in hand, the most overdue first. */
-  people: PersonLoadDto[];
+  people: PersonLoadResponse[];
 
-  cards: OpenCardsDto[];
+  cards: OpenCardsResponse[];
 }
 
-export class RunningTaskQueryDto extends PageQueryDto {
+export class RunningTaskQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(32)

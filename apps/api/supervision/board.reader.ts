@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { RulesService, SupervisionService } from '#applications';
+import { RulesService, BoardsService } from '#applications';
 import type { Actor } from '#kernel';
 import { procedureKinds } from '#zones/procedure';
-import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
-import { personBy } from '../applications/people.view.js';
-import type { BoardDto } from './board.dto.js';
+import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
+import { personBy } from '../applications/parts/people.view.js';
+import type { BoardResponse } from './board.dto.js';
 
 const idle = { open: 0, claimed: 0, green: 0, yellow: 0, red: 0, oldest: null };
 
@@ -12,13 +12,13 @@ const idle = { open: 0, claimed: 0, green: 0, yellow: 0, red: 0, oldest: null };
 @Injectable()
 export class BoardReader {
   constructor(
-    private readonly supervision: SupervisionService,
+    private readonly supervision: BoardsService,
     private readonly rules: RulesService,
     private readonly names: NamesReader,
     private readonly applications: ApplicationReader,
   ) {}
 
-  async read(actor: Actor): Promise<BoardDto> {
+  async read(actor: Actor): Promise<BoardResponse> {
     const today = this.applications.today(actor);
     const { desks, people, cards } = await this.supervision.board(actor, today);
     const person = personBy(await this.names.accounts(people.map(({ holder }) => holder)));

@@ -2,9 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { cardStates, rulings, type CardState, type Ruling } from '#applications/lifecycle';
 import { cardColours, type CardColour } from '#zones/procedure';
-import { PageQueryDto } from '../http/index.js';
+import { PageQuery } from '../http/index.js';
 
-export class CardQueryDto extends PageQueryDto {
+export class CardQuery extends PageQuery {
   /** `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
   @ApiProperty({ enum: cardStates, required: false })
   @IsOptional()
@@ -33,7 +33,7 @@ export class CardQueryDto extends PageQueryDto {
   applicationId?: string;
 }
 
-export class AcknowledgementDto {
+export class AcknowledgementRequest {
   /** What is done about it. */
   @IsString()
   @IsNotEmpty()
@@ -41,7 +41,7 @@ export class AcknowledgementDto {
   words: string;
 }
 
-export class AppealDto {
+export class AppealRequest {
   /** Why the card is not right. */
   @IsString()
   @IsNotEmpty()
@@ -49,7 +49,7 @@ export class AppealDto {
   reasons: string;
 }
 
-export class AppealDecisionDto {
+export class AppealDecisionRequest {
   @ApiProperty({ enum: rulings })
   @IsIn(rulings)
   outcome: Ruling;
@@ -60,7 +60,7 @@ export class AppealDecisionDto {
   reasons: string;
 }
 
-export class NewCardDto {
+export class NewCardRequest {
   /** The task whose desk gets the card; of this application, open or not. */
   @IsUUID()
   taskId: string;

@@ -1,11 +1,11 @@
 import { cardState, titleOf, type ApplicationState, type AvailableCommand, type Card } from '#applications/lifecycle';
 import type { Bilingual } from '#kernel';
 import type { Procedure } from '#zones/procedure';
-import { personBy, withNames } from '../applications/people.view.js';
-import type { CardDto, CardTaskDto } from './cards.dto.js';
+import { personBy, withNames } from '../applications/parts/people.view.js';
+import type { CardResponse, CardTaskResponse } from './cards.dto.js';
 
 /** What a card says, besides the card. */
-export interface CardGround {
+export interface CardContext {
   procedure: Procedure;
   state: Pick<ApplicationState, 'tasks'>;
   commands: readonly AvailableCommand[];
@@ -13,7 +13,7 @@ export interface CardGround {
   deskTitle: (key: string) => Bilingual;
 }
 
-export function cardView(card: Card, { procedure, state, commands, nameOf, deskTitle }: CardGround): CardDto {
+export function cardView(card: Card, { procedure, state, commands, nameOf, deskTitle }: CardContext): CardResponse {
   const { id, colour, dueOn, asOf, issuedAt, reason, appealUntil, acknowledgement, appeal, ruling } = card;
   const person = personBy(nameOf);
   return {
@@ -43,7 +43,7 @@ function ruleOf({ cards }: Procedure, key: string) {
   return { key, title: cards.rules.find((rule) => rule.key === key)?.title ?? { zh: key, en: key } };
 }
 
-function taskOf({ taskId }: Card, procedure: Procedure, { tasks }: CardGround['state']): CardTaskDto | null {
+function taskOf({ taskId }: Card, procedure: Procedure, { tasks }: CardContext['state']): CardTaskResponse | null {
   const task = tasks.find(({ id }) => id === taskId);
   return task ? { id: task.id, key: task.key, title: titleOf(procedure, task.key) } : null;
 }

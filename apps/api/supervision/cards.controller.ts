@@ -2,10 +2,16 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, CardsService } from '#applications';
 import type { Actor } from '#kernel';
-import { MoveDto } from '../applications/moves.dto.js';
-import { CurrentActor, For, Move, newestBy, type MoveRequest } from '../http/index.js';
-import { AcknowledgementDto, AppealDecisionDto, AppealDto, CardQueryDto, NewCardDto } from './card-requests.dto.js';
-import { CardPageDto } from './cards.dto.js';
+import { CommandResponse } from '../applications/commands/commands.dto.js';
+import { CurrentActor, For, CommandParams, newestBy, type CommandRequest } from '../http/index.js';
+import {
+  AcknowledgementRequest,
+  AppealDecisionRequest,
+  AppealRequest,
+  CardQuery,
+  NewCardRequest,
+} from './card-requests.dto.js';
+import { CardPageResponse } from './cards.dto.js';
 import { CardsReader } from './cards.reader.js';
 
 const cardCursor = newestBy('issuedAt');
@@ -22,7 +28,7 @@ export class CardsController {
   /** Newest first. */
   @Get()
   @For({ desk: 'asked', supervisor: 'zone', district: 'zone', auditor: 'zone' })
-  async list(@CurrentActor() actor: Actor, @Query() query: CardQueryDto): Promise<CardPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: CardQuery): Promise<CardPageResponse> {
     const { cursor, limit = 20, ...filter } = query;
     const rows = await this.cards.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });
     const { items, next } = cardCursor.page(rows, limit);
@@ -33,9 +39,9 @@ export class CardsController {
   @Post(':id/acknowledgement')
   @For({ desk: 'asked' })
   acknowledge(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { words }: AcknowledgementDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { words }: AcknowledgementRequest,
+  ): Promise<CommandResponse> {
     return this.cards.answer(id, actor, { type: 'acknowledgeCard', words }, terms);
   }
 
@@ -43,9 +49,9 @@ export class CardsController {
   @Post(':id/appeal')
   @For({ desk: 'asked' })
   appeal(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { reasons }: AppealDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { reasons }: AppealRequest,
+  ): Promise<CommandResponse> {
     return this.cards.answer(id, actor, { type: 'appealCard', reasons }, terms);
   }
 
@@ -53,9 +59,9 @@ export class CardsController {
   @Post(':id/appeal-decision')
   @For({ supervisor: 'zone' })
   decideAppeal(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { outcome, reasons }: AppealDecisionDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { outcome, reasons }: AppealDecisionRequest,
+  ): Promise<CommandResponse> {
     return this.cards.answer(id, actor, { type: 'decideAppeal', outcome, reasons }, terms);
   }
 }
@@ -68,7 +74,7 @@ export class ApplicationCardsController {
   /** 人工亮牌, by a rule that the zone lets supervisors apply. */
   @Post()
   @For({ supervisor: 'zone' })
-  issue(@Move() { id, actor, terms }: MoveRequest, @Body() body: NewCardDto): Promise<MoveDto> {
+  issue(@CommandParams() { id, actor, terms }: CommandRequest, @Body() body: NewCardRequest): Promise<CommandResponse> {
     const { taskId, rule, reason } = body;
     const command = { type: 'issueCard', about: taskId, rule, reason } as const;
     return this.applications.perform(id, actor, () => ({ command }), terms);

@@ -10,37 +10,37 @@ import {
   type Status,
 } from '#applications/lifecycle';
 import { cardColours, type CardColour } from '#zones/procedure';
-import { DeskNameDto, PersonDto } from '../applications/people.dto.js';
-import { BilingualDto } from '../http/index.js';
-import { TitledDto } from '../zone/zone.dto.js';
+import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText } from '../http/index.js';
+import { TitledResponse } from '../zone/zone.dto.js';
 
-export class CardTaskDto extends TitledDto {
+export class CardTaskResponse extends TitledResponse {
   id: string;
 }
 
-class SaidDto {
-  by: PersonDto;
+class CardRemarkResponse {
+  by: PersonResponse;
 
   @ApiProperty({ format: 'date-time' })
   at: string;
 }
 
-class SaidForDto extends SaidDto {
+class CardRemarkForResponse extends CardRemarkResponse {
   /** The person who is away, for whom it was said. */
-  @ApiProperty({ type: PersonDto, nullable: true })
-  onBehalfOf: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  onBehalfOf: PersonResponse | null;
 }
 
-export class CardAcknowledgementDto extends SaidForDto {
+export class CardAcknowledgementResponse extends CardRemarkForResponse {
   /** What is done about it. */
   words: string;
 }
 
-export class CardAppealDto extends SaidForDto {
+export class CardAppealResponse extends CardRemarkForResponse {
   reasons: string;
 }
 
-export class CardRulingDto extends SaidDto {
+export class CardRulingResponse extends CardRemarkResponse {
   @ApiProperty({ enum: rulings })
   outcome: Ruling;
 
@@ -48,7 +48,7 @@ export class CardRulingDto extends SaidDto {
 }
 
 /** 亮牌: what a desk is called to account for. */
-export class CardDto {
+export class CardResponse {
   id: string;
 
   @ApiProperty({ enum: cardColours })
@@ -58,23 +58,23 @@ export class CardDto {
   state: CardState;
 
   /** The rule by which it was given. */
-  rule: TitledDto;
+  rule: TitledResponse;
 
   /** Who set the rule. */
-  source: BilingualDto;
+  source: BilingualText;
 
-  desk: DeskNameDto;
+  desk: DeskNameResponse;
 
   /** Who held or did the task; null where nobody in person is meant. */
-  @ApiProperty({ type: PersonDto, nullable: true })
-  holder: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  holder: PersonResponse | null;
 
   /** For whom they held or did it, being away. */
-  @ApiProperty({ type: PersonDto, nullable: true })
-  onBehalfOf: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  onBehalfOf: PersonResponse | null;
 
-  @ApiProperty({ type: CardTaskDto, nullable: true })
-  task: CardTaskDto | null;
+  @ApiProperty({ type: CardTaskResponse, nullable: true })
+  task: CardTaskResponse | null;
 
   /** The last day that passed; null where the rule is about no limit. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -88,7 +88,7 @@ export class CardDto {
   issuedAt: string;
 
   /** `system`, or the supervisor who gave it by hand. */
-  issuedBy: PersonDto;
+  issuedBy: PersonResponse;
 
   /** In the supervisor's words, or the reason that was none. */
   @ApiProperty({ type: String, nullable: true })
@@ -98,21 +98,21 @@ export class CardDto {
   @ApiProperty({ format: 'date' })
   appealUntil: string;
 
-  @ApiProperty({ type: CardAcknowledgementDto, nullable: true })
-  acknowledgement: CardAcknowledgementDto | null;
+  @ApiProperty({ type: CardAcknowledgementResponse, nullable: true })
+  acknowledgement: CardAcknowledgementResponse | null;
 
-  @ApiProperty({ type: CardAppealDto, nullable: true })
-  appeal: CardAppealDto | null;
+  @ApiProperty({ type: CardAppealResponse, nullable: true })
+  appeal: CardAppealResponse | null;
 
-  @ApiProperty({ type: CardRulingDto, nullable: true })
-  ruling: CardRulingDto | null;
+  @ApiProperty({ type: CardRulingResponse, nullable: true })
+  ruling: CardRulingResponse | null;
 
   /** What the caller may do about it now. */
   @ApiProperty({ enum: commandTypes, isArray: true })
   commands: CommandType[];
 }
 
-export class CardSubjectDto {
+export class CardSubjectResponse {
   id: string;
 
   @ApiProperty({ type: String, nullable: true })
@@ -125,12 +125,12 @@ export class CardSubjectDto {
   enterpriseName: string;
 }
 
-export class ListedCardDto extends CardDto {
-  application: CardSubjectDto;
+export class ListedCardResponse extends CardResponse {
+  application: CardSubjectResponse;
 }
 
-export class CardPageDto {
-  items: ListedCardDto[];
+export class CardPageResponse {
+  items: ListedCardResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationsService, RulesService, type Application, type CardRow } from '#applications';
 import type { Card } from '#applications/lifecycle';
 import type { Actor, Bilingual } from '#kernel';
-import { NamesReader } from '../applications/application.reader.js';
+import { NamesReader } from '../applications/page/application.reader.js';
 import { cardView, peopleOn } from './card.view.js';
-import type { CardDto, ListedCardDto } from './cards.dto.js';
+import type { CardResponse, ListedCardResponse } from './cards.dto.js';
 
 /** Draws cards with the names that belong to them. */
 @Injectable()
@@ -16,7 +16,7 @@ export class CardsReader {
   ) {}
 
   /** Rows come with their applications, in whose states the cards stand. */
-  async list(rows: CardRow[], actor: Actor): Promise<ListedCardDto[]> {
+  async list(rows: CardRow[], actor: Actor): Promise<ListedCardResponse[]> {
     const found = rows.map((row) => ({ application: row.application as Application, card: cardIn(row) }));
     const [nameOf, enterpriseOf] = await Promise.all([
       this.names.accounts(found.flatMap(({ card }) => peopleOn(card))),
@@ -35,7 +35,7 @@ export class CardsReader {
     application: Application,
     card: Card,
     reader: { actor: Actor; nameOf: (id: string) => string },
-  ): CardDto {
+  ): CardResponse {
     const { desks } = this.rules.packOf(application).zone;
     const deskTitle = (key: string): Bilingual => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
     return cardView(card, {

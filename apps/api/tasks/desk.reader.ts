@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DesksService, RulesService } from '#applications';
+import { DeskQueuesService, RulesService } from '#applications';
 import { desksOf, type Actor } from '#kernel';
-import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
-import { personBy } from '../applications/people.view.js';
-import type { DeskListDto } from './tasks.dto.js';
+import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
+import { personBy } from '../applications/parts/people.view.js';
+import type { DeskListResponse } from './tasks.dto.js';
 
 /** Reads how much there is to do at the desks where somebody works. */
 @Injectable()
 export class DeskReader {
   constructor(
-    private readonly desks: DesksService,
+    private readonly desks: DeskQueuesService,
     private readonly rules: RulesService,
     private readonly applications: ApplicationReader,
     private readonly names: NamesReader,
   ) {}
 
-  async workload(actor: Actor): Promise<DeskListDto> {
+  async workload(actor: Actor): Promise<DeskListResponse> {
     const rows = await this.desks.workload(actor, this.applications.today(actor).day);
     const theirs = desksOf(actor);
     const nameOf = await this.names.accounts(actor.standIns.map((one) => one.for));

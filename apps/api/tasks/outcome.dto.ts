@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsDay } from '../http/index.js';
 
-export class NewConditionDto {
+export class NewConditionRequest {
   @IsString()
   @IsNotEmpty()
   @MaxLength(1000)
@@ -44,7 +44,7 @@ const judgements = [
   'revoke',
 ] as const;
 
-export class OutcomeDto {
+export class OutcomeRequest {
   /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed. */
   @ApiProperty({ enum: judgements })
   @IsIn(judgements)
@@ -72,8 +72,8 @@ export class OutcomeDto {
   @IsArray()
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
-  @Type(() => NewConditionDto)
-  conditions?: NewConditionDto[];
+  @Type(() => NewConditionRequest)
+  conditions?: NewConditionRequest[];
 
   /** Needed to object, to refuse, to return and about a revocation. */
   @IsOptional()

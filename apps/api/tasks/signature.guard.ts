@@ -1,9 +1,9 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { TasksService } from '#applications';
 import { Clock } from '#kernel';
-import type { RequestWithActor } from '../http/current-actor.decorator.js';
-import { StepUpGuard } from '../http/assurance/step-up.guard.js';
-import { checkedId } from '../http/id.decorator.js';
+import type { RequestWithActor } from '../http/access/current-actor.decorator.js';
+import { StepUpGuard } from '../http/access/assurance/step-up.guard.js';
+import { checkedId } from '../http/requests/id.decorator.js';
 
 interface Asked extends RequestWithActor {
   params: { id: string };

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, TasksService } from '#applications';
 import { StaffService, type Colleague } from '#identity';
 import { InvalidContent } from '#kernel';
-import { MoveDto } from '../applications/moves.dto.js';
-import { For, Move, type MoveRequest } from '../http/index.js';
-import { NewSiteCheckDto } from './site-checks.dto.js';
+import { CommandResponse } from '../applications/commands/commands.dto.js';
+import { For, CommandParams, type CommandRequest } from '../http/index.js';
+import { NewSiteCheckRequest } from '../applications/parts/site-checks.dto.js';
 
 /** 现场核查 (Administrative Licensing Law art. 34): recorded by whoever has the review in hand, with who went along. */
 @ApiTags('tasks')
@@ -20,9 +20,9 @@ export class SiteChecksController {
   @Post()
   @For({ desk: 'asked' })
   async record(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { officers, on, place, findings }: NewSiteCheckDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { officers, on, place, findings }: NewSiteCheckRequest,
+  ): Promise<CommandResponse> {
     await this.applications.get(await this.tasks.applicationOf(id), actor);
     const people = await this.known(officers, actor.zoneId);
     return this.tasks.recordSiteCheck(id, actor, { officers: people, on, place, findings }, terms);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DesksService, RulesService, type Application, type TaskRow } from '#applications';
+import { DeskQueuesService, RulesService, type Application, type TaskRow } from '#applications';
 import type { Actor } from '#kernel';
-import { ApplicationReader, NamesReader } from '../applications/application.reader.js';
+import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
 import { taskView } from './task.view.js';
-import type { TaskDto } from './tasks.dto.js';
+import type { TaskResponse } from './tasks.dto.js';
 
 /** Draws rows of queues with the names that belong to them. Each row comes with its application. */
 @Injectable()
@@ -12,14 +12,14 @@ export class TaskReader {
     private readonly rules: RulesService,
     private readonly names: NamesReader,
     private readonly applications: ApplicationReader,
-    private readonly desks: DesksService,
+    private readonly desks: DeskQueuesService,
   ) {}
 
-  async one(id: string, actor: Actor): Promise<TaskDto | undefined> {
+  async one(id: string, actor: Actor): Promise<TaskResponse | undefined> {
     return (await this.read([await this.desks.withApplication(id)], actor))[0];
   }
 
-  async read(tasks: TaskRow[], actor: Actor): Promise<TaskDto[]> {
+  async read(tasks: TaskRow[], actor: Actor): Promise<TaskResponse[]> {
     const cases = tasks.map(({ application }) => application as Application);
     const [nameOf, enterpriseOf] = await Promise.all([
       this.names.accounts(

@@ -1,10 +1,10 @@
 import { noLimit, type TaskRow } from '#applications';
-import { inHandAs, titleOf } from '#applications/lifecycle';
+import { holdingMandate, titleOf } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
-import { personBy } from '../applications/people.view.js';
-import { limitView, type Today } from '../applications/limits.js';
+import { personBy } from '../applications/parts/people.view.js';
+import { limitView, type Today } from '../applications/parts/limits.js';
 import type { Facts, Procedure } from '#zones/procedure';
-import type { TaskDto, TaskSubjectDto } from './tasks.dto.js';
+import type { TaskResponse, TaskSubjectResponse } from './tasks.dto.js';
 
 /** What a row of a desk's queue says, besides the row. */
 export interface QueueRow {
@@ -16,7 +16,7 @@ export interface QueueRow {
   today: Today;
 }
 
-export function taskView({ task, procedure, nameOf, actor, today, ...row }: QueueRow): TaskDto {
+export function taskView({ task, procedure, nameOf, actor, today, ...row }: QueueRow): TaskResponse {
   const { id, key, kind, desk, state, lane, openedAt, promised } = task;
   const person = personBy(nameOf);
   const isRunning = (state === 'open' || state === 'claimed') && task.dueOn !== noLimit;
@@ -25,7 +25,7 @@ export function taskView({ task, procedure, nameOf, actor, today, ...row }: Queu
     title: titleOf(procedure, key),
     claimedBy: person(task.holder),
     claimedFor: person(task.onBehalfOf),
-    mine: state === 'claimed' && inHandAs(actor, task) !== undefined,
+    mine: state === 'claimed' && holdingMandate(actor, task) !== undefined,
     doneBy: person(task.doneBy),
     doneFor: person(task.doneFor),
     urged: task.urgedOn === null ? null : { times: task.urged, lastOn: task.urgedOn },
@@ -37,7 +37,7 @@ export function taskView({ task, procedure, nameOf, actor, today, ...row }: Queu
 
 const unknown = { number: null, kind: 'entry', status: '', projectName: '' } as const;
 
-function subjectOf({ application, applicationId }: TaskRow, enterpriseName: string): TaskSubjectDto {
+function subjectOf({ application, applicationId }: TaskRow, enterpriseName: string): TaskSubjectResponse {
   const { number, kind, status, projectName } = application ?? unknown;
   return {
     id: applicationId,

@@ -1,15 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DesksService, TasksService } from '#applications';
+import { DeskQueuesService, TasksService } from '#applications';
 import type { Actor } from '#kernel';
-import { NotedDefectsDto } from '../applications/defects.dto.js';
-import { MoveDto, ReasonDto } from '../applications/moves.dto.js';
-import { CurrentActor, For, Move, StepUp, type MoveRequest } from '../http/index.js';
+import { NotedDefectsRequest } from '../applications/commands/defects.dto.js';
+import { CommandResponse, ReasonRequest } from '../applications/commands/commands.dto.js';
+import { CurrentActor, For, CommandParams, StepUp, type CommandRequest } from '../http/index.js';
 import { queueCursor } from './queue-cursor.js';
 import { SignatureGuard } from './signature.guard.js';
 import { TaskReader } from './task.reader.js';
-import { OutcomeDto } from './outcome.dto.js';
-import { QueueQueryDto, TaskPageDto } from './tasks.dto.js';
+import { OutcomeRequest } from './outcome.dto.js';
+import { QueueQuery, TaskPageResponse } from './tasks.dto.js';
 
 /** 办件: a piece of work, how it changes hands and is done. If-Match is optional: other desks work beside. */
 @ApiTags('tasks')
@@ -17,13 +17,13 @@ import { QueueQueryDto, TaskPageDto } from './tasks.dto.js';
 export class TasksController {
   constructor(
     private readonly tasks: TasksService,
-    private readonly desks: DesksService,
+    private readonly desks: DeskQueuesService,
     private readonly reader: TaskReader,
   ) {}
 
   @Get()
   @For({ desk: 'asked' })
-  async list(@CurrentActor() actor: Actor, @Query() query: QueueQueryDto): Promise<TaskPageDto> {
+  async list(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<TaskPageResponse> {
     const { desk, lane, limit = 20, state = 'open' } = query;
     const after = queueCursor.read(query.cursor, state);
     const rows = await this.desks.queue(actor, { desk, lane, limit, state, after });
@@ -34,7 +34,7 @@ export class TasksController {
   /** 领办. */
   @Post(':id/claim')
   @For({ desk: 'asked' })
-  claim(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
+  claim(@CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest): Promise<CommandResponse> {
     return this.tasks.claim(id, actor, terms);
   }
 
@@ -42,7 +42,7 @@ export class TasksController {
   @Delete(':id/claim')
   @HttpCode(200)
   @For({ desk: 'asked' })
-  release(@Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest): Promise<MoveDto> {
+  release(@CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest): Promise<CommandResponse> {
     return this.tasks.release(id, actor, terms);
   }
 
@@ -50,9 +50,9 @@ export class TasksController {
   @Post(':id/recusal')
   @For({ desk: 'asked' })
   recuse(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { reason }: ReasonDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { reason }: ReasonRequest,
+  ): Promise<CommandResponse> {
     return this.tasks.recuse(id, actor, reason, terms);
   }
 
@@ -60,9 +60,9 @@ export class TasksController {
   @Put(':id/defects')
   @For({ desk: 'asked' })
   noteDefects(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() { items, reason }: NotedDefectsDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() { items, reason }: NotedDefectsRequest,
+  ): Promise<CommandResponse> {
     return this.tasks.noteDefects(id, actor, { items, reason }, terms);
   }
 
@@ -71,9 +71,9 @@ export class TasksController {
   @For({ desk: 'asked' })
   @StepUp(SignatureGuard)
   conclude(
-    @Move({ optionalMatch: true }) { id, actor, terms }: MoveRequest,
-    @Body() body: OutcomeDto,
-  ): Promise<MoveDto> {
+    @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
+    @Body() body: OutcomeRequest,
+  ): Promise<CommandResponse> {
     return this.tasks.conclude(id, actor, body, terms);
   }
 }

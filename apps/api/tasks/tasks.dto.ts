@@ -4,11 +4,11 @@ import { queueStates, type QueueState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
-import { PersonDto } from '../applications/people.dto.js';
-import { UrgedDto } from '../applications/task-and-clock.dto.js';
-import { BilingualDto, PageQueryDto } from '../http/index.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { UrgedResponse } from '../applications/parts/task-and-clock.dto.js';
+import { BilingualText, PageQuery } from '../http/index.js';
 
-export class QueueQueryDto extends PageQueryDto {
+export class QueueQuery extends PageQuery {
   /** One desk; without it all desks of the caller. */
   @IsOptional()
   @IsString()
@@ -26,7 +26,7 @@ export class QueueQueryDto extends PageQueryDto {
   lane?: string;
 }
 
-export class TaskSubjectDto {
+export class TaskSubjectResponse {
   id: string;
 
   @ApiProperty({ type: String, nullable: true })
@@ -44,7 +44,7 @@ export class TaskSubjectDto {
   investmentCny: string | null;
 }
 
-export class TaskDto {
+export class TaskResponse {
   id: string;
   key: string;
 
@@ -52,29 +52,29 @@ export class TaskDto {
   kind: CaseTaskKind;
 
   desk: string;
-  title: BilingualDto;
+  title: BilingualText;
 
   @ApiProperty({ enum: ['open', 'claimed', 'done', 'cancelled'] })
   state: 'open' | 'claimed' | 'done' | 'cancelled';
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  claimedBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  claimedBy: PersonResponse | null;
 
   /** 受托: the person who is away, for whom it was claimed. */
-  @ApiProperty({ type: PersonDto, nullable: true })
-  claimedFor: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  claimedFor: PersonResponse | null;
 
   /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
   mine: boolean;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  doneBy: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  doneBy: PersonResponse | null;
 
-  @ApiProperty({ type: PersonDto, nullable: true })
-  doneFor: PersonDto | null;
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  doneFor: PersonResponse | null;
 
-  @ApiProperty({ type: UrgedDto, nullable: true })
-  urged: UrgedDto | null;
+  @ApiProperty({ type: UrgedResponse, nullable: true })
+  urged: UrgedResponse | null;
 
   lane: string;
 
@@ -90,19 +90,19 @@ export class TaskDto {
   @ApiProperty({ enum: lamps, nullable: true })
   lamp: Lamp | null;
 
-  application: TaskSubjectDto;
+  application: TaskSubjectResponse;
 }
 
-export class TaskPageDto {
-  items: TaskDto[];
+export class TaskPageResponse {
+  items: TaskResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }
 
-export class DeskDto {
+export class DeskResponse {
   key: string;
-  title: BilingualDto;
+  title: BilingualText;
   /** Waiting to be claimed. */
   open: number;
   /** In the caller's hands. */
@@ -111,9 +111,9 @@ export class DeskDto {
   overdue: number;
 
   /** Those who are away and left this desk to the caller; empty at a desk of their own. */
-  standingInFor: PersonDto[];
+  standingInFor: PersonResponse[];
 }
 
-export class DeskListDto {
-  items: DeskDto[];
+export class DeskListResponse {
+  items: DeskResponse[];
 }

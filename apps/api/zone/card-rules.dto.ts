@@ -1,22 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { cardColours, type CardColour, type CardRule, type CardRules } from '#zones/procedure';
-import { BilingualDto } from '../http/bilingual.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
 
-export class CardRuleDto implements CardRule {
+export class CardRuleResponse implements CardRule {
   @ApiProperty()
   key: string;
 
   @ApiProperty({ enum: cardColours })
   colour: CardColour;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ required: false, description: 'A supervisor may issue it' })
   byHand?: boolean;
 }
 
-export class ReasonRuleDto {
+export class ReasonRuleResponse {
   @ApiProperty({ type: 'integer', description: 'Letters and figures that a reason has at least' })
   minLength: number;
 
@@ -25,16 +25,16 @@ export class ReasonRuleDto {
 }
 
 /** 亮牌规则: which lapse of a desk gives which card. */
-export class CardRulesDto implements CardRules {
-  @ApiProperty({ type: BilingualDto, description: 'Set by the zone' })
-  source: BilingualDto;
+export class CardRulesResponse implements CardRules {
+  @ApiProperty({ type: BilingualText, description: 'Set by the zone' })
+  source: BilingualText;
 
   @ApiProperty({ type: 'integer', description: 'Working days in which a desk may appeal' })
   appealDays: number;
 
-  @ApiProperty({ type: ReasonRuleDto })
-  reasons: ReasonRuleDto;
+  @ApiProperty({ type: ReasonRuleResponse })
+  reasons: ReasonRuleResponse;
 
-  @ApiProperty({ type: [CardRuleDto] })
-  rules: CardRuleDto[];
+  @ApiProperty({ type: [CardRuleResponse] })
+  rules: CardRuleResponse[];
 }

@@ -1,23 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { fieldTypes, type FieldDefinition, type FieldType, type SectionDefinition } from '#zones/procedure';
-import { BilingualDto } from '../http/bilingual.dto.js';
-import { TitledDto } from './zone.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
+import { TitledResponse } from './zone.dto.js';
 
-export class FieldDefinitionDto implements FieldDefinition {
+export class FieldDefinitionResponse implements FieldDefinition {
   @ApiProperty()
   key: string;
 
   @ApiProperty({ enum: fieldTypes })
   type: FieldType;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, required: false })
-  help?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false })
+  help?: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, required: false })
-  unit?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false })
+  unit?: BilingualText;
 
   @ApiProperty({ required: false, description: 'A CEL expression over the facts; without it always asked for' })
   when?: string;
@@ -43,26 +43,26 @@ export class FieldDefinitionDto implements FieldDefinition {
   @ApiProperty({ required: false })
   pattern?: string;
 
-  @ApiProperty({ type: BilingualDto, required: false, description: 'What the pattern asks for, in words' })
-  patternHint?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false, description: 'What the pattern asks for, in words' })
+  patternHint?: BilingualText;
 
-  @ApiProperty({ type: [TitledDto], required: false })
-  options?: TitledDto[];
+  @ApiProperty({ type: [TitledResponse], required: false })
+  options?: TitledResponse[];
 
   @ApiProperty({ enum: ['sectors', 'businessTypes', 'functionalAreas'], required: false })
   optionsFrom?: 'sectors' | 'businessTypes' | 'functionalAreas';
 }
 
-export class SectionDefinitionDto implements SectionDefinition {
+export class SectionDefinitionResponse implements SectionDefinition {
   @ApiProperty()
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, required: false })
-  help?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false })
+  help?: BilingualText;
 
-  @ApiProperty({ type: [FieldDefinitionDto] })
-  fields: FieldDefinitionDto[];
+  @ApiProperty({ type: [FieldDefinitionResponse] })
+  fields: FieldDefinitionResponse[];
 }

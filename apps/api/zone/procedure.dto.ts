@@ -13,21 +13,21 @@ import {
   type ProcedureKind,
   type RuleDefinition,
 } from '#zones/procedure';
-import { BilingualDto } from '../http/bilingual.dto.js';
-import { CardRulesDto } from './card-rules.dto.js';
-import { SectionDefinitionDto } from './form-definition.dto.js';
-import { PanelDefinitionDto } from './panel-definition.dto.js';
-import { TaskDefinitionDto } from './task-definition.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
+import { CardRulesResponse } from './card-rules.dto.js';
+import { SectionDefinitionResponse } from './form-definition.dto.js';
+import { PanelDefinitionResponse } from './panel-definition.dto.js';
+import { TaskDefinitionResponse } from './task-definition.dto.js';
 
-export class FactDefinitionDto implements FactDefinition {
+export class FactDefinitionResponse implements FactDefinition {
   @ApiProperty()
   key: string;
 
   @ApiProperty({ enum: factTypes })
   type: FactType;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ required: false, description: 'The form field it comes from' })
   field?: string;
@@ -42,37 +42,37 @@ export class FactDefinitionDto implements FactDefinition {
   months?: number;
 }
 
-export class LaneDefinitionDto implements LaneDefinition {
+export class LaneDefinitionResponse implements LaneDefinition {
   @ApiProperty()
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ description: 'A CEL expression over the facts' })
   when: string;
 }
 
-export class LimitDefinitionDto {
+export class LimitDefinitionResponse {
   @ApiProperty({ type: 'integer' })
   workingDays: number;
 
-  @ApiProperty({ type: BilingualDto, description: 'The article, or "set by the zone"' })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'The article, or "set by the zone"' })
+  source: BilingualText;
 
   @ApiProperty({ required: false, description: 'The first day counts' })
   inclusive?: boolean;
 }
 
-export class MaterialDefinitionDto implements MaterialDefinition {
+export class MaterialDefinitionResponse implements MaterialDefinition {
   @ApiProperty()
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, required: false })
-  help?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false })
+  help?: BilingualText;
 
   @ApiProperty({ required: false, description: 'A CEL expression over the facts; without it always asked for' })
   when?: string;
@@ -100,7 +100,7 @@ export class MaterialDefinitionDto implements MaterialDefinition {
 }
 
 /** 申报规则: what must hold before an application can be handed in. */
-export class RuleDefinitionDto implements RuleDefinition {
+export class RuleDefinitionResponse implements RuleDefinition {
   @ApiProperty()
   key: string;
 
@@ -110,25 +110,25 @@ export class RuleDefinitionDto implements RuleDefinition {
   @ApiProperty({ required: false, description: 'The field to mend; without it the whole application' })
   field?: string;
 
-  @ApiProperty({ type: BilingualDto, description: 'What would be right; {…} stands for a fact' })
-  message: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'What would be right; {…} stands for a fact' })
+  message: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, description: 'The article, or "set by the zone"' })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'The article, or "set by the zone"' })
+  source: BilingualText;
 }
 
 /** 容缺: for whom papers may follow at all. */
-export class PapersToFollowRuleDto {
+export class PapersToFollowRuleResponse {
   @ApiProperty({ description: 'A CEL expression over the facts' })
   when: string;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 }
 
 /** 事项: the whole definition, from which form, checklists and limits are drawn. */
-@ApiExtraModels(LimitDefinitionDto)
-export class ProcedureDto implements Procedure {
+@ApiExtraModels(LimitDefinitionResponse)
+export class ProcedureResponse implements Procedure {
   @ApiProperty()
   zone: string;
 
@@ -138,39 +138,39 @@ export class ProcedureDto implements Procedure {
   @ApiProperty({ type: 'integer' })
   version: number;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  summary: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  summary: BilingualText;
 
-  @ApiProperty({ type: [FactDefinitionDto] })
-  facts: FactDefinitionDto[];
+  @ApiProperty({ type: [FactDefinitionResponse] })
+  facts: FactDefinitionResponse[];
 
-  @ApiProperty({ type: [LaneDefinitionDto] })
-  lanes: LaneDefinitionDto[];
+  @ApiProperty({ type: [LaneDefinitionResponse] })
+  lanes: LaneDefinitionResponse[];
 
-  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(LimitDefinitionDto) } })
-  limits: Record<LimitKey, LimitDefinitionDto>;
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(LimitDefinitionResponse) } })
+  limits: Record<LimitKey, LimitDefinitionResponse>;
 
-  @ApiProperty({ type: [MaterialDefinitionDto] })
-  materials: MaterialDefinitionDto[];
+  @ApiProperty({ type: [MaterialDefinitionResponse] })
+  materials: MaterialDefinitionResponse[];
 
-  @ApiProperty({ type: PapersToFollowRuleDto, required: false })
-  papersToFollow?: PapersToFollowRuleDto;
+  @ApiProperty({ type: PapersToFollowRuleResponse, required: false })
+  papersToFollow?: PapersToFollowRuleResponse;
 
-  @ApiProperty({ type: [SectionDefinitionDto] })
-  form: SectionDefinitionDto[];
+  @ApiProperty({ type: [SectionDefinitionResponse] })
+  form: SectionDefinitionResponse[];
 
-  @ApiProperty({ type: [RuleDefinitionDto], required: false })
-  rules?: RuleDefinitionDto[];
+  @ApiProperty({ type: [RuleDefinitionResponse], required: false })
+  rules?: RuleDefinitionResponse[];
 
-  @ApiProperty({ type: [TaskDefinitionDto] })
-  tasks: TaskDefinitionDto[];
+  @ApiProperty({ type: [TaskDefinitionResponse] })
+  tasks: TaskDefinitionResponse[];
 
-  @ApiProperty({ type: PanelDefinitionDto })
-  panel: PanelDefinitionDto;
+  @ApiProperty({ type: PanelDefinitionResponse })
+  panel: PanelDefinitionResponse;
 
-  @ApiProperty({ type: CardRulesDto })
-  cards: CardRulesDto;
+  @ApiProperty({ type: CardRulesResponse })
+  cards: CardRulesResponse;
 }

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { taskKinds, taskStages, type TaskDefinition, type TaskKind, type TaskStage } from '#zones/procedure';
-import { BilingualDto } from '../http/bilingual.dto.js';
-import { TitledDto } from './zone.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
+import { TitledResponse } from './zone.dto.js';
 
-export class TaskDefinitionDto implements TaskDefinition {
+export class TaskDefinitionResponse implements TaskDefinition {
   @ApiProperty()
   key: string;
 
@@ -16,8 +16,8 @@ export class TaskDefinitionDto implements TaskDefinition {
   @ApiProperty()
   desk: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
   @ApiProperty({ required: false, description: 'A CEL expression over the facts; without it always needed' })
   when?: string;
@@ -30,8 +30,8 @@ export class TaskDefinitionDto implements TaskDefinition {
   })
   promised?: Record<string, number>;
 
-  @ApiProperty({ type: [TitledDto] })
-  checklist: TitledDto[];
+  @ApiProperty({ type: [TitledResponse] })
+  checklist: TitledResponse[];
 
   @ApiProperty({ enum: taskKinds, isArray: true, description: '四眼: whoever did one of these may not do this one' })
   notBy: TaskKind[];

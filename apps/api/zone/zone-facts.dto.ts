@@ -1,33 +1,33 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Milestone, ZoneFigure } from '#zones';
-import { BilingualDto } from '../http/bilingual.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
 
 /** A day in the history of the zone. */
-export class ZoneMilestoneDto implements Milestone {
+export class ZoneMilestoneResponse implements Milestone {
   @ApiProperty()
   key: string;
 
   @ApiProperty({ example: '2023-05-23' })
   on: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 }
 
 /** A published number about the zone, and who published it. */
-export class ZoneFigureDto implements ZoneFigure {
+export class ZoneFigureResponse implements ZoneFigure {
   @ApiProperty()
   key: string;
 
   @ApiProperty({ description: 'Decimal string', example: '0.401' })
   value: string;
 
-  @ApiProperty({ type: BilingualDto })
-  unit: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  unit: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 }

@@ -4,11 +4,11 @@ import { NotFound, type Actor } from '#kernel';
 import { Config } from '#platform';
 import { ZonesService } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
-import { CurrentActor } from '../http/current-actor.decorator.js';
-import { For } from '../http/for.decorator.js';
-import { ProcedureDto } from './procedure.dto.js';
-import { ProcedureQueryDto } from './procedure-query.dto.js';
-import { ProcedureTitleDto, ZoneDto } from './zone.dto.js';
+import { CurrentActor } from '../http/access/current-actor.decorator.js';
+import { For } from '../http/access/for.decorator.js';
+import { ProcedureResponse } from './procedure.dto.js';
+import { ProcedureQuery } from './procedure-query.dto.js';
+import { ProcedureTitleResponse, ZoneResponse } from './zone.dto.js';
 
 @ApiTags('zone')
 @Controller()
@@ -21,15 +21,15 @@ export class ZoneController {
   /** The zone that this installation serves. */
   @Get('zone')
   @For({ public: 'any' })
-  @ApiOkResponse({ type: ZoneDto })
-  async show(): Promise<ZoneDto> {
+  @ApiOkResponse({ type: ZoneResponse })
+  async show(): Promise<ZoneResponse> {
     await this.zones.refresh(this.config.ZONE);
     const { zone, positioning, procedures } = this.zones.zone(this.config.ZONE);
     const kinds = procedureKinds.filter((kind) => procedures.some((one) => one.kind === kind));
     return {
       zone,
       positioning,
-      procedures: kinds.map((kind) => ProcedureTitleDto.from(this.zones.procedure(zone.key, kind))),
+      procedures: kinds.map((kind) => ProcedureTitleResponse.from(this.zones.procedure(zone.key, kind))),
       demonstration: !this.config.production,
       singleSignOn: this.config.OIDC_ISSUER !== undefined,
     };
@@ -39,12 +39,12 @@ export class ZoneController {
   @Get('procedures/:kind')
   @For({ signedIn: 'any' })
   @ApiParam({ name: 'kind', enum: procedureKinds })
-  @ApiOkResponse({ type: ProcedureDto })
+  @ApiOkResponse({ type: ProcedureResponse })
   procedure(
     @Param('kind') kind: string,
-    @Query() { version }: ProcedureQueryDto,
+    @Query() { version }: ProcedureQuery,
     @CurrentActor() { zoneId }: Actor,
-  ): ProcedureDto {
+  ): ProcedureResponse {
     if (!isKind(kind)) throw new NotFound('procedure');
     return this.zones.procedure(zoneId, kind, version);
   }

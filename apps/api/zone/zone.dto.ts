@@ -1,88 +1,88 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { milestoneStages, tiers, type MilestoneStage, type Positioning, type Tier, type ZoneFacts } from '#zones';
 import { procedureKinds, type Procedure, type ProcedureKind } from '#zones/procedure';
-import { ZoneFigureDto, ZoneMilestoneDto } from './zone-facts.dto.js';
-import { BilingualDto } from '../http/bilingual.dto.js';
+import { ZoneFigureResponse, ZoneMilestoneResponse } from './zone-facts.dto.js';
+import { BilingualText } from '../http/fields/bilingual.dto.js';
 
-export class TitledDto {
+export class TitledResponse {
   @ApiProperty()
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 }
 
 /** 业务类型, with its item in article 5 of the customs rule (Order 256). */
-export class BusinessTypeDto extends TitledDto {
+export class BusinessTypeResponse extends TitledResponse {
   @ApiProperty({ type: 'integer' })
   item: number;
 }
 
-export class FunctionalAreaDto extends TitledDto {
+export class FunctionalAreaResponse extends TitledResponse {
   @ApiProperty({ description: 'Floor space on offer, square metres' })
   capacitySqm: number;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 }
 
-export class DeskTitleDto extends TitledDto {
-  @ApiProperty({ type: BilingualDto, description: '单位 that the desk belongs to' })
-  office: BilingualDto;
+export class DeskTitleResponse extends TitledResponse {
+  @ApiProperty({ type: BilingualText, description: '单位 that the desk belongs to' })
+  office: BilingualText;
 }
 
 /** 入区后节点. */
-export class ProjectMilestoneDto extends TitledDto {
+export class ProjectMilestoneResponse extends TitledResponse {
   @ApiProperty({ type: 'integer', description: 'Months after admission by which it is planned to be done' })
   plannedMonths: number;
 
-  @ApiProperty({ type: BilingualDto, description: 'Where that time comes from' })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'Where that time comes from' })
+  source: BilingualText;
 
   @ApiProperty({ enum: milestoneStages, required: false, description: 'The stage of the project once it is done' })
   leadsTo?: MilestoneStage;
 }
 
-class AssessmentOfTypeDto {
+class AssessmentOfTypeResponse {
   @ApiProperty()
   businessType: string;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 }
 
 /** 年度评估: who assesses the projects in operation, and by what. */
-export class AssessmentDefinitionDto {
+export class AssessmentDefinitionResponse {
   @ApiProperty({ description: 'The desk that assesses and accepts' })
   desk: string;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 
-  @ApiProperty({ type: [AssessmentOfTypeDto], required: false })
-  byBusinessType?: AssessmentOfTypeDto[];
+  @ApiProperty({ type: [AssessmentOfTypeResponse], required: false })
+  byBusinessType?: AssessmentOfTypeResponse[];
 }
 
-export class ContactDto {
-  @ApiProperty({ type: BilingualDto })
-  address: BilingualDto;
+export class ContactResponse {
+  @ApiProperty({ type: BilingualText })
+  address: BilingualText;
 
   @ApiProperty()
   phone: string;
 
-  @ApiProperty({ type: BilingualDto, description: 'Where to complain' })
-  complaints: BilingualDto;
+  @ApiProperty({ type: BilingualText, description: 'Where to complain' })
+  complaints: BilingualText;
 }
 
-export class ZoneFactsDto implements ZoneFacts {
+export class ZoneFactsResponse implements ZoneFacts {
   @ApiProperty({ example: 'zgc' })
   key: string;
 
-  @ApiProperty({ type: BilingualDto })
-  name: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  name: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  shortName: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  shortName: BilingualText;
 
   @ApiProperty({ description: 'Begins the numbers of applications' })
   numberPrefix: string;
@@ -90,88 +90,95 @@ export class ZoneFactsDto implements ZoneFacts {
   @ApiProperty({ description: '机关简称 in the numbers of documents' })
   documentPrefix: string;
 
-  @ApiProperty({ type: BilingualDto })
-  authority: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  authority: BilingualText;
 
-  @ApiProperty({ type: BilingualDto, required: false, description: 'Where it lies, as its papers say' })
-  location?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false, description: 'Where it lies, as its papers say' })
+  location?: BilingualText;
 
-  @ApiProperty({ type: ContactDto })
-  contact: ContactDto;
+  @ApiProperty({ type: ContactResponse })
+  contact: ContactResponse;
 
-  @ApiProperty({ type: [BusinessTypeDto] })
-  businessTypes: BusinessTypeDto[];
+  @ApiProperty({ type: [BusinessTypeResponse] })
+  businessTypes: BusinessTypeResponse[];
 
-  @ApiProperty({ type: [FunctionalAreaDto] })
-  functionalAreas: FunctionalAreaDto[];
+  @ApiProperty({ type: [FunctionalAreaResponse] })
+  functionalAreas: FunctionalAreaResponse[];
 
-  @ApiProperty({ type: [DeskTitleDto] })
-  desks: DeskTitleDto[];
+  @ApiProperty({ type: [DeskTitleResponse] })
+  desks: DeskTitleResponse[];
 
-  @ApiProperty({ type: [ProjectMilestoneDto], description: 'In the order in which they are done' })
-  projectMilestones: ProjectMilestoneDto[];
+  @ApiProperty({ type: [ProjectMilestoneResponse], description: 'In the order in which they are done' })
+  projectMilestones: ProjectMilestoneResponse[];
 
-  @ApiProperty({ type: [ZoneMilestoneDto], required: false, description: 'In the history of the zone' })
-  milestones?: ZoneMilestoneDto[];
+  @ApiProperty({ type: [ZoneMilestoneResponse], required: false, description: 'In the history of the zone' })
+  milestones?: ZoneMilestoneResponse[];
 
-  @ApiProperty({ type: [ZoneFigureDto], required: false })
-  figures?: ZoneFigureDto[];
+  @ApiProperty({ type: [ZoneFigureResponse], required: false })
+  figures?: ZoneFigureResponse[];
 
-  @ApiProperty({ type: [TitledDto], required: false, description: '政策叠加: policy areas that it belongs to at once' })
-  policyAreas?: TitledDto[];
+  @ApiProperty({
+    type: [TitledResponse],
+    required: false,
+    description: '政策叠加: policy areas that it belongs to at once',
+  })
+  policyAreas?: TitledResponse[];
 
-  @ApiProperty({ type: AssessmentDefinitionDto })
-  assessment: AssessmentDefinitionDto;
+  @ApiProperty({ type: AssessmentDefinitionResponse })
+  assessment: AssessmentDefinitionResponse;
 }
 
-export class SectorDto extends TitledDto {
+export class SectorResponse extends TitledResponse {
   @ApiProperty({ enum: tiers })
   tier: Tier;
 
-  @ApiProperty({ type: BilingualDto, required: false })
-  summary?: BilingualDto;
+  @ApiProperty({ type: BilingualText, required: false })
+  summary?: BilingualText;
 }
 
 /** 产业定位 2+2+N. */
-export class PositioningDto implements Positioning {
+export class PositioningResponse implements Positioning {
   @ApiProperty({ type: 'integer' })
   version: number;
 
-  @ApiProperty({ type: BilingualDto })
-  name: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  name: BilingualText;
 
-  @ApiProperty({ type: BilingualDto })
-  source: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  source: BilingualText;
 
-  @ApiProperty({ type: [SectorDto] })
-  sectors: SectorDto[];
+  @ApiProperty({ type: [SectorResponse] })
+  sectors: SectorResponse[];
 }
 
-export class ProcedureTitleDto {
+export class ProcedureTitleResponse {
   @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
 
   @ApiProperty({ type: 'integer' })
   version: number;
 
-  @ApiProperty({ type: BilingualDto })
-  title: BilingualDto;
+  @ApiProperty({ type: BilingualText })
+  title: BilingualText;
 
-  static from({ kind, version, title }: Procedure): ProcedureTitleDto {
+  static from({ kind, version, title }: Procedure): ProcedureTitleResponse {
     return { kind, version, title };
   }
 }
 
 /** What everybody may know about the zone. */
-export class ZoneDto {
-  @ApiProperty({ type: ZoneFactsDto })
-  zone: ZoneFactsDto;
+export class ZoneResponse {
+  @ApiProperty({ type: ZoneFactsResponse })
+  zone: ZoneFactsResponse;
 
-  @ApiProperty({ type: PositioningDto })
-  positioning: PositioningDto;
+  @ApiProperty({ type: PositioningResponse })
+  positioning: PositioningResponse;
 
-  @ApiProperty({ type: [ProcedureTitleDto], description: 'What can be applied for, in the version that is current' })
-  procedures: ProcedureTitleDto[];
+  @ApiProperty({
+    type: [ProcedureTitleResponse],
+    description: 'What can be applied for, in the version that is current',
+  })
+  procedures: ProcedureTitleResponse[];
 
   @ApiProperty({ description: 'Whether demonstration accounts can sign in here' })
   demonstration: boolean;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { ContactsService, RulesService } from '#applications';
-import { ErasureService, PersonalDataService, sentences, type ErasedLine } from '#personal-data';
+import { ErasureService, PersonalDataService, obstacleSentences, type ErasedLine } from '#personal-data';
 import { SystemClock, type Config } from '#platform';
 import { readZonePacks, ZonesService } from '#zones';
 import { onTables, openDatabase } from '../database.js';
@@ -62,7 +62,7 @@ async function erasePerson(db: DataSource, config: Config, { addresses, confirme
   if (lines.every(({ count }) => count === 0)) return console.log('Nothing is kept of this person.');
   console.log('This would happen:');
   show(lines);
-  for (const { code, about } of obstacles) console.log(`Not yet: the person ${sentences[code].en}: ${about}`);
+  for (const { code, about } of obstacles) console.log(`Not yet: the person ${obstacleSentences[code].en}: ${about}`);
   if (obstacles.length === 0) console.log('Nothing has been erased. With --yes it is, and cannot be undone.');
 }
 

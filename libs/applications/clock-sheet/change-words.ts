@@ -21,7 +21,7 @@ export function changeSentence({ type, working }: CalendarChange): Bilingual {
 }
 
 /** `<limit>.recounted`, or for any other limit `recounted`; `stopped` where it stood still and only used days change. */
-export const recountSentences: Record<string, Bilingual> = {
+export const recalculationSentences: Record<string, Bilingual> = {
   recounted: {
     zh: '工作日历更正：{changes}。截止日由 {dueBefore} 改为 {due}。',
     en: 'The calendar was corrected: {changes}. The last day moves from {dueBefore} to {due}.',

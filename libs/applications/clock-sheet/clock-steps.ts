@@ -1,7 +1,7 @@
 import type { CalendarChange } from '#calendar';
 import type { ClockEvent, ClockKey, ClockState } from '../clock/index.js';
 import type { ApplicationEvent, ApplicationState, EventType } from '../lifecycle/index.js';
-import type { ClockHappening, ClockStep } from './line.js';
+import type { ClockChange, ClockStep } from './line.js';
 import { nearest, type Moment } from './moments.js';
 
 type Causes = Partial<Record<ClockEvent['type'], readonly EventType[]>>;
@@ -31,7 +31,7 @@ const causes: Record<ClockKey, Causes> = {
 /** The same for every clock. */
 const correction = ['calendar_corrected'] as const;
 
-const happenings: Record<ClockEvent['type'], ClockHappening> = {
+const clockChanges: Record<ClockEvent['type'], ClockChange> = {
   clock_started: 'started',
   clock_stopped: 'stopped',
   clock_resumed: 'resumed',
@@ -40,7 +40,7 @@ const happenings: Record<ClockEvent['type'], ClockHappening> = {
   clock_ended: 'ended',
 };
 
-export const isClockEvent = (event: ApplicationEvent): event is ClockEvent => event.type in happenings;
+export const isClockEvent = (event: ApplicationEvent): event is ClockEvent => event.type in clockChanges;
 
 /** What an event did to one of the application's clocks; null when it did nothing. */
 export function clockStep(moments: readonly Moment[], place: number): ClockStep | null {
@@ -57,7 +57,7 @@ function stepOf(moments: readonly Moment[], place: number, moment: ClockMoment):
   const cause = nearest(moments, place, event.type === 'clock_recounted' ? correction : causes[key][event.type]);
   const step = {
     ...{ clock: key, task: null, on },
-    what: cause?.type === 'extended' ? 'extended' : happenings[event.type],
+    what: cause?.type === 'extended' ? 'extended' : clockChanges[event.type],
     ...whyOf(cause),
     changes: changesIn(cause),
   } as const;

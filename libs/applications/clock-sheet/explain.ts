@@ -1,7 +1,7 @@
 import { isCovered, workingDaysBetween, type Calendar } from '#calendar';
 import type { Bilingual } from '#kernel';
 import type { ClockStep } from './line.js';
-import { changeSentence, recountSentences } from './change-words.js';
+import { changeSentence, recalculationSentences } from './change-words.js';
 import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words.js';
 
 const empty: Bilingual = { zh: '', en: '' };
@@ -38,14 +38,14 @@ const unfinished: readonly (string | null)[] = ['withdrawn', 'task_cancelled', '
 
 function sentenceOf(step: ClockStep): Bilingual {
   const { clock, what, cause } = step;
-  if (what === 'recounted') return recountSentence(step);
+  if (what === 'recounted') return recalculationSentence(step);
   const own = sentences[`${clock}.${what}.${cause}`] ?? sentences[`${clock}.${what}`];
   return own ?? plainSentences[what] ?? empty;
 }
 
-function recountSentence({ clock, dueAfter }: ClockStep): Bilingual {
-  const own = recountSentences[dueAfter === null ? 'stopped' : `${clock}.recounted`];
-  return own ?? recountSentences.recounted ?? empty;
+function recalculationSentence({ clock, dueAfter }: ClockStep): Bilingual {
+  const own = recalculationSentences[dueAfter === null ? 'stopped' : `${clock}.recounted`];
+  return own ?? recalculationSentences.recounted ?? empty;
 }
 
 function valuesOf(calendar: Calendar, step: ClockStep, title: Bilingual): Values {

@@ -16,7 +16,7 @@ export const clockHappenings = [
   'recounted',
   'ended',
 ] as const;
-export type ClockHappening = (typeof clockHappenings)[number];
+export type ClockChange = (typeof clockHappenings)[number];
 
 /** Which limit: one of the application's clocks, or the promised limit of a task. */
 export type LimitOf = ClockKey | 'task';
@@ -26,7 +26,7 @@ export interface ClockStep {
   clock: LimitOf;
   /** The task whose promised limit this is. */
   task: { id: string; key: string; desk: string } | null;
-  what: ClockHappening;
+  what: ClockChange;
   /** The day from which it counts: earlier than the day it was recorded where the law says so. */
   on: string;
   /** The key of what brought it about, such as `correction_requested`; null when no event tells. */

@@ -1,7 +1,7 @@
 import { dayOf } from '#calendar';
 import {
   evolve,
-  nothing,
+  initialState,
   type ApplicationEvent,
   type ApplicationState,
   type EventOf,
@@ -29,7 +29,7 @@ export interface Moment extends Happened {
 }
 
 export function momentsOf(happened: readonly Happened[]): Moment[] {
-  let state = nothing;
+  let state = initialState;
   let batch = 0;
   return happened.map((one, place) => {
     const before = state;

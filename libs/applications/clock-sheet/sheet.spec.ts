@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { calendarOf, changeOf, chinaCalendar, chinaNotices, dayOf, workingDaysBetween } from '#calendar';
 import { fold, type ApplicationState } from '#applications/lifecycle';
-import { lin, servingAt, supervisor, theClock } from '#test/support/cast';
-import { castOf, commandFrom, type Choice } from '#test/support/random-commands';
-import { Story } from '#test/support/story';
-import { aSubmission } from '#test/support/submissions';
-import { theProcedure } from '#test/support/zgc';
+import { lin, servingAt, supervisor, theClock } from '#test/support/engine/actors';
+import { actorsOf, commandFrom, type Choice } from '#test/support/engine/random-commands';
+import { Scenario } from '#test/support/engine/scenario';
+import { aSubmission } from '#test/support/engine/submissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { CommandRefused } from '../lifecycle/index.js';
 import { hasOwnSentence } from './explain.js';
 import type { SheetLine } from './line.js';
@@ -17,10 +17,10 @@ import { clockSheet } from './sheet.js';
 const entry = theProcedure('entry');
 
 /** A story that remembers when each event happened and who brought it about. */
-class DatedStory extends Story {
+class DatedStory extends Scenario {
   private earlier: Happened[] = [];
 
-  override does(...given: Parameters<Story['does']>): this {
+  override does(...given: Parameters<Scenario['does']>): this {
     const actorId = given[0].id;
     this.happened(actorId);
     super.does(...given);
@@ -59,7 +59,7 @@ const recounted = (story: DatedStory, day: string, reason: string) => {
   const recorded = { recordedBy: 'the-administrator', recordedAt: story.now.toISOString() };
   const act = { type: 'day_corrected', day, working: false, reason, ...recorded } as const;
   story.calendar = calendarOf(chinaNotices, [act]);
-  return story.does(theClock, { type: 'recount', changes: [changeOf(act)] });
+  return story.does(theClock, { type: 'recalculate', changes: [changeOf(act)] });
 };
 const linesOf = (story: DatedStory, clock: SheetLine['clock']) =>
   story.sheet().lines.filter((line) => line.clock === clock);
@@ -200,7 +200,7 @@ describe('whatever happens to an application', () => {
 
 function lived(steps: (Choice & { days: number })[]): DatedStory {
   const story = started();
-  const cast = castOf(entry);
+  const cast = actorsOf(entry);
   for (const step of steps) {
     story.now = new Date(story.now.getTime() + step.days * 86_400_000);
     const { actor, command } = commandFrom(story, step, cast);

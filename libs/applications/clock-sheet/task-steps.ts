@@ -1,6 +1,6 @@
 import type { ApplicationEvent, ApplicationState, EventOf, EventType, Task } from '../lifecycle/index.js';
 import { changesIn, reasonIn } from './clock-steps.js';
-import type { ClockHappening, ClockStep } from './line.js';
+import type { ClockChange, ClockStep } from './line.js';
 import { nearest, type Moment } from './moments.js';
 
 const causes = {
@@ -9,7 +9,7 @@ const causes = {
   task_recounted: 'recounted',
   task_done: 'ended',
   task_cancelled: 'ended',
-} as const satisfies Partial<Record<EventType, ClockHappening>>;
+} as const satisfies Partial<Record<EventType, ClockChange>>;
 
 type TaskEvent = EventOf<keyof typeof causes>;
 

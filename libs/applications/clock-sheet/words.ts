@@ -1,7 +1,7 @@
 import type { Bilingual } from '#kernel';
 import { lapseSentences } from './lapse-words.js';
 import { promiseSentences } from './promise-words.js';
-import { afterwardsSentences } from './afterwards-words.js';
+import { revocationSentences } from './revocation-words.js';
 
 /**
  * One sentence for each thing that can happen to a limit: `<limit>.<what>.<cause>`, or without the cause where no
@@ -136,7 +136,7 @@ export const sentences: Record<string, Bilingual> = {
     zh: '{on} 送达，用时 {used} 个工作日。',
     en: 'The decision was handed over on {on}, after {used} working days.',
   },
-  ...afterwardsSentences,
+  ...revocationSentences,
   'task.started.task_opened': {
     zh: '“{task}”开始办理，承诺 {limit} 个工作日内办结，截至 {due}。',
     en: '“{task}” begins. It is promised within {limit} working days, by {due}.',

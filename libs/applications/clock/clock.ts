@@ -106,9 +106,9 @@ function daysIn(calendar: Calendar, { inclusive, startedOn }: ClockState, { from
   return workingDaysBetween(calendar, from, until) + first;
 }
 
-type Counted = Pick<ClockState, 'limit' | 'used' | 'inclusive' | 'runs'>;
+type CountedLimit = Pick<ClockState, 'limit' | 'used' | 'inclusive' | 'runs'>;
 
-function dueAfter(calendar: Calendar, clock: Counted, day: string): string {
+function dueAfter(calendar: Calendar, clock: CountedLimit, day: string): string {
   const left = Math.max(0, clock.limit - clock.used);
   const countsFirst = clock.inclusive && clock.runs.length === 0;
   return countsFirst ? nthWorkingDayInclusive(calendar, day, left) : workingDaysAfter(calendar, day, left);
@@ -118,11 +118,11 @@ function dueAfter(calendar: Calendar, clock: Counted, day: string): string {
  * 重新计日: counts every day of a limit again, those of earlier runs too, as if the calendar had always been as it is
  * now. Nothing where that changes nothing.
  */
-export function recountClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent[] {
+export function recalculateClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent[] {
   if (clock.endedOn !== null) return [];
   const used = clock.runs.reduce((days, run) => days + daysIn(calendar, clock, run), 0);
   const counted = clock.runningSince && dueAfter(calendar, { ...clock, used }, clock.runningSince);
-  const dueOn = fairDue(clock.dueOn, counted, on);
+  const dueOn = withoutRetroactiveLoss(clock.dueOn, counted, on);
   if (used === clock.used && dueOn === clock.dueOn) return [];
   return [{ type: 'clock_recounted', key: clock.key, on, used, dueOn }];
 }
@@ -131,20 +131,20 @@ export function recountClock(calendar: Calendar, clock: ClockState, on: string):
  * A limit that a correction makes shorter does not end before the day on which that is known: who still had time has
  * that day to its end. One that is over already stays as it ended.
  */
-export function fairDue(before: string | null, counted: string | null, on: string): string | null {
+export function withoutRetroactiveLoss(before: string | null, counted: string | null, on: string): string | null {
   if (before === null || counted === null || counted >= before) return counted;
   const earliest = before < on ? before : on;
   return counted < earliest ? earliest : counted;
 }
 
 /** The clock that is due first; null while none runs. */
-export function foremostClock(clocks: readonly ClockState[]): ClockState | null {
+export function nearestClock(clocks: readonly ClockState[]): ClockState | null {
   const running = clocks.filter(({ endedOn, dueOn }) => endedOn === null && dueOn !== null);
   return running.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0] ?? null;
 }
 
 /** The limits that somebody has to keep. A publicity period (公示) only has to pass. */
-export const watchedClocks = (clocks: readonly ClockState[]): ClockState[] =>
+export const enforcedClocks = (clocks: readonly ClockState[]): ClockState[] =>
   clocks.filter(({ key }) => key !== 'notice');
 
 /** Total: an event about a clock that is not there changes nothing. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lifecycleDocument } from './diagram.js';
 import { lifecycle, passages, type Transition } from './lifecycle.js';
-import { statuses } from './statuses.js';
+import { statuses } from './state/statuses.js';
 
 describe('the lifecycle', () => {
   it('is drawn in docs/lifecycle.md as the table has it', () => {

@@ -1,5 +1,5 @@
 import { commandTypes, lifecycle, passages, type Transition } from './lifecycle.js';
-import { endedStatuses, handedIn, statuses, type Status } from './statuses.js';
+import { endedStatuses, handedIn, statuses, type Status } from './state/statuses.js';
 
 const introduction = `# The lifecycle of an application
 

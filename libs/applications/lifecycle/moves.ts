@@ -1,14 +1,14 @@
-import type { CommandOf, CommandType } from './commands.js';
-import type { ApplicationEvent } from './events.js';
-import { adoptVersion } from './moves/adopting.js';
-import { confirmDelivery, deliver, withdraw } from './moves/afterwards.js';
-import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/carding.js';
+import type { CommandOf, CommandType } from './rules/commands.js';
+import type { ApplicationEvent } from './events/events.js';
+import { adoptVersion } from './moves/versions.js';
+import { confirmDelivery, deliver, withdraw } from './moves/delivery.js';
+import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/cards.js';
 import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
-import { closeNotice, closePanel } from './moves/deciding.js';
-import { askToMend, mend } from './moves/mending.js';
-import { answerObjection, decideObjection, object } from './moves/objecting.js';
-import { askForExtension, declineExtension, extend, resume, resumeBySilence, suspend } from './moves/pausing.js';
-import { recount } from './moves/recounting.js';
+import { closeNotice, closePanel } from './moves/decision.js';
+import { allowOnSpotCorrection, correctOnSpot } from './moves/on-spot-corrections.js';
+import { answerObjection, decideObjection, object } from './moves/objections.js';
+import { askForExtension, declineExtension, extend, resume, resumeBySilence, suspend } from './moves/pauses.js';
+import { recalculate } from './moves/recalculation.js';
 import {
   accept,
   acceptWithPapersToFollow,
@@ -17,26 +17,26 @@ import {
   refuseAcceptance,
   resubmit,
   submit,
-} from './moves/receiving.js';
-import { countersign, reassign, urge } from './moves/passing-on.js';
-import { adjourn, fixPapers, openSitting, putOnAgenda, recuse, takeOffAgenda } from './moves/sitting.js';
+} from './moves/receipt.js';
+import { countersign, reassign, urge } from './moves/assignment.js';
+import { adjourn, fixPapers, openSitting, putOnAgenda, recuse, takeOffAgenda } from './moves/panel.js';
 import { recordSiteCheck } from './moves/site-checks.js';
 import { callBack, rate } from './moves/rating.js';
-import { remind } from './moves/reminding.js';
-import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revoking.js';
-import { claim, consentBySilence, judge, release } from './moves/tasks.js';
-import { noteDefects, requestCorrection } from './moves/correcting.js';
-import { lapse, lapseForPapers, lapseWithAdmission } from './moves/lapsing.js';
-import type { Situation } from './situation.js';
+import { remind } from './moves/reminders.js';
+import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revocation.js';
+import { claim, consentBySilence, concludeTask, release } from './moves/tasks.js';
+import { noteDefects, requestCorrection } from './moves/corrections.js';
+import { lapse, lapseForPapers, lapseWithAdmission } from './moves/endings.js';
+import type { RuleContext } from './rules/rule-context.js';
 
-export type Move<Type extends CommandType> = (command: CommandOf<Type>, situation: Situation) => ApplicationEvent[];
+export type Move<Type extends CommandType> = (command: CommandOf<Type>, context: RuleContext) => ApplicationEvent[];
 
 /** What each command brings about, once nothing refuses it. */
 export const moves: { [Type in CommandType]: Move<Type> } = {
   submit,
   resubmit,
-  askToMend,
-  mend,
+  allowOnSpotCorrection,
+  correctOnSpot,
   accept,
   acceptWithPapersToFollow,
   refuseAcceptance,
@@ -54,9 +54,9 @@ export const moves: { [Type in CommandType]: Move<Type> } = {
   countersign,
   urge,
   recordSiteCheck,
-  opine: judge,
+  opine: concludeTask,
   consentBySilence,
-  vote: judge,
+  vote: concludeTask,
   recuse,
   putOnAgenda,
   takeOffAgenda,
@@ -64,7 +64,7 @@ export const moves: { [Type in CommandType]: Move<Type> } = {
   openSitting,
   adjourn,
   closePanel,
-  sign: judge,
+  sign: concludeTask,
   suspend,
   resume,
   resumeBySilence,
@@ -89,7 +89,7 @@ export const moves: { [Type in CommandType]: Move<Type> } = {
   waiveStatement,
   decideRevocation,
   adoptVersion,
-  recount,
+  recalculate,
   escalate,
   issueCard,
   acknowledgeCard,

@@ -1,8 +1,8 @@
-import { actsFor, decideMeeting, meetingStates, type MeetingAct, type MeetingSituation } from './meeting.js';
+import { actsFor, decideMeeting, meetingStates, type MeetingAct, type MeetingContext } from './meeting.js';
 import type { MeetingRefusalCode } from './refusals.js';
 
 const heldAt = new Date('2026-03-05T01:00:00Z');
-const situation = (difference: Partial<MeetingSituation> = {}): MeetingSituation => ({
+const context = (difference: Partial<MeetingContext> = {}): MeetingContext => ({
   ...{ state: 'planned', heldAt, hasMinutes: false, pending: ['one'], isOffice: true },
   now: new Date('2026-03-02T01:00:00Z'),
   ...difference,
@@ -11,15 +11,15 @@ const anHourEarly = new Date('2026-03-05T00:00:00Z');
 
 describe('a meeting of the panel', () => {
   it('goes from its agenda over fixed papers and the table to its minutes', () => {
-    expect(decideMeeting('fixPapers', situation())).toBe('papers_fixed');
-    expect(decideMeeting('open', situation({ state: 'papers_fixed', now: anHourEarly }))).toBe('open');
-    expect(decideMeeting('recordMinutes', situation({ state: 'open' }))).toBe('open');
-    expect(decideMeeting('close', situation({ state: 'open', hasMinutes: true, pending: [] }))).toBe('closed');
-    expect(decideMeeting('cancel', situation({ state: 'papers_fixed' }))).toBe('cancelled');
+    expect(decideMeeting('fixPapers', context())).toBe('papers_fixed');
+    expect(decideMeeting('open', context({ state: 'papers_fixed', now: anHourEarly }))).toBe('open');
+    expect(decideMeeting('recordMinutes', context({ state: 'open' }))).toBe('open');
+    expect(decideMeeting('close', context({ state: 'open', hasMinutes: true, pending: [] }))).toBe('closed');
+    expect(decideMeeting('cancel', context({ state: 'papers_fixed' }))).toBe('cancelled');
   });
 
   // prettier-ignore
-  it.each<[MeetingRefusalCode, string, MeetingAct, Partial<MeetingSituation>]>([
+  it.each<[MeetingRefusalCode, string, MeetingAct, Partial<MeetingContext>]>([
     ['not_your_desk',       'an agenda of somebody else',              'putOnAgenda',   { isOffice: false }],
     ['agenda_closed',       'another item after the papers are fixed', 'putOnAgenda',   { state: 'papers_fixed' }],
     ['agenda_closed',       'one item less once it is open',           'takeOffAgenda', { state: 'open' }],
@@ -37,16 +37,16 @@ describe('a meeting of the panel', () => {
     ['minutes_missing',     'closing without minutes',                 'close',         { state: 'open', pending: [] }],
     ['wrong_meeting_state', 'cancelling what is open',                 'cancel',        { state: 'open' }],
   ])('refuses (%s) %s', (code, _, act, difference) => {
-    expect(() => decideMeeting(act, situation(difference))).toThrow(
+    expect(() => decideMeeting(act, context(difference))).toThrow(
       expect.objectContaining({ details: expect.objectContaining({ refusal: code }) }),
     );
   });
 
   it('can be changed no more once it is closed or cancelled, and by nobody but its office', () => {
     const ended = meetingStates.filter(
-      (state) => actsFor(situation({ state, hasMinutes: true, pending: [] })).length === 0,
+      (state) => actsFor(context({ state, hasMinutes: true, pending: [] })).length === 0,
     );
     expect(ended).toEqual(['closed', 'cancelled']);
-    expect(meetingStates.flatMap((state) => actsFor(situation({ state, isOffice: false })))).toEqual([]);
+    expect(meetingStates.flatMap((state) => actsFor(context({ state, isOffice: false })))).toEqual([]);
   });
 });

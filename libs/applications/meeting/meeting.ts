@@ -7,7 +7,7 @@ export const meetingStates = ['planned', 'papers_fixed', 'open', 'closed', 'canc
 export type MeetingState = (typeof meetingStates)[number];
 
 /** All that the rules of a meeting look at. */
-export interface MeetingSituation {
+export interface MeetingContext {
   state: MeetingState;
   heldAt: Date;
   hasMinutes: boolean;
@@ -18,7 +18,7 @@ export interface MeetingSituation {
   isOffice: boolean;
 }
 
-type Rule = (situation: MeetingSituation) => MeetingRefusal | undefined;
+type Rule = (context: MeetingContext) => MeetingRefusal | undefined;
 
 interface Act {
   from: readonly MeetingState[];
@@ -60,22 +60,22 @@ export type MeetingAct = keyof typeof meetingActs;
 const agendaActs: readonly MeetingAct[] = ['reschedule', 'putOnAgenda', 'takeOffAgenda', 'order', 'fixPapers'];
 
 /** The state that the act leads to. Throws {@link MeetingRefused}. */
-export function decideMeeting(act: MeetingAct, situation: MeetingSituation): MeetingState {
-  const refusal = refusalOf(act, situation);
-  if (refusal) throw new MeetingRefused(act, situation.state, refusal, actsFor(situation));
+export function decideMeeting(act: MeetingAct, context: MeetingContext): MeetingState {
+  const refusal = refusalOf(act, context);
+  if (refusal) throw new MeetingRefused(act, context.state, refusal, actsFor(context));
   const { to }: Act = meetingActs[act];
-  return to ?? situation.state;
+  return to ?? context.state;
 }
 
 /** What this person may do with the meeting now. */
-export const actsFor = (situation: MeetingSituation): MeetingAct[] =>
-  (Object.keys(meetingActs) as MeetingAct[]).filter((act) => !refusalOf(act, situation));
+export const actsFor = (context: MeetingContext): MeetingAct[] =>
+  (Object.keys(meetingActs) as MeetingAct[]).filter((act) => !refusalOf(act, context));
 
-function refusalOf(act: MeetingAct, situation: MeetingSituation): MeetingRefusal | undefined {
+function refusalOf(act: MeetingAct, context: MeetingContext): MeetingRefusal | undefined {
   const { from, needs = [] }: Act = meetingActs[act];
-  if (!situation.isOffice) return { code: 'not_your_desk' };
-  if (!from.includes(situation.state)) {
+  if (!context.isOffice) return { code: 'not_your_desk' };
+  if (!from.includes(context.state)) {
     return { code: agendaActs.includes(act) ? 'agenda_closed' : 'wrong_meeting_state', facts: { from } };
   }
-  return needs.map((rule) => rule(situation)).find((refusal) => refusal !== undefined);
+  return needs.map((rule) => rule(context)).find((refusal) => refusal !== undefined);
 }

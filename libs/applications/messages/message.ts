@@ -22,7 +22,7 @@ interface Named {
 export type MessageFacts = Record<string, string | number | boolean | null>;
 
 /** What an event tells somebody. */
-export interface Told {
+export interface Notification {
   to: Addressee;
   /** The kind of task it is about: a deputy and a stand-in learn of those that they may do. Null = it is about no task. */
   taskKind: CaseTaskKind | null;

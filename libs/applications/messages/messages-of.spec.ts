@@ -3,20 +3,20 @@ import {
   approved,
   badlyRated,
   beingRevoked,
-  broken,
+  breached,
   delivered,
   heard,
   reported,
   revoked,
   window2,
-} from '#test/support/approvals';
-import { enterpriseId, lin, passerBy, servingAt, supervisor } from '#test/support/cast';
-import { Story } from '#test/support/story';
-import { theProcedure } from '#test/support/zgc';
+} from '#test/support/engine/approvals';
+import { enterpriseId, lin, thePublic, servingAt, supervisor } from '#test/support/engine/actors';
+import { Scenario } from '#test/support/engine/scenario';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { addressOf, messageKinds, messagesOf, type Message } from './index.js';
 
 /** Everything that the events of a story tell, each in the state that it led to. */
-function toldIn({ events }: Story): Message[] {
+function toldIn({ events }: Scenario): Message[] {
   let state: ApplicationState = fold([]);
   return events.flatMap((event) => {
     const before = state;
@@ -25,9 +25,9 @@ function toldIn({ events }: Story): Message[] {
   });
 }
 
-const told = (story: Story, kind: Message['kind']) => toldIn(story).filter((message) => message.kind === kind);
+const told = (story: Scenario, kind: Message['kind']) => toldIn(story).filter((message) => message.kind === kind);
 const applicant = { who: 'applicant' };
-const aStory = () => new Story(theProcedure('entry'), new Date('2026-11-02T09:00:00+08:00'));
+const aStory = () => new Scenario(theProcedure('entry'), new Date('2026-11-02T09:00:00+08:00'));
 
 const items = [
   { subject: 'field', key: 'jobs', defect: '与计划书不一致', remedy: '按计划书填写', because: null } as const,
@@ -82,7 +82,7 @@ describe('messagesOf', () => {
   it('tells who has the task in hand that it was urged or given to them, and its desk while nobody has', () => {
     const story = aStory().submitted().accepted();
     const { id: taskId } = story.task('customs');
-    const urge = (to: Story) => to.does(supervisor, { type: 'urge', taskId, note: '请尽快办理' });
+    const urge = (to: Scenario) => to.does(supervisor, { type: 'urge', taskId, note: '请尽快办理' });
     const facts = { taskId, task: 'customs', by: 'supervisor' };
     expect(told(urge(story), 'task_urged')).toMatchObject([{ to: { who: 'desk', desk: 'customs' }, facts }]);
 
@@ -120,7 +120,7 @@ describe('messagesOf', () => {
 
   it('tells the applicant that somebody objected, and who looks into it what the applicant says', () => {
     const story = aStory().submitted().accepted().reviewed().signed();
-    story.does(passerBy, { type: 'object', objectionId: 'objection-1', digest: '0' });
+    story.does(thePublic, { type: 'object', objectionId: 'objection-1', digest: '0' });
     story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
     expect(told(story, 'objected')).toMatchObject([{ to: applicant }]);
     const window = { who: 'person', desk: 'window', account: 'window' };
@@ -129,7 +129,7 @@ describe('messagesOf', () => {
 
   it('tells the desk that set a condition what is reported, and the applicant what came of it', () => {
     expect(told(reported(), 'condition_reported')).toMatchObject([{ to: { who: 'desk', desk: 'customs' } }]);
-    expect(told(broken(), 'condition_broken')).toMatchObject([{ to: applicant }]);
+    expect(told(breached(), 'condition_broken')).toMatchObject([{ to: applicant }]);
     const story = approved([{ text: '组织核查', owner: 'customs', dueOn: '2026-09-01' }]);
     const conditionId = story.state.conditions[0]!.id;
     story.does(servingAt('customs'), { type: 'meetCondition', conditionId, evidence: '核查记录' });
@@ -176,7 +176,7 @@ describe('messagesOf', () => {
   });
 
   it('says no words and names nobody', () => {
-    const all = [corrected(), onAgenda(), reported(), broken(), revoked(), badlyRated()].flatMap(toldIn);
+    const all = [corrected(), onAgenda(), reported(), breached(), revoked(), badlyRated()].flatMap(toldIn);
     const facts = all.flatMap((message) => Object.values(message.facts));
     expect(facts.filter((fact) => typeof fact === 'string' && !/^[\w:.-]+$/.test(fact))).toEqual([]);
     const people = [lin.id, supervisor.id, 'customs-approver', 'panel-customs'];

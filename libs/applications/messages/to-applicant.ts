@@ -1,9 +1,9 @@
 import type { ApplicationState } from '../lifecycle/index.js';
-import type { MessageFacts, Told } from './message.js';
-import type { Tellings } from './messages-of.js';
+import type { MessageFacts, Notification } from './message.js';
+import type { NotificationRules } from './messages-of.js';
 
 /** What its own application comes to, and what an enterprise has to do about it. */
-export const tellingsToApplicant = {
+export const applicantNotifications = {
   mending_asked: ({ items }) => applicant({ items: items.length }),
   correction_requested: ({ dueOn, items }) => applicant({ dueOn, items: items.length }),
   accepted: ({ acceptedOn, deemed }) => applicant({ on: acceptedOn, deemed }),
@@ -21,12 +21,12 @@ export const tellingsToApplicant = {
   revocation_dismissed: ({ on }) => applicant({ on }),
   revoked: ({ on }) => applicant({ on }),
   rating_answered: ({ on }) => applicant({ on }),
-} satisfies Tellings;
+} satisfies NotificationRules;
 
-export const applicant = (facts: MessageFacts): Told[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
+export const applicant = (facts: MessageFacts): Notification[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
 
 /** A condition of the applicant: what a desk does about its own it knows. */
-function owner({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {
+function owner({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Notification[] {
   const isTheirs = conditions.some(({ id, owner: whose }) => id === conditionId && whose === 'applicant');
   return isTheirs ? applicant({ conditionId, ...facts }) : [];
 }

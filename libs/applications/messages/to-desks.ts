@@ -1,10 +1,10 @@
 import type { ApplicationState, EventOf } from '../lifecycle/index.js';
-import type { Addressee, MessageFacts, Told } from './message.js';
+import type { Addressee, MessageFacts, Notification } from './message.js';
 import { applicant } from './to-applicant.js';
-import type { Tellings } from './messages-of.js';
+import type { NotificationRules } from './messages-of.js';
 
 /** What those who examine and oversee have to know; a reminder and a longer limit may also be the applicant's. */
-export const tellingsToDesks = {
+export const deskNotifications = {
   reminded: ({ to, about, subject, occasion, dueOn }) =>
     to.map((whom) => ({
       to: whom === 'applicant' ? { who: 'applicant' } : { who: 'desk', desk: whom },
@@ -27,19 +27,28 @@ export const tellingsToDesks = {
   card_appeal_decided: ({ cardId, ruling: { outcome } }, state) => onCard(state, cardId, { outcome }),
   condition_reported: ({ conditionId, on }, state) => onReport(state, conditionId, { on }),
   statement_made: ({ on }, { revocation }) => (revocation ? [toDesk(revocation.desk, { on })] : []),
-} satisfies Tellings;
+} satisfies NotificationRules;
 
-const toDesk = (desk: string, facts: MessageFacts): Told => ({ to: { who: 'desk', desk }, taskKind: null, facts });
+const toDesk = (desk: string, facts: MessageFacts): Notification => ({
+  to: { who: 'desk', desk },
+  taskKind: null,
+  facts,
+});
 
-const toSupervisor = (desk: string, facts: MessageFacts): Told => ({
+const toSupervisor = (desk: string, facts: MessageFacts): Notification => ({
   ...{ to: { who: 'role', role: 'supervisor', desk }, taskKind: null, facts },
 });
 
-const whoAsked = ({ extensionAsked }: ApplicationState, facts: MessageFacts): Told[] =>
+const whoAsked = ({ extensionAsked }: ApplicationState, facts: MessageFacts): Notification[] =>
   extensionAsked ? [toDesk(extensionAsked.desk, facts)] : [];
 
 /** To who has the task in hand, or to its desk while nobody has. */
-function onTask({ tasks }: ApplicationState, taskId: string, facts: MessageFacts, to: string | null = null): Told[] {
+function onTask(
+  { tasks }: ApplicationState,
+  taskId: string,
+  facts: MessageFacts,
+  to: string | null = null,
+): Notification[] {
   const task = tasks.find(({ id }) => id === taskId);
   if (!task) return [];
   const { desk, kind: taskKind, key, holder } = task;
@@ -51,7 +60,11 @@ function onTask({ tasks }: ApplicationState, taskId: string, facts: MessageFacts
 type OfMeeting = EventOf<'put_on_agenda' | 'taken_off_agenda' | 'papers_fixed' | 'adjourned'>;
 
 /** Every seat of the panel, so also its deputy. */
-function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting, more: MessageFacts = {}): Told[] {
+function seats(
+  { tasks, sittings }: ApplicationState,
+  { meetingId }: OfMeeting,
+  more: MessageFacts = {},
+): Notification[] {
   const sitting = sittings.findLast((one) => one.meetingId === meetingId);
   const { year = null, serial = null, heldAt = null } = sitting ?? {};
   const desks = tasks.filter(({ kind }) => kind === 'vote').map(({ desk }) => desk);
@@ -63,17 +76,17 @@ function seats({ tasks, sittings }: ApplicationState, { meetingId }: OfMeeting, 
 const wasMoved = ({ sittings }: ApplicationState, { meetingId, heldAt }: EventOf<'put_on_agenda'>): boolean =>
   sittings.some((earlier) => earlier.meetingId === meetingId && earlier.heldAt !== heldAt);
 
-function onCard({ cards }: ApplicationState, cardId: string, facts: MessageFacts): Told[] {
+function onCard({ cards }: ApplicationState, cardId: string, facts: MessageFacts): Notification[] {
   const card = cards.find(({ id }) => id === cardId);
   return card ? [toDesk(card.desk, { cardId, rule: card.rule, ...facts })] : [];
 }
 
-function onAppeal({ cards }: ApplicationState, cardId: string): Told[] {
+function onAppeal({ cards }: ApplicationState, cardId: string): Notification[] {
   const card = cards.find(({ id }) => id === cardId);
   return card ? [toSupervisor(card.desk, { cardId, rule: card.rule })] : [];
 }
 
-function onReport({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Told[] {
+function onReport({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Notification[] {
   const condition = conditions.find(({ id }) => id === conditionId);
   return condition ? [toDesk(condition.setBy, { conditionId, ...facts })] : [];
 }

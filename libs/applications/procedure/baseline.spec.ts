@@ -1,4 +1,4 @@
-import { theProcedure } from '#test/support/zgc';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { changesFrom, comparedFields, factsOf, prefilled, tasksFor, type Baseline } from './index.js';
 
 const change = theProcedure('change');

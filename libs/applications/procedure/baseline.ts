@@ -4,7 +4,7 @@ import { fieldDifferences, type FieldDifference } from './differences.js';
 import { isBlank } from './values.js';
 
 /** 节点的情况 when an application was begun. */
-export interface MilestoneStanding {
+export interface MilestoneBaseline {
   key: string;
   /** YYYY-MM-DD. */
   plannedOn: string;
@@ -20,7 +20,7 @@ export interface Baseline {
   projectVersion: number;
   /** The compared fields, as approved. */
   form: Record<string, unknown>;
-  milestones: MilestoneStanding[];
+  milestones: MilestoneBaseline[];
 }
 
 export function comparedFields({ form }: Procedure): FieldDefinition[] {

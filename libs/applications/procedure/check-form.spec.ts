@@ -1,4 +1,4 @@
-import { aCatalogue, aForm, aProcedure } from '#test/support/a-procedure';
+import { aCatalogue, aForm, aProcedure } from '#test/support/engine/sample-procedure';
 import { checkForm } from './index.js';
 
 const drafted = (difference: Record<string, unknown>) =>

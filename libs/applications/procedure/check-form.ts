@@ -26,12 +26,12 @@ export function checkForm(
   form: FormContent,
   { complete }: { complete: boolean },
 ): FieldError[] {
-  const problems = [...wrongIn(procedure, zone, form), ...(complete ? missingIn(procedure, zone, form) : [])];
+  const problems = [...invalidIn(procedure, zone, form), ...(complete ? missingIn(procedure, zone, form) : [])];
   return problems.map(({ pointer, code, message }) => ({ pointer, code, message: `${message.zh} / ${message.en}` }));
 }
 
 /** Unknown fields, and values that are there but not right. */
-export function wrongIn(procedure: Procedure, zone: Catalogue, form: FormContent): FormProblem[] {
+export function invalidIn(procedure: Procedure, zone: Catalogue, form: FormContent): FormProblem[] {
   const fields = procedure.form.flatMap((section) => section.fields);
   const known = new Map(fields.map((field) => [field.key, field]));
   return Object.entries(form).flatMap(([key, value]) => {

@@ -23,7 +23,7 @@ const readers: Record<FactType, (value: unknown) => FactValue | undefined> = {
   list: (value) => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined),
 };
 
-interface Told {
+interface FactContext {
   procedure: Procedure;
   positioning: SectorTiers;
   form: Form;
@@ -32,7 +32,7 @@ interface Told {
   facts: Facts;
 }
 
-type Deriver = (told: Told, fact: FactDefinition) => FactValue | undefined;
+type Deriver = (told: FactContext, fact: FactDefinition) => FactValue | undefined;
 
 const derivers: Record<Derivation, Deriver> = {
   tier: ({ positioning, form }) => tierOf(positioning, form.sector),
@@ -62,12 +62,12 @@ export function factsOf(
   }, {});
 }
 
-function valueOf(told: Told, fact: FactDefinition): FactValue | undefined {
+function valueOf(told: FactContext, fact: FactDefinition): FactValue | undefined {
   if (fact.derived) return derivers[fact.derived](told, fact);
   return readers[fact.type](told.form[fact.field ?? fact.key]);
 }
 
-const milestoneOf = ({ baseline, form }: Told) => baseline?.milestones.find(({ key }) => key === form.milestone);
+const milestoneOf = ({ baseline, form }: FactContext) => baseline?.milestones.find(({ key }) => key === form.milestone);
 
 /** A sector that the positioning does not name stands outside it. */
 function tierOf({ sectors }: SectorTiers, sector: unknown): string {

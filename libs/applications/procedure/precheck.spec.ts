@@ -1,4 +1,4 @@
-import { aCatalogue, aForm, aProcedure } from '#test/support/a-procedure';
+import { aCatalogue, aForm, aProcedure } from '#test/support/engine/sample-procedure';
 import { precheck } from './index.js';
 
 const items = (difference: Record<string, unknown> = {}, materials = ['licence', 'premises']) =>

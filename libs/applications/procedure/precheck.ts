@@ -2,7 +2,7 @@ import type { Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { Baseline } from './baseline.js';
 import type { Catalogue } from './catalogue.js';
-import { missingIn, wrongIn, type FormContent, type FormProblem } from './check-form.js';
+import { missingIn, invalidIn, type FormContent, type FormProblem } from './check-form.js';
 import { factsOf } from './facts-of.js';
 import { messageOf, type MessageCode } from './messages.js';
 import { brokenRules } from './rules.js';
@@ -34,7 +34,7 @@ export function precheck(procedure: Procedure, zone: Catalogue, dossier: Dossier
   const { form, materials, baseline = null } = dossier;
   const facts = factsOf(procedure, zone.positioning, form, baseline);
   const errors = [
-    ...wrongIn(procedure, zone, form),
+    ...invalidIn(procedure, zone, form),
     ...missingIn(procedure, zone, form, baseline),
     ...brokenRules(procedure, facts, form),
   ];

@@ -1,4 +1,4 @@
-import { aCatalogue, aForm, aProcedure } from '#test/support/a-procedure';
+import { aCatalogue, aForm, aProcedure } from '#test/support/engine/sample-procedure';
 import { factsOf, laneOf, materialsFor, panelNeeded, tasksFor, visibleFields } from './index.js';
 
 const factsFrom = (form: Record<string, unknown>) => factsOf(aProcedure, aCatalogue.positioning, form);

@@ -1,5 +1,5 @@
-import { theProcedure } from '#test/support/zgc';
-import { aCatalogue } from '#test/support/a-procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
+import { aCatalogue } from '#test/support/engine/sample-procedure';
 import { factsOf, precheck, type Baseline } from './index.js';
 
 const extension = theProcedure('extension');

@@ -4,11 +4,11 @@ import { hashOfToken, InvitationNotFound, invitationMs, localeOf, newToken } fro
 import { Clock, type Actor, type MemberRole } from '#kernel';
 import { MailService } from '#mail';
 import { newId } from '#platform';
-import { EnterpriseMember } from '../enterprise-member.entity.js';
-import { Enterprise } from '../enterprise.entity.js';
-import { asOwner } from './changing-members.js';
+import { EnterpriseMember } from '../tables/enterprise-member.entity.js';
+import { Enterprise } from '../tables/enterprise.entity.js';
+import { asOwner } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
-import { MemberInvitation } from './member-invitation.entity.js';
+import { MemberInvitation } from '../tables/member-invitation.entity.js';
 import { MembershipRefused } from './membership-errors.js';
 
 export interface NewMember {
@@ -41,7 +41,7 @@ export class MemberInvitationsService {
     const invited = await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, () => this.store(tx, actor, { ...wanted, enterpriseId, page })),
     );
-    await this.mail.nudge();
+    await this.mail.deliverSoon();
     return invited;
   }
 
@@ -69,7 +69,7 @@ export class MemberInvitationsService {
           })
           .execute();
         if (affected === 0) throw new InvitationNotFound();
-        await this.log.note(tx, { enterpriseId, by: actor.id, kind: 'invitation_withdrawn', invitationId: id });
+        await this.log.record(tx, { enterpriseId, by: actor.id, kind: 'invitation_withdrawn', invitationId: id });
       }),
     );
   }
@@ -82,7 +82,7 @@ export class MemberInvitationsService {
     const now = this.clock.now();
     const { enterpriseId, name } = wanted;
     const email = wanted.email.toLowerCase();
-    await this.mustNotBelong(tx, enterpriseId, email);
+    await this.assertNotMember(tx, enterpriseId, email);
     await tx.query(withdrawEarlier, [enterpriseId, email, now]);
     const token = newToken();
     const invitation = {
@@ -91,18 +91,18 @@ export class MemberInvitationsService {
     };
     await tx.insert(MemberInvitation, invitation);
     const { id: invitationId, role } = invitation;
-    await this.log.note(tx, { enterpriseId, by: invitedBy, kind: 'invited', invitationId, role });
+    await this.log.record(tx, { enterpriseId, by: invitedBy, kind: 'invited', invitationId, role });
     const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
     const link = `${page}#${token}`;
     const locale = await localeOf(tx, email);
     await this.mail.write(tx, {
       ...{ to: email, locale, kind: 'member_invitation', facts: { name, enterprise, link } },
-      goodForMs: invitationMs,
+      validForMs: invitationMs,
     });
     return { invitation, link };
   }
 
-  private async mustNotBelong(tx: EntityManager, enterpriseId: string, email: string): Promise<void> {
+  private async assertNotMember(tx: EntityManager, enterpriseId: string, email: string): Promise<void> {
     const belongs = await tx.existsBy(EnterpriseMember, { enterpriseId, account: { email } });
     if (belongs) throw new MembershipRefused('already_member');
   }

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { newId } from '#platform';
-import { MemberEvent } from './member-event.entity.js';
+import { MemberEvent } from '../tables/member-event.entity.js';
 import { MembershipRefused } from './membership-errors.js';
 
 export type NewMemberEvent = Pick<MemberEvent, 'enterpriseId' | 'by' | 'kind'> &
   Partial<Pick<MemberEvent, 'accountId' | 'invitationId' | 'role' | 'formerRole'>>;
 
 /** One as an owner reads it. */
-export interface ToldMemberEvent extends Pick<MemberEvent, 'id' | 'at' | 'kind' | 'role' | 'formerRole'> {
+export interface MemberEventView extends Pick<MemberEvent, 'id' | 'at' | 'kind' | 'role' | 'formerRole'> {
   by: string | null;
   /** Name, or of whoever was invited the address, as long as it is known. */
   about: string | null;
@@ -20,7 +20,7 @@ export interface PlaceInRecord {
   id: string;
 }
 
-const told = `SELECT e.id, e.at, e.kind, e.role, e.former_role AS "formerRole", b.name AS by, coalesce(a.name, i.email) AS about
+const memberEvents = `SELECT e.id, e.at, e.kind, e.role, e.former_role AS "formerRole", b.name AS by, coalesce(a.name, i.email) AS about
 FROM member_event e LEFT JOIN account b ON b.id = e.by LEFT JOIN account a ON a.id = e.account_id
 LEFT JOIN member_invitation i ON i.id = e.invitation_id
 WHERE e.enterprise_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.id) < ($2, $3::uuid)) ORDER BY e.at DESC, e.id DESC LIMIT $4`;
@@ -34,7 +34,7 @@ export class MemberLogService {
   ) {}
 
   /** In the transaction of what it tells. */
-  async note(tx: EntityManager, event: NewMemberEvent): Promise<void> {
+  async record(tx: EntityManager, event: NewMemberEvent): Promise<void> {
     await tx.insert(MemberEvent, { ...event, id: newId(), at: this.clock.now() });
   }
 
@@ -43,13 +43,18 @@ export class MemberLogService {
     enterpriseId: string,
     actor: Actor,
     { after, limit }: { after: PlaceInRecord | null; limit: number },
-  ): Promise<ToldMemberEvent[]> {
-    mustOwn(actor, enterpriseId);
-    return this.db.query<ToldMemberEvent[]>(told, [enterpriseId, after?.at ?? null, after?.id ?? null, limit + 1]);
+  ): Promise<MemberEventView[]> {
+    assertOwner(actor, enterpriseId);
+    return this.db.query<MemberEventView[]>(memberEvents, [
+      enterpriseId,
+      after?.at ?? null,
+      after?.id ?? null,
+      limit + 1,
+    ]);
   }
 }
 
-function mustOwn({ member }: Actor, enterpriseId: string): void {
+function assertOwner({ member }: Actor, enterpriseId: string): void {
   if (member?.enterpriseId !== enterpriseId) throw new NotFound('enterprise');
   if (member.role !== 'owner') throw new MembershipRefused('not_owner');
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SessionsService } from '#identity';
 import { NotFound, type Actor, type MemberRole } from '#kernel';
-import { EnterpriseMember } from '../enterprise-member.entity.js';
-import { asOwner, changingMembers } from './changing-members.js';
+import { EnterpriseMember } from '../tables/enterprise-member.entity.js';
+import { asOwner, changeMembers } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MemberNotFound } from './membership-errors.js';
 
@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** An enterprise that somebody belongs to. */
-export interface Belonging {
+export interface MemberEnterprise {
   id: string;
   nameZh: string;
   nameEn: string | null;
@@ -50,8 +50,8 @@ export class MembersService {
   }
 
   /** The enterprises of an account, the first that they joined first. */
-  of(accountId: string): Promise<Belonging[]> {
-    return this.db.query<Belonging[]>(belongings, [accountId]);
+  of(accountId: string): Promise<MemberEnterprise[]> {
+    return this.db.query<MemberEnterprise[]>(belongings, [accountId]);
   }
 
   async changeRole(actor: Actor, enterpriseId: string, accountId: string, role: MemberRole): Promise<void> {
@@ -60,20 +60,20 @@ export class MembersService {
         const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId });
         if (role === formerRole) return;
         await tx.update(EnterpriseMember, { enterpriseId, accountId }, { role });
-        await this.log.note(tx, { enterpriseId, by: actor.id, kind: 'role_changed', accountId, role, formerRole });
+        await this.log.record(tx, { enterpriseId, by: actor.id, kind: 'role_changed', accountId, role, formerRole });
       }),
     );
   }
 
   /** An owner removes anybody, everybody removes themselves. */
   async remove(actor: Actor, enterpriseId: string, accountId: string): Promise<void> {
-    const authorized = accountId === actor.id ? changingMembers : asOwner;
+    const authorized = accountId === actor.id ? changeMembers : asOwner;
     await this.db.transaction((tx) =>
       authorized(tx, actor, enterpriseId, async () => {
         const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId });
         await tx.delete(EnterpriseMember, { enterpriseId, accountId });
         const kind = accountId === actor.id ? 'left' : 'removed';
-        await this.log.note(tx, { enterpriseId, by: actor.id, kind, accountId, formerRole });
+        await this.log.record(tx, { enterpriseId, by: actor.id, kind, accountId, formerRole });
       }),
     );
   }
@@ -86,7 +86,7 @@ export class MembersService {
         const { role: formerRole } = await memberIn(tx, { enterpriseId, accountId: to });
         await tx.query(handOver, [enterpriseId, actor.id, to]);
         const handed = { enterpriseId, by: actor.id, accountId: to, role: 'owner', formerRole } as const;
-        await this.log.note(tx, { ...handed, kind: 'handed_over' });
+        await this.log.record(tx, { ...handed, kind: 'handed_over' });
       }),
     );
   }

@@ -3,21 +3,21 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AccountsService, type NewAccount } from '#identity';
 import { Clock, type Actor, type MemberRole } from '#kernel';
 import { newId } from '#platform';
-import { Enterprise } from '../enterprise.entity.js';
-import { admit, asOwner } from './changing-members.js';
+import { Enterprise } from '../tables/enterprise.entity.js';
+import { addMember, asOwner } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MembershipRefused, RequestNotFound } from './membership-errors.js';
-import { MembershipRequest } from './membership-request.entity.js';
+import { MembershipRequest } from '../tables/membership-request.entity.js';
 
-export interface Asking {
+export interface NewMembershipRequest {
   uscc: string;
   reason: string;
 }
 
 /** What an owner answers: in which role, or not at all. */
-export type Answering = { admit: MemberRole } | { admit: null };
+export type MembershipAnswer = { admit: MemberRole } | { admit: null };
 
-export interface RequestOfSomebody {
+export interface WaitingRequest {
   id: string;
   accountId: string;
   name: string;
@@ -27,7 +27,7 @@ export interface RequestOfSomebody {
 }
 
 /** More than this wait for nobody. */
-const mostWaiting = 10;
+const openRequestsLimit = 10;
 
 const waiting = `SELECT r.id, r.account_id AS "accountId", a.name, a.email, r.reason, r.asked_at AS "askedAt"
 FROM membership_request r JOIN enterprise e ON e.uscc = r.uscc JOIN account a ON a.id = r.account_id
@@ -44,12 +44,12 @@ export class MembershipRequestsService {
   ) {}
 
   /** The same whether there is such an enterprise or not. Throws {@link MembershipRefused}. */
-  ask(accountId: string, asking: Asking): Promise<MembershipRequest> {
+  ask(accountId: string, asking: NewMembershipRequest): Promise<MembershipRequest> {
     return this.db.transaction((tx) => this.store(tx, accountId, asking));
   }
 
   /** With a new account, for who has none yet: both, or neither. */
-  askAsNewcomer(person: NewAccount, asking: Asking): Promise<MembershipRequest> {
+  askAsNewcomer(person: NewAccount, asking: NewMembershipRequest): Promise<MembershipRequest> {
     return this.db.transaction(async (tx) => this.store(tx, (await this.accounts.open(tx, person)).id, asking));
   }
 
@@ -69,14 +69,14 @@ export class MembershipRequestsService {
   }
 
   /** Those that wait for the owners of an enterprise, oldest first. */
-  waiting(enterpriseId: string, actor: Actor): Promise<RequestOfSomebody[]> {
+  waiting(enterpriseId: string, actor: Actor): Promise<WaitingRequest[]> {
     return this.db.transaction((tx) =>
-      asOwner(tx, actor, enterpriseId, () => tx.query<RequestOfSomebody[]>(waiting, [enterpriseId])),
+      asOwner(tx, actor, enterpriseId, () => tx.query<WaitingRequest[]>(waiting, [enterpriseId])),
     );
   }
 
   /** By an owner: the person is a member at once, or learns that they are not. */
-  async answer(actor: Actor, enterpriseId: string, id: string, { admit: role }: Answering): Promise<void> {
+  async answer(actor: Actor, enterpriseId: string, id: string, { admit: role }: MembershipAnswer): Promise<void> {
     await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, async () => {
         const { uscc } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
@@ -87,15 +87,19 @@ export class MembershipRequestsService {
         const { affected } = await tx.update(MembershipRequest, { id, answer: IsNull() }, said);
         if (affected === 0) throw new MembershipRefused('already_answered');
         const { accountId } = request;
-        if (role) await admit(tx, { enterpriseId, accountId, role, since: this.clock.now() });
-        await this.log.note(tx, { enterpriseId, by: actor.id, kind: answer, accountId, role });
+        if (role) await addMember(tx, { enterpriseId, accountId, role, since: this.clock.now() });
+        await this.log.record(tx, { enterpriseId, by: actor.id, kind: answer, accountId, role });
       }),
     );
   }
 
-  private async store(tx: EntityManager, accountId: string, { uscc, reason }: Asking): Promise<MembershipRequest> {
+  private async store(
+    tx: EntityManager,
+    accountId: string,
+    { uscc, reason }: NewMembershipRequest,
+  ): Promise<MembershipRequest> {
     const open = await tx.countBy(MembershipRequest, { accountId, answer: IsNull() });
-    if (open >= mostWaiting) throw new MembershipRefused('too_many_requests');
+    if (open >= openRequestsLimit) throw new MembershipRefused('too_many_requests');
     const request: Omit<MembershipRequest, 'account'> = {
       ...{ id: newId(), uscc, accountId, reason, askedAt: this.clock.now() },
       ...{ answer: null, answeredAt: null, answeredBy: null },

@@ -1,8 +1,8 @@
 import type { Statement } from '#platform';
-import { actorColumns, isActive, revisionOfRules } from '../actor-columns.sql.js';
+import { actorColumns, isActive, revisionOfRules } from '../actors/actor-columns.sql.js';
 
 /** Of a row of `api_key` called `k`: it may still be used. */
-export const isValid = (now: string): string => `k.revoked_at IS NULL AND k.expires_at > ${now}`;
+export const isValidKey = (now: string): string => `k.revoked_at IS NULL AND k.expires_at > ${now}`;
 
 /** The actor for whom a key acts, as they are at this moment. $1 hash of the key, $2 now, $3 today's date in the zone. */
 export const actorOfKey: Statement = {
@@ -12,5 +12,5 @@ SELECT k.account_id AS id, k.zone_id AS "zoneId", k.id AS "keyId", k.scopes, k.e
   k.last_used_at AS "lastUsedAt", ${revisionOfRules('k.zone_id')} AS "rulesRevision",
   ${actorColumns({ account: 'k.account_id', chosen: 'k.enterprise_id', zone: 'k.zone_id', day: '$3' })}
 FROM api_key k
-WHERE k.key_hash = $1 AND ${isValid('$2')} AND ${isActive('k.account_id', 'k.zone_id')}`,
+WHERE k.key_hash = $1 AND ${isValidKey('$2')} AND ${isActive('k.account_id', 'k.zone_id')}`,
 };

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
-import { askPrepared, newId } from '#platform';
-import { Account } from '../account.entity.js';
-import { dayIn } from '../day-in.js';
-import { hashOfToken, newToken } from '../session-token.js';
-import type { SignedIn } from '../sessions.service.js';
-import type { AccessEventKind } from '../staff/access-event.entity.js';
+import { queryPrepared, newId } from '#platform';
+import { Account } from '../tables/account.entity.js';
+import { dayIn } from '../actors/day-in.js';
+import { hashOfToken, newToken } from '../sessions/session-token.js';
+import type { SignedIn } from '../sessions/sessions.service.js';
+import type { AccessEventKind } from '../tables/access-event.entity.js';
 import { AccessLogService } from '../staff/access-log.service.js';
-import { actorOfKey, isValid } from './actor-of-key.sql.js';
-import { ApiKey } from './api-key.entity.js';
+import { actorOfKey, isValidKey } from './actor-of-key.sql.js';
+import { ApiKey } from '../tables/api-key.entity.js';
 import { KeyRefused, TooManyKeys } from './key-errors.js';
-import type { KeyScope } from './key-scope.js';
+import type { KeyScope } from '../tables/key-scope.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -62,8 +62,8 @@ export class ApiKeysService {
       ...{ createdAt: now, expiresAt: new Date(now.getTime() + days * day), lastUsedAt: null, revokedAt: null },
     };
     await this.db.transaction(async (tx) => {
-      await oneAtATime(tx, owner.id);
-      const query = tx.createQueryBuilder(ApiKey, 'k').where(`k.accountId = :id AND ${isValid(':now')}`);
+      await lockOwner(tx, owner.id);
+      const query = tx.createQueryBuilder(ApiKey, 'k').where(`k.accountId = :id AND ${isValidKey(':now')}`);
       const running = await query.setParameters({ id: owner.id, now }).getCount();
       if (running >= keyLimits.running) throw new TooManyKeys(keyLimits.running);
       await tx.insert(ApiKey, issued);
@@ -103,15 +103,15 @@ export class ApiKeysService {
   /** For whom a program asks. Throws {@link KeyRefused}, after the same work whatever is wrong. */
   async find(key: string): Promise<KeyHolder> {
     const now = this.clock.now();
-    const [row] = await askPrepared<Row>(this.db, actorOfKey, [hashOfToken(key), now, dayIn(now)]);
-    if (!row || !hasPlace(row)) throw new KeyRefused();
+    const [row] = await queryPrepared<Row>(this.db, actorOfKey, [hashOfToken(key), now, dayIn(now)]);
+    if (!row || !mayStillAct(row)) throw new KeyRefused();
     const { keyId, scopes, lastUsedAt, rulesRevision } = row;
     if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > minute) await this.touch(keyId, now);
     return { actor: actorIn(row), rulesRevision, scopes };
   }
 
   /** Deletes those that ended so long ago that they are not listed any more; returns how many. */
-  async forget(): Promise<number> {
+  async deleteExpired(): Promise<number> {
     const ended = 'DELETE FROM api_key WHERE least(expires_at, revoked_at) < $1';
     const before = new Date(this.clock.now().getTime() - keyLimits.listedDaysAfterEnd * day);
     const [, affected] = await this.db.query<[unknown, number]>(ended, [before]);
@@ -120,7 +120,7 @@ export class ApiKeysService {
 
   private note(tx: EntityManager, { id, zoneId, accountId, scopes }: ApiKey, kind: AccessEventKind): Promise<void> {
     const detail = { key: id, scopes: scopes.join(' ') };
-    return this.log.note(tx, { zoneId, accountId, by: accountId, kind, detail });
+    return this.log.record(tx, { zoneId, accountId, by: accountId, kind, detail });
   }
 
   /** Noted by the minute, as of sessions. */
@@ -134,7 +134,7 @@ const actorIn = ({ id, zoneId, member, otherEnterprises, desks, deputyAt, standI
 });
 
 /** Two keys issued at once must not both be the last that there may be. */
-async function oneAtATime(tx: EntityManager, accountId: string): Promise<void> {
+async function lockOwner(tx: EntityManager, accountId: string): Promise<void> {
   await tx.findOneOrFail(Account, {
     where: { id: accountId },
     select: { id: true },
@@ -143,7 +143,7 @@ async function oneAtATime(tx: EntityManager, accountId: string): Promise<void> {
 }
 
 /** Whoever acts for another enterprise now, or holds nothing in the zone any more, has no use of the key. */
-function hasPlace({ enterpriseId, member, desks, deputyAt, roles }: Row): boolean {
+function mayStillAct({ enterpriseId, member, desks, deputyAt, roles }: Row): boolean {
   if ((member?.enterpriseId ?? null) !== enterpriseId) return false;
   return member !== null || desks.length + deputyAt.length + roles.length > 0;
 }

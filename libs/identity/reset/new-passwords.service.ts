@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
-import { Account } from '../account.entity.js';
-import { AccountLetters } from '../account-letters.js';
-import { hashPassword } from '../password.js';
-import { hashOfToken } from '../session-token.js';
-import { Session } from '../session.entity.js';
-import { ResetOver } from './reset-over.js';
+import { Account } from '../tables/account.entity.js';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { hashPassword } from '../accounts/password.js';
+import { hashOfToken } from '../sessions/session-token.js';
+import { Session } from '../tables/session.entity.js';
+import { ResetLinkExpired } from './reset-link-expired.js';
 
 /** Deleted as it is used: of two requests with one token the second finds none. */
 const use = `
@@ -22,7 +22,7 @@ export class NewPasswordsService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** Sets the password and ends every session; signs nobody in, so that a second factor stays needed. Throws {@link ResetOver}. */
+  /** Sets the password and ends every session; signs nobody in, so that a second factor stays needed. Throws {@link ResetLinkExpired}. */
   async set(token: string, password: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const id = await this.accountOf(token, tx);
@@ -30,12 +30,12 @@ export class NewPasswordsService {
       await tx.delete(Session, { accountId: id });
       await this.letters.write(tx, id, 'password_changed');
     });
-    await this.letters.nudge();
+    await this.letters.deliverSoon();
   }
 
   private async accountOf(token: string, tx: EntityManager): Promise<string> {
     const [[used]] = await tx.query<[{ accountId: string }[], number]>(use, [hashOfToken(token), this.clock.now()]);
-    if (!used) throw new ResetOver();
+    if (!used) throw new ResetLinkExpired();
     return used.accountId;
   }
 }

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { MailService } from '#mail';
-import { Account } from '../account.entity.js';
-import { hashOfToken, newToken } from '../session-token.js';
-import type { Door } from '../sign-in.service.js';
-import { admitAttempt, forgetWaits, throttleKey } from '../throttle.js';
-import { PasswordReset } from './password-reset.entity.js';
+import { Account } from '../tables/account.entity.js';
+import { hashOfToken, newToken } from '../sessions/session-token.js';
+import type { SignInContext } from '../sign-in/sign-in.service.js';
+import { admitAttempt, forgetWaits, throttleKey } from '../accounts/throttle.js';
+import { PasswordReset } from '../tables/password-reset.entity.js';
 
 export const resetMinutes = 30;
 
 /** Where the request comes from, and where its link leads. */
-export type ResetDoor = Pick<Door, 'address' | 'demonstration'> & {
+export type ResetContext = Pick<SignInContext, 'address' | 'demonstration'> & {
   /** The page that the token is added to. */
   page: string;
 };
@@ -29,16 +29,16 @@ export class PasswordResetsService {
    * The same work whether the address has an account or not, so that neither the answer nor its time tells which. Throws
    * `SignInDelayed` when it was asked for too often, for this address or from this network address.
    */
-  async ask(email: string, { address, ...door }: ResetDoor): Promise<void> {
+  async ask(email: string, { address, ...context }: ResetContext): Promise<void> {
     const now = this.clock.now();
     await admitAttempt(this.db, throttleKey('reset from', address), now);
     await admitAttempt(this.db, throttleKey('reset of', email), now);
-    await this.db.transaction((tx) => this.write(tx, email.toLowerCase(), door));
-    await this.mail.nudge();
+    await this.db.transaction((tx) => this.write(tx, email.toLowerCase(), context));
+    await this.mail.deliverSoon();
   }
 
   /** Deletes those that have expired, and who had to wait long ago; returns how many of the former. */
-  async forget(): Promise<number> {
+  async deleteExpired(): Promise<number> {
     const now = this.clock.now();
     await forgetWaits(this.db, now);
     const { affected } = await this.db.manager.delete(PasswordReset, { expiresAt: LessThanOrEqual(now) });
@@ -48,10 +48,10 @@ export class PasswordResetsService {
   private async write(
     tx: EntityManager,
     email: string,
-    { demonstration, page }: Omit<ResetDoor, 'address'>,
+    { demonstration, page }: Omit<ResetContext, 'address'>,
   ): Promise<void> {
     const found = await tx.findOneBy(Account, { email });
-    const account = found && mayHaveOne(found, demonstration) ? found : null;
+    const account = found && mayResetPassword(found, demonstration) ? found : null;
     const token = newToken();
     const expiresAt = new Date(this.clock.now().getTime() + resetMinutes * 60_000);
     const reset = {
@@ -63,12 +63,12 @@ export class PasswordResetsService {
     await tx.upsert(PasswordReset, reset, ['emailHash']);
     const { email: to, locale, name } = account ?? nobody;
     const facts = { name, link: `${page}#${token}`, minutes: resetMinutes };
-    await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, goodForMs: resetMinutes * 60_000 });
+    await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, validForMs: resetMinutes * 60_000 });
   }
 }
 
 /** Whoever signs in at a provider only would come to have a second way in, past the provider. */
-const mayHaveOne = ({ passwordHash, demonstration }: Account, admitted: boolean): boolean =>
+const mayResetPassword = ({ passwordHash, demonstration }: Account, admitted: boolean): boolean =>
   passwordHash !== null && (!demonstration || admitted);
 
 const nobody = { email: null, locale: 'zh-CN', name: 'nobody' } as const;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '#kernel';
 import { SecretBox } from '#platform';
-import { admitAttempt, codeThrottleKey, forgetAttempts } from '../throttle.js';
+import { admitAttempt, codeThrottleKey, forgetAttempts } from '../accounts/throttle.js';
 import { hashOfRecoveryCode, isRecoveryCode } from './recovery-codes.js';
-import { RecoveryCode } from './recovery-code.entity.js';
+import { RecoveryCode } from '../tables/recovery-code.entity.js';
 import { CodeRefused } from './second-factor-errors.js';
-import { SecondFactor } from './second-factor.entity.js';
+import { SecondFactor } from '../tables/second-factor.entity.js';
 import { stepOf } from './totp.js';
 
 /** Takes a code when it belongs to a later step than the last, so that of two at once only one is taken. */
@@ -47,7 +47,7 @@ export class CodesService {
     if (!factor) return false;
     const { secret } = factor;
     const now = this.clock.now();
-    const step = stepOf(this.secrets.open(secret, accountId), code.replace(/\s/g, ''), now);
+    const step = stepOf(this.secrets.decrypt(secret, accountId), code.replace(/\s/g, ''), now);
     if (step === null) return false;
     const [taken] = await this.db.query<[unknown[], number]>(takeStep, [accountId, step, now, secret, confirmed]);
     return taken.length === 1;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#kernel';
-import { Account } from '../account.entity.js';
-import { WrongPassword } from '../identity-errors.js';
-import { isPassword } from '../password.js';
-import { admitAttempt, forgetAttempts, throttleKey } from '../throttle.js';
+import { Account } from '../tables/account.entity.js';
+import { WrongPassword } from '../accounts/identity-errors.js';
+import { isPassword } from '../accounts/password.js';
+import { admitAttempt, forgetAttempts, throttleKey } from '../accounts/throttle.js';
 import { CodesService } from './codes.service.js';
 
 /** 再次验证: that whoever sits at the browser is still the person who signed in. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashOfToken } from '../session-token.js';
+import { hashOfToken } from '../sessions/session-token.js';
 
 const howMany = 10;
 

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
-import { AccountLetters } from '../account-letters.js';
-import { SessionsService } from '../sessions.service.js';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { CodesService } from './codes.service.js';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
-import { RecoveryCode } from './recovery-code.entity.js';
+import { RecoveryCode } from '../tables/recovery-code.entity.js';
 import { NoSecondFactor, SecondFactorEnrolled } from './second-factor-errors.js';
-import { SecondFactor } from './second-factor.entity.js';
+import { SecondFactor } from '../tables/second-factor.entity.js';
 
-export interface Enrolled {
+export interface EnrolledFactor {
   since: Date;
   recoveryCodesLeft: number;
 }
 
 /** By whose browser it is changed; the session that goes on has this token. */
-export interface Owner {
+export interface FactorOwner {
   accountId: string;
   token: string;
 }
@@ -30,7 +30,7 @@ export class SecondFactorsService {
   ) {}
 
   /** Null while there is none that counts. */
-  async find(accountId: string): Promise<Enrolled | null> {
+  async find(accountId: string): Promise<EnrolledFactor | null> {
     const factor = await this.db.manager.findOneBy(SecondFactor, { accountId });
     if (!factor?.confirmedAt) return null;
     const recoveryCodesLeft = await this.db.manager.countBy(RecoveryCode, { accountId, usedAt: IsNull() });
@@ -38,7 +38,7 @@ export class SecondFactorsService {
   }
 
   /** The recovery codes, told once. All other sessions end. Throws `CodeRefused` or `SignInDelayed`. */
-  async confirm({ accountId, token }: Owner, code: string): Promise<string[]> {
+  async confirm({ accountId, token }: FactorOwner, code: string): Promise<string[]> {
     if (await this.find(accountId)) throw new SecondFactorEnrolled();
     await this.codes.confirm(accountId, code);
     return this.change(async (tx) => {
@@ -59,7 +59,7 @@ export class SecondFactorsService {
   }
 
   /** From now on the password alone is asked for. All other sessions end. Throws {@link NoSecondFactor}. */
-  async remove({ accountId, token }: Owner): Promise<void> {
+  async remove({ accountId, token }: FactorOwner): Promise<void> {
     await this.change(async (tx) => {
       const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
       if (affected === 0) throw new NoSecondFactor();
@@ -71,7 +71,7 @@ export class SecondFactorsService {
   /** The letter that tells of it leaves with the commit. */
   private async change<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const done = await this.db.transaction(work);
-    await this.letters.nudge();
+    await this.letters.deliverSoon();
     return done;
   }
 }

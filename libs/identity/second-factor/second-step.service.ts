@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SessionsService } from '../sessions.service.js';
-import { SignInRecordsService, type Origin } from '../sign-in-records.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { SignInRecordsService, type Origin } from '../sessions/sign-in-records.service.js';
 import { CodesService } from './codes.service.js';
 import { CodeRefused } from './second-factor-errors.js';
 
@@ -23,7 +23,7 @@ export class SecondStepService {
     const { id, zoneId } = waiting.actor;
     await this.take(id, code, origin);
     if (!(await this.sessions.end(token))) return null;
-    await this.records.note(id, 'signed_in', origin);
+    await this.records.add(id, 'signed_in', origin);
     return this.sessions.open(id, { zoneId, ...origin });
   }
 
@@ -31,7 +31,7 @@ export class SecondStepService {
     try {
       await this.codes.take(accountId, code);
     } catch (error) {
-      if (error instanceof CodeRefused) await this.records.note(accountId, 'code_refused', origin);
+      if (error instanceof CodeRefused) await this.records.add(accountId, 'code_refused', origin);
       throw error;
     }
   }

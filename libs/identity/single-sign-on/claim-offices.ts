@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { inTurn } from '../staff/changing-access.js';
-import { officeStateOn, type HeldOffice, type Office } from '../staff/office.js';
-import { alterOffice, officesOf, storeOffice, type Holder } from '../staff/offices.js';
+import { lockAccess } from '../staff/access-changes.js';
+import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
+import { alterOffice, officesOf, storeOffice, type OfficeHolder } from '../staff/offices.js';
 import type { Grant } from './grants.js';
 
 /** What the claim gives, and when that is asked. */
-export interface Word {
+export interface ClaimedGrant {
   grant: Grant;
   now: Date;
   /** Today in the zone. */
@@ -13,19 +13,23 @@ export interface Word {
 }
 
 /** What changed, each with the id of its row. */
-export interface Followed {
+export interface OfficeChanges {
   given: (Office & { id: string })[];
   ended: HeldOffice[];
 }
 
 /** Gives what the claim says and is not held yet; ends what only an earlier claim gave. What was given by hand stays. */
-export async function followClaim(tx: EntityManager, holder: Holder, { grant, now, day }: Word): Promise<Followed> {
-  await tx.query(inTurn, [holder.zoneId]);
+export async function applyClaim(
+  tx: EntityManager,
+  holder: OfficeHolder,
+  { grant, now, day }: ClaimedGrant,
+): Promise<OfficeChanges> {
+  await tx.query(lockAccess, [holder.zoneId]);
   const running = (await officesOf(tx, holder)).filter((one) => officeStateOn(day, one) === 'running');
   const wanted = officesOfGrant(grant, day);
   const ended = running.filter((one) => one.byClaim && !wanted.some((other) => isSame(one, other)));
   for (const office of ended) await alterOffice(tx, office, { revokedAt: now });
-  const given: Followed['given'] = [];
+  const given: OfficeChanges['given'] = [];
   for (const office of wanted.filter((one) => !running.some((other) => isSame(one, other)))) {
     given.push({ ...office, id: await storeOffice(tx, holder, office, true) });
   }

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Clock, NotFound } from '#kernel';
-import { Account } from '../account.entity.js';
-import { AccountsService } from '../accounts.service.js';
-import { dayIn } from '../day-in.js';
-import { AccountUnavailable } from '../identity-errors.js';
-import type { AccessEventKind } from '../staff/access-event.entity.js';
+import { Account } from '../tables/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { dayIn } from '../actors/day-in.js';
+import { AccountUnavailable } from '../accounts/identity-errors.js';
+import type { AccessEventKind } from '../tables/access-event.entity.js';
 import { AccessLogService } from '../staff/access-log.service.js';
-import type { Office } from '../staff/office.js';
-import { detailOf, type Holder } from '../staff/offices.js';
-import { followClaim } from './claim-offices.js';
+import type { Office } from '../tables/office.js';
+import { detailOf, type OfficeHolder } from '../staff/offices.js';
+import { applyClaim } from './claim-offices.js';
 import type { Grant } from './grants.js';
-import { LinkedIdentity } from './linked-identity.entity.js';
+import { LinkedIdentity } from '../tables/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { AccountToLink, EmailUnconfirmed, IdentityTaken, OnlyWayIn } from './single-sign-on-errors.js';
 
@@ -45,33 +45,38 @@ export class IdentitiesService {
   }
 
   /** Throws {@link IdentityTaken}. */
-  async link(tx: EntityManager, { issuer, subject }: Identity, { accountId, zoneId }: Holder): Promise<string> {
+  async link(tx: EntityManager, { issuer, subject }: Identity, { accountId, zoneId }: OfficeHolder): Promise<string> {
     const linked = { issuer, subject, accountId, linkedAt: this.clock.now() };
     const insert = tx.createQueryBuilder().insert().into(LinkedIdentity).values(linked).orIgnore().returning('subject');
     const inserted = await insert.execute();
     if ((inserted.raw as unknown[]).length === 0) throw new IdentityTaken();
-    await this.log.note(tx, { zoneId, accountId, by: accountId, kind: 'identity_linked', detail: { issuer } });
+    await this.log.record(tx, { zoneId, accountId, by: accountId, kind: 'identity_linked', detail: { issuer } });
     return accountId;
   }
 
   /** What its word gave ends too, since nobody asks for it any more. Throws {@link OnlyWayIn} or `NotFound`. */
-  async unlink(tx: EntityManager, holder: Holder): Promise<void> {
+  async unlink(tx: EntityManager, holder: OfficeHolder): Promise<void> {
     const { accountId } = holder;
     const issuer = this.provider.settings?.issuer;
     if (!issuer) throw new NotFound('single sign-on');
     if (await tx.existsBy(Account, { id: accountId, passwordHash: IsNull() })) throw new OnlyWayIn();
     const { affected } = await tx.delete(LinkedIdentity, { accountId, issuer });
     if (affected === 0) throw new NotFound('linked identity');
-    await this.log.note(tx, { ...holder, by: accountId, kind: 'identity_unlinked', detail: { issuer } });
-    await this.bringInLine(tx, holder, { desks: [], roles: [] });
+    await this.log.record(tx, { ...holder, by: accountId, kind: 'identity_unlinked', detail: { issuer } });
+    await this.applyGrant(tx, holder, { desks: [], roles: [] });
   }
 
   /** What the provider says gives desks and roles for as long as it says so; the record of access tells it. */
-  async bringInLine(tx: EntityManager, holder: Holder, grant: Grant): Promise<void> {
+  async applyGrant(tx: EntityManager, holder: OfficeHolder, grant: Grant): Promise<void> {
     const now = this.clock.now();
-    const { given, ended } = await followClaim(tx, holder, { grant, now, day: dayIn(now) });
+    const { given, ended } = await applyClaim(tx, holder, { grant, now, day: dayIn(now) });
     const note = (kind: AccessEventKind, { id, ...office }: Office & { id: string }) =>
-      this.log.note(tx, { ...holder, by: 'system', kind, detail: { office: id, byClaim: true, ...detailOf(office) } });
+      this.log.record(tx, {
+        ...holder,
+        by: 'system',
+        kind,
+        detail: { office: id, byClaim: true, ...detailOf(office) },
+      });
     for (const office of given) await note('office_granted', office);
     for (const office of ended) await note('office_revoked', office);
   }

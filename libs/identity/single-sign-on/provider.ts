@@ -43,7 +43,7 @@ export class OpenIdProvider {
 
   /** Where to send the browser; `again` for a person who is to prove anew who they are. */
   async addressFor({ state, nonce, verifier }: Secrets, again: boolean): Promise<string> {
-    const { scope, redirectUri } = this.mustBeSet();
+    const { scope, redirectUri } = this.requireSettings();
     const client = await this.client();
     const challenge = await oidc.calculatePKCECodeChallenge(verifier);
     const parameters = { redirect_uri: redirectUri, scope, state, nonce };
@@ -56,7 +56,7 @@ export class OpenIdProvider {
 
   /** Who came back. Throws {@link SingleSignOnRefused} when anything is not as it must be, {@link ProviderSilent} in an outage. */
   async identityOf(query: string, { state, nonce, verifier }: Secrets): Promise<Identity> {
-    const { redirectUri } = this.mustBeSet();
+    const { redirectUri } = this.requireSettings();
     const client = await this.client();
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, maxAge: longestSeconds };
     try {
@@ -67,18 +67,18 @@ export class OpenIdProvider {
       const provedSecondsAgo = Math.max(0, inToken.iat - (inToken.auth_time ?? inToken.iat));
       return { issuer: inToken.iss, subject: inToken.sub, claims: { ...inInfo, ...inToken }, provedSecondsAgo };
     } catch (error) {
-      throw this.judged(error);
+      throw this.toRefusal(error);
     }
   }
 
-  private mustBeSet(): SingleSignOnSettings {
+  private requireSettings(): SingleSignOnSettings {
     if (!this.settings) throw new Error('Single sign-on is not set up here.');
     return this.settings;
   }
 
   /** Made anew each time, so that the provider's keys are read each time: those that it changed are followed at once. */
   private async client(): Promise<oidc.Configuration> {
-    const { clientId, clientSecret, plain } = this.mustBeSet();
+    const { clientId, clientSecret, plain } = this.requireSettings();
     const tolerant = { client_secret: clientSecret, [oidc.clockTolerance]: skewSeconds };
     const client = new oidc.Configuration(await this.metadata(), clientId, tolerant);
     client.timeout = timeoutSeconds;
@@ -100,7 +100,7 @@ export class OpenIdProvider {
   }
 
   private async discovered(): Promise<oidc.ServerMetadata> {
-    const { issuer, clientId, plain } = this.mustBeSet();
+    const { issuer, clientId, plain } = this.requireSettings();
     const execute = plain ? [oidc.allowInsecureRequests] : [];
     const found = await oidc.discovery(new URL(issuer), clientId, undefined, undefined, {
       ...{ execute, timeout: timeoutSeconds },
@@ -109,25 +109,25 @@ export class OpenIdProvider {
   }
 
   /** The log says what the person is not told; codes and sentences of the client only, never a token. */
-  private judged(error: unknown): Error {
+  private toRefusal(error: unknown): Error {
     if (error instanceof SingleSignOnRefused) return error;
-    if (isOutage(error as Trouble)) return new ProviderSilent(error);
+    if (isOutage(error as ClientError)) return new ProviderSilent(error);
     const { code, message } = error as { code?: string; message?: string };
     this.logger.warn(`Refused: ${[code, message].filter(Boolean).join(', ')}`);
     return new SingleSignOnRefused();
   }
 }
 
-interface Trouble {
+interface ClientError {
   code?: string;
   message?: string;
   /** Of an answer that is no good. */
   status?: number;
-  cause?: Trouble;
+  cause?: ClientError;
 }
 
 /** No answer, one that came too late, or one that says that the provider itself is in trouble. */
-function isOutage({ code, message, status = 0, cause }: Trouble): boolean {
+function isOutage({ code, message, status = 0, cause }: ClientError): boolean {
   if (code === 'OAUTH_TIMEOUT' || message === 'fetch failed' || status >= 500) return true;
   return cause !== undefined && isOutage(cause);
 }

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { AttemptsService, type Beginning, type Begun } from './attempts.service.js';
 import { grantedBy, type Grant } from './grants.js';
 import { IdentitiesService } from './identities.service.js';
-import { LinkedIdentity } from './linked-identity.entity.js';
+import { LinkedIdentity } from '../tables/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
 
@@ -54,7 +54,7 @@ export class SingleSignOnService {
           ? this.identities.accountOf(tx, identity)
           : this.identities.link(tx, identity, { accountId: linking, zoneId });
       const holder = { accountId: await found, zoneId };
-      await this.identities.bringInLine(tx, holder, this.grantOf(identity));
+      await this.identities.applyGrant(tx, holder, this.grantOf(identity));
       return holder.accountId;
     });
     const { claims, provedSecondsAgo } = identity;

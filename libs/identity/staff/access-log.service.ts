@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { newId } from '#platform';
-import { AccessEvent } from './access-event.entity.js';
+import { AccessEvent } from '../tables/access-event.entity.js';
 
 export type NewAccessEvent = Pick<AccessEvent, 'zoneId' | 'by' | 'kind' | 'accountId' | 'detail'>;
 
@@ -20,7 +20,7 @@ export class AccessLogService {
   ) {}
 
   /** In the transaction of what it tells. */
-  async note(tx: EntityManager, event: NewAccessEvent): Promise<void> {
+  async record(tx: EntityManager, event: NewAccessEvent): Promise<void> {
     await tx.insert(AccessEvent, { ...event, id: newId(), at: this.clock.now() });
   }
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
-import { AccountLetters } from '../account-letters.js';
-import { dayIn } from '../day-in.js';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { dayIn } from '../actors/day-in.js';
 import { NoSecondFactor } from '../second-factor/second-factor-errors.js';
-import { SecondFactor } from '../second-factor/second-factor.entity.js';
-import { Session } from '../session.entity.js';
+import { SecondFactor } from '../tables/second-factor.entity.js';
+import { Session } from '../tables/session.entity.js';
 import { AccessRefused, StaffNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
-import { inTurn } from './changing-access.js';
-import { officeStateOn } from './office.js';
-import { officesOf, type Holder } from './offices.js';
+import { lockAccess } from './access-changes.js';
+import { officeStateOn } from '../tables/office.js';
+import { officesOf, type OfficeHolder } from './offices.js';
 
 /** 解除两步验证 of a member of staff who has lost phone and recovery codes: without it nothing but their password lets them in. */
 @Injectable()
@@ -27,19 +27,19 @@ export class LostFactorsService {
     if (accountId === by) throw new AccessRefused('own_access');
     const holder = { zoneId, accountId };
     await this.db.transaction(async (tx) => {
-      await tx.query(inTurn, [zoneId]);
-      await this.mustServe(tx, holder);
+      await tx.query(lockAccess, [zoneId]);
+      await this.assertServing(tx, holder);
       const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
       if (affected === 0) throw new NoSecondFactor();
       await tx.delete(Session, { accountId });
-      await this.log.note(tx, { ...holder, by, kind: 'second_factor_removed', detail: {} });
+      await this.log.record(tx, { ...holder, by, kind: 'second_factor_removed', detail: {} });
       await this.letters.write(tx, accountId, 'second_factor_lifted');
     });
-    await this.letters.nudge();
+    await this.letters.deliverSoon();
   }
 
   /** Whoever served once is no longer in the zone's hands: they may own an enterprise by now. */
-  private async mustServe(tx: EntityManager, holder: Holder): Promise<void> {
+  private async assertServing(tx: EntityManager, holder: OfficeHolder): Promise<void> {
     const offices = await officesOf(tx, holder);
     if (offices.length === 0) throw new StaffNotFound();
     const today = dayIn(this.clock.now());

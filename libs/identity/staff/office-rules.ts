@@ -1,5 +1,5 @@
 import { AccessRefused, invalid } from './access-errors.js';
-import { officeStateOn, type HeldOffice, type Office } from './office.js';
+import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
 
 /** What there is to be given in a zone. */
 export interface OfficesOfZone {
@@ -10,7 +10,7 @@ export interface OfficesOfZone {
 }
 
 /** Throws `InvalidContent` that names what is wrong with what is to be given. */
-export function mustBeOffice(office: Office, { desks, seats }: OfficesOfZone): void {
+export function assertOfficeExists(office: Office, { desks, seats }: OfficesOfZone): void {
   const { desk, role, deputy } = office;
   if ((desk === null) === (role === null))
     throw invalid('/desk', 'desk_or_role', 'Name a desk or a role, and only one of the two.');
@@ -20,26 +20,26 @@ export function mustBeOffice(office: Office, { desks, seats }: OfficesOfZone): v
     throw invalid('/deputy', 'no_seat', `Only a seat of the panel has deputies; there are: ${seats.join(', ')}.`);
 }
 
-export function mustRunForward({ startsOn, endsOn }: Pick<Office, 'startsOn' | 'endsOn'>): void {
+export function assertPeriodForward({ startsOn, endsOn }: Pick<Office, 'startsOn' | 'endsOn'>): void {
   if (endsOn !== null && endsOn < startsOn)
     throw invalid('/endsOn', 'period_reversed', 'The last day comes before the first.');
 }
 
 /** What is given begins today or later. */
-export function mustBeAhead({ startsOn }: Pick<Office, 'startsOn'>, today: string): void {
+export function assertPeriodAhead({ startsOn }: Pick<Office, 'startsOn'>, today: string): void {
   if (startsOn < today)
     throw invalid('/startsOn', 'period_past', `The first day has passed; the earliest is ${today}.`);
 }
 
 /** Throws {@link AccessRefused} where somebody holds the same already, or may not hold both. */
-export function mustFit(office: Office, held: readonly HeldOffice[]): void {
+export function assertCompatible(office: Office, held: readonly HeldOffice[]): void {
   const beside = held.filter((one) => !one.revokedAt && overlaps(one, office));
   const same = beside.find((one) => one.desk === office.desk && one.role === office.role);
   if (same) throw new AccessRefused('already_held', { office: same.id });
   if (beside.some(({ role }) => isKeptApart(role, office.role))) throw new AccessRefused('roles_kept_apart');
 }
 
-export function mustNotBeOver(office: HeldOffice, today: string): void {
+export function assertNotEnded(office: HeldOffice, today: string): void {
   const state = officeStateOn(today, office);
   if (state === 'revoked' || state === 'over') throw new AccessRefused('office_over');
 }

@@ -1,17 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#platform';
-import { DeskMembership } from '../desk-membership.entity.js';
-import { StaffAppointment } from '../staff-appointment.entity.js';
-import type { HeldOffice, Office } from './office.js';
+import { DeskMembership } from '../tables/desk-membership.entity.js';
+import { StaffAppointment } from '../tables/staff-appointment.entity.js';
+import type { HeldOffice, Office } from '../tables/office.js';
 
 /** Whose offices, and where. */
-export interface Holder {
+export interface OfficeHolder {
   zoneId: string;
   accountId: string;
 }
 
 /** All that somebody was ever given in a zone. */
-export async function officesOf(tx: EntityManager, { zoneId, accountId }: Holder): Promise<HeldOffice[]> {
+export async function officesOf(tx: EntityManager, { zoneId, accountId }: OfficeHolder): Promise<HeldOffice[]> {
   const where = { zoneId, accountId };
   const desks = await tx.findBy(DeskMembership, where);
   const roles = await tx.findBy(StaffAppointment, where);
@@ -28,7 +28,7 @@ const periodOf = ({ id, startsOn, endsOn, revokedAt, byClaim }: DeskMembership |
 /** The id of the new row. */
 export async function storeOffice(
   tx: EntityManager,
-  holder: Holder,
+  holder: OfficeHolder,
   office: Office,
   byClaim: boolean = false,
 ): Promise<string> {

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
 import { newId } from '#platform';
-import { dayIn } from '../day-in.js';
-import { hashOfToken, newToken } from '../session-token.js';
+import { dayIn } from '../actors/day-in.js';
+import { hashOfToken, newToken } from '../sessions/session-token.js';
 import { AccessRefused, InvitationNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
-import { administratorsOf, inTurn } from './changing-access.js';
-import type { Office } from './office.js';
+import { administratorsOf, lockAccess } from './access-changes.js';
+import type { Office } from '../tables/office.js';
 import { detailOf } from './offices.js';
-import { StaffInvitation } from './staff-invitation.entity.js';
+import { StaffInvitation } from '../tables/staff-invitation.entity.js';
 
 export interface NewStaff {
   email: string;
@@ -56,7 +56,7 @@ export class StaffInvitationsService {
     const today = dayIn(this.clock.now());
     const office: Office = { desk: null, deputy: false, role: 'administrator', startsOn: today, endsOn: null };
     return this.db.transaction(async (tx) => {
-      await tx.query(inTurn, [zoneId]);
+      await tx.query(lockAccess, [zoneId]);
       const { now } = await administratorsOf(tx, { zoneId, day: today });
       if (now > 0) throw new AccessRefused('administrator_exists');
       const email = person.email.toLowerCase();
@@ -83,7 +83,7 @@ export class StaffInvitationsService {
         .execute();
       if (affected === 0) throw new InvitationNotFound();
       const kind = 'staff_invitation_withdrawn';
-      await this.log.note(tx, { zoneId, by, kind, accountId: null, detail: { invitation: id } });
+      await this.log.record(tx, { zoneId, by, kind, accountId: null, detail: { invitation: id } });
     });
   }
 
@@ -100,7 +100,7 @@ export class StaffInvitationsService {
     await tx.insert(StaffInvitation, invitation);
     for (const office of wanted.offices) {
       const detail = { invitation: invitation.id, ...detailOf(office) };
-      await this.log.note(tx, { zoneId, by, kind: 'staff_invited', accountId: null, detail });
+      await this.log.record(tx, { zoneId, by, kind: 'staff_invited', accountId: null, detail });
     }
     return { invitation, link: `${page}#${token}` };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { StaffNotFound } from './access-errors.js';
-import type { HeldOffice } from './office.js';
+import type { HeldOffice } from '../tables/office.js';
 
 /** 工作人员: somebody who holds or held something in a zone. */
 export interface StaffMember {

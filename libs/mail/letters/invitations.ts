@@ -1,4 +1,4 @@
-import type { Letter } from '../letter.js';
+import type { Letter } from './letter.js';
 
 export interface MemberInvitationFacts {
   name: string;

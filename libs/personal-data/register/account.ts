@@ -1,12 +1,12 @@
-import type { KeptTable } from '../kept.js';
-import { terms } from '../terms.js';
+import type { RegisteredTable } from './register-entry.js';
+import { retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
 const ofAccount = 't.account_id = :account';
 const signingIn = { zh: '登录与身份核验', en: 'Signing in, and knowing who it is' };
 
 /** 账号与登录. */
-export const accountTables: readonly KeptTable[] = [
+export const accountTables: readonly RegisteredTable[] = [
   {
     table: 'recovery_code',
     kept: [
@@ -15,7 +15,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: signingIn,
         bases: ['security'],
-        term: terms.withAccount,
+        term: retentionPeriods.withAccount,
         columns: ['used_at'],
         secrets: ['code_hash'],
         whose: ofAccount,
@@ -31,7 +31,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: signingIn,
         bases: ['security'],
-        term: terms.withAccount,
+        term: retentionPeriods.withAccount,
         columns: ['created_at', 'confirmed_at'],
         secrets: ['secret'],
         whose: ofAccount,
@@ -47,7 +47,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: signingIn,
         bases: ['duty'],
-        term: terms.withAccount,
+        term: retentionPeriods.withAccount,
         columns: ['issuer', 'subject'],
         whose: ofAccount,
         erasure: { how: 'deleted' },
@@ -62,7 +62,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: signingIn,
         bases: ['security'],
-        term: terms.attempt,
+        term: retentionPeriods.attempt,
         columns: ['return_to', 'expires_at'],
         secrets: ['state_hash', 'browser_hash', 'nonce', 'verifier'],
         whose: ofAccount,
@@ -78,7 +78,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '保持登录，供本人查看和退出', en: 'Staying signed in, and seeing and ending it' },
         bases: ['duty', 'security'],
-        term: terms.session,
+        term: retentionPeriods.session,
         columns: ['zone_id', 'address', 'agent', 'created_at', 'last_seen_at', 'expires_at'],
         secrets: ['token_hash'],
         whose: ofAccount,
@@ -94,7 +94,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '发现盗用账号', en: 'Finding that somebody else uses an account' },
         bases: ['networkLog', 'security'],
-        term: terms.signIns,
+        term: retentionPeriods.signIns,
         columns: ['at', 'outcome', 'address', 'agent'],
         whose: ofAccount,
         erasure: {
@@ -116,7 +116,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '重设密码', en: 'Setting a new password' },
         bases: ['duty'],
-        term: terms.reset,
+        term: retentionPeriods.reset,
         columns: ['expires_at'],
         secrets: ['email_hash', 'token_hash'],
         whose: ofAccount,
@@ -132,7 +132,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '由程序代为办理', en: 'Letting a program act for its owner' },
         bases: ['duty'],
-        term: terms.keys,
+        term: retentionPeriods.keys,
         columns: ['zone_id', 'name', 'prefix', 'scopes', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'],
         secrets: ['key_hash'],
         whose: ofAccount,
@@ -148,7 +148,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '送达通知和链接', en: 'Sending notices and links' },
         bases: ['duty'],
-        term: terms.letters,
+        term: retentionPeriods.letters,
         columns: ['recipient', 'locale', 'kind', 'written_at', 'sent_at', 'expires_at'],
         secrets: ['facts'],
         whose: 'lower(t.recipient) = ANY(:addresses)',
@@ -164,7 +164,7 @@ export const accountTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: signingIn,
         bases: ['duty'],
-        term: terms.account,
+        term: retentionPeriods.account,
         columns: ['id', 'email', 'name', 'locale', 'created_at'],
         secrets: ['password_hash'],
         whose: 't.id = :account',

@@ -1,16 +1,16 @@
-import type { Kept, KeptTable } from '../kept.js';
-import { terms } from '../terms.js';
+import type { RegisterEntry, RegisteredTable } from './register-entry.js';
+import { retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
 const mine = (...columns: string[]) => columns.map((column) => `t.${column}::text = :account::text`).join(' OR ');
 
 /** 经办记录: that somebody did something, and when. Its id stays, since what was done must stay on record. */
-const act = (title: Kept['title'], columns: string[], whose: string): Kept => ({
+const act = (title: RegisterEntry['title'], columns: string[], whose: string): RegisterEntry => ({
   title,
   about: subjects.holder,
   purpose: { zh: '查证由谁、何时办理', en: 'Saying who did something, and when' },
   bases: ['duty', 'archives'],
-  term: terms.archive,
+  term: retentionPeriods.archive,
   columns,
   whose,
   erasure: {
@@ -20,7 +20,7 @@ const act = (title: Kept['title'], columns: string[], whose: string): Kept => ({
 });
 
 /** 经办痕迹. */
-export const actTables: readonly KeptTable[] = [
+export const actTables: readonly RegisteredTable[] = [
   {
     table: 'application_event',
     ids: ['actor_id', 'on_behalf_of'],

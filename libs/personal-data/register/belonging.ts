@@ -1,16 +1,21 @@
-import type { KeptTable } from '../kept.js';
-import { keptAfterEnd, terms } from '../terms.js';
+import type { RegisteredTable } from './register-entry.js';
+import { daysAfterEnd, retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
-const invitations = keptAfterEnd.invitations;
+const invitations = daysAfterEnd.invitations;
 const ended = 'coalesce(t.accepted_at, t.withdrawn_at, t.expires_at)';
 const inviting = { zh: '邀请加入并送达链接', en: 'Inviting somebody, and sending the link' };
 const record = { zh: '任职记录须可查证，其中只有代号', en: 'Who served must stay on record; only a pseudonym does' };
-const toInvited = { about: subjects.invited, purpose: inviting, bases: ['duty'], term: terms.invitations } as const;
+const toInvited = {
+  about: subjects.invited,
+  purpose: inviting,
+  bases: ['duty'],
+  term: retentionPeriods.invitations,
+} as const;
 const serving = { zh: '确定谁在什么岗位办事', en: 'Knowing who serves at which desk' };
 
 /** 企业成员与工作人员. */
-export const belongingTables: readonly KeptTable[] = [
+export const belongingTables: readonly RegisteredTable[] = [
   { table: 'enterprise', free: ['uscc', 'name_zh', 'name_en', 'customs_code'] },
   {
     table: 'enterprise_member',
@@ -20,7 +25,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.member,
         purpose: { zh: '确定谁代表企业办理', en: 'Knowing who acts for an enterprise' },
         bases: ['duty'],
-        term: terms.membership,
+        term: retentionPeriods.membership,
         columns: ['enterprise_id', 'role', 'since'],
         whose: 't.account_id = :account',
         erasure: { how: 'deleted' },
@@ -49,11 +54,11 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.member,
         purpose: { zh: '由企业决定是否接纳', en: 'Letting the enterprise decide' },
         bases: ['duty'],
-        term: terms.requests,
+        term: retentionPeriods.requests,
         columns: ['uscc', 'reason', 'asked_at', 'answer', 'answered_at'],
         whose: 't.account_id = :account',
         erasure: { how: 'deleted' },
-        expiry: { since: 'coalesce(t.answered_at, t.asked_at)', days: keptAfterEnd.requests },
+        expiry: { since: 'coalesce(t.answered_at, t.asked_at)', days: daysAfterEnd.requests },
       },
     ],
   },
@@ -80,7 +85,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: serving,
         bases: ['duty', 'security'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['zone_id', 'role', 'starts_on', 'ends_on', 'revoked_at'],
         whose: 't.account_id = :account',
         erasure: { how: 'stays', why: record },
@@ -95,7 +100,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: serving,
         bases: ['duty', 'security'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['zone_id', 'desk', 'starts_on', 'ends_on', 'revoked_at'],
         whose: 't.account_id = :account',
         erasure: { how: 'stays', why: record },
@@ -110,7 +115,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: { zh: '停止访问', en: 'Keeping somebody out' },
         bases: ['security'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['zone_id', 'at'],
         whose: 't.account_id = :account',
         erasure: { how: 'stays', why: record },
@@ -127,7 +132,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: { zh: '离岗期间由他人代办', en: 'Having somebody stand in while away' },
         bases: ['duty'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['zone_id', 'desk', 'starts_on', 'ends_on', 'note', 'made_at', 'ended_at'],
         whose: 't.delegator_id = :account',
         erasure: { how: 'replaced', set: `note = ''` },
@@ -137,7 +142,7 @@ export const belongingTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: { zh: '离岗期间由他人代办', en: 'Having somebody stand in while away' },
         bases: ['duty'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['zone_id', 'desk', 'starts_on', 'ends_on', 'ended_at'],
         whose: 't.delegate_id = :account',
         erasure: { how: 'stays', why: record },

@@ -1,4 +1,4 @@
-import type { Kept, KeptTable } from '../kept.js';
+import type { RegisterEntry, RegisteredTable } from './register-entry.js';
 import { accountTables } from './account.js';
 import { actTables } from './acts.js';
 import { belongingTables } from './belonging.js';
@@ -6,7 +6,7 @@ import { paperTables } from './papers.js';
 import { otherTables } from './reading.js';
 
 /** 个人信息登记: every table, in the order in which a person is erased from them: papers are theirs by what they belong to. */
-export const register: readonly KeptTable[] = [
+export const register: readonly RegisteredTable[] = [
   ...otherTables,
   ...paperTables,
   ...belongingTables,
@@ -14,9 +14,9 @@ export const register: readonly KeptTable[] = [
   ...accountTables,
 ];
 
-export type Entry = Kept & { table: string };
+export type TableEntry = RegisterEntry & { table: string };
 
 /** 登记项 one by one, in the same order. */
-export const entries: readonly Entry[] = register.flatMap(({ table, kept = [] }) =>
+export const entries: readonly TableEntry[] = register.flatMap(({ table, kept = [] }) =>
   kept.map((entry) => ({ table, ...entry })),
 );

@@ -1,6 +1,6 @@
-import { bareAddressSql } from '#applications';
-import { inForms, type KeptTable } from '../kept.js';
-import { keptAfterEnd, terms } from '../terms.js';
+import { normalizedAddressSql } from '#applications';
+import { inForms, type RegisteredTable } from './register-entry.js';
+import { daysAfterEnd, retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
 const asContact = {
@@ -8,7 +8,7 @@ const asContact = {
   about: subjects.contact,
   purpose: { zh: '就申请与企业联系', en: 'Reaching the enterprise about its application' },
   bases: ['duty', 'archives'],
-  term: terms.contact,
+  term: retentionPeriods.contact,
   columns: ['form'],
   whose: inForms,
   erasure: { how: 'forms' },
@@ -19,7 +19,7 @@ const tookPart = `t.event_id IN (SELECT e.id FROM application_event e WHERE :acc
     OR EXISTS (SELECT 1 FROM jsonb_array_elements(m.attendance) p WHERE p ->> 'by' = :account::text))`;
 
 /** 申请、文书与异议. */
-export const paperTables: readonly KeptTable[] = [
+export const paperTables: readonly RegisteredTable[] = [
   {
     table: 'application',
     free: ['zone_id', 'number', 'kind', 'project_name', 'status', 'lane', 'desks'],
@@ -42,9 +42,9 @@ export const paperTables: readonly KeptTable[] = [
         about: subjects.objector,
         purpose: { zh: '核实并答复异议', en: 'Examining and answering the objection' },
         bases: ['consent', 'duty'],
-        term: terms.contact,
+        term: retentionPeriods.contact,
         columns: ['zone_id', 'name', 'contact', 'made_at'],
-        whose: `${bareAddressSql('t.contact')} = ANY(:addresses)`,
+        whose: `${normalizedAddressSql('t.contact')} = ANY(:addresses)`,
         erasure: {
           how: 'replaced',
           set: `name = '', contact = '',
@@ -62,7 +62,7 @@ export const paperTables: readonly KeptTable[] = [
         about: subjects.staff,
         purpose: { zh: '载明由谁决定、谁到会', en: 'Saying who decided, and who was there' },
         bases: ['duty', 'archives'],
-        term: terms.archive,
+        term: retentionPeriods.archive,
         columns: ['number', 'issued_at'],
         secrets: ['facts'],
         whose: tookPart,
@@ -83,13 +83,13 @@ export const paperTables: readonly KeptTable[] = [
         about: subjects.holder,
         purpose: { zh: '同一请求只办一次', en: 'Doing a request once only' },
         bases: ['duty'],
-        term: terms.answers,
+        term: retentionPeriods.answers,
         columns: ['created_at'],
         secrets: ['body'],
         whose: `t.actor_id = :account::text
           OR EXISTS (SELECT 1 FROM unnest(:addresses) one WHERE one LIKE '%@%' AND position('"' || one || '"' IN lower(t.body::text)) > 0)`,
         erasure: { how: 'deleted' },
-        expiry: { since: 't.created_at', days: keptAfterEnd.answers },
+        expiry: { since: 't.created_at', days: daysAfterEnd.answers },
       },
     ],
   },

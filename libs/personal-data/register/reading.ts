@@ -1,18 +1,18 @@
-import type { KeptTable } from '../kept.js';
-import { terms } from '../terms.js';
+import type { RegisteredTable } from './register-entry.js';
+import { retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
 const onMessages = {
   about: subjects.holder,
   purpose: { zh: '区分已读和未读', en: 'Telling what was read from what was not' },
   bases: ['duty'],
-  term: terms.withAccount,
+  term: retentionPeriods.withAccount,
   whose: 't.account_id = :account',
   erasure: { how: 'deleted' },
 } as const;
 
 /** 已读标记, and the tables that hold nothing about anybody. */
-export const otherTables: readonly KeptTable[] = [
+export const otherTables: readonly RegisteredTable[] = [
   {
     table: 'message_reading',
     kept: [{ ...onMessages, title: { zh: '已读消息', en: 'Messages read' }, columns: ['message_id', 'at'] }],

@@ -1,7 +1,7 @@
 import { systemActor, type Actor } from '#kernel';
-import type { AssessmentAct } from './assessment-record.entity.js';
+import type { AssessmentAct } from '../tables/assessment-record.entity.js';
 import { assessmentsOf, isStopped, type Entry } from './assessment.js';
-import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting, type Situation } from './rules.js';
+import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting, type RuleContext } from './rules.js';
 
 const entry = (act: AssessmentAct, difference: Partial<Entry> = {}): Entry => ({
   ...{ projectId: 'p', number: 1, zoneId: 'zgc', year: 2027, act, text: act, dueOn: null, actorId: 'qian' },
@@ -11,13 +11,13 @@ const entry = (act: AssessmentAct, difference: Partial<Entry> = {}): Entry => ({
 const acts = (...given: AssessmentAct[]) => given.map((act) => entry(act));
 
 const assessor: Actor = { ...systemActor('zgc'), id: 'qian', kind: 'person', desks: ['committee'] };
-const situation = (difference: Partial<Situation> = {}): Situation => ({
+const situation = (difference: Partial<RuleContext> = {}): RuleContext => ({
   ...{ actor: assessor, desk: 'committee', stage: 'operating', enterpriseId: 'xinqi', entries: [] },
   ...{ today: '2027-03-01', since: 2026 },
   ...difference,
 });
 const wanted = { year: 2027, outcome: 'rectification', findings: '台账不全', dueOn: '2027-05-31' } as const;
-const assessing = (difference: object = {}, where: Partial<Situation> = {}) =>
+const assessing = (difference: object = {}, where: Partial<RuleContext> = {}) =>
   obstacleToAssessing({ ...wanted, ...difference }, situation(where))?.refusal;
 
 describe('the yearly assessment', () => {

@@ -1,9 +1,9 @@
-import type { AssessmentAct, AssessmentRecord } from './assessment-record.entity.js';
+import type { AssessmentAct, AssessmentRecord } from '../tables/assessment-record.entity.js';
 
 export type Entry = Omit<AssessmentRecord, 'project'>;
 
 /** Who said what, when. */
-export interface Said {
+export interface Remark {
   text: string;
   actorId: string;
   at: Date;
@@ -14,11 +14,11 @@ export interface Assessment {
   year: number;
   /** `rectifying` and `reported`: the business is stopped. */
   state: 'passed' | 'rectifying' | 'reported' | 'rectified';
-  findings: Said;
+  findings: Remark;
   /** By when the rectification has to be reported. */
   dueOn: string | null;
   /** Each report of the enterprise, with the committee's answer once there is one. */
-  reports: { report: Said; answer: (Said & { accepted: boolean }) | null }[];
+  reports: { report: Remark; answer: (Remark & { accepted: boolean }) | null }[];
 }
 
 /** Acts after which the business stays stopped. */
@@ -37,10 +37,10 @@ export function assessmentsOf(entries: readonly Entry[]): Assessment[] {
   return [...years.values()].sort((a, b) => b.year - a.year);
 }
 
-const said = ({ text, actorId, at }: Entry): Said => ({ text, actorId, at });
+const remarkOf = ({ text, actorId, at }: Entry): Remark => ({ text, actorId, at });
 
 const begun = (entry: Entry): Assessment => ({
-  ...{ year: entry.year, state: 'passed', findings: said(entry), dueOn: entry.dueOn, reports: [] },
+  ...{ year: entry.year, state: 'passed', findings: remarkOf(entry), dueOn: entry.dueOn, reports: [] },
 });
 
 function folded(before: Assessment, entry: Entry): Assessment {
@@ -50,7 +50,7 @@ function folded(before: Assessment, entry: Entry): Assessment {
     case 'rectification':
       return { ...before, state: 'rectifying' };
     case 'reported':
-      return { ...before, state: 'reported', reports: [...before.reports, { report: said(entry), answer: null }] };
+      return { ...before, state: 'reported', reports: [...before.reports, { report: remarkOf(entry), answer: null }] };
     case 'accepted':
     case 'refused':
       return answered(before, entry);
@@ -59,7 +59,7 @@ function folded(before: Assessment, entry: Entry): Assessment {
 
 function answered(before: Assessment, entry: Entry): Assessment {
   const accepted = entry.act === 'accepted';
-  const answer = { ...said(entry), accepted };
+  const answer = { ...remarkOf(entry), accepted };
   const reports = before.reports.map((one, place) => (place === before.reports.length - 1 ? { ...one, answer } : one));
   return { ...before, state: accepted ? 'rectified' : 'rectifying', reports };
 }

@@ -4,15 +4,15 @@ import { dayOf } from '#calendar';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { answerOnce } from '#platform';
 import { ZonesService } from '#zones';
-import { lockProject } from '../lock.js';
-import type { Terms } from '../project-changes.service.js';
-import { AssessmentRefused, ProjectChanged, ProjectNotFound } from '../project-errors.js';
-import { Project } from '../project.entity.js';
-import { canView } from '../projects.policy.js';
-import { AssessmentRecord } from './assessment-record.entity.js';
+import { lockProject } from '../changes/lock-project.js';
+import type { ChangeTerms } from '../changes/project-changes.service.js';
+import { AssessmentRefused, ProjectChanged, ProjectNotFound } from '../changes/project-errors.js';
+import { Project } from '../tables/project.entity.js';
+import { canView } from '../changes/projects.policy.js';
+import { AssessmentRecord } from '../tables/assessment-record.entity.js';
 import { assessmentsOf, isStopped, type Assessment, type Entry } from './assessment.js';
 import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting } from './rules.js';
-import type { NewAssessment, Obstacle, Situation } from './rules.js';
+import type { NewAssessment, Obstacle, RuleContext } from './rules.js';
 
 export interface AssessmentSheet {
   /** How many entries there are; the ETag. */
@@ -27,7 +27,7 @@ export interface Answer {
   reasons: string;
 }
 
-type Said = Pick<Entry, 'year' | 'act' | 'text'> & { dueOn?: string | null };
+type NewEntry = Pick<Entry, 'year' | 'act' | 'text'> & { dueOn?: string | null };
 
 const firstOperating = `
 SELECT min(valid_from) AS since FROM project_revision WHERE project_id = $1 AND stage = 'operating'`;
@@ -48,8 +48,8 @@ export class AssessmentsService {
     return { version: entries.length, businessStopped: isStopped(entries), items: assessmentsOf(entries) };
   }
 
-  assess(id: string, actor: Actor, wanted: NewAssessment, terms: Terms): Promise<AssessmentSheet> {
-    return this.say(id, actor, terms, (situation) => {
+  assess(id: string, actor: Actor, wanted: NewAssessment, terms: ChangeTerms): Promise<AssessmentSheet> {
+    return this.append(id, actor, terms, (situation) => {
       refuse(obstacleToAssessing(wanted, situation));
       const { year, outcome: act, findings: text, dueOn = null } = wanted;
       return { year, act, text, dueOn: act === 'rectification' ? dueOn : null };
@@ -57,8 +57,13 @@ export class AssessmentsService {
   }
 
   /** 整改报告 of the enterprise whose project it is. */
-  report(id: string, actor: Actor, given: { year: number; report: string }, terms: Terms): Promise<AssessmentSheet> {
-    return this.say(id, actor, terms, (situation) => {
+  report(
+    id: string,
+    actor: Actor,
+    given: { year: number; report: string },
+    terms: ChangeTerms,
+  ): Promise<AssessmentSheet> {
+    return this.append(id, actor, terms, (situation) => {
       const { member } = actor;
       if (member?.enterpriseId !== situation.enterpriseId || member?.role === 'viewer') throw new ProjectNotFound();
       refuseOtherYear(situation, given.year);
@@ -68,15 +73,15 @@ export class AssessmentsService {
   }
 
   /** 认可: the business resumes, or stays stopped. */
-  answer(id: string, actor: Actor, { year, accepted, reasons }: Answer, terms: Terms): Promise<AssessmentSheet> {
-    return this.say(id, actor, terms, (situation) => {
+  answer(id: string, actor: Actor, { year, accepted, reasons }: Answer, terms: ChangeTerms): Promise<AssessmentSheet> {
+    return this.append(id, actor, terms, (situation) => {
       refuseOtherYear(situation, year);
       refuse(obstacleToAnswering(reasons, situation));
       return { year, act: accepted ? 'accepted' : 'refused', text: reasons };
     });
   }
 
-  private async say(id: string, actor: Actor, terms: Terms, decide: (situation: Situation) => Said) {
+  private async append(id: string, actor: Actor, terms: ChangeTerms, decide: (situation: RuleContext) => NewEntry) {
     await answerOnce(this.db, actor.id, terms.once, async (tx) => {
       const project = await lockProject(tx, id, actor);
       const entries = await entriesOf(tx, id);
@@ -88,7 +93,7 @@ export class AssessmentsService {
     return this.sheet(id, actor);
   }
 
-  private async situation(tx: EntityManager, project: Project, actor: Actor, entries: Entry[]): Promise<Situation> {
+  private async situation(tx: EntityManager, project: Project, actor: Actor, entries: Entry[]): Promise<RuleContext> {
     const { stage, enterpriseId, zoneId } = project;
     const [row] = await tx.query<{ since: Date | null }[]>(firstOperating, [project.id]);
     const now = this.clock.now();
@@ -105,6 +110,6 @@ function refuse(obstacle: Obstacle | undefined): void {
   if (obstacle) throw new AssessmentRefused(obstacle.refusal, obstacle.facts);
 }
 
-function refuseOtherYear({ entries }: Situation, year: number): void {
+function refuseOtherYear({ entries }: RuleContext, year: number): void {
   if (!entries.some((entry) => entry.year === year)) throw new NotFound('assessment');
 }

@@ -1,5 +1,5 @@
-import { isOf, type Actor } from '#kernel';
-import type { Stage } from '../stages.js';
+import { belongsTo, type Actor } from '#kernel';
+import type { Stage } from '../stages/stages.js';
 import { isStopped, type Entry } from './assessment.js';
 
 /** Why something may not be said in an assessment, and what would be right. */
@@ -19,7 +19,7 @@ export interface Obstacle {
 }
 
 /** What a rule may look at. */
-export interface Situation {
+export interface RuleContext {
   actor: Actor;
   /** The desk that assesses in this zone. */
   desk: string;
@@ -39,12 +39,12 @@ export interface NewAssessment {
   dueOn?: string | null;
 }
 
-type Check = (situation: Situation) => Obstacle | undefined;
+type Check = (situation: RuleContext) => Obstacle | undefined;
 
 /** 管委会; 回避: nobody assesses the enterprise that they belong to. */
 const isAssessor: Check = ({ actor, desk, enterpriseId }) => {
   if (!actor.desks.includes(desk)) return { refusal: 'not_your_desk', facts: { desk } };
-  return isOf(actor, enterpriseId) ? { refusal: 'same_person' } : undefined;
+  return belongsTo(actor, enterpriseId) ? { refusal: 'same_person' } : undefined;
 };
 
 const isOperating: Check = ({ stage }) =>
@@ -56,7 +56,7 @@ const nothingIsOpen: Check = ({ entries }) =>
   isStopped(entries) ? { refusal: 'rectification_open', facts: { year: entries.at(-1)?.year } } : undefined;
 
 /** 年度评估: each year once, since the project came into operation. */
-export function obstacleToAssessing(wanted: NewAssessment, situation: Situation): Obstacle | undefined {
+export function obstacleToAssessing(wanted: NewAssessment, situation: RuleContext): Obstacle | undefined {
   return (
     isAssessor(situation) ??
     isOperating(situation) ??
@@ -66,28 +66,28 @@ export function obstacleToAssessing(wanted: NewAssessment, situation: Situation)
   );
 }
 
-function yearObstacle({ year }: NewAssessment, { entries, today, since }: Situation): Obstacle | undefined {
+function yearObstacle({ year }: NewAssessment, { entries, today, since }: RuleContext): Obstacle | undefined {
   const thisYear = Number(today.slice(0, 4));
   if (year < since || year > thisYear) return { refusal: 'year_out_of_range', facts: { from: since, to: thisYear } };
   return entries.some((entry) => entry.year === year) ? { refusal: 'already_assessed' } : undefined;
 }
 
 /** 整改: says what is to be put right, and by when. */
-function rectificationObstacle(wanted: NewAssessment, { today }: Situation): Obstacle | undefined {
+function rectificationObstacle(wanted: NewAssessment, { today }: RuleContext): Obstacle | undefined {
   if (wanted.outcome === 'passed') return undefined;
   if (!wanted.findings.trim()) return { refusal: 'reason_required' };
   return (wanted.dueOn ?? '') > today ? undefined : { refusal: 'date_in_the_past', facts: { notBefore: today } };
 }
 
 /** The enterprise reports what it is waited for. */
-export function obstacleToReporting(report: string, { entries }: Pick<Situation, 'entries'>): Obstacle | undefined {
+export function obstacleToReporting(report: string, { entries }: Pick<RuleContext, 'entries'>): Obstacle | undefined {
   const last = entries.at(-1)?.act;
   if (last !== 'rectification' && last !== 'refused') return { refusal: 'nothing_to_rectify' };
   return report.trim() ? undefined : { refusal: 'reason_required' };
 }
 
 /** 认可: the committee answers a report. */
-export function obstacleToAnswering(reasons: string, situation: Situation): Obstacle | undefined {
+export function obstacleToAnswering(reasons: string, situation: RuleContext): Obstacle | undefined {
   const reported = situation.entries.at(-1)?.act === 'reported';
   const obstacle: Obstacle | undefined = reported ? undefined : { refusal: 'not_reported' };
   return isAssessor(situation) ?? obstacle ?? (reasons.trim() ? undefined : { refusal: 'reason_required' });

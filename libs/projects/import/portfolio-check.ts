@@ -1,11 +1,11 @@
 import type { FieldError } from '#kernel';
-import { misplacements, type Places } from '../placement.js';
-import { earlyStages, type Stage } from '../stages.js';
+import { unknownKeys, type KnownKeys } from '../figures/zone-keys.js';
+import { earlyStages, type Stage } from '../stages/stages.js';
 import { columnNames, columns, type ColumnName } from './portfolio-columns.js';
 import type { NumberedLine } from './portfolio-lines.js';
 
 /** Everything that is wrong, each with its line and column: `/<line>/<column>`. */
-export function faultsOf(lines: readonly NumberedLine[], places: Places, today: string): FieldError[] {
+export function faultsOf(lines: readonly NumberedLine[], places: KnownKeys, today: string): FieldError[] {
   const firstOf = new Map([...lines].reverse().map(({ cells, number }) => [cells.code, number]));
   return lines.flatMap((line) => [
     ...cellFaults(line),
@@ -24,11 +24,11 @@ function cellFaults(line: NumberedLine): FieldError[] {
   });
 }
 
-function placeFaults(line: NumberedLine, places: Places): FieldError[] {
+function placeFaults(line: NumberedLine, places: KnownKeys): FieldError[] {
   const { sector, business_types, functional_area } = line.cells;
   const types = business_types.split(';');
   const twice = types.filter((type, place) => types.indexOf(type) !== place);
-  const unknown = misplacements(places, { sector, businessTypes: types, functionalArea: functional_area });
+  const unknown = unknownKeys(places, { sector, businessTypes: types, functionalArea: functional_area });
   return [
     ...unknown.map(({ pointer, code, message }) => at(line, columnOf(pointer), code, message)),
     ...twice.map((type) => at(line, 'business_types', 'repeated', `${type} is there twice`)),

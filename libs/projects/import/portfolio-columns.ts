@@ -1,7 +1,7 @@
 import { usccFault } from '#enterprises';
 import { isAmount } from '#kernel';
-import { isRecordable } from '../standing.js';
-import { stages } from '../stages.js';
+import { isRecordable } from '../list/as-of.js';
+import { stages } from '../stages/stages.js';
 
 /** One line of the file: column → text, as it stands there. */
 export type Line<Column extends string = ColumnName> = Record<Column, string>;

@@ -3,9 +3,9 @@ import { dayOf } from '#calendar';
 import { InvalidContent, type Actor } from '#kernel';
 import { newId } from '#platform';
 import type { Positioning, ZoneFacts } from '#zones';
-import type { ProjectFigures } from '../figures.js';
-import { tierOf, type Places } from '../placement.js';
-import { startOfDay } from '../standing.js';
+import type { ProjectFigures } from '../figures/figures.js';
+import { tierOf, type KnownKeys } from '../figures/zone-keys.js';
+import { startOfDay } from '../list/as-of.js';
 import { faultsOf } from './portfolio-check.js';
 import type { Line } from './portfolio-columns.js';
 import { linesOf } from './portfolio-lines.js';
@@ -52,7 +52,7 @@ export async function importPortfolio(db: DataSource, file: PortfolioFile): Prom
   });
 }
 
-function rowOf(cells: Line, places: Places) {
+function rowOf(cells: Line, places: KnownKeys) {
   const { code, stage, note, recorded_on: recordedOn } = cells;
   const figures = {
     ...figuresIn(cells, places),
@@ -64,7 +64,7 @@ function rowOf(cells: Line, places: Places) {
   return { id: newId(), stage, figures, at: startOfDay(recordedOn) };
 }
 
-function figuresIn(cells: Line, places: Places): ProjectFigures {
+function figuresIn(cells: Line, places: KnownKeys): ProjectFigures {
   return {
     nameZh: cells.name_zh,
     nameEn: orNull(cells.name_en),

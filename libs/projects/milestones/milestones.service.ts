@@ -4,22 +4,22 @@ import { dayOf } from '#calendar';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { answerOnce } from '#platform';
 import { ZonesService } from '#zones';
-import { lockProject } from '../lock.js';
-import type { Terms } from '../project-changes.service.js';
-import { MilestoneRefused, ProjectChanged, ProjectNotFound } from '../project-errors.js';
-import { Project } from '../project.entity.js';
-import { canView } from '../projects.policy.js';
-import { recordRevision } from '../revise.js';
-import { MilestoneRecord } from './milestone-record.entity.js';
-import { obstacleToDoing, obstacleToReopening, type Doing, type Obstacle } from './rules.js';
+import { lockProject } from '../changes/lock-project.js';
+import type { ChangeTerms } from '../changes/project-changes.service.js';
+import { MilestoneRefused, ProjectChanged, ProjectNotFound } from '../changes/project-errors.js';
+import { Project } from '../tables/project.entity.js';
+import { canView } from '../changes/projects.policy.js';
+import { recordRevision } from '../changes/record-revision.js';
+import { MilestoneRecord } from '../tables/milestone-record.entity.js';
+import { obstacleToRecording, obstacleToReopening, type MilestoneReport, type Obstacle } from './rules.js';
 import { sheetOf, stageReached, type Entry } from './sheet.js';
-import { keepSheet, readSheet, type MilestoneSheet } from './sheets.js';
+import { storeSheet, readSheet, type MilestoneSheet } from './stored-sheets.js';
 
-export interface Done extends Doing {
+export interface MilestoneCompletion extends MilestoneReport {
   evidence: string;
 }
 
-type Said = Pick<Entry, 'key' | 'act'> & Partial<Pick<Entry, 'doneOn' | 'evidence' | 'reason'>>;
+type NewEntry = Pick<Entry, 'key' | 'act'> & Partial<Pick<Entry, 'doneOn' | 'evidence' | 'reason'>>;
 
 /** 入区后节点: recorded by district staff, one after the other; the stage of the project follows from them. */
 @Injectable()
@@ -37,19 +37,19 @@ export class MilestonesService {
   }
 
   /** Records a milestone as done, or corrects what was recorded, with a reason. */
-  async record(id: string, actor: Actor, done: Done, terms: Terms): Promise<MilestoneSheet> {
+  async record(id: string, actor: Actor, done: MilestoneCompletion, terms: ChangeTerms): Promise<MilestoneSheet> {
     await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
       const { key, doneOn, evidence, reason = null } = done;
       const known = sheet.find((one) => one.key === key);
       if (!known) throw new NotFound('milestone');
-      refuse(obstacleToDoing(done, { stage, sheet, today: dayOf(this.clock.now()) }));
+      refuse(obstacleToRecording(done, { stage, sheet, today: dayOf(this.clock.now()) }));
       return { key, doneOn, evidence, reason, act: known.doneOn ? 'corrected' : 'done' };
     });
     return this.sheet(id, actor);
   }
 
   /** Takes back what was recorded last by mistake; the project returns to the stage it had before. */
-  async reopen(id: string, actor: Actor, { key, reason }: Pick<Entry, 'key'> & { reason: string }, terms: Terms) {
+  async reopen(id: string, actor: Actor, { key, reason }: Pick<Entry, 'key'> & { reason: string }, terms: ChangeTerms) {
     await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
       refuse(obstacleToReopening(key, { stage, sheet }));
       return { key, reason, act: 'reopened' };
@@ -57,13 +57,18 @@ export class MilestonesService {
     return this.sheet(id, actor);
   }
 
-  private change(id: string, actor: Actor, terms: Terms, say: (project: Project, sheet: MilestoneSheet) => Said) {
+  private change(
+    id: string,
+    actor: Actor,
+    terms: ChangeTerms,
+    say: (project: Project, sheet: MilestoneSheet) => NewEntry,
+  ) {
     return answerOnce(this.db, actor.id, terms.once, async (tx) => {
       const project = await lockProject(tx, id, actor);
       const before = await readSheet(tx, project, this.definitions(project));
       if (terms.ifMatch !== null && before.version !== terms.ifMatch) throw new ProjectChanged(before.version);
       const said = say(project, before);
-      await this.write(tx, project, await keepSheet(tx, project, this.definitions(project)), {
+      await this.write(tx, project, await storeSheet(tx, project, this.definitions(project)), {
         ...{ plannedOn: null, doneOn: null, evidence: null, reason: null, applicationId: null },
         ...said,
         ...{ projectId: id, zoneId: project.zoneId, actorId: actor.id, at: this.clock.now() },

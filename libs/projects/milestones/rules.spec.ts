@@ -1,5 +1,5 @@
-import type { Stage } from '../stages.js';
-import { obstacleToDoing, obstacleToReopening } from './rules.js';
+import type { Stage } from '../stages/stages.js';
+import { obstacleToRecording, obstacleToReopening } from './rules.js';
 import type { Milestone } from './sheet.js';
 
 const one = (key: string, doneOn: string | null): Milestone => ({
@@ -12,7 +12,7 @@ const sheet = [
   one('operation', null),
 ];
 const situation = { stage: 'contracted' as Stage, sheet, today: '2027-01-05' };
-const doing = (key: string, doneOn: string, reason?: string) => obstacleToDoing({ key, doneOn, reason }, situation);
+const doing = (key: string, doneOn: string, reason?: string) => obstacleToRecording({ key, doneOn, reason }, situation);
 
 describe('recording a milestone', () => {
   it('goes from one to the next', () => {
@@ -40,7 +40,7 @@ describe('recording a milestone', () => {
 
   it.each(['reserve', 'proposed', 'lost', 'exited'] as const)('is refused of a project that is %s', (stage) => {
     const said = { key: 'ledger', doneOn: '2027-01-05' };
-    expect(obstacleToDoing(said, { ...situation, stage })).toMatchObject({ refusal: 'wrong_stage' });
+    expect(obstacleToRecording(said, { ...situation, stage })).toMatchObject({ refusal: 'wrong_stage' });
     expect(obstacleToReopening('filing', { stage, sheet })).toMatchObject({ refusal: 'wrong_stage' });
   });
 

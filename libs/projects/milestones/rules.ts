@@ -1,4 +1,4 @@
-import { admittedStages, isAdmitted, type Stage } from '../stages.js';
+import { admittedStages, isAdmitted, type Stage } from '../stages/stages.js';
 import type { Milestone } from './sheet.js';
 
 /** Why a milestone may not be recorded so, and what would be right. */
@@ -7,21 +7,21 @@ export interface Obstacle {
   facts?: Record<string, unknown>;
 }
 
-export interface Doing {
+export interface MilestoneReport {
   key: string;
   doneOn: string;
   reason?: string;
 }
 
-interface Situation {
+interface RuleContext {
   stage: Stage;
   sheet: readonly Milestone[];
   today: string;
 }
 
-type Check = (doing: Doing, situation: Situation) => Obstacle | undefined;
+type Check = (doing: MilestoneReport, situation: RuleContext) => Obstacle | undefined;
 
-const stageIsAdmitted = ({ stage }: Pick<Situation, 'stage'>): Obstacle | undefined =>
+const stageIsAdmitted = ({ stage }: Pick<RuleContext, 'stage'>): Obstacle | undefined =>
   isAdmitted(stage) ? undefined : { refusal: 'wrong_stage', facts: { projectStage: stage, allowedIn: admittedStages } };
 
 const earlierAreDone: Check = ({ key }, { sheet }) => {
@@ -51,13 +51,13 @@ const dayAt = (sheet: readonly Milestone[], place: number): string | null => she
 const checks: readonly Check[] = [earlierAreDone, correctionIsReasoned, dayHasCome, dayIsBetween];
 
 /** 逐个完成: one after the other, on a day that fits between its neighbours; what is done is corrected with a reason. */
-export function obstacleToDoing(doing: Doing, situation: Situation): Obstacle | undefined {
+export function obstacleToRecording(doing: MilestoneReport, situation: RuleContext): Obstacle | undefined {
   const found = checks.map((check) => check(doing, situation)).find((obstacle) => obstacle !== undefined);
   return stageIsAdmitted(situation) ?? found;
 }
 
 /** 撤回误录: only what was done last, so that none is done after one that is not. */
-export function obstacleToReopening(key: string, situation: Omit<Situation, 'today'>): Obstacle | undefined {
+export function obstacleToReopening(key: string, situation: Omit<RuleContext, 'today'>): Obstacle | undefined {
   const last = situation.sheet.findLast(({ doneOn }) => doneOn !== null);
   const isLast = last?.key === key;
   return (

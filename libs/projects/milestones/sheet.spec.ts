@@ -1,5 +1,5 @@
 import { loadZonePack } from '#zones';
-import type { MilestoneAct } from './milestone-record.entity.js';
+import type { MilestoneAct } from '../tables/milestone-record.entity.js';
 import { assumed, plannedAfter, sheetOf, stageReached, type Entry } from './sheet.js';
 
 const definitions = loadZonePack('zones/zgc').zone.projectMilestones;

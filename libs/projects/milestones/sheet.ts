@@ -1,7 +1,7 @@
 import { addMonths } from '#calendar';
 import { milestoneStages, type ProjectMilestone } from '#zones';
-import type { Stage } from '../stages.js';
-import type { MilestoneRecord } from './milestone-record.entity.js';
+import type { Stage } from '../stages/stages.js';
+import type { MilestoneRecord } from '../tables/milestone-record.entity.js';
 
 export type Entry = Omit<MilestoneRecord, 'project'>;
 

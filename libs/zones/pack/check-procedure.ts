@@ -1,9 +1,9 @@
 import { procedureKinds, type Procedure } from '../procedure/index.js';
-import type { ZonePack } from '../zone.js';
+import type { ZonePack } from '../model/zone.js';
 import { procedureFindings } from './check-zone-pack.js';
-import { fault, type Finding } from './finding.js';
-import { shapeFindings } from './shape.js';
-import { sourceOf, type Source } from './source.js';
+import { fault, type Finding } from './files/finding.js';
+import { shapeFindings } from './files/shape.js';
+import { sourceOf, type Source } from './files/source.js';
 
 /** A procedure in YAML, held against the zone it is for. */
 export interface CheckedProcedure {

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { entry, itFinds, PackCopy } from '#test/support/pack-copy';
+import { entry, itFinds, PackCopy } from '#test/support/engine/pack-copy';
 import { checkZonePack, loadZonePack, printed } from '../index.js';
 
 describe('checking a zone pack', () => {

@@ -1,15 +1,20 @@
-import { cardRulesAreComplete, clocksIssueTheirOwnCards, lawOutweighsPromise, phrasesAreOnce } from './card-rules.js';
-import { conditionsHold, lastLaneTakesAll } from './condition-rules.js';
-import { changesAreCompared, extensionsSayUntilWhen } from './derivation-rules.js';
-import { factsHaveOrigins } from './fact-rules.js';
-import type { ZonePack } from '../zone.js';
-import { fault, type Finding } from './finding.js';
-import { formIsSound, materialsAreSound } from './form-rules.js';
-import { panelCanDecide, seatsSitApart, seatsVote } from './panel-rules.js';
-import { portfolioFindings } from './portfolio-rules.js';
-import { readPack, type PackSources } from './read-pack.js';
-import { submissionRulesAreSound } from './rule-rules.js';
-import { repeatedKeys, type Rule } from './rules.js';
+import {
+  cardRulesAreComplete,
+  clocksIssueTheirOwnCards,
+  lawOutweighsPromise,
+  phrasesAreOnce,
+} from './rules/card-rules.js';
+import { conditionsHold, lastLaneTakesAll } from './rules/condition-rules.js';
+import { changesAreCompared, extensionsSayUntilWhen } from './rules/derivation-rules.js';
+import { factsHaveOrigins } from './rules/fact-rules.js';
+import type { ZonePack } from '../model/zone.js';
+import { fault, type Finding } from './files/finding.js';
+import { formIsSound, materialsAreSound } from './rules/form-rules.js';
+import { panelCanDecide, seatsSitApart, seatsVote } from './rules/panel-rules.js';
+import { portfolioFindings } from './rules/portfolio-rules.js';
+import { readPack, type PackSources } from './files/read-pack.js';
+import { submissionRulesAreSound } from './rules/submission-rules.js';
+import { repeatedKeys, type Rule } from './rules/rule.js';
 import {
   desksExist,
   kindsFitStages,
@@ -18,9 +23,9 @@ import {
   promisesKeepTheLaw,
   tasksAreOnce,
   twoPeopleSign,
-} from './task-rules.js';
-import { guideNamesEverything } from './wording-rules.js';
-import { zoneFindings } from './zone-rules.js';
+} from './rules/task-rules.js';
+import { guideNamesEverything } from './rules/wording-rules.js';
+import { zoneFindings } from './rules/zone-rules.js';
 
 const fileIsNamedAfterContent: Rule = ({ source, zone, procedure: { zone: key, kind, version } }) => [
   ...(key === zone.key ? [] : [source.at(['zone'], fault('zone_another', { zone: key, own: zone.key }))]),

@@ -1,7 +1,7 @@
-import type { ZonePack } from '../zone.js';
+import type { ZonePack } from '../model/zone.js';
 import { checkSources } from './check-zone-pack.js';
-import { ZonePackInvalid } from './finding.js';
-import { packOf, readPack } from './read-pack.js';
+import { ZonePackInvalid } from './files/finding.js';
+import { packOf, readPack } from './files/read-pack.js';
 
 /**
  * Reads a zone pack.

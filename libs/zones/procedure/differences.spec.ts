@@ -1,5 +1,5 @@
-import { nextVersion } from '#test/support/versions';
-import { theProcedure } from '#test/support/zgc';
+import { nextVersion } from '#test/support/engine/procedure-versions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { differencesBetween, type Procedure } from './index.js';
 
 const entry = theProcedure('entry');

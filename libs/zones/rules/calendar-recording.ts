@@ -9,7 +9,11 @@ import { actsOf, nextRevision } from './zone-rules.sql.js';
 type Recorded = 'recordedBy' | 'recordedAt';
 
 /** What somebody wants to put on record. */
-export type WantedAct = CalendarAct extends infer Act ? (Act extends CalendarAct ? Omit<Act, Recorded> : never) : never;
+export type NewCalendarAct = CalendarAct extends infer Act
+  ? Act extends CalendarAct
+    ? Omit<Act, Recorded>
+    : never
+  : never;
 
 /**
  * Records an act under the zone's lock, held against the calendar as it is then. Returns the revision it makes.
@@ -18,7 +22,7 @@ export type WantedAct = CalendarAct extends infer Act ? (Act extends CalendarAct
 export async function recordAct(
   tx: EntityManager,
   zoneId: string,
-  wanted: WantedAct,
+  wanted: NewCalendarAct,
   recorded: Pick<CalendarActRow, 'recordedBy' | 'recordedAt'>,
 ): Promise<number> {
   const revision = await nextRevision(tx, zoneId);
@@ -38,7 +42,7 @@ export function calendarWith(acts: readonly CalendarAct[], notice: YearNotice): 
   return calendarOf([...chinaNotices, { year, source, holidays, makeUpDays }], acts);
 }
 
-function refuseWrong(calendar: ZoneCalendar, wanted: WantedAct): void {
+function refuseWrong(calendar: ZoneCalendar, wanted: NewCalendarAct): void {
   if (wanted.type === 'notice_published') return refuseWrongNotice(calendar, wanted);
   refuseOutOfReach(calendar, wanted.day);
   if (wanted.type === 'day_corrected' && calendar.isWorkingDay(wanted.day) === wanted.working) {

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { wordsOf, type Finding } from '../pack/finding.js';
+import { wordsOf, type Finding } from '../pack/files/finding.js';
 
 /** A procedure with mistakes is not published at all: half a rule is worse than none. */
 export class ProcedureInvalid extends DomainError {

@@ -4,15 +4,15 @@ import { FactList } from '../display/fact-list';
 import { Notice } from '../display/notice';
 import { KeysLink } from '../keys/keys-link';
 import { PageHead } from '../display/page-head';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import type { Session } from '../api/types';
-import { capacitiesOf, lacksSecondFactor } from '../session/places';
+import { permissionsOf, lacksSecondFactor } from '../session/places';
 import { useSession } from '../session/use-session';
 import { OrganisationLink } from './organisation-link';
 import { Password } from './password';
 import { PersonalData } from './personal-data';
 import { RunningSessions } from './running-sessions';
-import { SecondFactor } from './second-factor';
+import { SecondFactor } from './second-factor/second-factor';
 import { SignInRecords } from './sign-in-records';
 
 export default function AccountPage() {
@@ -20,14 +20,14 @@ export default function AccountPage() {
   const { data: session } = useSession();
   if (!session) return null;
   const lacks = lacksSecondFactor(session);
-  const idle = !lacks && capacitiesOf(session).length === 0;
+  const idle = !lacks && permissionsOf(session).length === 0;
   return (
     <main className="page narrow">
       <PageHead title={session.account.name} lead={idle ? t('session.nothingForYou') : undefined} />
       {lacks && <Notice tone="warning" title={t('account.secondFactor.required')} />}
       <Capacities session={session} />
       <SecondFactor />
-      {capacitiesOf(session).includes('staff') && <OrganisationLink hasPassword={session.hasPassword} />}
+      {permissionsOf(session).includes('staff') && <OrganisationLink hasPassword={session.hasPassword} />}
       <KeysLink session={session} />
       <Password isSet={session.hasPassword} />
       <RunningSessions />

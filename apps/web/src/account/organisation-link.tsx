@@ -2,7 +2,7 @@ import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
-import { RefusedNotice } from '../session/refused-notice';
+import { RefusedNotice } from '../sign-in/refused-notice';
 import { useLink, useLinking, useUnlinking } from './use-organisation';
 
 /** 单点登录 of staff, where the zone has it: linked once, from then on they sign in there. */

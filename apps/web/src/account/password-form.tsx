@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../display/field-frame';
-import { useFieldMessages } from '../display/field-messages';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';

@@ -3,9 +3,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { ProblemNotice } from '../display/problem-notice';
-import { saveAs } from '../display/save-as';
+import { saveAs } from '../format/save-as';
 import { Section } from '../display/section';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 
 const useOwnData = () =>

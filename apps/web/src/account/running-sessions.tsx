@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RunningSession } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { Bell } from '../messages/bell';
-import { capacitiesOf, navigationOf } from '../session/places';
+import { permissionsOf, navigationOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
 import { StepUp } from '../session/step-up';
 import { useSession } from '../session/use-session';
@@ -30,7 +30,7 @@ export function Layout() {
             ))}
           </nav>
           <div className="bar-tools">
-            {session && capacitiesOf(session).includes('told') && <Bell />}
+            {session && permissionsOf(session).includes('told') && <Bell />}
             <LanguageSwitch />
             <SessionTools />
           </div>

@@ -13,10 +13,10 @@ const page = (path: string, load: Page): RouteObject => ({
 });
 
 const open: RouteObject[] = [
-  page('/', () => import('../session/landing-page')),
-  page('/sign-in', () => import('../session/sign-in-page')),
-  page('/forgotten-password', () => import('../session/forgotten-password-page')),
-  page('/new-password', () => import('../session/new-password-page')),
+  page('/', () => import('../sign-in/landing-page')),
+  page('/sign-in', () => import('../sign-in/sign-in-page')),
+  page('/forgotten-password', () => import('../sign-in/forgotten-password-page')),
+  page('/new-password', () => import('../sign-in/new-password-page')),
   page('/register', () => import('../enterprises/register-page')),
   page('/join', () => import('../joining/ask-page')),
   page('/join/staff', () => import('../joining/staff-join-page')),
@@ -28,19 +28,19 @@ const open: RouteObject[] = [
 ];
 
 const enterprise: RouteObject[] = [
-  page('/applications', () => import('../applications/home-page')),
-  page('/applications/new', () => import('../applications/start-page')),
-  page('/invitations/:code', () => import('../applications/start-page')),
+  page('/applications', () => import('../home/home-page')),
+  page('/applications/new', () => import('../home/start-page')),
+  page('/invitations/:code', () => import('../home/start-page')),
   page('/applications/:id/edit', () => import('../apply/wizard-page')),
-  page('/applications/:id/receipt', () => import('../applications/receipt-page')),
+  page('/applications/:id/receipt', () => import('../home/receipt-page')),
   page('/enterprise/members', () => import('../members/members-page')),
 ];
 
-const desk: RouteObject[] = [page('/desk', () => import('../tasks/desk-page'))];
+const desk: RouteObject[] = [page('/desk', () => import('../desk/desk-page'))];
 
 const panel: RouteObject[] = [
   page('/panels', () => import('../panels/panels-page')),
-  page('/panels/:id', () => import('../panels/meeting-page')),
+  page('/panels/:id', () => import('../meeting/meeting-page')),
 ];
 
 const district: RouteObject[] = [
@@ -51,25 +51,25 @@ const district: RouteObject[] = [
   page('/reports/:reportId/projects', () => import('../projects/projects-page')),
 ];
 
-const keeper: RouteObject[] = [page('/projects/new', () => import('../projects/new-project-page'))];
+const keeper: RouteObject[] = [page('/projects/new', () => import('../reserve/new-project-page'))];
 
 const staff: RouteObject[] = [
   page('/supervision', () => import('../supervision/board-page')),
   page('/supervision/tasks', () => import('../supervision/running-tasks-page')),
   page('/cards', () => import('../cards/cards-page')),
-  page('/cases', () => import('../applications/cases-page')),
+  page('/cases', () => import('../home/cases-page')),
   page('/delegations', () => import('../delegations/delegations-page')),
 ];
 
 const overseer: RouteObject[] = [
-  page('/checks', () => import('../supervision/impossible-page')),
-  page('/rules', () => import('../rules/calendar-page')),
-  page('/rules/procedures', () => import('../rules/versions-page')),
+  page('/checks', () => import('../supervision/invariants-page')),
+  page('/rules', () => import('../rules/calendar/calendar-page')),
+  page('/rules/procedures', () => import('../rules/versions/versions-page')),
 ];
 
 const accessKeeper: RouteObject[] = [page('/staff', () => import('../staff/staff-page'))];
 
-const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/new-notice-page'))];
+const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/year-notice/new-notice-page'))];
 
 const told: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
 
@@ -77,8 +77,8 @@ const anyone: RouteObject[] = [
   page('/enterprises/new', () => import('../enterprises/further-page')),
   page('/account/keys', () => import('../keys/keys-page')),
   page('/projects/:id', () => import('../projects/project-page')),
-  page('/applications/:id/clock-sheet', () => import('../dossier/clock-sheet-page')),
-  page('/conditions', () => import('../afterwards/conditions-page')),
+  page('/applications/:id/clock-sheet', () => import('../clocks/clock-sheet-page')),
+  page('/conditions', () => import('../conditions/conditions-page')),
   page('/applications/:id', () => import('../dossier/application-page')),
   page('/account', () => import('../account/account-page')),
 ];

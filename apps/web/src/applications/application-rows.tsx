@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { LampMark } from '../display/lamp-mark';
 import { RowsTable, type Column } from '../display/rows-table';
 import { StatusTag } from '../display/status-tag';
-import { TurnLine } from '../display/turn-line';
+import { TurnLine } from '../zone/turn-line';
 
 interface Props {
   rows: ApplicationSummary[];

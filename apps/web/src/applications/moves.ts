@@ -31,10 +31,10 @@ export const refuseAcceptance = (of: At, reasons: string) =>
 export const requestCorrection = (of: At, body: { items: Defect[]; reason?: string }) =>
   answer(api.POST('/api/v1/applications/{id}/correction-notice', { ...at(of), body }));
 
-export const askToMend = (of: At, items: Defect[]) =>
+export const allowOnSpotCorrection = (of: At, items: Defect[]) =>
   answer(api.POST('/api/v1/applications/{id}/mending-request', { ...at(of), body: { items } }));
 
-export const mend = (of: At) => answer(api.POST('/api/v1/applications/{id}/mending', at(of)));
+export const correctOnSpot = (of: At) => answer(api.POST('/api/v1/applications/{id}/mending', at(of)));
 
 export const withdraw = (of: At, reason: string) =>
   answer(api.POST('/api/v1/applications/{id}/withdrawal', { ...at(of), body: { reason } }));

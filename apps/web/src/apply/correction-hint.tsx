@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
 
 /** While a correction notice is out: what is being done here, and where its answers are given. */

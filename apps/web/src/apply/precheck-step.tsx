@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import type { Application, Precheck } from '../api/types';
-import { ChangeTable } from '../dossier/change-table';
+import { ChangeTable } from '../form/change-table';
 import { applicationKey } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
-import { useWords } from '../display/words';
-import { usePromises } from './promises';
+import { useWords } from '../format/words';
+import { usePromises } from '../materials/promises';
 import { spotOf } from './steps';
 import { SubmitBox } from './submit-box';
-import type { Draft } from './use-draft';
+import type { Draft } from '../draft/use-draft';
 
 interface Props {
   application: Application;

@@ -5,13 +5,13 @@ import { useNavigate } from 'react-router';
 import type { Application, Positioning } from '../api/types';
 import { AgreedDates } from './agreed-dates';
 import { CorrectionHint } from './correction-hint';
-import { FormStep } from './form-step';
-import { MaterialsStep } from './materials-step';
+import { FormStep } from '../form/form-step';
+import { MaterialsStep } from '../materials/materials-step';
 import { PrecheckStep } from './precheck-step';
-import { remarksOf } from './remarks';
+import { remarksOf } from '../form/remarks';
 import { useStepTitle } from './step-list';
-import type { Draft } from './use-draft';
-import { useVisibleFields } from './use-visible-fields';
+import type { Draft } from '../draft/use-draft';
+import { useVisibleFields } from '../form/use-visible-fields';
 
 interface Props {
   application: Application;

@@ -2,7 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 
 interface Props {
   steps: string[];

@@ -6,9 +6,9 @@ import type { Application } from '../api/types';
 import { submit } from '../applications/moves';
 import { useMove } from '../applications/use-application';
 import { ProblemNotice } from '../display/problem-notice';
-import type { DraftSaver } from './draft-saver';
-import { usePointerName } from './pointer-name';
-import { forgetPromises, papersToFollow } from './promises';
+import type { DraftSaver } from '../draft/draft-saver';
+import { usePointerName } from '../form/pointer-name';
+import { forgetPromises, papersToFollow } from '../materials/promises';
 
 interface Props {
   application: Application;

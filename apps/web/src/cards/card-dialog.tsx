@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import { issueCard } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { useWords } from '../display/words';
-import { HandsDialog } from '../dossier/hands-dialog';
+import { useWords } from '../format/words';
+import { AssignmentDialog } from '../assignment/assignment-dialog';
 import { useProcedure } from '../zone/use-procedure';
 
 interface Props {
@@ -22,7 +22,7 @@ export function CardDialog({ application, task, move, onClose }: Props) {
     .filter(({ byHand }) => byHand)
     .map(({ key, title, colour }) => ({ value: key, label: `${words(title)} · ${t(`cards.colour.${colour}`)}` }));
   return (
-    <HandsDialog
+    <AssignmentDialog
       title={t('cards.byHand.action')}
       lead={t('cards.byHand.lead')}
       label={t('cards.byHand.rule')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from '../api/types';
-import { useDates } from '../display/dates';
-import { usePersonNames } from '../display/person-names';
-import { useWords } from '../display/words';
+import { useDates } from '../format/dates';
+import { usePersonNames } from '../format/person-names';
+import { useWords } from '../format/words';
 import { CardActions } from './card-actions';
 import { CardMark } from './card-mark';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ActForMe } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { useActsForMe } from './use-delegations';
 
 /** 代办记录: what others did for the reader, newest first. */

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PossibleDelegate } from '../api/types';
-import { FieldFrame } from '../display/field-frame';
-import { useWords } from '../display/words';
+import { FieldFrame } from '../fields/field-frame';
+import { useWords } from '../format/words';
 import { useDelegates, type Wanted } from './use-delegations';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { useEndDelegation } from './use-delegations';
 
 export function DelegationRows({ rows }: { rows: Delegation[] }) {

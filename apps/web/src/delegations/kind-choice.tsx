@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskKind } from '../api/types';
-import { FieldFrame } from '../display/field-frame';
+import { FieldFrame } from '../fields/field-frame';
 
 /** What can be told apart when only some of a desk's work is left to somebody. */
 const kinds: TaskKind[] = ['check', 'opinion', 'vote', 'signature', 'objection', 'delivery'];

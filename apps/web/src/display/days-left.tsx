@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDates } from './dates';
+import { useDates } from '../format/dates';
 
 interface Props {
   remaining: number | null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
-import { useFieldMessages } from './field-messages';
+import { useFieldMessages } from '../format/field-messages';
 import { Notice } from './notice';
 
 interface Props {

@@ -5,8 +5,8 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { StatusTag } from '../display/status-tag';
-import { TurnName } from '../display/turn-line';
-import { useWords } from '../display/words';
+import { TurnName } from '../zone/turn-line';
+import { useWords } from '../format/words';
 
 const flagsShown: (keyof Application['flags'])[] = [
   'deemedAccepted',

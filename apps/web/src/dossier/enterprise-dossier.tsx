@@ -1,34 +1,34 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConditionList } from '../afterwards/condition-list';
-import { RatingSection } from '../afterwards/rating-section';
-import { RevocationSection } from '../afterwards/revocation-section';
+import { ConditionList } from '../conditions/condition-list';
+import { RatingSection } from '../rating/rating-section';
+import { RevocationSection } from '../revocation/revocation-section';
 import { offers } from '../applications/commands';
 import { confirmDelivery } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { Notice } from '../display/notice';
 import { Section } from '../display/section';
 import type { DossierProps } from './application-page';
-import { ChangeSection } from './change-table';
-import { ClockTable } from './clock-table';
-import { SheetLink } from './sheet-link';
-import { CorrectionSection } from './correction-section';
-import { DecisionSection } from './decision-section';
-import { DocumentList } from './document-list';
+import { ChangeSection } from '../form/change-table';
+import { ClockTable } from '../clocks/clock-table';
+import { SheetLink } from '../clocks/sheet-link';
+import { CorrectionSection } from '../resubmission/correction-section';
+import { DecisionSection } from '../delivery/decision-section';
+import { DocumentList } from '../delivery/document-list';
 import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
 import { FormSections } from './form-sections';
-import { LateTasks } from './late-tasks';
-import { MaterialList } from './material-list';
-import { MendingSection } from './mending-section';
+import { LateTasks } from '../tasks/late-tasks';
+import { MaterialList } from '../materials/material-list';
+import { OnTheSpotCorrectionSection } from '../resubmission/on-the-spot-correction-section';
 import { MoveNotice } from './move-notice';
-import { ObjectionSection } from './objection-section';
+import { ObjectionSection } from '../objections/objection-section';
 import { PanelSection } from './panel-section';
-import { PapersSection } from './papers-section';
+import { PapersSection } from '../materials/papers-section';
 import { StatusSteps } from './status-steps';
-import { SuspensionNotice } from './suspension-notice';
-import { WithdrawButton } from './withdraw-button';
+import { SuspensionNotice } from '../clocks/suspension-notice';
+import { WithdrawButton } from '../withdrawal/withdraw-button';
 
 /** The application from the enterprise's side: what to do now stands first, the papers last. */
 export function EnterpriseDossier({ application, procedure, move }: DossierProps & { move: Move }) {
@@ -45,7 +45,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       <LateTasks application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
       {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
-      <MendingSection application={application} procedure={procedure} move={move} />
+      <OnTheSpotCorrectionSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} procedure={procedure} move={move} />
       <RevocationSection application={application} move={move} />

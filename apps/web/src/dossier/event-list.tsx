@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationEvent, ApplicationTask } from '../api/types';
 import { useEvents } from '../applications/use-application';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { LoadMore } from '../display/load-more';
-import { usePersonNames } from '../display/person-names';
-import { useWords } from '../display/words';
+import { usePersonNames } from '../format/person-names';
+import { useWords } from '../format/words';
 import { ProblemNotice } from '../display/problem-notice';
-import { isSilent } from './silent-events';
+import { isSilent } from '../locales/silent-events';
 
 export function EventList({ application }: { application: Application }) {
   const events = useEvents(application.id);

@@ -1,10 +1,10 @@
 import type { FieldDefinition } from '#zones/procedure';
 import { FactList } from '../display/fact-list';
 import { Section } from '../display/section';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import type { FormValue } from '../api/types';
 import type { DossierProps } from './application-page';
-import { FieldValue } from './field-value';
+import { FieldValue } from '../form/field-value';
 
 /** The form as it was handed in. Fields that were not asked for have no value and are left out. */
 export function FormSections({ application, procedure }: DossierProps) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { FactList } from '../display/fact-list';
 import { Section } from '../display/section';
 import { useMeetingName } from '../panels/meeting-name';

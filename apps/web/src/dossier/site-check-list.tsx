@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Section } from '../display/section';
 
 /** 现场核查: who looked, when, where, and what they found. */

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../display/field-frame';
-import { useFieldMessages } from '../display/field-messages';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 import { registrationFields } from './registration';
 import { usccAsTyped } from './uscc';
 import { useUsccFault } from './use-uscc-fault';

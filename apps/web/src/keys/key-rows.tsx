@@ -1,7 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useRevoking } from './use-keys';

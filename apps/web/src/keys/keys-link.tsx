@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Session } from '../api/types';
 import { Section } from '../display/section';
-import { capacitiesOf } from '../session/places';
+import { permissionsOf } from '../session/places';
 
 /** Whoever can do nothing here has nothing to give to a program. */
 export function KeysLink({ session }: { session: Session }) {
   const { t } = useTranslation();
-  if (capacitiesOf(session).length === 0) return null;
+  if (permissionsOf(session).length === 0) return null;
   return (
     <Section title={t('keys.title')}>
       <p>

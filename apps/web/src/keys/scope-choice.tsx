@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KeyScope } from '../api/types';
-import { FieldFrame } from '../display/field-frame';
+import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 import { useOfferedScopes } from './use-keys';
 

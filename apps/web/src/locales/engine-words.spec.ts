@@ -8,7 +8,7 @@ import {
 } from '#applications/lifecycle';
 import { messageKinds } from '#applications/messages';
 import { clockKeys } from '#applications/clock';
-import { isSilent } from '../dossier/silent-events';
+import { isSilent } from './silent-events';
 import { texts as english } from './en';
 import { texts as chinese } from './zh-CN';
 

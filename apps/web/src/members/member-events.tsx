@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MemberEvent } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';

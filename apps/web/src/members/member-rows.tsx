@@ -1,7 +1,7 @@
 import { Button, Popconfirm, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseMember } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { RoleSelect } from './role-select';

@@ -2,7 +2,7 @@ import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRole, WaitingRequest } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { RoleSelect } from './role-select';

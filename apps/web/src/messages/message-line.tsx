@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Message } from '../api/types';
-import { useDates } from '../display/dates';
-import { useWords } from '../display/words';
+import { useDates } from '../format/dates';
+import { useWords } from '../format/words';
 import { placeOf } from './message-place';
 import { useRead } from './use-messages';
 import { useSentence } from './use-sentence';

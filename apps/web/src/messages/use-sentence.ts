@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../api/types';
-import { useDates } from '../display/dates';
-import { useWords } from '../display/words';
+import { useDates } from '../format/dates';
+import { useWords } from '../format/words';
 
 /** By which of its facts the sentence of a kind is worded, where it has more than one. */
 const wording: Partial<Record<Message['kind'], (message: Message) => unknown>> = {

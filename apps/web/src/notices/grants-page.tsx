@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicNotice } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';

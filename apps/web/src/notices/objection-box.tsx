@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicNotice } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
 import { ObjectionForm } from './objection-form';
 import { useObjecting } from './use-register';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ObjectionAnswer } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';

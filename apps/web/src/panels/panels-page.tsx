@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../display/field-frame';
-import { useFieldMessages } from '../display/field-messages';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 
 /** As the reader writes it: local to the zone, without an offset. */
 export interface ScheduleDraft {

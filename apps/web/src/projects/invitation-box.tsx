@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
 import { useInvitation } from './use-projects';

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 import { tiers } from '../zone/zone';
 import { stages } from './stages';

@@ -9,13 +9,13 @@ import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { Section } from '../display/section';
-import { capacitiesOf } from '../session/places';
+import { permissionsOf } from '../session/places';
 import { useSession } from '../session/use-session';
-import { AssessmentSection } from './assessment-section';
-import { FollowUpButtons } from './follow-up-buttons';
+import { AssessmentSection } from '../follow-up/assessment-section';
+import { FollowUpButtons } from '../follow-up/follow-up-buttons';
 import { IllustrativeNote } from './illustrative-note';
 import { InvitationBox } from './invitation-box';
-import { MilestoneSection } from './milestone-section';
+import { MilestoneSection } from '../follow-up/milestone-section';
 import { RevisionList } from './revision-list';
 import { StageTag } from './stage-tag';
 import { useProjectFacts } from './use-project-facts';
@@ -54,7 +54,7 @@ function ProjectDetails({ project }: { project: Project }) {
 /** In which capacities the page is read. Whoever acts for an enterprise sees no project but its own. */
 function useReader() {
   const { data: session } = useSession();
-  const held = session ? capacitiesOf(session) : [];
+  const held = session ? permissionsOf(session) : [];
   const isStaff = held.includes('staff');
   return { isStaff, isKeeper: held.includes('keeper'), isApplicant: held.includes('enterprise') && !isStaff };
 }

@@ -6,7 +6,7 @@ import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { columnAmount } from '../money/amount-text';
-import { capacitiesOf } from '../session/places';
+import { permissionsOf } from '../session/places';
 import { useSession } from '../session/use-session';
 import { useZoneNames } from '../zone/use-zone';
 import { IllustrativeNote } from './illustrative-note';
@@ -48,7 +48,7 @@ function RecordButton() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: session } = useSession();
-  if (!session || !capacitiesOf(session).includes('keeper')) return null;
+  if (!session || !permissionsOf(session).includes('keeper')) return null;
   return (
     <Button type="primary" onClick={() => void navigate('/projects/new')}>
       {t('projects.record')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectRevision } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import type { Fact } from '../display/fact-list';
 import { amountText } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';

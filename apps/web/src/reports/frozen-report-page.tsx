@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { FrozenReport } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { Fetched } from '../display/fetched';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Group } from '../api/types';
 import { RowsTable, type Column } from '../display/rows-table';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { columnAmount } from '../money/amount-text';
 import { Bar } from './bar';
 import { rowsAt } from './rows-at';

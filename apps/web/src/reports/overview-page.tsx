@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { today, useDates } from '../display/dates';
+import { today, useDates } from '../format/dates';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
 import { IllustrativeNote } from '../projects/illustrative-note';

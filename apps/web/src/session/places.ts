@@ -1,6 +1,6 @@
 import type { Session } from '../api/types';
 
-export type Capacity =
+export type Permission =
   | 'enterprise'
   | 'desk'
   | 'panel'
@@ -24,11 +24,11 @@ export const lacksSecondFactor = ({ secondFactor }: Session): boolean =>
   secondFactor.required && !secondFactor.enrolled;
 
 /** In which capacities somebody may look at pages. What they may do there, the server says. */
-export function capacitiesOf(session: Session): Capacity[] {
+export function permissionsOf(session: Session): Permission[] {
   const { enterprise, desks, deputyAt, standIns, readsPanel, roles } = session;
   if (lacksSecondFactor(session)) return [];
   const isServing = desks.length + deputyAt.length + standIns.length > 0;
-  const held: [Capacity, boolean][] = [
+  const held: [Permission, boolean][] = [
     ['enterprise', enterprise !== null],
     ['desk', desks.length + standIns.length > 0],
     ['panel', readsPanel],
@@ -62,7 +62,7 @@ export interface Place {
     | 'checks'
     | 'rules'
     | 'supervision';
-  of: readonly Capacity[];
+  of: readonly Permission[];
 }
 
 /** The first of somebody's places is where they land. */
@@ -84,7 +84,7 @@ const places: Place[] = [
 ];
 
 export function navigationOf(session: Session): Place[] {
-  const held = capacitiesOf(session);
+  const held = permissionsOf(session);
   return places.filter(({ of }) => of.some((capacity) => held.includes(capacity)));
 }
 

@@ -4,11 +4,11 @@ import type { Session } from '../api/types';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
-import { capacitiesOf, lacksSecondFactor, type Capacity } from './places';
+import { permissionsOf, lacksSecondFactor, type Permission } from './places';
 import { useSession } from './use-session';
 
 /** Lets through who is signed in (in that capacity); others sign in first and come back to where they were. */
-export function Signed({ as }: { as?: Capacity }) {
+export function Signed({ as }: { as?: Permission }) {
   const { data: session, isPending, error } = useSession();
   if (isPending) return <Loading />;
   if (error) {
@@ -26,10 +26,10 @@ function ToSignIn() {
   return <Navigate replace to={`/sign-in?from=${encodeURIComponent(pathname + search)}`} />;
 }
 
-function Admitted({ session, as }: { session: Session; as?: Capacity }) {
+function Admitted({ session, as }: { session: Session; as?: Permission }) {
   const { pathname } = useLocation();
   if (lacksSecondFactor(session) && pathname !== '/account') return <Navigate replace to="/account" />;
-  if (as && !capacitiesOf(session).includes(as)) return <NotForYou />;
+  if (as && !permissionsOf(session).includes(as)) return <NotForYou />;
   return <Outlet />;
 }
 

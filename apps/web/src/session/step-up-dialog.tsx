@@ -2,7 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
-import { FieldFrame } from '../display/field-frame';
+import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 import { AgainThere } from './again-there';
 import { CodeField } from './code-field';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessEvent } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useZoneNames } from '../zone/use-zone';

@@ -2,10 +2,10 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../api/types';
-import { today } from '../display/dates';
-import { FieldFrame } from '../display/field-frame';
+import { today } from '../format/dates';
+import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
-import { OfficeText } from './office-text';
+import { OfficeText } from '../display/office-text';
 import { useStaffActs } from './use-staff';
 
 interface Props {

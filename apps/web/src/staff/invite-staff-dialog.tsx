@@ -2,7 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewOffice } from '../api/types';
-import { FieldFrame } from '../display/field-frame';
+import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
 import { InvitedNotice } from '../joining/invited-notice';
 import { noOffice, OfficeFields } from './office-fields';

@@ -1,9 +1,9 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewOffice } from '../api/types';
-import { today } from '../display/dates';
-import { FieldFrame } from '../display/field-frame';
-import { useWords } from '../display/words';
+import { today } from '../format/dates';
+import { FieldFrame } from '../fields/field-frame';
+import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 
 const roles = ['district', 'supervisor', 'administrator', 'auditor'] as const;

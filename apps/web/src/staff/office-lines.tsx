@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Office, StaffMember } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
 import { EndDialog } from './end-dialog';
-import { OfficeText } from './office-text';
+import { OfficeText } from '../display/office-text';
 import { useStaffActs } from './use-staff';
 
 const standing = ({ state }: Office) => state === 'running' || state === 'planned';

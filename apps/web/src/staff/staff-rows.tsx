@@ -2,7 +2,7 @@ import { Button, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { GrantDialog } from './grant-dialog';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { RowsTable, type Column } from '../display/rows-table';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { CountLink } from './count-link';
 
 type Desk = Board['desks'][number];

@@ -7,9 +7,9 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
-import { usePersonNames } from '../display/person-names';
+import { usePersonNames } from '../format/person-names';
 import { RowsTable, type Column } from '../display/rows-table';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import { useZoneNames } from '../zone/use-zone';
 
 /** 在办件: what stands behind a number of the board; the filters stand in the address. */

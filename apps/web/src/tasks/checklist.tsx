@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 
 export type Ticks = Record<string, boolean>;
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicDecision } from '../api/types';
-import { useDates } from '../display/dates';
+import { useDates } from '../format/dates';
 import { FactList } from '../display/fact-list';
 import { Notice } from '../display/notice';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 
 export function DecisionFacts({ decision }: { decision: PublicDecision }) {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { FieldFrame } from '../display/field-frame';
+import { FieldFrame } from '../fields/field-frame';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';

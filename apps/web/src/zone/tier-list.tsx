@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 import type { Positioning } from '../api/types';
 import { tiers } from './zone';
 

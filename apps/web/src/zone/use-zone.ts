@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import type { Titled } from '../api/types';
-import { useWords } from '../display/words';
+import { useWords } from '../format/words';
 
 const longTime = 10 * 60_000;
 

@@ -1,15 +1,15 @@
 import { addDays, workingDaysAfter } from '#calendar';
 import { isEmptyReason, type OwnCardRule } from '#zones/procedure';
-import type { CommandType } from '../commands.js';
-import type { ApplicationEvent, EventOf } from '../events.js';
-import { fold } from '../evolve.js';
-import { today, type Situation } from '../situation.js';
-import type { Card, Task, TaskOutcome } from '../state.js';
+import type { CommandType } from '../rules/commands.js';
+import type { ApplicationEvent, EventOf } from '../events/events.js';
+import { fold } from '../events/evolve.js';
+import { today, type RuleContext } from '../rules/rule-context.js';
+import type { Card, Task, TaskOutcome } from '../state/application-state.js';
 import { hasCard, impendingLapses, type Lapse } from './lapses.js';
 
 /** Limits that have passed by now without their card. */
-export const lapsesByNow = (situation: Situation): Lapse[] =>
-  impendingLapses(situation.procedure, situation.state).filter(({ dueOn }) => dueOn < today(situation));
+export const lapsesByNow = (context: RuleContext): Lapse[] =>
+  impendingLapses(context.procedure, context.state).filter(({ dueOn }) => dueOn < today(context));
 
 /**
  * 亮牌 by rule: cards that are due are given before whatever happens, so that nothing done to a task or a clock lets a
@@ -18,29 +18,29 @@ export const lapsesByNow = (situation: Situation): Lapse[] =>
  */
 export function withCards(
   type: CommandType,
-  situation: Situation,
-  happens: (later: Situation) => ApplicationEvent[],
+  context: RuleContext,
+  happens: (later: RuleContext) => ApplicationEvent[],
 ): ApplicationEvent[] {
-  const due = isOfficial(type, situation) ? issued(situation, lapsesByNow(situation)) : [];
-  const later = { ...situation, state: fold(due, situation.state) };
+  const due = isOfficial(type, context) ? issued(context, lapsesByNow(context)) : [];
+  const later = { ...context, state: fold(due, context.state) };
   const events = happens(later);
   return [...due, ...events, ...cardsForDeeds(later, events)];
 }
 
-const isOfficial = (type: CommandType, { actor, state }: Situation): boolean =>
-  type !== 'recount' && actor.kind !== 'public' && actor.member?.enterpriseId !== state.enterpriseId;
+const isOfficial = (type: CommandType, { actor, state }: RuleContext): boolean =>
+  type !== 'recalculate' && actor.kind !== 'public' && actor.member?.enterpriseId !== state.enterpriseId;
 
 /** Acceptance by silence, and a refusal whose reason is none. */
-function cardsForDeeds(situation: Situation, events: readonly ApplicationEvent[]): ApplicationEvent[] {
+function cardsForDeeds(context: RuleContext, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const lapses = events.flatMap((event) => {
-    if (event.type === 'accepted' && event.deemed) return silence(situation);
-    return event.type === 'task_done' ? emptyRefusal(situation, event) : [];
+    if (event.type === 'accepted' && event.deemed) return silence(context);
+    return event.type === 'task_done' ? emptyRefusal(context, event) : [];
   });
-  return issued(situation, lapses);
+  return issued(context, lapses);
 }
 
 /** 逾期未告知: the window said nothing for the whole limit. */
-function silence({ state }: Situation): Lapse[] {
+function silence({ state }: RuleContext): Lapse[] {
   const rule: OwnCardRule = 'deemed_accepted';
   const dueOn = state.clocks.find(({ key }) => key === 'acceptance')?.dueOn ?? null;
   const check = state.tasks.findLast(({ kind }) => kind === 'check');
@@ -51,7 +51,7 @@ function silence({ state }: Situation): Lapse[] {
 
 const refusals: readonly string[] = ['refuse', 'object', 'dismiss'] satisfies TaskOutcome['choice'][];
 
-function emptyRefusal({ state, procedure }: Situation, { taskId, outcome }: EventOf<'task_done'>): Lapse[] {
+function emptyRefusal({ state, procedure }: RuleContext, { taskId, outcome }: EventOf<'task_done'>): Lapse[] {
   const rule: OwnCardRule = 'empty_reason';
   const task = state.tasks.find(({ id }) => id === taskId);
   if (!task || !refusals.includes(outcome.choice)) return [];
@@ -65,22 +65,22 @@ function emptyRefusal({ state, procedure }: Situation, { taskId, outcome }: Even
 const reasonsOf = ({ kind }: Task, { reasons, opinion }: TaskOutcome): string[] =>
   (kind === 'opinion' || kind === 'vote' ? [reasons, opinion] : [reasons]).filter((text) => text !== null);
 
-function issued(situation: Situation, lapses: readonly Lapse[]): ApplicationEvent[] {
+function issued(context: RuleContext, lapses: readonly Lapse[]): ApplicationEvent[] {
   return lapses
-    .filter((lapse) => !hasCard(situation.state.cards, lapse))
-    .flatMap((lapse) => cardFor(situation, lapse, 'system'));
+    .filter((lapse) => !hasCard(context.state.cards, lapse))
+    .flatMap((lapse) => cardFor(context, lapse, 'system'));
 }
 
 /** Nothing where the procedure has no such rule. */
-export function cardFor(situation: Situation, lapse: Lapse, issuedBy: string): ApplicationEvent[] {
-  const { procedure, calendar, newId, now } = situation;
+export function cardFor(context: RuleContext, lapse: Lapse, issuedBy: string): ApplicationEvent[] {
+  const { procedure, calendar, newId, now } = context;
   const rule = procedure.cards.rules.find(({ key }) => key === lapse.rule);
   if (!rule) return [];
   const card: Card = {
     ...lapse,
     ...{ id: newId(), colour: rule.colour, issuedBy, issuedAt: now.toISOString() },
-    asOf: lapse.dueOn === null ? today(situation) : addDays(lapse.dueOn, 1),
-    appealUntil: workingDaysAfter(calendar, today(situation), procedure.cards.appealDays),
+    asOf: lapse.dueOn === null ? today(context) : addDays(lapse.dueOn, 1),
+    appealUntil: workingDaysAfter(calendar, today(context), procedure.cards.appealDays),
     ...{ acknowledgement: null, appeal: null, ruling: null },
   };
   return [{ type: 'card_issued', card }];

@@ -1,9 +1,9 @@
 import { dayOf } from '#calendar';
 import type { OwnCardRule, Procedure } from '#zones/procedure';
 import { examinationClocks, type ClockKey } from '../../clock/index.js';
-import { deskOnDay } from '../sitting.js';
-import { endsInSilence, openTasks } from '../situation.js';
-import type { ApplicationState, Card, Task } from '../state.js';
+import { deskOnDay } from '../rules/sitting.js';
+import { endsInSilence, openTasks } from '../rules/rule-context.js';
+import type { ApplicationState, Card, Task } from '../state/application-state.js';
 
 /** What a card is about, before it is issued. */
 export interface Lapse extends Pick<Card, 'desk' | 'holder' | 'onBehalfOf' | 'taskId'> {

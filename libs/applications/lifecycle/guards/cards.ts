@@ -1,11 +1,11 @@
-import { isOfApplicant } from '../four-eyes.js';
-import type { Guard } from './guard.js';
-import { because } from '../refusals.js';
-import { today } from '../situation.js';
-import { cardState } from '../state.js';
+import { isOfApplicant } from '../rules/four-eyes.js';
+import type { Guard } from '../rules/guard.js';
+import { because } from '../rules/refusals.js';
+import { today } from '../rules/rule-context.js';
+import { cardState } from '../state/application-state.js';
 import { lapsesByNow } from '../cards/issuing.js';
 
-export const cardIsDue: Guard = (situation) => (lapsesByNow(situation).length > 0 ? undefined : because('not_due'));
+export const cardIsDue: Guard = (context) => (lapsesByNow(context).length > 0 ? undefined : because('not_due'));
 
 /** Whoever serves the desk that got the card, unless the application is their own enterprise's. */
 export const servesCardDesk: Guard = ({ card, state, actor, mandate }) => {
@@ -23,9 +23,9 @@ export const cardIsNotAcknowledged: Guard = ({ card }) =>
 /** Once. */
 export const cardIsNotAppealed: Guard = ({ card }) => (card?.appeal ? because('already_appealed') : undefined);
 
-export const appealIsInTime: Guard = (situation) => {
-  const until = situation.card?.appealUntil;
-  return until && today(situation) > until ? because('appeal_over', { until }) : undefined;
+export const appealIsInTime: Guard = (context) => {
+  const until = context.card?.appealUntil;
+  return until && today(context) > until ? because('appeal_over', { until }) : undefined;
 };
 
 export const appealIsOpen: Guard = ({ card }) => {

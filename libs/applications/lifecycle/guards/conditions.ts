@@ -1,17 +1,17 @@
-import { because } from '../refusals.js';
-import { isOfApplicant } from '../four-eyes.js';
-import { mandateBesideTasks, type Mandate, type Person } from '../mandate.js';
-import { isReported, isUnmet, type ApplicationState, type Condition } from '../state.js';
-import type { Guard } from './guard.js';
+import { because } from '../rules/refusals.js';
+import { isOfApplicant } from '../rules/four-eyes.js';
+import { mandateBesideTasks, type Mandate, type Person } from '../rules/mandate.js';
+import { isReported, isUnmet, type ApplicationState, type Condition } from '../state/application-state.js';
+import type { Guard } from '../rules/guard.js';
 
-export const hasOpenConditions: Guard = (situation) => some(situation, isUnmet);
+export const hasOpenConditions: Guard = (context) => some(context, isUnmet);
 
-export const hasUnbrokenConditions: Guard = (situation) =>
-  some(situation, (condition) => isUnmet(condition) && condition.breach === null);
+export const hasUnbrokenConditions: Guard = (context) =>
+  some(context, (condition) => isUnmet(condition) && condition.breach === null);
 
-export const hasReports: Guard = (situation) => some(situation, isReported);
+export const hasReports: Guard = (context) => some(context, isReported);
 
-export const hasConditionsToReport: Guard = (situation) => some(situation, mayBeReported);
+export const hasConditionsToReport: Guard = (context) => some(context, mayBeReported);
 
 const some = ({ state: { conditions } }: Parameters<Guard>[0], fits: (condition: Condition) => boolean) =>
   conditions.some(fits) ? undefined : because('no_such_condition');

@@ -1,10 +1,10 @@
 import { dayOf } from '#calendar';
-import type { Guard } from './guard.js';
-import { because } from '../refusals.js';
-import { isConflicted, isVacant, seatRefusal } from '../seats.js';
-import { isAtTheTable, mayBegin, sittingOf, sittingVotes } from '../sitting.js';
-import { isOpen, today } from '../situation.js';
-import type { Task } from '../state.js';
+import type { Guard } from '../rules/guard.js';
+import { because } from '../rules/refusals.js';
+import { isConflicted, isVacant, seatRefusal } from '../rules/seats.js';
+import { isAtTheTable, mayBegin, sittingOf, sittingVotes } from '../rules/sitting.js';
+import { isOpen, today } from '../rules/rule-context.js';
+import type { Task } from '../state/application-state.js';
 
 /** By circulation (书面函审) there is no agenda. */
 export const panelMeets: Guard = ({ state }) =>
@@ -51,9 +51,9 @@ export const quorumIsMet: Guard = ({ procedure, state }) => {
  * No vote, and no veto, is cut off: every seat that is there has voted, or whoever represents it has declared a conflict
  * and no deputy has the vote in hand. By circulation a seat may let its last day pass.
  */
-export const votesAreIn: Guard = (situation) => {
-  const { state } = situation;
-  const isOver = ({ dueOn }: Task) => state.panel?.mode !== 'session' && dueOn !== null && today(situation) > dueOn;
+export const votesAreIn: Guard = (context) => {
+  const { state } = context;
+  const isOver = ({ dueOn }: Task) => state.panel?.mode !== 'session' && dueOn !== null && today(context) > dueOn;
   const isAwaited = (vote: Task) => vote.state === 'claimed' || !isVacant(state, vote.desk);
   const awaited = sittingVotes(state).filter((vote) => isOpen(vote) && !isOver(vote) && isAwaited(vote));
   return awaited.length > 0 ? because('votes_outstanding', { desks: awaited.map(({ desk }) => desk) }) : undefined;

@@ -1,15 +1,15 @@
-import type { CommandOf } from '../commands.js';
-import type { ApplicationEvent } from '../events.js';
-import { today, type Situation } from '../situation.js';
+import type { CommandOf } from '../rules/commands.js';
+import type { ApplicationEvent } from '../events/events.js';
+import { today, type RuleContext } from '../rules/rule-context.js';
 
 /** Confirms what the owner reported, or says so itself: then with its own evidence. */
-export function meetCondition(command: CommandOf<'meetCondition'>, situation: Situation): ApplicationEvent[] {
+export function meetCondition(command: CommandOf<'meetCondition'>, context: RuleContext): ApplicationEvent[] {
   const { conditionId, evidence, attachments = [] } = command;
-  const report = situation.state.conditions.find(({ id }) => id === conditionId)?.report;
+  const report = context.state.conditions.find(({ id }) => id === conditionId)?.report;
   const shown = evidence.trim() === '' && report ? report : { evidence, attachments };
   return [
     {
-      ...{ type: 'condition_met', conditionId, on: today(situation) },
+      ...{ type: 'condition_met', conditionId, on: today(context) },
       ...{ evidence: shown.evidence, attachments: shown.attachments },
     },
   ];
@@ -17,17 +17,15 @@ export function meetCondition(command: CommandOf<'meetCondition'>, situation: Si
 
 export const reportCondition = (
   { conditionId, evidence, attachments = [] }: CommandOf<'reportCondition'>,
-  situation: Situation,
-): ApplicationEvent[] => [{ type: 'condition_reported', conditionId, on: today(situation), evidence, attachments }];
+  context: RuleContext,
+): ApplicationEvent[] => [{ type: 'condition_reported', conditionId, on: today(context), evidence, attachments }];
 
 export const refuseReport = (
   { conditionId, reasons }: CommandOf<'refuseReport'>,
-  situation: Situation,
-): ApplicationEvent[] => [{ type: 'condition_report_refused', conditionId, on: today(situation), reasons }];
+  context: RuleContext,
+): ApplicationEvent[] => [{ type: 'condition_report_refused', conditionId, on: today(context), reasons }];
 
 export const breakCondition = (
   { conditionId, reason, evidence, attachments = [] }: CommandOf<'breakCondition'>,
-  situation: Situation,
-): ApplicationEvent[] => [
-  { type: 'condition_broken', conditionId, on: today(situation), reason, evidence, attachments },
-];
+  context: RuleContext,
+): ApplicationEvent[] => [{ type: 'condition_broken', conditionId, on: today(context), reason, evidence, attachments }];

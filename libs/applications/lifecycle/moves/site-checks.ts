@@ -1,9 +1,9 @@
-import type { CommandOf } from '../commands.js';
-import type { ApplicationEvent } from '../events.js';
-import type { Situation } from '../situation.js';
+import type { CommandOf } from '../rules/commands.js';
+import type { ApplicationEvent } from '../events/events.js';
+import type { RuleContext } from '../rules/rule-context.js';
 
 /** 现场核查, art. 34: who looked, when, where, and what they found. */
-export function recordSiteCheck(command: CommandOf<'recordSiteCheck'>, { task }: Situation): ApplicationEvent[] {
+export function recordSiteCheck(command: CommandOf<'recordSiteCheck'>, { task }: RuleContext): ApplicationEvent[] {
   const { officers, on, place, findings } = command;
   const people = [...new Set(officers.map(({ id }) => id))];
   return [{ type: 'site_checked', taskId: task?.id ?? '', officers: people, on, place, findings }];

@@ -1,18 +1,18 @@
-import type { CommandOf } from '../commands.js';
-import type { ApplicationEvent, Worked } from '../events.js';
-import { seatedAs } from '../seats.js';
-import type { Situation } from '../situation.js';
-import { untouched, type Condition, type Outcome, type Task, type TaskOutcome } from '../state.js';
+import type { CommandOf } from '../rules/commands.js';
+import type { ApplicationEvent, Participants } from '../events/events.js';
+import { seatedAs } from '../rules/seats.js';
+import type { RuleContext } from '../rules/rule-context.js';
+import { untouched, type Condition, type Outcome, type Task, type TaskOutcome } from '../state/application-state.js';
 
-export const claim = ({ taskId }: CommandOf<'claim'>, { actor, mandate }: Situation): ApplicationEvent[] => [
+export const claim = ({ taskId }: CommandOf<'claim'>, { actor, mandate }: RuleContext): ApplicationEvent[] => [
   { type: 'task_claimed', taskId, by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null },
 ];
 
 export const release = ({ taskId }: CommandOf<'release'>): ApplicationEvent[] => [{ type: 'task_released', taskId }];
 
-export type Said = Partial<Omit<TaskOutcome, 'by' | 'onBehalfOf' | 'at' | 'choice'>> & { choice: Outcome };
+export type OutcomeFields = Partial<Omit<TaskOutcome, 'by' | 'onBehalfOf' | 'at' | 'choice'>> & { choice: Outcome };
 
-const unsaid = {
+const blankOutcome = {
   opinion: null,
   checklist: {},
   reasons: null,
@@ -25,32 +25,32 @@ const unsaid = {
 };
 
 /** The task is done, by this actor, in the name under which they act, now. */
-export function done({ actor, mandate, now }: Situation, task: Task, said: Said): ApplicationEvent {
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said;
+export function taskDone({ actor, mandate, now }: RuleContext, task: Task, said: OutcomeFields): ApplicationEvent {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as OutcomeFields;
   const who = { by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null };
-  return { type: 'task_done', taskId: task.id, outcome: { ...unsaid, ...given, ...who, at: now.toISOString() } };
+  return { type: 'task_done', taskId: task.id, outcome: { ...blankOutcome, ...given, ...who, at: now.toISOString() } };
 }
 
 /** What the window's check came to; nothing where its task is gone. */
-export const checked = (situation: Situation, said: Said): ApplicationEvent[] =>
-  situation.task ? [done(situation, situation.task, said)] : [];
+export const checkDone = (context: RuleContext, said: OutcomeFields): ApplicationEvent[] =>
+  context.task ? [taskDone(context, context.task, said)] : [];
 
 /** Noted at the task, since whoever gives it on afterwards has had a hand in it all the same. */
-export const worked = ({ task, actor, mandate }: Situation): Worked | undefined =>
+export const participants = ({ task, actor, mandate }: RuleContext): Participants | undefined =>
   task ? { taskId: task.id, people: [actor.id, mandate?.onBehalfOf ?? []].flat() } : undefined;
 
-type Judgement = CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
+type ConcludingCommand = CommandOf<'opine'> | CommandOf<'vote'> | CommandOf<'sign'>;
 
 /** An opinion, a vote or a signature, with the conditions it demands. */
-export function judge(command: Judgement, situation: Situation): ApplicationEvent[] {
-  const { task } = situation;
+export function concludeTask(command: ConcludingCommand, context: RuleContext): ApplicationEvent[] {
+  const { task } = context;
   if (!task) return [];
   const { outcome: choice, opinion, checklist, reasons } = command;
-  const said = { choice, opinion, checklist, reasons, ...furtherWords(command, situation) };
-  return [done(situation, task, said), ...withConditions(command, situation, task)];
+  const said = { choice, opinion, checklist, reasons, ...furtherWords(command, context) };
+  return [taskDone(context, task, said), ...withConditions(command, context, task)];
 }
 
-function furtherWords(command: Judgement, { mandate }: Situation) {
+function furtherWords(command: ConcludingCommand, { mandate }: RuleContext) {
   if (command.type === 'vote') return { veto: command.veto, noConflict: command.noConflict, seated: seatedAs(mandate) };
   return command.type === 'sign'
     ? { remedies: command.remedies, returnTo: command.returnTo, acknowledged: command.acknowledged }
@@ -59,8 +59,8 @@ function furtherWords(command: Judgement, { mandate }: Situation) {
 
 /** What a desk demanded when it judged before gives way to what it demands now. */
 function withConditions(
-  { conditions = [] }: Judgement,
-  { state, newId }: Situation,
+  { conditions = [] }: ConcludingCommand,
+  { state, newId }: RuleContext,
   { desk }: Task,
 ): ApplicationEvent[] {
   const kept = state.conditions.filter(({ setBy }) => setBy !== desk);
@@ -76,6 +76,6 @@ function withConditions(
   return [{ type: 'conditions_set', conditions: [...kept, ...added] }];
 }
 
-export function consentBySilence(_: CommandOf<'consentBySilence'>, situation: Situation): ApplicationEvent[] {
-  return situation.task ? [done(situation, situation.task, { choice: 'consent' })] : [];
+export function consentBySilence(_: CommandOf<'consentBySilence'>, context: RuleContext): ApplicationEvent[] {
+  return context.task ? [taskDone(context, context.task, { choice: 'consent' })] : [];
 }

@@ -15,7 +15,7 @@ export interface CorrectionItem {
 }
 
 /** A defect as a desk names it. */
-export type Defect = MendingItem & Partial<Pick<CorrectionItem, 'because' | 'follows'>>;
+export type Defect = OnSpotItem & Partial<Pick<CorrectionItem, 'because' | 'follows'>>;
 
 /** 待告知: what a desk found after acceptance, until one notice tells all of it. */
 export interface NotedDefects {
@@ -28,13 +28,13 @@ export interface NotedDefects {
 }
 
 /** 当场更正, Administrative Licensing Law art. 32(1)(3): errors that the applicant may mend at once, without a notice. */
-export interface Mending {
+export interface OnSpotCorrection {
   askedOn: string;
   desk: string;
-  items: MendingItem[];
+  items: OnSpotItem[];
 }
 
-export type MendingItem = Pick<CorrectionItem, 'subject' | 'key' | 'defect' | 'remedy'>;
+export type OnSpotItem = Pick<CorrectionItem, 'subject' | 'key' | 'defect' | 'remedy'>;
 
 export interface Correction {
   from: 'received' | 'in_review';

@@ -1,4 +1,4 @@
-import type { CaseTaskKind, CaseTaskStage } from '../own-tasks.js';
+import type { CaseTaskKind, CaseTaskStage } from './own-tasks.js';
 import type { Seated } from './panel.js';
 
 export const outcomes = [

@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApplicationsService } from '#applications';
+import type { Actor } from '#kernel';
+import { CurrentActor, For, Id, applicationReaders } from '../../http/index.js';
+import { ApplicationReader } from './application.reader.js';
+import { ChangeListResponse } from './differences.dto.js';
+
+/** 变更比对: what a change would change. */
+@ApiTags('applications')
+@Controller('applications/:id/differences')
+export class DifferencesController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly reader: ApplicationReader,
+  ) {}
+
+  /** The enterprise sees those of its draft; everybody else those of what was handed in last. */
+  @Get()
+  @For(applicationReaders)
+  async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ChangeListResponse> {
+    return this.reader.differences(await this.applications.get(id, actor), actor);
+  }
+}

@@ -1,0 +1,27 @@
+import type { ApplicationEventRow } from '#applications';
+import type { EventType } from '#applications/lifecycle';
+import type { EventResponse } from '../parts/lists.dto.js';
+import { personBy } from '../parts/people.view.js';
+
+type Told = Pick<ApplicationEventRow, 'type' | 'actorId' | 'onBehalfOf' | 'data'>;
+
+/** Which members of an event's content are accounts of people: from whom a task went, to whom, and for whom. */
+const naming: Partial<Record<EventType, string[]>> = { task_reassigned: ['from', 'to', 'onBehalfOf'] };
+
+const mentionedIn = ({ type, data }: Told): string[] =>
+  (naming[type] ?? []).map((key) => data[key]).filter((id) => typeof id === 'string');
+
+/** Every account that an event names. */
+export const peopleIn = (row: Told): (string | null)[] => [row.actorId, row.onBehalfOf, ...mentionedIn(row)];
+
+export function eventView(row: ApplicationEventRow, nameOf: (accountId: string) => string): EventResponse {
+  const { id, seq, type, at, actorId, onBehalfOf, data, hash } = row;
+  const person = personBy(nameOf);
+  return {
+    ...{ id, seq, type, data, hash },
+    at: at.toISOString(),
+    actor: person(actorId),
+    onBehalfOf: person(onBehalfOf),
+    people: [...new Set(mentionedIn(row))].map(person),
+  };
+}

@@ -1,0 +1,23 @@
+import { InvalidQuery } from '../problems/errors.js';
+
+/** Where a page ended, as text that callers pass back unread. */
+export function encodeCursor(place: unknown): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** The place that {@link encodeCursor} made, checked by `isPlace`; null without a cursor. Throws {@link InvalidQuery}. */
+export function decodeCursor<T>(cursor: string | undefined, isPlace: (value: unknown) => value is T): T | null {
+  if (cursor === undefined) return null;
+  const place = parsed(cursor);
+  if (isPlace(place)) return place;
+  const message = 'The cursor must be the "next" of the page before, unchanged, with the same filters and order';
+  throw new InvalidQuery([{ pointer: '/cursor', code: 'bad_cursor', message }]);
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ineligibilities, type Ineligibility } from '#applications/lifecycle';
+import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
+
+export class AssignmentRequest {
+  /** Account of a colleague at the task's desk. */
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  to: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class CountersignatureRequest {
+  /** Key of the desk whose opinion is wanted. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(32)
+  desk: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class UrgingRequest {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  note: string;
+}
+
+/** Somebody at the task's desk. */
+export class CandidateResponse extends PersonResponse {
+  /** The person who is away, for whom they would do it. */
+  @ApiProperty({ type: PersonResponse, nullable: true })
+  onBehalfOf: PersonResponse | null;
+
+  /** Why the task may not be given to them: they belong to the applicant, four-eyes, or they have it. Null: it may. */
+  @ApiProperty({ enum: ineligibilities, nullable: true })
+  bar: Ineligibility | null;
+}
+
+export class CandidatesResponse {
+  people: CandidateResponse[];
+
+  /** The desks that may be asked for a further opinion. */
+  desks: DeskNameResponse[];
+}

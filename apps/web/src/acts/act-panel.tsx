@@ -1,0 +1,111 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Application, ApplicationTask } from '../api/types';
+import { offers } from '../applications/commands';
+import { closePanel } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { useWords } from '../format/words';
+import { CallbackAct } from './callback-act';
+import { CheckAct } from './check-act';
+import { DeliveryAct } from './delivery-act';
+import { ObjectionAct } from './objection-act';
+import { OpinionAct } from './opinion-act';
+import { RecusalBox } from '../tasks/recusal-box';
+import { RevocationAct } from './revocation-act';
+import { SignatureAct } from './signature-act';
+import { claimTask, releaseTask } from '../tasks/use-tasks';
+import { VoteAct } from './vote-act';
+
+export interface Acting {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+export interface ActProps extends Acting {
+  task: ApplicationTask;
+}
+
+/** What the reader may do here now, drawn from what the server says: tasks of theirs, tasks they may claim. */
+export function ActPanel(acting: Acting) {
+  const { t } = useTranslation();
+  const { application, move } = acting;
+  const held = application.tasks.filter(({ mine, state }) => mine && state === 'claimed');
+  const claimable = application.tasks.filter(({ id }) => offers(application, 'claim', id));
+  return (
+    <>
+      {held.map((task) => (
+        <HeldTask key={task.id} task={task} {...acting} />
+      ))}
+      {claimable.map((task) => (
+        <ClaimBox key={task.id} task={task} move={move} />
+      ))}
+      {application.tasks
+        .filter(({ id }) => offers(application, 'recuse', id))
+        .map((task) => (
+          <RecusalBox key={task.id} task={task} move={move} />
+        ))}
+      {offers(application, 'closePanel') && (
+        <section className="act">
+          <p>{t('tasks.panel.ready')}</p>
+          <Button type="primary" loading={move.isPending} onClick={() => move.mutate(closePanel)}>
+            {t('tasks.panel.close')}
+          </Button>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ClaimBox({ task, move }: { task: ApplicationTask; move: Move }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <section className="act">
+      <h2>{words(task.title)}</h2>
+      <p className="quiet">{t('tasks.claimFirst')}</p>
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(() => claimTask(task.id))}>
+        {t('tasks.claim')}
+      </Button>
+    </section>
+  );
+}
+
+const acts = {
+  check: CheckAct,
+  opinion: OpinionAct,
+  vote: VoteAct,
+  signature: SignatureAct,
+  delivery: DeliveryAct,
+  objection: ObjectionAct,
+  callback: CallbackAct,
+  revocation: RevocationAct,
+};
+
+/** Why a task in hand cannot be done yet, if so. */
+function waitsFor(application: Application, { id, kind }: ApplicationTask) {
+  if (application.suspension) return 'tasks.suspended' as const;
+  const advice = kind === 'signature' && application.status === 'in_approval' && !offers(application, 'sign', id);
+  return advice ? ('tasks.hands.adviceOutstanding' as const) : null;
+}
+
+function HeldTask(props: ActProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { application, task, move } = props;
+  const Act = acts[task.kind];
+  const waiting = waitsFor(application, task);
+  return (
+    <section className="act" aria-label={words(task.title)}>
+      <div className="section-head">
+        <h2>{words(task.title)}</h2>
+        <Button size="small" type="text" onClick={() => move.mutate(() => releaseTask(task.id))}>
+          {t('tasks.release')}
+        </Button>
+      </div>
+      {task.asked && <p className="as-typed">{t('tasks.hands.asked', { reason: task.asked.reason })}</p>}
+      {waiting ? <p className="quiet">{t(waiting)}</p> : <Act {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RatingWords } from '../rating/rating-words';
+import type { ActProps } from './act-panel';
+import { TextField } from '../fields/text-field';
+import { finishTask } from '../tasks/use-tasks';
+
+/** 回访整改: what the applicant found bad, what was done about it, and what the applicant is told. */
+export function CallbackAct({ application, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState('');
+  const [reply, setReply] = useState('');
+  const send = () => finishTask(task.id, { outcome: 'resolve', opinion: done, reply });
+  return (
+    <>
+      {application.rating && <RatingWords rating={application.rating} />}
+      <TextField
+        id="callback-done"
+        label={t('afterwards.callback.done')}
+        help={t('afterwards.callback.doneHelp')}
+        required
+        value={done}
+        onChange={setDone}
+      />
+      <TextField
+        id="callback-reply"
+        label={t('afterwards.callback.reply')}
+        help={t('afterwards.callback.replyHelp')}
+        required
+        value={reply}
+        onChange={setReply}
+      />
+      <Button
+        type="primary"
+        disabled={!done.trim() || !reply.trim()}
+        loading={move.isPending}
+        onClick={() => move.mutate(send)}
+      >
+        {t('tasks.submit.resolve')}
+      </Button>
+    </>
+  );
+}

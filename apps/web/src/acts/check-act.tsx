@@ -1,0 +1,100 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { offers } from '../applications/commands';
+import { accept, refuseAcceptance } from '../applications/moves';
+import { Notice } from '../display/notice';
+import type { ActProps } from './act-panel';
+import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
+import { CorrectionAct } from '../corrections/correction-act';
+import { OnTheSpotCorrectionAct } from '../corrections/on-the-spot-correction-act';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import { PapersPicker, type Paper } from '../corrections/papers-picker';
+import { TextField } from '../fields/text-field';
+
+const ways = [
+  'accept',
+  'acceptWithPapersToFollow',
+  'allowOnSpotCorrection',
+  'requestCorrection',
+  'refuseAcceptance',
+] as const;
+type Way = (typeof ways)[number];
+
+/** 收件审查: accept, papers to follow, slips mended at once, one complete correction notice, or refuse to accept. */
+export function CheckAct(props: ActProps) {
+  const { application, procedure, task } = props;
+  const { t } = useTranslation();
+  const checklist = useChecklist(procedure, task.key);
+  const [way, setWay] = useState<Way | null>(null);
+  const offered = ways.filter((candidate) => offers(application, candidate));
+  const { mending } = application;
+  return (
+    <>
+      {mending && <Notice tone="warning" title={t('tasks.mending.open', { count: mending.items.length })} />}
+      <Checklist {...checklist} />
+      <OutcomeChoice name={task.id} outcomes={offered} value={way} onChange={setWay} />
+      {way === 'accept' && <AcceptAct {...props} ticks={checklist.ticks} />}
+      {way === 'acceptWithPapersToFollow' && <AcceptWithPapersAct {...props} ticks={checklist.ticks} />}
+      {way === 'allowOnSpotCorrection' && <OnTheSpotCorrectionAct {...props} />}
+      {way === 'requestCorrection' && <CorrectionAct {...props} />}
+      {way === 'refuseAcceptance' && <RefuseAct {...props} />}
+    </>
+  );
+}
+
+function AcceptAct({ move, ticks }: ActProps & { ticks: Ticks }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      type="primary"
+      loading={move.isPending}
+      onClick={() => move.mutate((at) => accept(at, { checklist: ticks }))}
+    >
+      {t('tasks.submit.accept')}
+    </Button>
+  );
+}
+
+/** What the enterprise promised is proposed; the window sets the days. */
+const promisedPapers = ({ materials }: ActProps['application']): Paper[] =>
+  materials
+    .filter(({ promised, attached }) => promised && attached === 0)
+    .map(({ key }) => ({ material: key, dueOn: '' }));
+
+function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: Ticks }) {
+  const { t } = useTranslation();
+  const [papers, setPapers] = useState<Paper[]>(() => promisedPapers(application));
+  return (
+    <>
+      <PapersPicker materials={application.materials} papers={papers} onChange={setPapers} />
+      <Button
+        type="primary"
+        disabled={papers.length === 0 || papers.some(({ dueOn }) => !dueOn)}
+        loading={move.isPending}
+        onClick={() => move.mutate((at) => accept(at, { papersToFollow: papers, checklist: ticks }))}
+      >
+        {t('tasks.submit.acceptWithPapersToFollow')}
+      </Button>
+    </>
+  );
+}
+
+function RefuseAct({ move }: ActProps) {
+  const { t } = useTranslation();
+  const [reasons, setReasons] = useState('');
+  return (
+    <>
+      <Notice tone="warning">{t('tasks.refuseAcceptanceNote')}</Notice>
+      <TextField id="refusal" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
+      <Button
+        danger
+        type="primary"
+        loading={move.isPending}
+        onClick={() => move.mutate((at) => refuseAcceptance(at, reasons))}
+      >
+        {t('tasks.submit.refuseAcceptance')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ObjectionList } from '../objections/objection-list';
+import type { ActProps } from './act-panel';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import { TextField } from '../fields/text-field';
+import { finishTask } from '../tasks/use-tasks';
+
+const outcomes = ['dismiss', 'uphold'] as const;
+type Verdict = (typeof outcomes)[number];
+
+/** 公示异议核查: who objects and why, and what the window decides. */
+export function ObjectionAct({ application, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [outcome, setOutcome] = useState<Verdict | null>(null);
+  const [reasons, setReasons] = useState('');
+  return (
+    <>
+      <ObjectionList application={application} />
+      <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
+      {outcome && (
+        <>
+          <TextField id="verdict" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
+          <Button
+            type="primary"
+            loading={move.isPending}
+            onClick={() => move.mutate(() => finishTask(task.id, { outcome, reasons }))}
+          >
+            {t(`tasks.submit.${outcome}`)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { offers } from '../applications/commands';
+import type { ActProps } from './act-panel';
+import { Checklist, useChecklist } from '../tasks/checklist';
+import { ConditionEditor, type ConditionDraft } from './condition-editor';
+import { LateCorrectionAct } from '../corrections/late-correction-act';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import { TextField } from '../fields/text-field';
+import { finishTask } from '../tasks/use-tasks';
+
+const outcomes = ['consent', 'consentWithConditions', 'object', 'requestCorrection'] as const;
+type Choice = (typeof outcomes)[number];
+
+/** 审查意见: consent, consent with conditions, object with a reason; or a defect found late. */
+export function OpinionAct(props: ActProps) {
+  const { application, procedure, task } = props;
+  const checklist = useChecklist(procedure, task.key);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const advises = task.asked !== null && task.stage === 'in_approval';
+  const offered = outcomes.filter((outcome) => {
+    if (outcome === 'consentWithConditions') return !advises;
+    return outcome !== 'requestCorrection' || offers(application, outcome);
+  });
+  return (
+    <>
+      <Checklist {...checklist} />
+      <OutcomeChoice name={task.id} outcomes={offered} value={choice} onChange={setChoice} />
+      {choice === 'requestCorrection' && <LateCorrectionAct {...props} />}
+      {choice && choice !== 'requestCorrection' && <OpinionForm {...props} choice={choice} ticks={checklist.ticks} />}
+    </>
+  );
+}
+
+interface FormProps extends ActProps {
+  choice: Exclude<Choice, 'requestCorrection'>;
+  ticks: Record<string, boolean>;
+}
+
+function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
+  const { t } = useTranslation();
+  const [opinion, setOpinion] = useState('');
+  const [conditions, setConditions] = useState<ConditionDraft[]>([]);
+  const conditional = choice === 'consentWithConditions';
+  const send = () =>
+    finishTask(task.id, {
+      outcome: choice === 'object' ? 'object' : 'consent',
+      opinion,
+      checklist: ticks,
+      ...(choice === 'object' && { reasons: opinion }),
+      ...(conditional && { conditions }),
+    });
+  return (
+    <>
+      <TextField
+        id="opinion"
+        label={choice === 'object' ? t('tasks.objection') : t('tasks.opinion')}
+        required={choice === 'object'}
+        value={opinion}
+        onChange={setOpinion}
+      />
+      {conditional && (
+        <ConditionEditor conditions={conditions} procedure={procedure} desk={task.desk} onChange={setConditions} />
+      )}
+      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(send)}>
+        {t(`tasks.submit.${choice}`)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RevocationFacts } from '../revocation/revocation-facts';
+import type { ActProps } from './act-panel';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import { TextField } from '../fields/text-field';
+import { finishTask } from '../tasks/use-tasks';
+
+const choices = ['revoke', 'keep'] as const;
+type Choice = (typeof choices)[number];
+
+/** 撤销决定签署: what is proposed and what the applicant says to it; both signers have to revoke. */
+export function RevocationAct({ application, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [reasons, setReasons] = useState('');
+  const [remedies, setRemedies] = useState(t('tasks.remediesProposed'));
+  const revokes = choice === 'revoke';
+  const send = () =>
+    finishTask(task.id, revokes ? { outcome: 'revoke', reasons, remedies } : { outcome: 'dismiss', reasons });
+  return (
+    <>
+      {application.revocation && <RevocationFacts revocation={application.revocation} />}
+      <OutcomeChoice name={task.id} outcomes={choices} value={choice} onChange={setChoice} />
+      {choice && (
+        <TextField
+          id="revocation-reasons"
+          label={t('tasks.reasons')}
+          help={t('afterwards.revocation.reasonsHelp')}
+          required
+          value={reasons}
+          onChange={setReasons}
+        />
+      )}
+      {revokes && (
+        <TextField
+          id="revocation-remedies"
+          label={t('tasks.remedies')}
+          required
+          value={remedies}
+          onChange={setRemedies}
+        />
+      )}
+      {choice && (
+        <Button
+          type="primary"
+          danger={revokes}
+          disabled={!reasons.trim()}
+          loading={move.isPending}
+          onClick={() => move.mutate(send)}
+        >
+          {t(`tasks.submit.${choice}`)}
+        </Button>
+      )}
+    </>
+  );
+}

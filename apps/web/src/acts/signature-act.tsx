@@ -1,0 +1,86 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from '../fields/field-frame';
+import { useWords } from '../format/words';
+import type { ActProps } from './act-panel';
+import { ChangesSeen } from './changes-seen';
+import { useChangesSeen } from './use-changes-seen';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import { TextField } from '../fields/text-field';
+import { finishTask } from '../tasks/use-tasks';
+
+const outcomes = ['approve', 'refuse', 'return'] as const;
+type Choice = (typeof outcomes)[number];
+
+/** 签批: approve, refuse with reasons and remedies, or send back one named review task. */
+export function SignatureAct({ application, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const [outcome, setOutcome] = useState<Choice | null>(null);
+  const [text, setText] = useState('');
+  const [remedies, setRemedies] = useState(t('tasks.remediesProposed'));
+  const [returnTo, setReturnTo] = useState<string | undefined>();
+  const { acknowledged, unseen, ...changes } = useChangesSeen(application);
+  const bodies = {
+    approve: { opinion: text },
+    refuse: { reasons: text, remedies },
+    return: { reasons: text, returnTo },
+  };
+  const send = (choice: Choice) => () => finishTask(task.id, { outcome: choice, acknowledged, ...bodies[choice] });
+  return (
+    <>
+      <ChangesSeen application={application} {...changes} />
+      <OutcomeChoice name={task.id} outcomes={outcomes} value={outcome} onChange={setOutcome} />
+      {outcome === 'return' && <ReturnTo application={application} value={returnTo} onChange={setReturnTo} />}
+      {outcome && (
+        <TextField
+          id="signature-text"
+          label={t(`tasks.signature.${outcome}`)}
+          required={outcome !== 'approve'}
+          value={text}
+          onChange={setText}
+        />
+      )}
+      {outcome === 'refuse' && (
+        <TextField id="remedies" label={t('tasks.remedies')} required value={remedies} onChange={setRemedies} />
+      )}
+      {outcome && (
+        <Button
+          type="primary"
+          danger={outcome === 'refuse'}
+          disabled={unseen && outcome !== 'return'}
+          loading={move.isPending}
+          onClick={() => move.mutate(send(outcome))}
+        >
+          {t(`tasks.submit.${outcome}`)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ReturnProps {
+  application: ActProps['application'];
+  value: string | undefined;
+  onChange: (key: string) => void;
+}
+
+function ReturnTo({ application, value, onChange }: ReturnProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const reviews = application.tasks.filter(
+    ({ kind, stage, state }) => kind === 'opinion' && stage === 'in_review' && state === 'done',
+  );
+  return (
+    <FieldFrame id="return-to" label={t('tasks.returnTo')} required>
+      {({ id }) => (
+        <Select
+          id={id}
+          value={value}
+          onChange={onChange}
+          options={reviews.map(({ key, title }) => ({ value: key, label: words(title) }))}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { At } from './moves';
+import type { Move } from './use-application';
+import { useDates } from '../format/dates';
+import { TextField } from '../fields/text-field';
+
+interface Props {
+  id: string;
+  /** Key of its words: `lead` says until when, `text` what is asked for, `send` is on the button. */
+  words: string;
+  dueOn: string;
+  move: Move;
+  send: (at: At, text: string) => Promise<unknown>;
+}
+
+/** 陈述: what the enterprise has to say before something is decided against it. */
+export function StatementForm({ id, words, dueOn, move, send }: Props) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const [text, setText] = useState('');
+  const hand = () => move.mutate((at) => send(at, text.trim()), { onSuccess: () => setText('') });
+  return (
+    <>
+      <p className="lead">{t(`${words}.lead`, { day: day(dueOn) })}</p>
+      <TextField id={id} label={t(`${words}.text`)} required rows={6} value={text} onChange={setText} />
+      <Button type="primary" disabled={!text.trim()} loading={move.isPending} onClick={hand}>
+        {t(`${words}.send`)}
+      </Button>
+    </>
+  );
+}

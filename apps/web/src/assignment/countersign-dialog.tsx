@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { ApplicationTask } from '../api/types';
+import type { Move } from '../applications/use-application';
+import { useWords } from '../format/words';
+import { countersignTask, useCandidates } from './use-assignment';
+import { AssignmentDialog } from './assignment-dialog';
+
+interface Props {
+  task: ApplicationTask;
+  move: Move;
+  onClose: () => void;
+}
+
+/** 加签: asks a further desk for its opinion. */
+export function CountersignDialog({ task, move, onClose }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data } = useCandidates(task.id);
+  const stage = task.stage === 'in_approval' ? 'advice' : 'review';
+  return (
+    <AssignmentDialog
+      title={t('tasks.hands.countersign.action')}
+      lead={t(`tasks.hands.countersign.${stage}`)}
+      label={t('tasks.hands.countersign.desk')}
+      options={data?.desks.map(({ key, title }) => ({ value: key, label: words(title) }))}
+      nothing={t('tasks.hands.countersign.nobody')}
+      move={move}
+      send={(desk, reason) => countersignTask(task.id, { desk, reason })}
+      onClose={onClose}
+    />
+  );
+}

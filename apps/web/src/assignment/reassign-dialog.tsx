@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { ApplicationTask } from '../api/types';
+import type { Move } from '../applications/use-application';
+import { usePersonNames } from '../format/person-names';
+import { reassignTask, useCandidates } from './use-assignment';
+import { AssignmentDialog } from './assignment-dialog';
+
+interface Props {
+  task: ApplicationTask;
+  move: Move;
+  onClose: () => void;
+}
+
+/** 转办: to a colleague of the same desk; those who are barred are shown with why. */
+export function ReassignDialog({ task, move, onClose }: Props) {
+  const { t } = useTranslation();
+  const names = usePersonNames();
+  const { data } = useCandidates(task.id);
+  const options = data?.people.map(({ bar, onBehalfOf, ...person }) => ({
+    value: person.id,
+    disabled: bar !== null,
+    label: names(person, onBehalfOf) + (bar ? t('tasks.hands.barred', { why: t(`tasks.hands.bar.${bar}`) }) : ''),
+  }));
+  return (
+    <AssignmentDialog
+      title={t('tasks.hands.reassign.action')}
+      lead={t('tasks.hands.reassign.lead')}
+      label={t('tasks.hands.reassign.to')}
+      options={options}
+      nothing={t('tasks.hands.reassign.nobody')}
+      move={move}
+      send={(to, reason) => reassignTask(task.id, { to, reason })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application } from '../api/types';
+import { offers } from '../applications/commands';
+import { askForExtension, extend, lapseForPapers, type At } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { SuspensionDialog } from './suspension-dialog';
+import { TextDialog } from '../fields/text-dialog';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+/** Each asks for one reason. */
+const reasoned = {
+  askForExtension: { words: 'extension.ask', send: askForExtension },
+  extend: { words: 'extension', send: extend },
+  lapseForPapers: { words: 'paperLapse', send: lapseForPapers },
+} as const satisfies Record<
+  string,
+  { words: string; send: (at: At, reason: string, remedies: string) => Promise<unknown> }
+>;
+
+const ways = ['suspend', 'askForExtension', 'extend', 'lapseForPapers'] as const;
+type Way = (typeof ways)[number];
+
+const wordsOf = (way: Way): string => (way === 'suspend' ? 'suspension' : reasoned[way].words);
+
+/**
+ * What may be done to the clock: 停表 and 申请延期 by who has the application in hand, 延期 by the supervisor, 终止办理
+ * where a promised paper never came; as far as the server offers it.
+ */
+export function ClockButtons({ application, procedure, move }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Way | null>(null);
+  const { workingDays } = procedure.limits[application.panel ? 'jointExtension' : 'statutoryExtension'];
+  const close = () => setOpen(null);
+  const offered = ways.filter((way) => offers(application, way));
+  return (
+    <>
+      {offered.map((way) => (
+        <Button key={way} danger={way === 'lapseForPapers'} onClick={() => setOpen(way)}>
+          {t(`dossier.${wordsOf(way)}.action`)}
+        </Button>
+      ))}
+      {open === 'suspend' && <SuspensionDialog move={move} onClose={close} />}
+      {open && open !== 'suspend' && (
+        <TextDialog
+          key={open}
+          title={t(`dossier.${wordsOf(open)}.action`)}
+          label={t(`dossier.${wordsOf(open)}.reason`)}
+          lead={t(`dossier.${wordsOf(open)}.lead`, { count: workingDays })}
+          danger={open === 'lapseForPapers'}
+          move={move}
+          send={(reason) => (at) => reasoned[open].send(at, reason, t('tasks.remediesProposed'))}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requestCorrection } from '../applications/moves';
+import type { Defect } from '../api/types';
+import { Notice } from '../display/notice';
+import type { ActProps } from '../acts/act-panel';
+import { DefectList, isComplete } from './defect-list';
+
+/** 一次性告知: every defect picked from the form and the materials, each with what would be right. */
+export function CorrectionAct({ application, procedure, move }: ActProps) {
+  const { t } = useTranslation();
+  const [items, setItems] = useState<Defect[]>([]);
+  const ready = items.length > 0 && isComplete(items);
+  return (
+    <>
+      <Notice>{t('tasks.correction.once')}</Notice>
+      <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
+      <Button
+        type="primary"
+        disabled={!ready}
+        loading={move.isPending}
+        onClick={() => move.mutate((at) => requestCorrection(at, { items }))}
+      >
+        {t('tasks.submit.requestCorrection', { count: items.length })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Defect } from '../api/types';
+import type { ActProps } from '../acts/act-panel';
+import { DefectEditor } from './defect-editor';
+import { SubjectPicker } from './subject-picker';
+
+interface Props extends Pick<ActProps, 'application' | 'procedure'> {
+  items: Defect[];
+  onChange: (items: Defect[]) => void;
+}
+
+/** Whether it is said of everything what is wrong and what would be right. */
+export const isComplete = (items: Defect[]): boolean =>
+  items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
+
+/** What is wrong with which field or paper, picked from the form and the materials. */
+export function DefectList({ application, procedure, items, onChange }: Props) {
+  const change = (at: number, changed: Defect) => onChange(items.map((item, index) => (index === at ? changed : item)));
+  return (
+    <>
+      <SubjectPicker
+        application={application}
+        procedure={procedure}
+        chosen={items}
+        onPick={(subject) => onChange([...items, { ...subject, defect: '', remedy: '' }])}
+      />
+      {items.map((item, index) => (
+        <DefectEditor
+          key={`${item.subject}.${item.key}`}
+          item={item}
+          procedure={procedure}
+          earlier={application.correction?.items ?? []}
+          onChange={(changed) => change(index, changed)}
+          onRemove={() => onChange(items.filter((other) => other !== item))}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requestCorrection } from '../applications/moves';
+import type { Defect } from '../api/types';
+import { Notice } from '../display/notice';
+import { useSubjectTitle } from '../form/subject-title';
+import { useZoneNames } from '../zone/use-zone';
+import type { ActProps } from '../acts/act-panel';
+import { DefectList, isComplete } from './defect-list';
+import { TextField } from '../fields/text-field';
+import { noteDefects } from '../tasks/use-tasks';
+
+/** 会审中发现的问题: noted for the one notice of all desks, or sent with what the others have noted. */
+export function LateCorrectionAct({ application, procedure, task, move }: ActProps) {
+  const { t } = useTranslation();
+  const found = useFound(application, task.id);
+  const { items, reason, others, count, isReady, mayNote, body } = found;
+  return (
+    <>
+      <Notice>{t('tasks.correction.together')}</Notice>
+      <NotedByOthers noted={others} procedure={procedure} />
+      <DefectList application={application} procedure={procedure} items={items} onChange={found.setItems} />
+      {items.length > 0 && (
+        <TextField
+          id="late-reason"
+          label={t('tasks.correction.late')}
+          required
+          value={reason}
+          onChange={found.setReason}
+        />
+      )}
+      <div className="buttons">
+        <Button
+          type="primary"
+          disabled={!isReady || count === 0}
+          loading={move.isPending}
+          onClick={() => move.mutate((at) => requestCorrection(at, body))}
+        >
+          {t('tasks.submit.requestCorrection', { count })}
+        </Button>
+        <Button
+          disabled={!isReady || !mayNote}
+          loading={move.isPending}
+          onClick={() => move.mutate(() => noteDefects(task.id, body))}
+        >
+          {t(items.length > 0 ? 'tasks.correction.note' : 'tasks.correction.takeBack')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const nothing = { items: [], reason: '' };
+
+/** What this desk found, beginning with what it had noted; and what the others have. */
+function useFound({ notedDefects }: ActProps['application'], taskId: string) {
+  const own = notedDefects.find((one) => one.taskId === taskId) ?? nothing;
+  const others = notedDefects.filter((one) => one !== own);
+  const [items, setItems] = useState<Defect[]>(own.items);
+  const [reason, setReason] = useState(own.reason);
+  return {
+    ...{ items, setItems, reason, setReason, others },
+    /** Of all that the notice would tell. */
+    count: [items, ...others.map((one) => one.items)].flat().length,
+    isReady: items.length === 0 || (isComplete(items) && reason.trim() !== ''),
+    mayNote: [items, own.items].flat().length > 0,
+    body: { items, ...(reason && { reason }) },
+  };
+}
+
+type Noted = ActProps['application']['notedDefects'];
+
+function NotedByOthers({ noted, procedure }: { noted: Noted } & Pick<ActProps, 'procedure'>) {
+  const { t } = useTranslation();
+  const names = useZoneNames();
+  const titleOf = useSubjectTitle(procedure);
+  if (noted.length === 0) return null;
+  return (
+    <section aria-label={t('tasks.correction.others')}>
+      <h3>{t('tasks.correction.others')}</h3>
+      <ul>
+        {noted.flatMap(({ taskId, desk, items }) =>
+          items.map((item) => (
+            <li key={`${taskId}.${item.subject}.${item.key}`}>
+              {titleOf(item)} <span className="quiet">· {names.desk(desk)}</span>
+              <p className="as-typed">{item.defect}</p>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}

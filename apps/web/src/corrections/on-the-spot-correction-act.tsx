@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { allowOnSpotCorrection } from '../applications/moves';
+import type { Defect } from '../api/types';
+import { Notice } from '../display/notice';
+import type { ActProps } from '../acts/act-panel';
+import { DefectList, isComplete } from './defect-list';
+
+/** 当场更正: slips that the applicant mends at once; no notice, and the clock runs on. */
+export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProps) {
+  const { t } = useTranslation();
+  const [items, setItems] = useState<Defect[]>([]);
+  return (
+    <>
+      <Notice>{t('tasks.mending.lead')}</Notice>
+      <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
+      <Button
+        type="primary"
+        disabled={!isComplete(items)}
+        loading={move.isPending}
+        onClick={() => move.mutate((at) => allowOnSpotCorrection(at, items))}
+      >
+        {t('tasks.submit.allowOnSpotCorrection', { count: items.length })}
+      </Button>
+    </>
+  );
+}

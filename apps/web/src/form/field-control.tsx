@@ -1,0 +1,71 @@
+import type { FieldDefinition, FieldType } from '#zones/procedure';
+import { Input } from 'antd';
+import { createElement, type ComponentType } from 'react';
+import type { FormValue } from '../api/types';
+import type { FieldParts } from '../fields/field-frame';
+import { AmountControl, isAmountField } from './amount-control';
+import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
+import { DecimalControl, IntegerControl } from './number-controls';
+import { SectorCards } from './sector-cards';
+
+/** What of a field its control is drawn from; the frame around it has the rest. */
+export type DrawnField = Omit<FieldDefinition, 'title' | 'help' | 'required'>;
+
+export interface ControlProps {
+  field: DrawnField;
+  value: FormValue | undefined;
+  parts: FieldParts;
+  onChange: (value: FormValue) => void;
+}
+
+const textOf = (value: FormValue | undefined): string => (typeof value === 'string' ? value : '');
+
+function TextControl({ field, value, parts, onChange }: ControlProps) {
+  return (
+    <Input
+      {...parts}
+      type={field.type === 'date' ? 'date' : 'text'}
+      maxLength={field.maxLength}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.target.value || null)}
+    />
+  );
+}
+
+function LongTextControl({ field, value, parts, onChange }: ControlProps) {
+  return (
+    <Input.TextArea
+      {...parts}
+      rows={5}
+      showCount={field.maxLength !== undefined}
+      maxLength={field.maxLength}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.target.value || null)}
+    />
+  );
+}
+
+const controls: Record<FieldType, ComponentType<ControlProps>> = {
+  text: TextControl,
+  date: TextControl,
+  longText: LongTextControl,
+  integer: IntegerControl,
+  decimal: DecimalControl,
+  boolean: YesNoControl,
+  choices: ChoicesControl,
+  choice: ChoiceControl,
+};
+
+function controlFor(field: DrawnField): ComponentType<ControlProps> {
+  if (field.optionsFrom === 'sectors' && field.type === 'choice') return SectorCards;
+  return isAmountField(field) ? AmountControl : controls[field.type];
+}
+
+/** The control that fits the type of a field of the procedure. */
+export function FieldControl(props: ControlProps) {
+  const Control = controlFor(props.field);
+  return createElement(Control, props);
+}
+
+/** These are groups of several controls: a legend names them, not a label. */
+export const isGroup = ({ type }: DrawnField): boolean => ['choice', 'choices', 'boolean'].includes(type);

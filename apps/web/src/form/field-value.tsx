@@ -1,0 +1,60 @@
+import type { FieldDefinition } from '#zones/procedure';
+import { useTranslation } from 'react-i18next';
+import type { FormValue } from '../api/types';
+import { useOptions } from './choice-controls';
+import { isAmountField } from './amount-control';
+import { useDates } from '../format/dates';
+import { useWords } from '../format/words';
+import { amountText, fullAmount } from '../money/amount-text';
+import { grouped } from '../money/ten-thousands';
+
+interface Props {
+  field: FieldDefinition;
+  value: FormValue | undefined;
+}
+
+/** The value of a field as people read it. */
+export function FieldValue({ field, value }: Props) {
+  const { t } = useTranslation();
+  const named = useNamed(field);
+  if (value === null || value === undefined || value === '') {
+    return <span className="quiet">{t('dossier.notGiven')}</span>;
+  }
+  if (typeof value === 'boolean') return <>{value ? t('words.yes') : t('words.no')}</>;
+  if (Array.isArray(value)) return <>{value.map(named).join(t('words.and'))}</>;
+  return <SingleValue field={field} value={String(value)} />;
+}
+
+function SingleValue({ field, value }: { field: FieldDefinition; value: string }) {
+  const { day } = useDates();
+  const words = useWords();
+  const named = useNamed(field);
+  if (isAmountField(field)) return <Amount field={field} amount={value} />;
+  if (field.type === 'choice') return <>{named(value)}</>;
+  if (field.type === 'date') return <>{day(value)}</>;
+  const figure = field.type === 'decimal' || field.type === 'integer';
+  if (figure) return <>{`${grouped(value)} ${field.unit ? words(field.unit) : ''}`}</>;
+  return <span className="as-typed">{value}</span>;
+}
+
+function useNamed(field: FieldDefinition): (key: string) => string {
+  const words = useWords();
+  const options = useOptions(field);
+  return (key) => {
+    const option = options.find((candidate) => candidate.key === key);
+    return option ? words(option.title) : key;
+  };
+}
+
+function Amount({ field, amount }: { field: FieldDefinition; amount: string }) {
+  const { t, i18n } = useTranslation();
+  const currency = field.key.endsWith('Usd') ? 'USD' : 'CNY';
+  return (
+    <>
+      {amountText(amount, currency, i18n.language)}
+      <small className="below">
+        {fullAmount(amount)} {t(`apply.unit.${currency}`)}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import type { ApplicationSummary } from '../api/types';
+import { Empty } from '../display/empty';
+import { Notice } from '../display/notice';
+import { PageHead } from '../display/page-head';
+import { PagedList, rowsOf } from '../display/paged-list';
+import { Section } from '../display/section';
+import { useSession } from '../session/use-session';
+import { ApplicationRows } from '../applications/application-rows';
+import { OwnProjects } from '../projects/own-projects';
+import { InvitationForm } from './invitation-form';
+import { useApplications } from '../applications/use-application';
+import { WaitingList } from './waiting-list';
+
+export default function HomePage() {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const applications = useApplications();
+  return (
+    <main className="page">
+      <PageHead title={t('applications.mine')} lead={session?.enterprise?.nameZh}>
+        {rowsOf(applications).length > 0 && <BeginButton />}
+      </PageHead>
+      <RegistrationNotes />
+      <PagedList pages={applications} empty={<NoneYet />}>
+        {(rows) => <Lists rows={rows} />}
+      </PagedList>
+      <OwnProjects />
+      <Section title={t('applications.invited')}>
+        <InvitationForm />
+      </Section>
+    </main>
+  );
+}
+
+function BeginButton() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Button type="primary" size="large" onClick={() => void navigate('/applications/new')}>
+      {t('applications.new')}
+    </Button>
+  );
+}
+
+function NoneYet() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('applications.none')}>
+      <p className="quiet">{t('applications.noneLead')}</p>
+      <BeginButton />
+    </Empty>
+  );
+}
+
+function Lists({ rows }: { rows: ApplicationSummary[] }) {
+  const { t } = useTranslation();
+  const waiting = rows.filter(({ turn }) => turn.who === 'applicant');
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Section title={t('applications.waitingForMe')}>
+          <WaitingList rows={waiting} />
+        </Section>
+      )}
+      <Section title={t('applications.all')}>
+        <ApplicationRows rows={rows} />
+      </Section>
+    </>
+  );
+}
+
+/** What the server noted about the codes of an enterprise that has just registered. */
+function RegistrationNotes() {
+  const { t, i18n } = useTranslation();
+  const { state } = useLocation() as { state: { notes?: { code: string; message: string }[] } | null };
+  if (!state?.notes) return null;
+  return (
+    <Notice tone="success" title={t('enterprises.registered')}>
+      {state.notes.length > 0 && (
+        <ul>
+          {state.notes.map(({ code, message }) => (
+            <li key={code}>{i18n.exists(`enterprises.notes.${code}`) ? t(`enterprises.notes.${code}`) : message}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ApplicationSummary } from '../api/types';
+import { DaysLeft } from '../display/days-left';
+import { LampMark } from '../display/lamp-mark';
+import { placeOf } from '../applications/application-rows';
+
+/** What the enterprise itself has to do next, one line a case. */
+export function WaitingList({ rows }: { rows: ApplicationSummary[] }) {
+  const { t, i18n } = useTranslation();
+  const toDo = (status: string) =>
+    i18n.exists(`applications.toDo.${status}`) ? t(`applications.toDo.${status}`) : t('applications.toDo.other');
+  return (
+    <ul className="waiting">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Link to={placeOf(row)}>
+            <strong>{toDo(row.status)}</strong>
+            <span>{row.projectName || t('applications.unnamed')}</span>
+            <span className="turn">
+              <LampMark lamp={row.lamp} silent />
+              <DaysLeft remaining={row.remainingWorkingDays} dueOn={row.dueOn} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

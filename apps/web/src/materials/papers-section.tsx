@@ -1,0 +1,60 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Application } from '../api/types';
+import { MaterialRow } from './material-row';
+import { offers } from '../applications/commands';
+import { providePaper } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { useDates } from '../format/dates';
+import { Section } from '../display/section';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+type Paper = Application['papersToFollow'][number];
+
+/** 容缺补交: papers promised at acceptance. No decision is issued before they are in. */
+export function PapersSection({ application, procedure, move }: Props) {
+  const { t } = useTranslation();
+  const due = application.papersToFollow.filter(({ providedOn }) => !providedOn);
+  if (due.length === 0 || !offers(application, 'provide')) return null;
+  return (
+    <Section title={t('dossier.papers.title')}>
+      <p className="lead">{t('dossier.papers.lead')}</p>
+      <ul className="materials">
+        {due.map((paper) => (
+          <PaperRow key={paper.material} paper={paper} application={application} procedure={procedure} move={move} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PaperRow({ paper, application, procedure, move }: Props & { paper: Paper }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const material = application.materials.find(({ key }) => key === paper.material);
+  if (!material) return null;
+  return (
+    <MaterialRow
+      application={application}
+      material={{ ...material, mayFollow: false }}
+      definition={procedure.materials.find(({ key }) => key === paper.material)}
+      promised={false}
+      onPromise={() => undefined}
+    >
+      <Button
+        type="primary"
+        disabled={material.attached === 0}
+        onClick={() => move.mutate((at) => providePaper(at, paper.material))}
+      >
+        {t('dossier.papers.provide')}
+      </Button>
+      <span className="tag tag-warning">{t('words.dueOn', { day: day(paper.dueOn) })}</span>
+    </MaterialRow>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Acting } from './acting';
+import { ReasonDialog } from './reason-dialog';
+import { RescheduleDialog } from './reschedule-dialog';
+import { cancelMeeting, closeMeeting, fixPapers } from '../panels/use-panels';
+
+/** What the office may do with the whole meeting now; printing is for everybody. */
+export function MeetingButtons({ meeting, act }: Acting) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'reschedule' | 'cancel' | null>(null);
+  const may = (name: Acting['meeting']['acts'][number]) => meeting.acts.includes(name);
+  const close = () => setOpen(null);
+  return (
+    <>
+      {may('fixPapers') && (
+        <Button type="primary" loading={act.isPending} onClick={() => act.mutate(fixPapers)}>
+          {t('panels.fixPapers')}
+        </Button>
+      )}
+      {may('close') && (
+        <Button type="primary" loading={act.isPending} onClick={() => act.mutate(closeMeeting)}>
+          {t('panels.close')}
+        </Button>
+      )}
+      {may('reschedule') && <Button onClick={() => setOpen('reschedule')}>{t('panels.reschedule')}</Button>}
+      {may('cancel') && <Button onClick={() => setOpen('cancel')}>{t('panels.cancel')}</Button>}
+      <Button onClick={() => window.print()}>{t('panels.print')}</Button>
+      {open === 'reschedule' && <RescheduleDialog meeting={meeting} act={act} onClose={close} />}
+      {open === 'cancel' && (
+        <ReasonDialog
+          title={t('panels.cancel')}
+          lead={t('panels.cancelLead')}
+          act={act}
+          send={(reason) => (of) => cancelMeeting(of, reason)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

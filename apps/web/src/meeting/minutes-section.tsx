@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../api/types';
+import { Section } from '../display/section';
+import { useWords } from '../format/words';
+import { TextField } from '../fields/text-field';
+import type { Acting } from './acting';
+import { recordMinutes, useMinutesDocument } from '../panels/use-panels';
+
+/** 会议纪要: written while the meeting is open, read for ever. */
+export function MinutesSection({ meeting, act }: Acting) {
+  const { t } = useTranslation();
+  const { minutes, minutesBy, acts } = meeting;
+  if (acts.includes('recordMinutes')) {
+    return (
+      <Section title={t('panels.minutes')}>
+        <MinutesForm meeting={meeting} act={act} />
+      </Section>
+    );
+  }
+  if (!minutes) return null;
+  return (
+    <Section title={t('panels.minutes')}>
+      <p className="as-typed">{minutes}</p>
+      {minutesBy && <p className="quiet">{t('panels.minutesBy', { name: minutesBy.name })}</p>}
+      {meeting.state === 'closed' && <MinutesDocument id={meeting.id} />}
+    </Section>
+  );
+}
+
+/** With its number and a code by which anybody can check the paper. */
+function MinutesDocument({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { data } = useMinutesDocument(id);
+  const [document] = data?.items ?? [];
+  if (!document) return <p className="quiet">{t('dossier.documentSoon')}</p>;
+  return (
+    <ul className="files">
+      <li>
+        <a href={`/api/v1/documents/${document.id}/file`} target="_blank" rel="noreferrer">
+          {words(document.title)}
+        </a>
+        <small>
+          {document.number} · {document.code}
+        </small>
+      </li>
+    </ul>
+  );
+}
+
+const notesOf = ({ items }: Meeting): Record<string, string> =>
+  Object.fromEntries(items.map(({ application, note }) => [application.id, note ?? '']));
+
+function MinutesForm({ meeting, act }: Acting) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(meeting.minutes ?? '');
+  const [notes, setNotes] = useState(() => notesOf(meeting));
+  const body = { text, notes: Object.entries(notes).map(([applicationId, note]) => ({ applicationId, text: note })) };
+  return (
+    <>
+      <p className="lead">{t('panels.minutesLead')}</p>
+      <TextField id="minutes" label={t('panels.minutesText')} required rows={8} value={text} onChange={setText} />
+      {meeting.items.map(({ application, position }) => (
+        <TextField
+          key={application.id}
+          id={`note-${position}`}
+          label={t('panels.noteOn', { position, project: application.projectName })}
+          rows={3}
+          value={notes[application.id] ?? ''}
+          onChange={(note) => setNotes((before) => ({ ...before, [application.id]: note }))}
+        />
+      ))}
+      <Button
+        disabled={!text.trim()}
+        loading={act.isPending}
+        onClick={() => act.mutate((of) => recordMinutes(of, body))}
+      >
+        {t('panels.saveMinutes')}
+      </Button>
+    </>
+  );
+}

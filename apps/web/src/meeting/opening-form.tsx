@@ -1,0 +1,74 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Seat } from '../api/types';
+import { FieldFrame } from '../fields/field-frame';
+import { Section } from '../display/section';
+import { useWords } from '../format/words';
+import type { Acting } from './acting';
+import { openMeeting } from '../panels/use-panels';
+
+const nobody = '';
+type Present = Record<string, string>;
+
+const memberOf = ({ people }: Seat) => people.find(({ deputy }) => !deputy)?.id ?? nobody;
+
+/** 开会: the chair notes who came to each seat. */
+export function OpeningForm({ meeting, act }: Acting) {
+  const { t } = useTranslation();
+  const [present, setPresent] = useState<Present>(() =>
+    Object.fromEntries(meeting.seats.map((seat) => [seat.desk, memberOf(seat)])),
+  );
+  const attendance = meeting.seats.map(({ desk }) => ({ desk, accountId: present[desk] || null }));
+  const came = attendance.filter(({ accountId }) => accountId !== null).length;
+  return (
+    <Section title={t('panels.attendance')}>
+      <p className="lead">{t('panels.attendanceLead', { count: meeting.quorum })}</p>
+      <div className="attendance">
+        {meeting.seats.map((seat) => (
+          <SeatChoice
+            key={seat.desk}
+            seat={seat}
+            value={present[seat.desk] ?? nobody}
+            onChange={(person) => setPresent((before) => ({ ...before, [seat.desk]: person }))}
+          />
+        ))}
+      </div>
+      <Button
+        type="primary"
+        disabled={came < meeting.quorum}
+        loading={act.isPending}
+        onClick={() => act.mutate((of) => openMeeting(of, attendance))}
+      >
+        {t('panels.open', { count: came })}
+      </Button>
+    </Section>
+  );
+}
+
+interface ChoiceProps {
+  seat: Seat;
+  value: string;
+  onChange: (accountId: string) => void;
+}
+
+function SeatChoice({ seat, value, onChange }: ChoiceProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const people = seat.people.map(({ id, name, deputy }) => ({
+    value: id,
+    label: deputy ? t('panels.asDeputy', { name }) : name,
+  }));
+  return (
+    <FieldFrame id={`seat-${seat.desk}`} label={words(seat.title)} required>
+      {({ id }) => (
+        <Select
+          id={id}
+          value={value}
+          onChange={onChange}
+          options={[...people, { value: nobody, label: t('panels.present.absent') }]}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PagedList } from '../display/paged-list';
+import { Section } from '../display/section';
+import type { Acting } from './acting';
+import { putOnAgenda, useWaiting } from '../panels/use-panels';
+import { WaitingTable } from '../panels/waiting-table';
+
+/** What may still be put on this agenda. */
+export function WaitingSection({ act }: Acting) {
+  const { t } = useTranslation();
+  const waiting = useWaiting();
+  return (
+    <Section title={t('panels.waiting')}>
+      <PagedList pages={waiting} empty={t('panels.nothingWaits')}>
+        {(rows) => (
+          <WaitingTable
+            rows={rows}
+            act={({ id }) => (
+              <Button disabled={act.isPending} onClick={() => act.mutate((of) => putOnAgenda(of, id))}>
+                {t('panels.putOnAgenda')}
+              </Button>
+            )}
+          />
+        )}
+      </PagedList>
+    </Section>
+  );
+}

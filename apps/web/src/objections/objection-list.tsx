@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import type { Application } from '../api/types';
+import { useDates } from '../format/dates';
+
+/** 公示异议: what was objected, by whom for whom that is to be told, and what the applicant says to it. */
+export function ObjectionList({ application: { id, objectionAnswers } }: { application: Application }) {
+  const { t } = useTranslation();
+  const { day, instant } = useDates();
+  const { data } = useQuery({
+    queryKey: ['objections', id],
+    queryFn: () => answer(api.GET('/api/v1/applications/{id}/objections', { params: { path: { id } } })),
+  });
+  return (
+    <ul className="plain">
+      {data?.items.map((one) => (
+        <li key={one.id}>
+          <p className="as-typed">{one.reason}</p>
+          <p className="quiet">{[one.name, one.contact, instant(one.madeAt)].filter(Boolean).join(' · ')}</p>
+        </li>
+      ))}
+      {objectionAnswers.map(({ statement, on }, place) => (
+        <li key={`answer-${place}`}>
+          <p className="as-typed">{t('dossier.objection.answered', { statement })}</p>
+          <p className="quiet">{day(on)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

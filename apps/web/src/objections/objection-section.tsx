@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Application } from '../api/types';
+import { offers } from '../applications/commands';
+import { answerObjection } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { Section } from '../display/section';
+import { ObjectionList } from './objection-list';
+import { StatementForm } from '../applications/statement-form';
+
+/** 公示异议 as the case shows it: read by all who decide on it, answered here by the enterprise. */
+export function ObjectionSection({ application, move }: { application: Application; move: Move }) {
+  const { t } = useTranslation();
+  const { hearingEndsOn } = application;
+  if (!application.tasks.some(({ kind }) => kind === 'objection')) return null;
+  return (
+    <Section title={t('dossier.objection.title')} id="objections">
+      <ObjectionList application={application} />
+      {hearingEndsOn && offers(application, 'answerObjection') && (
+        <StatementForm
+          id="objection-answer"
+          words="dossier.objection.answer"
+          dueOn={hearingEndsOn}
+          move={move}
+          send={answerObjection}
+        />
+      )}
+    </Section>
+  );
+}

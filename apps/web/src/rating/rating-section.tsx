@@ -1,0 +1,84 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application, NewRating } from '../api/types';
+import { offers } from '../applications/commands';
+import { rate } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { Section } from '../display/section';
+import { TextField } from '../fields/text-field';
+import { badLevels, RatingWords } from './rating-words';
+
+const levels: NewRating['level'][] = ['very_satisfied', 'satisfied', 'fairly_satisfied', ...badLevels];
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+/** 好差评: asked of the enterprise once the application has ended; everybody of the case reads it afterwards. */
+export function RatingSection({ application, procedure, move }: Props) {
+  const { t } = useTranslation();
+  const { rating } = application;
+  const asked = offers(application, 'rate');
+  if (!rating && !asked) return null;
+  return (
+    <Section title={t('afterwards.rating.title')} id="rating">
+      {rating ? <Rated rating={rating} /> : <RatingForm days={procedure.limits.callback.workingDays} move={move} />}
+    </Section>
+  );
+}
+
+function Rated({ rating }: { rating: NonNullable<Application['rating']> }) {
+  const { t } = useTranslation();
+  const awaited = badLevels.includes(rating.level) && !rating.reply;
+  return (
+    <>
+      <RatingWords rating={rating} />
+      {awaited && <p className="quiet">{t('afterwards.rating.awaited')}</p>}
+    </>
+  );
+}
+
+function RatingForm({ days, move }: { days: number; move: Move }) {
+  const { t } = useTranslation();
+  const [level, setLevel] = useState<NewRating['level'] | null>(null);
+  const [words, setWords] = useState('');
+  const bad = level !== null && badLevels.includes(level);
+  const text = words.trim();
+  return (
+    <>
+      <p className="lead">{t('afterwards.rating.lead', { count: days })}</p>
+      <div className="chips" role="radiogroup" aria-label={t('afterwards.rating.ask')}>
+        {levels.map((one) => (
+          <label key={one} className="chip">
+            <input type="radio" name="rating" checked={level === one} onChange={() => setLevel(one)} />
+            {t(`words.rating.${one}`)}
+          </label>
+        ))}
+      </div>
+      {level && (
+        <>
+          <TextField
+            id="rating-words"
+            label={t('afterwards.rating.words')}
+            help={bad ? t('afterwards.rating.wordsNeeded') : undefined}
+            required={bad}
+            value={words}
+            onChange={setWords}
+          />
+          <Button
+            type="primary"
+            disabled={bad && !text}
+            loading={move.isPending}
+            onClick={() => move.mutate((at) => rate(at, { level, words: text || undefined }))}
+          >
+            {t('afterwards.rating.send')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { FormValue, FormValues } from '../api/types';
+import { FieldControl, isGroup } from '../form/field-control';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { Section } from '../display/section';
+import { usccAsTyped } from '../enterprises/uscc';
+import { useUsccFault } from '../enterprises/use-uscc-fault';
+import { reserveGroups, type ReserveField } from './reserve-fields';
+import { useNewProject } from './use-new-project';
+
+/** 登记储备项目: what is known of a project that may come; its enterprise is invited afterwards. */
+export default function NewProjectPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [values, setValues] = useState<FormValues>({});
+  const creation = useNewProject();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    creation.mutate(values, {
+      onSuccess: ({ id }) => void navigate(`/projects/${id}`, { replace: true, state: { recorded: true } }),
+    });
+  };
+  return (
+    <main className="page narrow">
+      <form onSubmit={submit} noValidate>
+        <PageHead title={t('projects.record')} lead={t('projects.recordLead')} />
+        {reserveGroups.map(({ key, fields }) => (
+          <Section key={key} title={t(`projects.groups.${key}`)}>
+            {fields.map((field) => (
+              <Field
+                key={field.key}
+                field={field}
+                value={values[field.key]}
+                error={creation.error}
+                onChange={(value) => setValues((before) => ({ ...before, [field.key]: value }))}
+              />
+            ))}
+          </Section>
+        ))}
+        <ProblemNotice error={creation.error} nameOf={(pointer) => nameOf(pointer, t)} />
+        <Button type="primary" htmlType="submit" size="large" loading={creation.isPending}>
+          {t('projects.record')}
+        </Button>
+      </form>
+    </main>
+  );
+}
+
+/** `/businessTypes/0` is the field `businessTypes`. */
+const nameOf = (pointer: string, t: (key: string) => string) => t(`projects.fields.${pointer.split('/')[1]}`);
+
+interface FieldProps {
+  field: ReserveField;
+  value: FormValue | undefined;
+  error: unknown;
+  onChange: (value: FormValue) => void;
+}
+
+function Field({ field, value, error, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const messages = useFieldMessages();
+  const faultOf = useUsccFault();
+  const isCode = field.key === 'uscc';
+  const fault = isCode && typeof value === 'string' ? faultOf(value) : undefined;
+  const typed = (next: FormValue) => onChange(isCode && typeof next === 'string' ? usccAsTyped(next) : next);
+  return (
+    <FieldFrame
+      id={field.key}
+      label={t(`projects.fields.${field.key}`)}
+      required={field.required}
+      help={field.helped && t(`projects.help.${field.key}`)}
+      error={fault ?? messages.at(error, `/${field.key}`)}
+      group={isGroup(field)}
+    >
+      {(parts) => <FieldControl field={field} value={value} parts={parts} onChange={typed} />}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Procedure } from '#zones/procedure';
+import { Button, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Application, CorrectionItem } from '../api/types';
+import { spotOf } from '../apply/steps';
+import { offers } from '../applications/commands';
+import type { Move } from '../applications/use-application';
+import { useDates } from '../format/dates';
+import { FieldFrame } from '../fields/field-frame';
+import { Section } from '../display/section';
+import { useResubmission } from './use-resubmission';
+import { useSubjectTitle } from '../form/subject-title';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+/** 补正告知书: all defects at once, an answer to each, and then back to the window. */
+export function CorrectionSection({ application, procedure, move }: Props) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const { correction, id } = application;
+  const { answers, write, handIn, isMissing } = useResubmission(application, move);
+  if (!correction) return null;
+  const answering = offers(application, 'resubmit');
+  return (
+    <Section title={t('dossier.correction.title')} id="correction">
+      {answering && <p className="lead">{t('dossier.correction.lead', { day: day(correction.dueOn) })}</p>}
+      <ol className="defects">
+        {correction.items.map((item) => (
+          <DefectLine key={item.id} item={item} procedure={procedure} applicationId={id} answering={answering}>
+            {answering && (
+              <FieldFrame
+                id={`answer-${item.id}`}
+                label={t('dossier.correction.answer')}
+                required
+                error={isMissing(item.id) && t('dossier.correction.answerMissing')}
+              >
+                {(parts) => (
+                  <Input.TextArea
+                    {...parts}
+                    rows={2}
+                    value={answers[item.id] ?? ''}
+                    onChange={(event) => write(item.id, event.target.value)}
+                  />
+                )}
+              </FieldFrame>
+            )}
+          </DefectLine>
+        ))}
+      </ol>
+      {answering && (
+        <>
+          <Button type="primary" size="large" loading={move.isPending} onClick={handIn}>
+            {t('dossier.correction.resubmit')}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface LineProps {
+  item: CorrectionItem;
+  procedure: Procedure;
+  applicationId: string;
+  answering: boolean;
+  children: ReactNode;
+}
+
+function DefectLine({ item, procedure, applicationId, answering, children }: LineProps) {
+  const { t } = useTranslation();
+  const titleOf = useSubjectTitle(procedure);
+  const spot = spotOf(procedure, item.key);
+  return (
+    <li>
+      <h3>{titleOf(item)}</h3>
+      <p className="as-typed">{item.defect}</p>
+      <p className="as-typed quiet">{t('dossier.correction.remedy', { remedy: item.remedy })}</p>
+      {item.because && <p className="as-typed quiet">{item.because}</p>}
+      {item.answer && <p className="as-typed">{t('dossier.correction.answered', { answer: item.answer })}</p>}
+      {answering && spot && (
+        <Link to={`/applications/${applicationId}/edit?step=${spot.step}#${spot.anchor}`}>
+          {t('dossier.correction.mend')}
+        </Link>
+      )}
+      {children}
+    </li>
+  );
+}

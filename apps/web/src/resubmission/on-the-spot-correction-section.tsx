@@ -1,0 +1,79 @@
+import type { Procedure } from '#zones/procedure';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Application, FormValue } from '../api/types';
+import { FormStep } from '../form/form-step';
+import { MaterialRow } from '../materials/material-row';
+import { remarksOf } from '../form/remarks';
+import { SaveState } from '../draft/save-state';
+import { useDraft, type Draft } from '../draft/use-draft';
+import { offers } from '../applications/commands';
+import { correctOnSpot } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { Section } from '../display/section';
+
+interface Props {
+  application: Application;
+  procedure: Procedure;
+  move: Move;
+}
+
+/** 当场更正: what the window named, to be mended here and handed back; nothing else can be changed. */
+export function OnTheSpotCorrectionSection(props: Props) {
+  return offers(props.application, 'correctOnSpot') ? <OnTheSpotCorrection {...props} /> : null;
+}
+
+function OnTheSpotCorrection({ application, procedure, move }: Props) {
+  const { t } = useTranslation();
+  const draft = useDraft(application);
+  const keys = new Set(application.mending?.items.map(({ key }) => key));
+  const handBack = () =>
+    move.mutate(async ({ id, version }) => {
+      await draft.saver.flush();
+      await correctOnSpot({ id, version: Math.max(version, draft.saver.version) });
+    });
+  return (
+    <Section title={t('dossier.mending.title')} id="mending">
+      <p className="lead">{t('dossier.mending.lead')}</p>
+      <NamedFields application={application} procedure={procedure} draft={draft} keys={keys} />
+      <NamedMaterials application={application} procedure={procedure} keys={keys} />
+      <div className="buttons">
+        <Button type="primary" size="large" loading={move.isPending} onClick={handBack}>
+          {t('dossier.mending.handBack')}
+        </Button>
+        <SaveState view={draft.view} />
+      </div>
+    </Section>
+  );
+}
+
+interface Named extends Omit<Props, 'move'> {
+  keys: Set<string>;
+}
+
+function NamedFields({ application, procedure, draft, keys }: Named & { draft: Draft }) {
+  const fields = procedure.form.flatMap((section) => section.fields).filter(({ key }) => keys.has(key));
+  const change = (key: string, value: FormValue) => draft.saver.change(key, value);
+  const section = { key: 'mending', title: procedure.title, fields };
+  return (
+    <FormStep section={section} view={draft.view} visible={keys} remarks={remarksOf(application)} onChange={change} />
+  );
+}
+
+function NamedMaterials({ application, procedure, keys }: Named) {
+  const named = application.materials.filter(({ key }) => keys.has(key));
+  return (
+    <ul className="materials">
+      {named.map((material) => (
+        <MaterialRow
+          key={material.key}
+          application={application}
+          material={{ ...material, mayFollow: false }}
+          definition={procedure.materials.find(({ key }) => key === material.key)}
+          promised={false}
+          onPromise={() => undefined}
+        />
+      ))}
+    </ul>
+  );
+}

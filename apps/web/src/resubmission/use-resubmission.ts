@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Application } from '../api/types';
+import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
+import { submit, type At } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { useAnswers } from './answers';
+
+/** Answers to every item of the correction notice, handed in together with the mended application. */
+export function useResubmission(application: Application, move: Move) {
+  const { id, correction } = application;
+  const { answers, write, forget } = useAnswers(id);
+  const { promised } = usePromises(application);
+  const [asked, setAsked] = useState(false);
+  const items = correction?.items ?? [];
+  const answerTo = (item: string): string => answers[item]?.trim() ?? '';
+
+  const send = async (at: At) => {
+    const given = items.map((item) => ({ item: item.id, answer: answerTo(item.id) }));
+    await submit(at, { answers: given, papersToFollow: papersToFollow(application, promised) });
+    forget();
+    forgetPromises(id);
+  };
+  const handIn = () => {
+    setAsked(true);
+    if (items.every((item) => answerTo(item.id) !== '')) move.mutate(send);
+  };
+  return { answers, write, handIn, isMissing: (item: string) => asked && answerTo(item) === '' };
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { Application } from '../api/types';
+import { offers } from '../applications/commands';
+import { makeStatement } from '../applications/moves';
+import type { Move } from '../applications/use-application';
+import { useDates } from '../format/dates';
+import { Section } from '../display/section';
+import { StatementForm } from '../applications/statement-form';
+import { RevocationFacts } from './revocation-facts';
+
+interface Props {
+  application: Application;
+  move: Move;
+}
+
+/** 撤销程序 as the case shows it; the enterprise makes its statement here. */
+export function RevocationSection({ application, move }: Props) {
+  const { t } = useTranslation();
+  const { revocation } = application;
+  if (!revocation) return null;
+  const { statementDueOn } = revocation;
+  return (
+    <Section title={t('afterwards.revocation.title')} id="revocation">
+      <RevocationFacts revocation={revocation} />
+      {statementDueOn && isAwaited(revocation) && (
+        <Statement asked={offers(application, 'makeStatement')} dueOn={statementDueOn} move={move} />
+      )}
+    </Section>
+  );
+}
+
+const isAwaited = ({ statement, result }: NonNullable<Application['revocation']>) => !statement && !result;
+
+interface StatementProps {
+  asked: boolean;
+  dueOn: string;
+  move: Move;
+}
+
+function Statement({ asked, dueOn, move }: StatementProps) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  if (!asked) return <p className="quiet">{t('afterwards.revocation.waiting', { day: day(dueOn) })}</p>;
+  return (
+    <StatementForm
+      id="revocation-statement"
+      words="afterwards.revocation.statement"
+      dueOn={dueOn}
+      move={move}
+      send={makeStatement}
+    />
+  );
+}

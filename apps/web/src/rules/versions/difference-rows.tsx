@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { ProcedurePreview } from '../../api/types';
+import { RowsTable } from '../../display/rows-table';
+import { useWords } from '../../format/words';
+
+type Row = ProcedurePreview['differences'][number];
+
+export function DifferenceRows({ rows }: { rows: Row[] }) {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const partOf = (part: string) =>
+    t(`rules.versions.parts.${i18n.exists(`rules.versions.parts.${part}`) ? part : 'other'}`);
+  return (
+    <RowsTable
+      caption={t('rules.versions.differences')}
+      rows={rows}
+      keyOf={({ part, key }) => `${part} ${key}`}
+      columns={[
+        { key: 'what', title: t('rules.versions.what'), head: true, cell: ({ title }) => words(title) },
+        { key: 'part', title: t('rules.versions.part'), cell: ({ part }) => partOf(part) },
+        { key: 'change', title: t('rules.versions.change'), cell: (row) => <Change row={row} /> },
+      ]}
+    />
+  );
+}
+
+/** Members that have no name in words are called as in the YAML. */
+function Change({ row: { change, members } }: { row: Row }) {
+  const { t, i18n } = useTranslation();
+  const known = (name: string) => i18n.exists(`rules.versions.members.${name}`);
+  const nothing = t('rules.versions.nothing');
+  return (
+    <>
+      {t(`rules.versions.changed.${change}`)}
+      {members.map(({ name, before, after }) => (
+        <span key={name} className="below">
+          {known(name) ? t(`rules.versions.members.${name}`) : <code>{name}</code>} {before ?? nothing} →{' '}
+          {after ?? nothing}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../api/types';
+import { Notice } from '../../display/notice';
+import { ProblemNotice } from '../../display/problem-notice';
+import { useWords } from '../../format/words';
+import { TextDialog } from '../../fields/text-dialog';
+import { TextField } from '../../fields/text-field';
+import { PreviewShown } from './preview-shown';
+import { useCheck, usePreview, usePublish } from './use-versions';
+
+interface Props {
+  yaml: string;
+  onChange: (yaml: string) => void;
+}
+
+/** A text is checked, then looked at beforehand, then published: what was looked at is what is published. */
+export function VersionEditor({ yaml, onChange }: Props) {
+  const { t } = useTranslation();
+  const check = useCheck();
+  const [looked, setLooked] = useState<string | null>(null);
+  const preview = usePreview(looked === yaml ? looked : null);
+  const checked = check.variables === yaml ? check.data : undefined;
+  const seen = preview.data !== undefined;
+  return (
+    <>
+      <TextField
+        id="procedure-yaml"
+        label={t('rules.versions.text')}
+        help={t('rules.versions.textHelp')}
+        required
+        rows={18}
+        value={yaml}
+        onChange={onChange}
+      />
+      <div className="buttons">
+        <Button disabled={yaml.trim() === ''} onClick={() => check.mutate(yaml)}>
+          {t('rules.versions.check')}
+        </Button>
+        <Button disabled={checked?.findings.length !== 0} onClick={() => setLooked(yaml)}>
+          {t('rules.versions.preview')}
+        </Button>
+        <Publishing yaml={yaml} disabled={!seen} onPublished={() => onChange('')} />
+      </div>
+      <ProblemNotice error={check.error ?? preview.error} />
+      {checked && <Findings findings={checked.findings} />}
+      {seen && <PreviewShown preview={preview} />}
+    </>
+  );
+}
+
+interface PublishingProps {
+  yaml: string;
+  disabled: boolean;
+  onPublished: () => void;
+}
+
+function Publishing({ yaml, disabled, onPublished }: PublishingProps) {
+  const { t } = useTranslation();
+  const publish = usePublish(onPublished);
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button type="primary" disabled={disabled} onClick={() => setAsking(true)}>
+        {t('rules.versions.publish')}
+      </Button>
+      {asking && (
+        <TextDialog
+          title={t('rules.versions.publish')}
+          lead={t('rules.versions.publishLead')}
+          label={t('rules.versions.note')}
+          move={publish}
+          send={(note) => ({ yaml, note })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Findings({ findings }: { findings: Finding[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (findings.length === 0) return <Notice tone="success" title={t('rules.versions.sound')} />;
+  return (
+    <Notice tone="error" title={t('rules.versions.findings', { count: findings.length })}>
+      <ul>
+        {findings.map(({ line, message }) => (
+          <li key={`${line} ${message.en}`}>
+            {t('rules.versions.line', { line })}
+            {t('problems.colon')}
+            {words(message)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

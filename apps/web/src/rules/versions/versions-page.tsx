@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fetched } from '../../display/fetched';
+import { PageHead } from '../../display/page-head';
+import { ProblemNotice } from '../../display/problem-notice';
+import { Section } from '../../display/section';
+import { useSession } from '../../session/use-session';
+import { RulesTabs } from '../rules-tabs';
+import { VersionEditor } from './version-editor';
+import { VersionRows } from './version-rows';
+import { useVersions, useVersionText } from './use-versions';
+
+/** 事项版本: what is in force, and a new version checked, looked at beforehand and published. */
+export default function VersionsPage() {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const versions = useVersions();
+  const text = useVersionText();
+  const [yaml, setYaml] = useState('');
+  const keeps = session?.roles.includes('administrator') ?? false;
+  return (
+    <main className="page">
+      <PageHead title={t('rules.proceduresTab')} lead={t('rules.versions.lead')} />
+      <RulesTabs />
+      <Fetched query={versions}>
+        {({ items }) => (
+          <VersionRows
+            rows={items}
+            onRevise={keeps ? (row) => text.mutate(row, { onSuccess: (found) => setYaml(found.yaml) }) : undefined}
+          />
+        )}
+      </Fetched>
+      <ProblemNotice error={text.error} />
+      {keeps && (
+        <Section title={t('rules.versions.new')}>
+          <VersionEditor yaml={yaml} onChange={setYaml} />
+        </Section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from '../../fields/field-frame';
+import { daysOf, faultOf, type HolidayLine } from './notice-draft';
+
+interface Props {
+  id: string;
+  line: HolidayLine;
+  /** What the server found in it. */
+  error?: ReactNode;
+  onChange: (line: HolidayLine) => void;
+  /** Absent for a legal holiday: every notice is expected to name it. */
+  onRemove?: () => void;
+}
+
+/** One holiday of a notice, by its first and its last day, both free. */
+export function HolidayFields({ id, line, error, onChange, onRemove }: Props) {
+  const { t } = useTranslation();
+  const fault = faultOf(line);
+  const days = daysOf(line).length;
+  const dayField = (end: 'from' | 'until', said?: ReactNode) => (
+    <FieldFrame id={`${id}-${end}`} label={t(`rules.notice.${end}`)} required error={said}>
+      {(parts) => (
+        <Input
+          {...parts}
+          type="date"
+          value={line[end]}
+          onChange={(event) => onChange({ ...line, [end]: event.target.value })}
+        />
+      )}
+    </FieldFrame>
+  );
+  return (
+    <fieldset className="holiday">
+      <legend>
+        {t(`rules.notice.names.${line.name}`)}
+        {days > 0 && <span className="quiet"> {t('rules.notice.days', { count: days })}</span>}
+      </legend>
+      <div className="field-pair">
+        {dayField('from', error)}
+        {dayField('until', fault && t(`rules.notice.faults.${fault}`))}
+      </div>
+      {onRemove && (
+        <Button type="text" danger size="small" onClick={onRemove}>
+          {t('rules.notice.remove')}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { FieldFrame } from '../../fields/field-frame';
+import { ProblemNotice } from '../../display/problem-notice';
+import { bodyOf, emptyDraft, isComplete, type NoticeDraft } from './notice-draft';
+import { HolidayLines, MakeUpLines } from './notice-lines';
+import { NoticePreviewShown } from './notice-preview';
+import { previewNotice, publishNotice, useCalendarAct } from '../calendar/use-calendar';
+import { useNoticeErrors } from './use-notice-errors';
+import { useMutation } from '@tanstack/react-query';
+
+/** What was looked at is what is published: after a change it is looked at again. */
+export function NoticeForm({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<NoticeDraft>(emptyDraft);
+  const preview = useMutation({ mutationFn: previewNotice });
+  const publishing = useCalendarAct();
+  const body = bodyOf(draft, year);
+  const isOfThis = JSON.stringify(preview.variables) === JSON.stringify(body);
+  const error = isOfThis ? (publishing.error ?? preview.error) : null;
+  const { errorAt, nameOf } = useNoticeErrors(draft, error);
+  const seen = isOfThis ? preview.data : undefined;
+  const change = (changed: Partial<NoticeDraft>) => setDraft((before) => ({ ...before, ...changed }));
+  const publish = () =>
+    publishing.mutate(() => publishNotice(body), { onSuccess: () => void navigate(`/rules?year=${year}`) });
+  return (
+    <>
+      <h2 className="form-head">{t('rules.notice.ofYear', { year })}</h2>
+      <FieldFrame id="notice-source" label={t('rules.notice.source')} help={t('rules.notice.sourceHelp')} required>
+        {(parts) => (
+          <Input {...parts} value={draft.source} onChange={(event) => change({ source: event.target.value })} />
+        )}
+      </FieldFrame>
+      <HolidayLines draft={draft} errorAt={errorAt} onChange={change} />
+      <MakeUpLines draft={draft} errorAt={errorAt} onChange={change} />
+      {seen && <NoticePreviewShown preview={seen} draft={draft} />}
+      <ProblemNotice error={error} nameOf={nameOf} />
+      <div className="buttons">
+        <Button disabled={!isComplete(draft)} onClick={() => preview.mutate(body)}>
+          {t('rules.notice.look')}
+        </Button>
+        <Button type="primary" disabled={!seen} loading={publishing.isPending} onClick={publish}>
+          {t('rules.notice.publish', { year })}
+        </Button>
+      </div>
+    </>
+  );
+}

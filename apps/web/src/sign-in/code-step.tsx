@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { CodeField } from '../session/code-field';
+import { useSignOut } from '../session/use-session';
+import { useSecondStep } from '../session/use-steps';
+
+/** 两步验证: the password was right, the code follows. */
+export function CodeStep() {
+  const { t } = useTranslation();
+  const [code, setCode] = useState('');
+  const step = useSecondStep();
+  const signOut = useSignOut();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    step.mutate({ code }, { onError: () => setCode('') });
+  };
+  return (
+    <main className="page sign-in sign-in-alone">
+      <form onSubmit={submit} noValidate>
+        <PageHead title={t('session.code.title')} lead={t('session.code.lead')} />
+        <ProblemNotice error={step.error} />
+        <CodeField id="code" value={code} onChange={setCode} />
+        <Button type="primary" htmlType="submit" block size="large" disabled={!code} loading={step.isPending}>
+          {t('session.signIn')}
+        </Button>
+        <p className="quiet">
+          <Button type="link" className="inline" onClick={() => signOut.mutate()}>
+            {t('session.code.back')}
+          </Button>
+        </p>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FieldFrame } from '../fields/field-frame';
+import { Notice } from '../display/notice';
+import { PageHead } from '../display/page-head';
+import { ProblemNotice } from '../display/problem-notice';
+import { useZone } from '../zone/use-zone';
+import { useResetRequest } from './use-reset';
+
+/** 找回密码: a link is sent, or none if nobody has an account under the address; the page says the same. */
+export default function ForgottenPasswordPage() {
+  const { t } = useTranslation();
+  const { data: zone } = useZone();
+  const [email, setEmail] = useState('');
+  const asking = useResetRequest();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    asking.mutate({ email });
+  };
+  return (
+    <main className="page sign-in sign-in-alone">
+      <form onSubmit={submit} noValidate>
+        <PageHead title={t('session.forgotten.title')} lead={t('session.forgotten.lead')} />
+        <ProblemNotice error={asking.error} />
+        {asking.isSuccess && (
+          <Notice tone="success" title={t('session.forgotten.sent')}>
+            {zone?.demonstration && t('session.forgotten.demonstration')}
+          </Notice>
+        )}
+        <FieldFrame id="email" label={t('session.email')} required>
+          {(parts) => (
+            <Input
+              {...parts}
+              type="email"
+              autoComplete="username"
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+            />
+          )}
+        </FieldFrame>
+        <Button type="primary" htmlType="submit" block size="large" disabled={!email} loading={asking.isPending}>
+          {t('session.forgotten.send')}
+        </Button>
+        <p className="quiet">
+          <Link to="/sign-in">{t('session.forgotten.back')}</Link>
+        </p>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client';
+import type { InvariantViolation } from '../api/types';
+import { useDates } from '../format/dates';
+import { Fetched } from '../display/fetched';
+import { Notice } from '../display/notice';
+import { PageHead } from '../display/page-head';
+import { useWords } from '../format/words';
+
+/** 运行检查: what should be impossible, with why it matters and what to do. */
+export default function InvariantsPage() {
+  const { t } = useTranslation();
+  const found = useQuery({
+    queryKey: ['impossible'],
+    queryFn: () => answer(api.GET('/api/v1/admin/invariant-violations', {})),
+  });
+  return (
+    <main className="page narrow">
+      <PageHead title={t('supervision.impossible.title')} lead={t('supervision.impossible.lead')}>
+        <Button loading={found.isFetching} onClick={() => void found.refetch()}>
+          {t('supervision.impossible.again')}
+        </Button>
+      </PageHead>
+      <Fetched query={found}>{({ items }) => <Found items={items} />}</Fetched>
+    </main>
+  );
+}
+
+function Found({ items }: { items: InvariantViolation[] }) {
+  const { t } = useTranslation();
+  if (items.length === 0) return <Notice tone="success" title={t('supervision.impossible.none')} />;
+  return (
+    <ul className="register">
+      {items.map((one) => (
+        <Situation key={`${one.kind}.${one.applicationId ?? ''}`} situation={one} />
+      ))}
+    </ul>
+  );
+}
+
+function Situation({
+  situation: { kind, applicationId, number, since, explanation },
+}: {
+  situation: InvariantViolation;
+}) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { instant } = useDates();
+  return (
+    <li>
+      <h2>{t(`supervision.impossible.kind.${kind}`)}</h2>
+      <p>{words(explanation)}</p>
+      <p className="quiet">
+        {applicationId && <Link to={`/applications/${applicationId}`}>{number ?? t('dossier.noNumber')}</Link>}{' '}
+        {t('supervision.impossible.since', { at: instant(since) })}
+      </p>
+    </li>
+  );
+}

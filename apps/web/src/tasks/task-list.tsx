@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import type { Application, ApplicationTask } from '../api/types';
+import type { Move } from '../applications/use-application';
+import { useDates } from '../format/dates';
+import { LampMark } from '../display/lamp-mark';
+import { usePersonNames } from '../format/person-names';
+import { useWords } from '../format/words';
+import { useSession } from '../session/use-session';
+import { useZoneNames } from '../zone/use-zone';
+import { TaskActions } from './task-actions';
+
+/** 办件: who examines, who has answered, and what. */
+export function TaskList({ application, move }: { application: Application; move: Move }) {
+  const { t } = useTranslation();
+  const shown = application.tasks.filter(({ state }) => state !== 'cancelled');
+  if (shown.length === 0) return <p className="quiet">{t('dossier.noTasks')}</p>;
+  return (
+    <ul className="task-list">
+      {shown.map((task) => (
+        <TaskLine key={task.id} task={task} application={application} move={move} />
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  application: Application;
+  task: ApplicationTask;
+  move: Move;
+}
+
+function TaskLine({ application, task, move }: LineProps) {
+  const words = useWords();
+  const names = useZoneNames();
+  return (
+    <li>
+      <div>
+        <strong>{words(task.title)}</strong>
+        <small>{names.desk(task.desk)}</small>
+      </div>
+      <TaskState task={task} />
+      {task.outcome && <Words outcome={task.outcome} />}
+      <Assignment task={task} />
+      <TaskActions application={application} task={task} move={move} />
+    </li>
+  );
+}
+
+/** Who asked for it, in whose hands it is, and how often it was urged. */
+function Assignment({ task: { asked, urged, ...task } }: { task: ApplicationTask }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const names = usePersonNames();
+  return (
+    <>
+      {asked && (
+        <small>{t('dossier.task.askedBy', { name: names(asked.by, asked.onBehalfOf), reason: asked.reason })}</small>
+      )}
+      {task.state === 'claimed' && <Holder {...task} />}
+      {urged && <small>{t('dossier.task.urged', { count: urged.times, day: day(urged.lastOn) })}</small>}
+    </>
+  );
+}
+
+type Held = Pick<ApplicationTask, 'claimedBy' | 'claimedFor' | 'mine'>;
+
+/** Mine may be what I claimed, what was claimed for me, and what somebody holds for whom I stand in. */
+function Holder({ claimedBy, claimedFor, mine }: Held) {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const names = usePersonNames();
+  if (!claimedBy) return null;
+  const byMe = claimedBy.id === session?.account.id && claimedFor === null;
+  const how = byMe ? 'byMe' : mine ? 'inMyHands' : 'by';
+  return <small>{t(`dossier.task.${how}`, { name: names(claimedBy, claimedFor) })}</small>;
+}
+
+/** What was said: an opinion, or the reasons of an objection or refusal, once. */
+function Words({ outcome: { opinion, reasons } }: { outcome: NonNullable<ApplicationTask['outcome']> }) {
+  const texts = [...new Set([opinion, reasons].filter(Boolean))];
+  return texts.map((text) => (
+    <p key={text} className="as-typed">
+      {text}
+    </p>
+  ));
+}
+
+function TaskState({ task }: { task: ApplicationTask }) {
+  const { t } = useTranslation();
+  const { day, instant } = useDates();
+  const names = usePersonNames();
+  if (task.outcome) {
+    return (
+      <div>
+        <span className={`tag tag-${toneOf(task.outcome.choice)}`}>{t(`words.outcome.${outcomeOf(task)}`)}</span>
+        <small>
+          {names(task.outcome.by, task.outcome.onBehalfOf)} {instant(task.outcome.at)}
+        </small>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <LampMark lamp={task.lamp} />
+      {task.dueOn && <small>{t('words.dueOn', { day: day(task.dueOn) })}</small>}
+    </div>
+  );
+}
+
+/** A revocation that is dismissed leaves the approval as it is. */
+const outcomeOf = ({ kind, outcome }: ApplicationTask): string =>
+  kind === 'revocation' && outcome?.choice === 'dismiss' ? 'keep' : (outcome?.choice ?? '');
+
+const bad = ['object', 'refuse', 'revoke'];
+const middling = ['correct', 'return', 'abstain'];
+
+function toneOf(outcome: string): string {
+  if (bad.includes(outcome)) return 'bad';
+  return middling.includes(outcome) ? 'warning' : 'good';
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Turn } from '../api/types';
+import { useZoneNames } from './use-zone';
+import { DaysLeft } from '../display/days-left';
+
+interface Props {
+  turn: Turn;
+  status: string;
+  remaining: number | null;
+  dueOn: string | null;
+}
+
+/** 还剩 3 个工作日 · 轮到:海关 */
+export function TurnLine({ turn, status, remaining, dueOn }: Props) {
+  return (
+    <span className="turn">
+      <DaysLeft remaining={remaining} dueOn={dueOn} />
+      <TurnName turn={turn} status={status} />
+    </span>
+  );
+}
+
+export function TurnName({ turn, status }: Pick<Props, 'turn' | 'status'>) {
+  const { t } = useTranslation();
+  const names = useZoneNames();
+  const desks = turn.desks.map(names.desk).join(t('words.and'));
+  return <span>{t(`words.turn.${waitingFor(turn, status)}`, { desks })}</span>;
+}
+
+/** No party has to act while 公示 runs, while the clock is stopped (desks wait), or when all votes are cast. */
+function waitingFor({ who, desks }: Turn, status: string): string {
+  if (who !== 'timer' || status === 'in_notice') return who;
+  return desks.length > 0 ? 'paused' : 'closing';
+}

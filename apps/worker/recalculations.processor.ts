@@ -1,0 +1,24 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import { RecalculationsService, TimerAuditsService } from '#applications';
+import { oneAtATime, Queues, type Jobs } from '#platform';
+
+@Processor('recounts', oneAtATime)
+export class RecalculationsProcessor extends WorkerHost {
+  constructor(
+    private readonly recounts: RecalculationsService,
+    private readonly timers: TimerAuditsService,
+    private readonly queues: Queues,
+  ) {
+    super();
+  }
+
+  /** One page; the rest is a job of its own, so that a stop in between loses little. Then reminders, which no limit moves. */
+  async process({ id, data: { zoneId, after } }: Job<Jobs['recounts']>): Promise<void> {
+    const { next, failed } = await this.recounts.recalculatePage(zoneId, after);
+    const [walk] = `${id}`.split('~');
+    if (next) await this.queues.add('recounts', [{ id: `${walk}~${next}`, data: { zoneId, after: next } }]);
+    else await this.timers.audit(zoneId);
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} applications could not be counted again`);
+  }
+}

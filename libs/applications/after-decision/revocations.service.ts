@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { systemActor, type Actor } from '#kernel';
+import { ApplicationsService, type Terms } from '../commands/applications.service.js';
+import type { CommandOf } from '../lifecycle/index.js';
+import type { CommandReceipt } from '../commands/event-rows.js';
+import { lockApplication, lockFollowUps } from '../project/project-locks.js';
+
+/** 撤销: what is under way about the project falls with its admission, in the same transaction. */
+@Injectable()
+export class RevocationsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+  ) {}
+
+  decide(id: string, actor: Actor, command: CommandOf<'decideRevocation'>, terms: Terms): Promise<CommandReceipt> {
+    return this.db.transaction(async (tx) => {
+      await lockApplication(tx, id);
+      await lockFollowUps(tx, id);
+      const moved = await this.applications.perform(id, actor, () => ({ command }), { ...terms, within: tx });
+      if (moved.status !== 'revoked') return moved;
+      /** Once more: something may have been handed in before the project could be held. */
+      for (const other of await lockFollowUps(tx, id)) {
+        const lapse = { command: { type: 'lapseWithAdmission' } } as const;
+        await this.applications.perform(other, systemActor(actor.zoneId), () => lapse, { within: tx });
+      }
+      return moved;
+    });
+  }
+}

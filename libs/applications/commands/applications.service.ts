@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, LessThanOrEqual } from 'typeorm';
+import { systemActor, type Actor } from '#kernel';
+import { IdempotencyKeyReused, type IdempotentRequest, type Sql } from '#platform';
+import { ApplicationNotFound, StaleVersion } from '../tables/application-errors.js';
+import { Application } from '../tables/application.entity.js';
+import { canView } from '../tables/applications.policy.js';
+import {
+  actedFor,
+  availableCommands,
+  CommandRefused,
+  decide,
+  fold,
+  type AvailableCommand,
+  type Command,
+} from '../lifecycle/index.js';
+import type { CommandReceipt } from './event-rows.js';
+import { CommandStore, type SubmissionContent, type Loaded } from './command-store.js';
+import { OutboxService } from '../outbox/outbox.service.js';
+import { assertProjectEligible } from '../project/project-eligibility.js';
+import { RulesService } from './rules.service.js';
+import { withProjectLock } from '../project/project-locks.js';
+
+/** On what terms a command is given. */
+export interface Terms {
+  /** Refuse, rather than decide anew, when the application is no longer at this version. */
+  ifMatch?: number | null;
+  once?: IdempotentRequest | null;
+  /** A transaction the caller holds. */
+  within?: Sql;
+}
+
+export interface Prepared {
+  command: Command;
+  enclosed?: SubmissionContent;
+}
+
+/** Makes the command from the application as it is now; asked again when it moved meanwhile. */
+export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
+
+const attempts = 20;
+const uniqueViolation = '23505';
+
+@Injectable()
+export class ApplicationsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly commands: CommandStore,
+    private readonly rules: RulesService,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  async get(id: string, actor: Actor): Promise<Application> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    if (!application || !canView(actor, application)) throw new ApplicationNotFound();
+    return application;
+  }
+
+  commandsFor(application: Application, actor: Actor): AvailableCommand[] {
+    return availableCommands(this.rules.procedureOf(application), application.state, this.rules.contextFor(actor));
+  }
+
+  /**
+   * The one door every move goes through. Reads, decides, and stores everything in one statement that only succeeds
+   * at the version that was read; when somebody else was faster it decides anew, or refuses under `ifMatch`.
+   */
+  async perform(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const moved = await this.attempt(id, actor, prepare, terms);
+      if (moved) return moved;
+    }
+    throw new StaleVersion((await this.get(id, actor)).version);
+  }
+
+  /** The same, while the project that it is about stays what it is: nobody takes it out of its stage meanwhile. */
+  performWithProjectLock(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
+    return withProjectLock(this.db, id, (within) => this.perform(id, actor, prepare, { ...terms, within }));
+  }
+
+  /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */
+  async runDueTimers(id: string, zoneId: string): Promise<CommandReceipt[]> {
+    await this.rules.refresh(zoneId);
+    const done: CommandReceipt[] = [];
+    for (let command = await this.due(id); command; command = await this.due(id)) {
+      done.push(...(await this.runTimer(id, zoneId, command)));
+    }
+    await this.storeNextDue(id);
+    return done;
+  }
+
+  /** Refused means that somebody was first, a person or the clock of another process: then it is no longer due. */
+  private async runTimer(id: string, zoneId: string, command: Command): Promise<CommandReceipt[]> {
+    try {
+      return [await this.perform(id, systemActor(zoneId), () => ({ command }))];
+    } catch (error) {
+      if (error instanceof CommandRefused && !isSame(await this.due(id), command)) return [];
+      throw error;
+    }
+  }
+
+  /** Applications the clock should have asked about: what the sweep looks for. */
+  overdue(limit: number): Promise<Pick<Application, 'id' | 'zoneId'>[]> {
+    const { now } = this.rules.contextFor(systemActor(''));
+    return this.db.manager.find(Application, {
+      select: { id: true, zoneId: true },
+      where: { nextDueAt: LessThanOrEqual(now) },
+      order: { nextDueAt: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** @throws ProjectTaken or ProjectNotAdmitted when it may not be handed in about its project. */
+  assertProjectEligible(application: Application): Promise<void> {
+    return assertProjectEligible(this.db.manager, application);
+  }
+
+  private async due(id: string): Promise<Command | undefined> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    const timer = application && this.rules.nextTimer(application);
+    if (!timer) return undefined;
+    const { now } = this.rules.contextFor(systemActor(application.zoneId));
+    return timer.at <= now ? timer.command : undefined;
+  }
+
+  /** When to ask again can move without a command: a calendar is corrected, or a release reminds where none did. */
+  private async storeNextDue(id: string): Promise<void> {
+    const application = await this.db.manager.findOneBy(Application, { id });
+    if (!application) return;
+    const nextDueAt = this.rules.nextTimer(application)?.at ?? null;
+    if (nextDueAt?.getTime() === application.nextDueAt?.getTime()) return;
+    await this.db.manager.update(Application, { id, version: application.version }, { nextDueAt });
+  }
+
+  private async attempt(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt | null> {
+    const sql = terms.within ?? this.db;
+    const loaded = await this.commands.load(sql, id, actor, terms.once);
+    if (!loaded || !canView(actor, loaded.application)) throw new ApplicationNotFound();
+    if (loaded.answered) return repeated(loaded.answered, terms.once);
+
+    refuseStale(loaded.application, terms);
+    await this.rules.upTo(loaded.application.zoneId, loaded.rulesRevision);
+    const moved = await this.decideAndStore(sql, loaded, actor, { prepare, once: terms.once });
+    if (moved) this.outbox.nudge();
+    return moved;
+  }
+
+  private async decideAndStore(
+    sql: Sql,
+    loaded: Loaded,
+    actor: Actor,
+    { prepare, once }: { prepare: Prepare; once?: IdempotentRequest | null },
+  ): Promise<CommandReceipt | null> {
+    const { application } = loaded;
+    const procedure = this.rules.procedureOf(application);
+    const { command, enclosed } = await prepare(application);
+    const circumstances = this.rules.contextFor(actor);
+    const events = decide(procedure, application.state, command, circumstances);
+    const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
+    const { zone } = this.rules.packOf(application);
+    const calendarRevision = this.rules.calendarOf(application).revision;
+    const state = fold(events, application.state);
+    const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
+    const rules = { procedure, procedureAfter, calendar: circumstances.calendar, zone, calendarRevision };
+    const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
+    return this.commands.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
+      if (isUniqueViolation(error)) return null;
+      throw error;
+    });
+  }
+}
+
+const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Somebody stored the same event number or answered the same key first: read again. */
+const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === uniqueViolation;
+
+function refuseStale({ version }: Application, { ifMatch }: Terms): void {
+  if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);
+}
+
+function repeated(
+  answered: NonNullable<Loaded['answered']>,
+  once: IdempotentRequest | null | undefined,
+): CommandReceipt {
+  if (once && answered.requestHash !== once.requestHash) throw new IdempotencyKeyReused(once.key);
+  return answered.body;
+}

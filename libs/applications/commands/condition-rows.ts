@@ -1,0 +1,33 @@
+import type { ConditionRow, ConditionStanding } from '../tables/condition.entity.js';
+import { isBroken, type ApplicationState, type Condition, type Status } from '../lifecycle/index.js';
+
+type Stored = Omit<ConditionRow, 'application'>;
+
+/** The rows of the conditions whose standing this move changes. Before an approval nobody has to meet one. */
+export function changedConditionRows(
+  applicationId: string,
+  before: ApplicationState,
+  after: ApplicationState,
+): Stored[] {
+  const earlier = new Map(conditionRows(applicationId, before).map((row) => [row.id, row.standing]));
+  return conditionRows(applicationId, after).filter(({ id, standing }) => earlier.get(id) !== standing);
+}
+
+/** The rows of all conditions of an application. */
+export function conditionRows(applicationId: string, { zoneId, status, conditions }: ApplicationState): Stored[] {
+  if (status !== 'approved' && status !== 'revoked') return [];
+  return conditions.map((condition) => {
+    const { id, owner, setBy, dueOn } = condition;
+    return { id, zoneId, applicationId, owner, setBy, dueOn, standing: standingOf(condition, status) };
+  });
+}
+
+/** Keys of the desks that have to meet a condition. */
+export const conditionOwners = (state: ApplicationState): string[] =>
+  conditionRows('', state).flatMap(({ owner }) => (owner === 'applicant' ? [] : owner));
+
+function standingOf(condition: Condition, status: Status): ConditionStanding {
+  if (condition.metOn !== null) return 'met';
+  if (status === 'revoked') return 'dropped';
+  return isBroken(condition) ? 'broken' : 'open';
+}

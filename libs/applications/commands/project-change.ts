@@ -1,0 +1,57 @@
+import { changedFigures, plannedAfter, type MilestoneAct, type ProjectFigures } from '#projects';
+import type { Sql } from '#platform';
+import type { DecidedCommand } from './command-store.js';
+import { changesFrom } from '../procedure/index.js';
+import { projectEffectOf, type ProjectEffect } from './project-effect.js';
+
+/** What the one statement writes about the project. */
+export interface ProjectChange {
+  stage: ProjectEffect['stage'];
+  figures: Partial<ProjectFigures>;
+  actorId: string;
+  reason: string;
+  /** 节点: planned with an admission, put off with an extension. */
+  milestones: { place: number; key: string; act: MilestoneAct; plannedOn: string }[];
+}
+
+/** What was never handed in has changed no project, and its end changes none. */
+export async function projectChangeOf(sql: Sql, decided: DecidedCommand): Promise<ProjectChange | null> {
+  const { events, actor, state } = decided;
+  const effect = state.round > 0 ? projectEffectOf(state.kind, events) : null;
+  if (!effect) return null;
+  const { stage, takes, reason } = effect;
+  const form = takes === 'changed' || state.kind === 'extension' ? await submittedForm(sql, decided) : {};
+  const figures = figuresOf(decided, takes, form);
+  return { stage, figures, actorId: actor.id, reason, milestones: milestonesOf(decided, effect, form) };
+}
+
+type Form = Record<string, unknown>;
+
+const lastSubmitted = `SELECT form FROM submission WHERE application_id = $1 AND round = $2`;
+
+/** What is approved is what was handed in last, whatever stands in the form by now. */
+async function submittedForm(sql: Sql, { loaded, state }: DecidedCommand): Promise<Form> {
+  const given = [loaded.application.id, state.round];
+  const [submission] = await sql.query<{ form: Form }[]>(lastSubmitted, given);
+  return submission?.form ?? {};
+}
+
+function figuresOf(decided: DecidedCommand, takes: ProjectEffect['takes'], form: Form): Partial<ProjectFigures> {
+  const { enclosed, procedure, state } = decided;
+  if (takes === 'all') return enclosed?.figures ?? {};
+  if (takes === 'none') return {};
+  const changed = changesFrom(state.baseline, procedure, form).map(({ key }) => key);
+  return changedFigures(form, String(state.facts.tier ?? ''), changed);
+}
+
+function milestonesOf(
+  { state, zone }: DecidedCommand,
+  { stage }: ProjectEffect,
+  form: Form,
+): ProjectChange['milestones'] {
+  if (state.kind === 'extension') {
+    return [{ place: 1, key: String(form.milestone), act: 'extended', plannedOn: String(form.requestedOn) }];
+  }
+  const planned = stage === 'admitted' ? plannedAfter(zone.projectMilestones, state.decision?.decidedOn ?? '') : [];
+  return planned.map((one, index) => ({ place: index + 1, act: 'planned', ...one }));
+}

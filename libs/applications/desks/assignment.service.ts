@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { StaffService } from '#identity';
+import type { Actor } from '#kernel';
+import { ApplicationsService, type Terms } from '../commands/applications.service.js';
+import {
+  askableDesks,
+  ineligibilityFor,
+  isOpen,
+  mandateFor,
+  type Ineligibility,
+  type Person,
+  type Task,
+} from '../lifecycle/index.js';
+import type { CommandReceipt } from '../commands/event-rows.js';
+import { RulesService } from '../commands/rules.service.js';
+import { TaskNotFound, TasksService } from './tasks.service.js';
+
+/** Somebody at the task's desk, and whether the task may be given to them. */
+export interface Candidate {
+  id: string;
+  name: string;
+  /** Account id of the person who is away, for whom they would do it. */
+  onBehalfOf: string | null;
+  /** Why not; null for whom it may be given to. */
+  bar: Ineligibility | null;
+}
+
+export interface Candidates {
+  people: Candidate[];
+  /** Keys of the desks that may be asked for a further opinion; empty where none may. */
+  desks: string[];
+}
+
+/** 转办、加签、催办: how a task comes into other hands, gets a further opinion, and is pressed for. */
+@Injectable()
+export class AssignmentService {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly staff: StaffService,
+  ) {}
+
+  async reassign(
+    taskId: string,
+    actor: Actor,
+    given: { to: string; reason: string },
+    terms: Terms,
+  ): Promise<CommandReceipt> {
+    const applicationId = await this.tasks.applicationOf(taskId);
+    const to = (await this.staff.find(given.to, actor.zoneId)) ?? stranger(given.to);
+    const command = { type: 'reassign', taskId, to, reason: given.reason } as const;
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  async countersign(
+    taskId: string,
+    actor: Actor,
+    asked: { desk: string; reason: string },
+    terms: Terms,
+  ): Promise<CommandReceipt> {
+    const applicationId = await this.tasks.applicationOf(taskId);
+    const command = { type: 'countersign', taskId, ...asked, desks: this.desksOf(actor) } as const;
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  async urge(taskId: string, actor: Actor, note: string, terms: Terms): Promise<CommandReceipt> {
+    const applicationId = await this.tasks.applicationOf(taskId);
+    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'urge', taskId, note } }), terms);
+  }
+
+  /** 可转办人员与可加签岗位 of an open task. */
+  async candidates(taskId: string, actor: Actor): Promise<Candidates> {
+    const application = await this.applications.get(await this.tasks.applicationOf(taskId), actor);
+    const { state } = application;
+    const task = state.tasks.find(({ id }) => id === taskId);
+    if (!task || !isOpen(task)) throw new TaskNotFound();
+    const around = { state, procedure: this.rules.procedureOf(application) };
+    const people = await this.staff.at(task.desk, application.zoneId);
+    const asksFurther = task.kind === 'opinion' || task.kind === 'signature';
+    return {
+      people: people.map((person) => ({
+        ...{ id: person.id, name: person.name, bar: ineligibilityFor(person, task, around) },
+        onBehalfOf: mandateFor(around, unheld(task), person)?.onBehalfOf ?? null,
+      })),
+      desks: asksFurther ? askableDesks(this.desksOf(actor), task, around) : [],
+    };
+  }
+
+  private desksOf(actor: Actor): string[] {
+    return this.rules.packOf(actor).zone.desks.map(({ key }) => key);
+  }
+}
+
+const unheld = (task: Task): Task => ({ ...task, holder: null, onBehalfOf: null });
+
+/** Nobody at this zone's desks: the rules say so, and no more. */
+const stranger = (id: string): Person => ({
+  id,
+  member: null,
+  otherEnterprises: [],
+  desks: [],
+  deputyAt: [],
+  standIns: [],
+});

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { desksOf, type Actor } from '#kernel';
+import { isCovered, isHeldBy } from './stand-ins.sql.js';
+import { TaskRow } from '../tables/task.entity.js';
+import { DeskNotFound } from './tasks.service.js';
+
+export const queueStates = ['open', 'mine', 'done'] as const;
+export type QueueState = (typeof queueStates)[number];
+
+export interface QueueFilter {
+  desk?: string;
+  state: QueueState;
+  lane?: string;
+  /** The last row of the page before: its sort key. */
+  after?: QueueKey | null;
+  limit: number;
+}
+
+/** Where a row stands in its queue; which members count follows from the queue. */
+export interface QueueKey {
+  priority: number;
+  dueOn: string;
+  at: string;
+  id: string;
+}
+
+export interface Workload {
+  desk: string;
+  open: number;
+  mine: number;
+  overdue: number;
+}
+
+const workload = `
+SELECT desk, count(*) FILTER (WHERE ready)::int AS open,
+  count(*) FILTER (WHERE state = 'claimed' AND ${isHeldBy('$4', '$5')})::int AS mine,
+  count(*) FILTER (WHERE (ready OR state = 'claimed') AND due_on < $6)::int AS overdue
+FROM task t WHERE zone_id = $1 AND desk = ANY ($2) AND (desk = ANY ($3) OR ${isCovered('$5')})
+  AND state IN ('open', 'claimed') GROUP BY desk`;
+
+/** 岗位: the queues that people serve. */
+@Injectable()
+export class DeskQueuesService {
+  constructor(private readonly db: DataSource) {}
+
+  /** One more than `limit`, in the order in which the tasks should be done; done ones newest first. */
+  queue(actor: Actor, filter: QueueFilter): Promise<TaskRow[]> {
+    const { desk, lane } = filter;
+    const theirs = desksOf(actor);
+    if (desk && !theirs.includes(desk)) throw new DeskNotFound();
+    const query = this.db.manager
+      .createQueryBuilder(TaskRow, 't')
+      .innerJoinAndSelect('t.application', 'a')
+      .where('t.zoneId = :zone AND t.desk IN (:...desks)', {
+        zone: actor.zoneId,
+        desks: desk ? [desk] : ['', ...theirs],
+      })
+      .setParameters(holdingParameters(actor));
+    if (!desk || !actor.desks.includes(desk)) query.andWhere(`(t.desk IN (:...own) OR ${isCovered(':standIns')})`);
+    if (lane) query.andWhere('t.lane = :lane', { lane });
+    queues[filter.state](query, filter.after);
+    return query.take(filter.limit + 1).getMany();
+  }
+
+  withApplication(id: string): Promise<TaskRow> {
+    return this.db.manager.findOneOrFail(TaskRow, { where: { id }, relations: { application: true } });
+  }
+
+  workload(actor: Actor, today: string): Promise<Workload[]> {
+    const { zoneId, desks, id, standIns } = actor;
+    return this.db.query(workload, [zoneId, desksOf(actor), desks, id, JSON.stringify(standIns), today]);
+  }
+}
+
+const holdingParameters = ({ id, desks, standIns }: Actor) => ({
+  ...{ me: id, own: ['', ...desks], standIns: JSON.stringify(standIns) },
+  hands: [id, ...standIns.map((one) => one.for)],
+});
+
+type Narrow = (query: SelectQueryBuilder<TaskRow>, after?: QueueKey | null) => void;
+
+const queues: Record<QueueState, Narrow> = {
+  open: (query, after) => {
+    query.andWhere('t.ready').orderBy({ 't.priority': 'ASC', 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
+    if (after) query.andWhere('(t.priority, t.dueOn, t.openedAt, t.id) > (:priority, :dueOn, :at, :id)', after);
+  },
+  mine: (query, after) => {
+    query.andWhere(`t.state = 'claimed' AND (t.holder IN (:...hands) OR t.onBehalfOf = :me)`);
+    query.andWhere(isHeldBy(':me', ':standIns'));
+    query.orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
+    if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);
+  },
+  done: (query, after) => {
+    query.andWhere(`t.state = 'done' AND (t.doneBy = :me OR t.doneFor = :me)`);
+    query.orderBy({ 't.doneAt': 'DESC', 't.id': 'DESC' });
+    if (after) query.andWhere('(t.doneAt, t.id) < (:at, :id)', after);
+  },
+};

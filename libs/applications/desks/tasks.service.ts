@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { desksOf, enterprisesOf, NotFound, type Actor } from '#kernel';
+import { answerOnce, type IdempotentRequest } from '#platform';
+import { ApplicationsService, type Terms } from '../commands/applications.service.js';
+import { CommandRefused, type Command, type CommandOf } from '../lifecycle/index.js';
+import type { CommandReceipt } from '../commands/event-rows.js';
+import { RevocationsService } from '../after-decision/revocations.service.js';
+import { isCoveredFreely } from './stand-ins.sql.js';
+import { TaskRow } from '../tables/task.entity.js';
+
+/** What a person decides at a task; which command it is follows from the task's kind. */
+export type TaskOutcomeInput = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
+  Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
+  Pick<CommandOf<'callBack'>, 'reply'> &
+  Pick<CommandOf<'vote'>, 'veto' | 'noConflict'> & { outcome: string };
+
+export type SiteVisit = Omit<CommandOf<'recordSiteCheck'>, 'type' | 'taskId'>;
+
+export type FoundDefects = Omit<CommandOf<'noteDefects'>, 'type' | 'taskId'>;
+
+type Concluding = 'vote' | 'sign' | 'decideObjection' | 'callBack' | 'decideRevocation';
+
+/** Every other kind is an opinion. */
+const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
+  vote: 'vote',
+  signature: 'sign',
+  objection: 'decideObjection',
+  callback: 'callBack',
+  revocation: 'decideRevocation',
+};
+
+/** Kinds that end in a decision of the zone. */
+const signing: TaskRow['kind'][] = ['signature', 'revocation'];
+
+/** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */
+const nextInQueue = (lock: string) => `
+SELECT t.id, t.application_id AS "applicationId"
+FROM task t JOIN application a ON a.id = t.application_id
+WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred)) AND NOT (a.enterprise_id = ANY ($4::uuid[]))
+  AND ($5 OR ${isCoveredFreely('$6')})
+ORDER BY t.priority, t.due_on, t.opened_at, t.id
+LIMIT 1 FOR UPDATE OF a ${lock}`;
+
+const attempts = 5;
+
+/** 办件: how a task changes hands and is done. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+    private readonly revocations: RevocationsService,
+  ) {}
+
+  claim(id: string, actor: Actor, terms: Terms): Promise<CommandReceipt> {
+    return this.performOnTask(id, actor, { type: 'claim', taskId: id }, terms);
+  }
+
+  release(id: string, actor: Actor, terms: Terms): Promise<CommandReceipt> {
+    return this.performOnTask(id, actor, { type: 'release', taskId: id }, terms);
+  }
+
+  recuse(id: string, actor: Actor, reason: string, terms: Terms): Promise<CommandReceipt> {
+    return this.performOnTask(id, actor, { type: 'recuse', taskId: id, reason }, terms);
+  }
+
+  async conclude(id: string, actor: Actor, judgement: TaskOutcomeInput, terms: Terms): Promise<CommandReceipt> {
+    const { applicationId, kind } = await this.find(id);
+    const command = commandForTask(kind, id, judgement);
+    if (command.type === 'decideRevocation') return this.revocations.decide(applicationId, actor, command, terms);
+    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+  }
+
+  /** 待告知: what a review found, for the one notice of all desks. */
+  noteDefects(id: string, actor: Actor, found: FoundDefects, terms: Terms): Promise<CommandReceipt> {
+    return this.performOnTask(id, actor, { type: 'noteDefects', taskId: id, ...found }, terms);
+  }
+
+  /** 现场核查: a visit for the review that the actor has in hand. */
+  recordSiteCheck(id: string, actor: Actor, visit: SiteVisit, terms: Terms): Promise<CommandReceipt> {
+    return this.performOnTask(id, actor, { type: 'recordSiteCheck', taskId: id, ...visit }, terms);
+  }
+
+  /** 领取下一件: by lane, due day and age. Null when nothing waits that this person may do. */
+  async claimNext(desk: string, actor: Actor, once: IdempotentRequest | null = null): Promise<string | null> {
+    if (!desksOf(actor).includes(desk)) throw new DeskNotFound();
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const take = (tx: EntityManager) => this.takeFirst(tx, desk, actor, attempt);
+      const taken = await answerOnce(this.db, actor.id, once, take).catch(takenByAnother);
+      if (taken !== 'again') return taken;
+    }
+    return null;
+  }
+
+  /** 签批: whether a decision is signed by it, at a desk where the person works. */
+  isSignatureOf(id: string, actor: Actor): Promise<boolean> {
+    const signed = { id, zoneId: actor.zoneId, kind: In(signing), desk: In(desksOf(actor)) };
+    return this.db.manager.existsBy(TaskRow, signed);
+  }
+
+  /** Which application it is about; whether the actor may see that one, who asks for it finds out. */
+  async applicationOf(id: string): Promise<string> {
+    return (await this.find(id)).applicationId;
+  }
+
+  /** A command about one task, which names it. */
+  private async performOnTask(id: string, actor: Actor, command: Command, terms: Terms): Promise<CommandReceipt> {
+    return this.applications.perform(await this.applicationOf(id), actor, () => ({ command }), terms);
+  }
+
+  /** The same, with its kind. */
+  private async find(id: string): Promise<Pick<TaskRow, 'applicationId' | 'kind'>> {
+    const task = await this.db.manager.findOne(TaskRow, { select: { applicationId: true, kind: true }, where: { id } });
+    if (!task) throw new TaskNotFound();
+    return task;
+  }
+
+  /** First past those that are busy; then waiting for them, so that a task is never passed over for good. */
+  private async takeFirst(tx: EntityManager, desk: string, actor: Actor, attempt: number): Promise<string | null> {
+    const query = nextInQueue(attempt === 1 ? 'SKIP LOCKED' : '');
+    const [next] = await tx.query<{ id: string; applicationId: string }[]>(query, placeInQueue(desk, actor));
+    if (!next && attempt === 1) throw new QueueBusy();
+    if (!next) return null;
+    const command = { type: 'claim', taskId: next.id } as const;
+    await this.applications.perform(next.applicationId, actor, () => ({ command }), { within: tx });
+    return next.id;
+  }
+}
+
+const placeInQueue = (desk: string, actor: Actor) => [
+  ...[actor.zoneId, desk, actor.id, enterprisesOf(actor)],
+  ...[actor.desks.includes(desk), JSON.stringify(actor.standIns)],
+];
+
+export class TaskNotFound extends NotFound {
+  constructor() {
+    super('task');
+  }
+}
+
+export class DeskNotFound extends NotFound {
+  constructor() {
+    super('desk');
+  }
+}
+
+/** Everything that waits is being worked on at this moment, or nothing waits. */
+class QueueBusy extends Error {}
+
+function takenByAnother(error: unknown): 'again' {
+  if (error instanceof QueueBusy || error instanceof CommandRefused) return 'again';
+  throw error;
+}
+
+function commandForTask(kind: TaskRow['kind'], taskId: string, judgement: TaskOutcomeInput) {
+  return { type: concluding[kind] ?? 'opine', taskId, ...judgement } as Extract<
+    Command,
+    { type: Concluding | 'opine' }
+  >;
+}

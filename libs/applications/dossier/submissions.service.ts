@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { EnterprisesService } from '#enterprises';
+import { InvalidContent, type Actor, type FieldError } from '#kernel';
+import { newId } from '#platform';
+import { figuresOf } from '#projects';
+import type { Procedure } from '#zones/procedure';
+import { ApplicationsService, type Prepare, type Prepared, type Terms } from '../commands/applications.service.js';
+import { nameIn, type Application } from '../tables/application.entity.js';
+import { hashOf } from '../evidence/hash-chain.js';
+import { MaterialsOnFile } from './materials-on-file.js';
+import type { Submission } from '../lifecycle/index.js';
+import type { CommandReceipt } from '../commands/event-rows.js';
+import type { SubmissionContent } from '../commands/command-store.js';
+import { materialsFor, precheck, type PrecheckItem } from '../procedure/index.js';
+import { RulesService } from '../commands/rules.service.js';
+import { withDigests, commitmentsIn } from '../evidence/commitments.js';
+
+export interface SubmissionRequest {
+  /** Materials that the enterprise promises to hand in later (容缺). */
+  papersToFollow: string[];
+  /** One answer for each item of the correction notice. */
+  answers: { item: string; answer: string }[];
+}
+
+export interface PreparedSubmission {
+  handedIn: Submission;
+  enclosed: SubmissionContent;
+}
+
+export interface Precheck {
+  ready: boolean;
+  items: PrecheckItem[];
+}
+
+/** 提交与预检: what stands in the draft, held against the procedure, and handed in. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly materials: MaterialsOnFile,
+    private readonly enterprises: EnterprisesService,
+  ) {}
+
+  async precheck(id: string, actor: Actor, papersToFollow: string[] = []): Promise<Precheck> {
+    const application = await this.applications.get(id, actor);
+    const items = await this.problemsOf(application, papersToFollow);
+    return { ready: items.every(({ severity }) => severity !== 'error'), items };
+  }
+
+  /** Hands in the draft, or the corrected papers: whichever the application waits for. */
+  async handIn(id: string, actor: Actor, handIn: SubmissionRequest, terms: Terms): Promise<CommandReceipt> {
+    const prepare: Prepare = (application) => this.prepare(application, handIn);
+    const { kind } = await this.applications.get(id, actor);
+    if (kind === 'entry') return this.applications.perform(id, actor, prepare, terms);
+    return this.applications.performWithProjectLock(id, actor, prepare, terms);
+  }
+
+  /** 补交: hands in a paper that was promised; it has been attached before. */
+  provide(id: string, actor: Actor, material: string, terms: Terms): Promise<CommandReceipt> {
+    const prepare = async (application: Application): Promise<Prepared> => {
+      const attached = await this.materials.of(application.id);
+      if (!attached.some((one) => one.material === material)) throw notAttached(material);
+      return { command: { type: 'provide', material } };
+    };
+    return this.applications.perform(id, actor, prepare, terms);
+  }
+
+  private async prepare(application: Application, { papersToFollow, answers }: SubmissionRequest): Promise<Prepared> {
+    const { handedIn, enclosed } = await this.prepareContent(application, papersToFollow);
+    return application.status === 'correcting'
+      ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }
+      : { command: { type: 'submit', ...handedIn }, enclosed };
+  }
+
+  /** What stands in the draft now, as it is handed in. */
+  async prepareContent(application: Application, papersToFollow: string[]): Promise<PreparedSubmission> {
+    const { form } = application;
+    refuseUnknown(this.rules.procedureOf(application), papersToFollow);
+    await this.applications.assertProjectEligible(application);
+    const materials = await this.materials.of(application.id);
+    const facts = this.rules.factsOf(application);
+    const attached = materials.map(({ material }) => material);
+    const promised = this.mayFollow(application).filter(
+      (key) => papersToFollow.includes(key) && !attached.includes(key),
+    );
+    const seals = commitmentsIn(form, this.rules.procedureOf(application));
+    const contentHash = hashOf({ form: withDigests(form, seals), materials });
+    const handedIn = {
+      projectId: application.projectId ?? newId(),
+      projectName: nameIn(form, application),
+      facts,
+      contentHash,
+      promised,
+      errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
+    };
+    const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
+    return { handedIn, enclosed: { form, seals, materials, contentHash, figures } };
+  }
+
+  private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {
+    const attached = (await this.materials.of(application.id)).map(({ material }) => material);
+    const promised = this.mayFollow(application).filter((key) => papersToFollow.includes(key));
+    const materials = [...new Set([...attached, ...promised])];
+    const { form, state } = application;
+    const dossier = { form, materials, baseline: state.baseline };
+    return precheck(this.rules.procedureOf(application), this.rules.packOf(application), dossier);
+  }
+
+  /** 容缺: the materials that this application may promise. */
+  private mayFollow(application: Application): string[] {
+    const procedure = this.rules.procedureOf(application);
+    return materialsFor(procedure, this.rules.factsOf(application)).flatMap(({ key, mayFollow }) =>
+      mayFollow ? [key] : [],
+    );
+  }
+
+  private async applicant({ enterpriseId }: Application) {
+    const { nameZh, uscc } = await this.enterprises.get(enterpriseId);
+    return { enterpriseName: nameZh, uscc };
+  }
+}
+
+/** What nobody asks for cannot be promised: rather a named error than a promise that is dropped in silence. */
+function refuseUnknown({ materials }: Procedure, papersToFollow: string[]): void {
+  const known = materials.map(({ key }) => key);
+  const message = `There is no such material; there are: ${known.join(', ')}.`;
+  const errors = papersToFollow.flatMap((key, place) =>
+    known.includes(key) ? [] : [{ pointer: `/papersToFollow/${place}`, code: 'unknown_material', message }],
+  );
+  if (errors.length > 0) throw new InvalidContent(errors);
+}
+
+const notAttached = (material: string) =>
+  new InvalidContent([
+    {
+      pointer: `/materials/${material}`,
+      code: 'not_attached',
+      message: 'Attach the file of this material first, then hand it in.',
+    },
+  ]);
+
+const asFieldError = ({ severity, pointer, code, message }: PrecheckItem): FieldError[] =>
+  severity === 'error' ? [{ pointer, code, message: `${message.zh} / ${message.en}` }] : [];

@@ -1,0 +1,116 @@
+import type { Procedure } from '#zones/procedure';
+import { cardRows } from '../../commands/card-rows.js';
+import { conditionRows } from '../../commands/condition-rows.js';
+import { involvedDesks } from '../../commands/involved-desks.js';
+import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../../lifecycle/index.js';
+import { enforcedDeadline } from '../../commands/deadlines.js';
+import {
+  isVerifiable,
+  digestOfObjection,
+  hashOfContent,
+  peopleInForm,
+  type Commitments,
+} from '../../evidence/commitments.js';
+import { taskRows } from '../../commands/task-rows.js';
+import type { Row, Stored } from './stored.sql.js';
+
+/** What the events of an application come to. */
+export interface Replayed {
+  procedure: Procedure;
+  state: ApplicationState;
+  events: ApplicationEvent[];
+  nextDueAt: Date | null;
+  numberPrefix: string;
+  /** The revision of the zone's calendar. */
+  calendarRevision: number;
+}
+
+type Mirror = (stored: Stored, replayed: Replayed) => { stored: Row[]; derived: Row[]; key: string };
+
+/** 随事件写入的各表: what the tables beside the events say, and what they should say. */
+export const mirrors = {
+  application: ({ application }, replayed) => ({
+    key: 'id',
+    stored: [application],
+    derived: [{ id: application.id, ...columnsOf(application, replayed) }],
+  }),
+  task: ({ id, task }, { procedure, state }) => ({
+    key: 'id',
+    stored: task,
+    derived: taskRows(id, [procedure, state]),
+  }),
+  card: ({ id, card }, { state }) => ({
+    key: 'id',
+    stored: card,
+    derived: cardRows(state).map((row) => ({ ...row, zoneId: state.zoneId, applicationId: id })),
+  }),
+  condition: ({ id, condition }, { state }) => ({ key: 'id', stored: condition, derived: conditionRows(id, state) }),
+  submission: ({ submission }, { events, procedure }) => ({
+    key: 'round',
+    stored: submission.map(({ round, contentHash, ...content }) => ({
+      ...{ round, contentHash, content: hashOfContent(content) ?? unsealed(content, procedure, contentHash) },
+    })),
+    derived: handedIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
+  }),
+  objection: ({ objection }, { events }) => ({
+    key: 'id',
+    stored: objection
+      .filter(({ seal }) => isVerifiable(seal))
+      .map((row) => ({ id: row.id, digest: digestOfObjection(row) })),
+    derived: objectionsIn(events).filter(({ id }) => objection.some((row) => row.id === id && isVerifiable(row.seal))),
+  }),
+  agenda: ({ agenda }, { state }) => {
+    const derived = agendaOf(state);
+    const isOn = (meetingId: string) => derived.some((row) => row.meetingId === meetingId);
+    return { key: 'meetingId', stored: agenda.filter((row) => !row.cancelled || isOn(row.meetingId)), derived };
+  },
+} satisfies Record<string, Mirror>;
+
+/** What was erased before there were seals cannot be held any more, as long as it was about people. */
+function unsealed({ seals }: { seals: Commitments }, procedure: Procedure, contentHash: string): string | null {
+  const people = peopleInForm(procedure).flat();
+  return Object.keys(seals).every((key) => people.includes(key)) ? contentHash : null;
+}
+
+/** The columns beside the state that are read off it. */
+function columnsOf(stored: Row, replayed: Replayed): Row {
+  const { state, nextDueAt, calendarRevision } = replayed;
+  const { zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane } = state;
+  const watched = enforcedDeadline(state);
+  return {
+    ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane },
+    number: numberOf(stored, replayed),
+    projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
+    desks: involvedDesks(state),
+    nextDueAt: nextDueAt?.toISOString() ?? null,
+    watchedDueOn: watched.dueOn,
+    watchedDays: watched.days,
+    countedUnder: hasRunningLimit(state) ? upTo(calendarRevision, stored.countedUnder) : null,
+  };
+}
+
+/** Given with the first receipt. What is drawn follows from no event: only what stands before it is held against them. */
+function numberOf({ number }: Row, { events, numberPrefix }: Replayed): unknown {
+  const first = events.find((event) => event.type === 'submitted');
+  if (!first) return null;
+  const start = `${numberPrefix}-${first.receivedOn.slice(0, 4)}-`;
+  return String(number).startsWith(start) ? number : `${start}…`;
+}
+
+const upTo = (revision: number, counted: unknown): number => Math.min(Number(counted ?? revision), revision);
+
+const handedIn = (events: readonly ApplicationEvent[]) =>
+  events.flatMap((event) => (event.type === 'submitted' || event.type === 'mended' ? [event] : []));
+
+const objectionsIn = (events: readonly ApplicationEvent[]) =>
+  events.flatMap((event) => (event.type === 'objected' ? [{ id: event.objectionId, digest: event.digest }] : []));
+
+/** What is still to be heard learns of every new time; a cancelled meeting keeps what was on its agenda. */
+function agendaOf({ sittings }: ApplicationState) {
+  const last = new Map(sittings.map((sitting) => [sitting.meetingId, sitting]));
+  return [...last.values()]
+    .filter(({ end }) => end?.how !== 'taken_off')
+    .map(({ meetingId, year, serial, heldAt, place, end }) => ({
+      ...{ meetingId, year, serial, ...(end === null ? { heldAt, place } : {}) },
+    }));
+}

@@ -1,0 +1,81 @@
+import type { ApplicationEvent, EventType } from './events.js';
+import { deliveryFolds } from './delivery-folds.js';
+import { cardFolds } from './card-folds.js';
+import { conditionFolds } from './condition-folds.js';
+import { decisionFolds } from './decision-folds.js';
+import { dossierFolds } from './dossier-folds.js';
+import type { Fold } from './folds.js';
+import { panelFolds } from './panel-folds.js';
+import { clockFolds } from './clock-folds.js';
+import { taskFolds } from './task-folds.js';
+import type { ApplicationState } from '../state/application-state.js';
+
+/** Raised whenever the same events come to fold to something else, or a column beside it says more, so that all is folded anew. */
+export const foldVersion = 10;
+
+/** What an application is before anything has happened to it. */
+export const initialState: ApplicationState = {
+  seq: 0,
+  zoneId: '',
+  kind: 'entry',
+  procedureVersion: 0,
+  enterpriseId: '',
+  projectId: null,
+  baseline: null,
+  status: 'draft',
+  round: 0,
+  contentHash: '',
+  facts: {},
+  lane: null,
+  promised: [],
+  receivedOn: null,
+  acceptedOn: null,
+  deemedAccepted: false,
+  tasks: [],
+  clocks: [],
+  mending: null,
+  corrections: [],
+  noted: [],
+  papers: [],
+  changes: [],
+  siteChecks: [],
+  suspension: null,
+  extended: false,
+  extensionAsked: null,
+  panel: null,
+  sittings: [],
+  recusals: [],
+  hearing: null,
+  objectionAnswers: [],
+  conditions: [],
+  decision: null,
+  delivery: null,
+  cards: [],
+  rating: null,
+  revocation: null,
+  reminders: [],
+};
+
+const folds: { [Type in EventType]: Fold<Type> } = {
+  ...dossierFolds,
+  ...taskFolds,
+  ...clockFolds,
+  ...panelFolds,
+  ...decisionFolds,
+  ...conditionFolds,
+  ...deliveryFolds,
+  ...cardFolds,
+};
+
+/** Everything that can happen to an application. */
+export const eventTypes = Object.keys(folds) as EventType[];
+
+/** Total: never throws, whatever the event says. */
+export function evolve(state: ApplicationState, event: ApplicationEvent): ApplicationState {
+  const fold = folds[event.type] as Fold<EventType>;
+  return { ...state, ...fold(state, event), seq: state.seq + 1 };
+}
+
+export function fold(events: readonly ApplicationEvent[], from: ApplicationState = initialState): ApplicationState {
+  return events.reduce(evolve, from);
+}

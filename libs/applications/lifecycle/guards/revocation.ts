@@ -1,0 +1,47 @@
+import { dueReminders } from '../timers/reminders.js';
+import { because } from '../rules/refusals.js';
+import { isOfApplicant } from '../rules/four-eyes.js';
+import { mandateBesideTasks, type Mandate, type Person } from '../rules/mandate.js';
+import { today } from '../rules/rule-context.js';
+import { awaitsStatement, isBeingRevoked, type ApplicationState } from '../state/application-state.js';
+import type { Guard } from '../rules/guard.js';
+
+export const aReminderIsDue: Guard = (context) =>
+  dueReminders(context.state, context.calendar, today(context)).length > 0 ? undefined : because('not_due');
+
+/** 一事一评. */
+export const isNotRated: Guard = ({ state: { rating } }) => (rating ? because('already_rated') : undefined);
+
+/** A draft that was given up has met no service. */
+export const wasReceived: Guard = ({ state: { receivedOn } }) =>
+  receivedOn === null ? because('nothing_to_rate') : undefined;
+
+/** What a change, an extension or an exit granted is put right by another application. */
+export const isAnAdmission: Guard = ({ state: { kind } }) =>
+  kind === 'entry' ? undefined : because('not_an_admission');
+
+export const isNotBeingRevoked: Guard = ({ state }) => (isBeingRevoked(state) ? because('revocation_open') : undefined);
+
+/** 提请撤销: a desk that examined, or that delivers. */
+export const servesExaminingDesk: Guard = ({ state, actor }) => {
+  const mandate = mandateToPropose(state, actor);
+  if (!mandate) return because('not_your_desk');
+  return isOfApplicant(state, actor, mandate) ? because('same_person') : undefined;
+};
+
+/** The name in which somebody proposes. */
+export const mandateToPropose = (state: ApplicationState, person: Person): Mandate | null =>
+  mandateBesideTasks(person, proposingDesks(state));
+
+/** The desk in whose name this person proposes. */
+export const proposingDesk = (state: ApplicationState, person: Person): string =>
+  proposingDesks(state).find((desk) => mandateBesideTasks(person, [desk]) !== null) ?? '';
+
+const examining: readonly string[] = ['check', 'opinion', 'vote', 'delivery'];
+
+const proposingDesks = ({ tasks }: ApplicationState): string[] =>
+  tasks.filter(({ kind }) => examining.includes(kind)).map(({ desk }) => desk);
+
+/** 陈述申辩期内. */
+export const statementIsAwaited: Guard = ({ state }) =>
+  awaitsStatement(state) ? undefined : because('no_statement_awaited');

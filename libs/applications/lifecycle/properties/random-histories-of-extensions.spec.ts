@@ -1,0 +1,3 @@
+import { testLifecycleProperties } from '#test/support/engine/lifecycle-properties';
+
+describe('whatever happens to an application: extension', () => testLifecycleProperties('extension'));

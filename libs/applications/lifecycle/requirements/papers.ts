@@ -1,0 +1,32 @@
+import { materialsFor } from '../../procedure/index.js';
+import { because, type Refusal } from '../rules/refusals.js';
+import { today, type RuleContext } from '../rules/rule-context.js';
+import type { Requirement } from '../rules/requirement.js';
+
+/** 容缺受理: only papers that the procedure lets follow, each with a day to come. */
+export const papersMayFollow: Requirement<'acceptWithPapersToFollow'> = ({ papers }, context) => {
+  if (papers.length === 0) return because('papers_required');
+  const { procedure, state } = context;
+  const allowed = materialsFor(procedure, state.facts)
+    .filter(({ mayFollow }) => mayFollow)
+    .map(({ key }) => key);
+  const refused = papers.map(({ material }) => material).filter((key) => !allowed.includes(key));
+  if (refused.length > 0) return because('paper_may_not_follow', { papers: refused, allowed });
+  return papers.every(({ dueOn }) => dueOn > today(context)) ? undefined : because('date_in_the_past');
+};
+
+/** 容缺承诺: a paper follows because the applicant has committed itself to hand it in, not because the window says so. */
+export const papersArePromised: Requirement<'acceptWithPapersToFollow'> = ({ papers }, { state: { promised } }) => {
+  const without = papers.map(({ material }) => material).filter((key) => !promised.includes(key));
+  return without.length > 0 ? because('not_promised', { papers: without, promised }) : undefined;
+};
+
+/** What the enterprise promised is accepted as a paper to follow, with its day, or not at all. */
+export const promisedPapersFollow = (
+  command: { papers?: { material: string }[] },
+  { state }: RuleContext,
+): Refusal | undefined => {
+  const named = (command.papers ?? []).map(({ material }) => material);
+  const forgotten = state.promised.filter((material) => !named.includes(material));
+  return forgotten.length > 0 ? because('papers_required', { papers: forgotten }) : undefined;
+};

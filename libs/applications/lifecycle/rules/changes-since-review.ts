@@ -1,0 +1,19 @@
+import { currentRound } from './rule-context.js';
+import type { ApplicationState, DossierChange } from '../state/application-state.js';
+
+/** A change of the dossier that somebody judged without. */
+export interface ChangeSinceReview extends DossierChange {
+  /** Keys of the review tasks that were done before it. */
+  judgedBefore: string[];
+}
+
+/** 审核后变化: what came to the dossier after one of its opinions was given. Whoever signs is shown it. */
+export function changesSinceReview(state: ApplicationState): ChangeSinceReview[] {
+  const opinions = currentRound(state, 'opinion').filter((task) => task.state === 'done');
+  return state.changes
+    .map((change) => ({ ...change, judgedBefore: keysDoneBefore(opinions, change.seq) }))
+    .filter(({ judgedBefore }) => judgedBefore.length > 0);
+}
+
+const keysDoneBefore = (opinions: ApplicationState['tasks'], seq: number): string[] =>
+  opinions.flatMap(({ key, doneSeq }) => (doneSeq !== undefined && doneSeq < seq ? [key] : []));

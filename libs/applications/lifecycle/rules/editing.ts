@@ -1,0 +1,10 @@
+import type { ApplicationState, CorrectionItem } from '../state/application-state.js';
+
+/** 可改内容: everything while the applicant has the turn; the named items while it mends on the spot. */
+export function mayChange(
+  { status, mending }: Pick<ApplicationState, 'status' | 'mending'>,
+  { subject, key }: Pick<CorrectionItem, 'subject' | 'key'>,
+): boolean {
+  if (status === 'draft' || status === 'correcting') return true;
+  return mending?.items.some((item) => item.subject === subject && item.key === key) ?? false;
+}

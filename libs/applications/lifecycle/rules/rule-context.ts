@@ -1,0 +1,116 @@
+import { dayOf, type Calendar } from '#calendar';
+import type { Actor } from '#kernel';
+import type { Procedure, TaskDefinition } from '#zones/procedure';
+import type { Command } from './commands.js';
+import { holdingMandate, mandatesAt, type Mandate } from './mandate.js';
+import type { ApplicationState, Card, Task } from '../state/application-state.js';
+
+/** Everything from outside that deciding needs. */
+export interface DecisionInput {
+  now: Date;
+  actor: Actor;
+  calendar: Calendar;
+  /** A fresh id for what a decision brings into being. */
+  newId: () => string;
+}
+
+/** What a guard may look at. `task` and `card` are those the command is about, if it is about one. */
+export interface RuleContext extends DecisionInput {
+  procedure: Procedure;
+  state: ApplicationState;
+  task: Task | null;
+  card: Card | null;
+  /** The name in which the actor acts at that task or for the desk of that card; null where the desk is not theirs. */
+  mandate: Mandate | null;
+}
+
+/** What is known before the command is looked at. */
+export type BaseContext = Omit<RuleContext, 'task' | 'card' | 'mandate'>;
+
+export const today = ({ now }: Pick<DecisionInput, 'now'>): string => dayOf(now);
+
+export const isOpen = ({ state }: Task): boolean => state === 'open' || state === 'claimed';
+
+export const openTasks = ({ tasks }: ApplicationState): Task[] => tasks.filter(isOpen);
+
+/** 审查意见: an opinion of the review. One that a signer asked for is advice. */
+export const isReview = ({ kind, stage }: Task): boolean => kind === 'opinion' && stage === 'in_review';
+
+export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition | undefined {
+  return tasks.find((definition) => definition.key === key);
+}
+
+/** 默认同意: whether silence past its limit ends this task. */
+export const endsInSilence = (procedure: Procedure, { key }: Task): boolean =>
+  definitionOf(procedure, key)?.silence === 'consent';
+
+/** The tasks of the latest opening of each key of a kind. */
+export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): Task[] {
+  const ofKind = tasks.filter((task) => task.kind === kind && task.state !== 'cancelled');
+  return ofKind.filter(({ key, round }) => !ofKind.some((other) => other.key === key && other.round > round));
+}
+
+/** The desks of the panel's seats. */
+export const seatDesks = (procedure: Procedure): string[] =>
+  procedure.panel.seats.map(({ task }) => definitionOf(procedure, task)?.desk ?? '');
+
+export const chairOf = ({ panel }: Procedure) => panel.seats.find((seat) => seat.chair === true);
+
+/** The chair's desk keeps the panel's meetings. */
+export const officeOf = (procedure: Procedure): string =>
+  definitionOf(procedure, chairOf(procedure)?.task ?? '')?.desk ?? '';
+
+/** A command, or as much of it as guards look at. */
+export type CommandReference = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
+
+/** The card a command names. */
+export const cardOf = ({ cardId }: CommandReference, { cards }: ApplicationState): Card | null =>
+  cards.find(({ id }) => id === cardId) ?? null;
+
+/** The task a command is about: the only one it can mean, or the one it names. */
+export function taskOf(command: CommandReference, context: BaseContext): Task | null {
+  const { state } = context;
+  if (officeCommands.includes(command.type)) return chairsVote(context);
+  const means = meant[command.type];
+  if (means) return openTasks(state).find((task) => means(task, context)) ?? panelOfficeTask(command, context);
+  return state.tasks.find(({ id }) => id === command.taskId) ?? null;
+}
+
+/** Between the calling of a panel and its meeting nobody has a vote in hand: its office has the application. */
+const panelOfficeTask = ({ type }: CommandReference, context: BaseContext): Task | null =>
+  heldOrKept.includes(type) && context.state.status === 'in_panel' ? chairsVote(context) : null;
+
+const heldOrKept: readonly Command['type'][] = ['suspend', 'askForExtension'];
+
+type Meant = (task: Task, context: BaseContext) => boolean;
+
+const windowCheck: Meant = ({ kind }) => kind === 'check';
+const heldByActor: Meant = (task, { actor }) => holdingMandate(actor, task) !== undefined;
+const atTheirDesk: Meant = (task, { actor }) => mandatesAt(actor, task).length > 0;
+
+/** Commands that name no task mean this one. */
+const meant: Partial<Record<Command['type'], Meant>> = {
+  accept: windowCheck,
+  acceptWithPapersToFollow: windowCheck,
+  refuseAcceptance: windowCheck,
+  allowOnSpotCorrection: windowCheck,
+  requestCorrection: (task, context) => windowCheck(task, context) || heldByActor(task, context),
+  suspend: heldByActor,
+  askForExtension: heldByActor,
+  resume: atTheirDesk,
+  deliver: ({ kind }) => kind === 'delivery',
+};
+
+/** What the panel's office does, whether or not the chair has cast their own vote. */
+const officeCommands: readonly Command['type'][] = [
+  'putOnAgenda',
+  'takeOffAgenda',
+  'fixPapers',
+  'openSitting',
+  'adjourn',
+  'closePanel',
+];
+
+function chairsVote({ procedure, state }: BaseContext): Task | null {
+  return state.tasks.findLast(({ key }) => key === chairOf(procedure)?.task) ?? null;
+}

@@ -1,0 +1,86 @@
+import type { Facts, ProcedureKind } from '#zones/procedure';
+import type { ClockState } from '../../clock/index.js';
+import type { Baseline } from '../../procedure/index.js';
+import type { Card } from './card.js';
+import type { Condition } from './condition.js';
+import type { Decision } from './decision.js';
+import type { Correction, OnSpotCorrection, NotedDefects } from './defect.js';
+import type { DossierChange, Paper } from './dossier.js';
+import type { PanelRecord, Recusal, Sitting } from './panel.js';
+import type { Suspension } from './pause.js';
+import type { Rating } from './rating.js';
+import type { Reminder } from './reminder.js';
+import type { Revocation } from './revocation.js';
+import type { SiteCheck } from './site-check.js';
+import type { Task } from './task.js';
+import type { Status } from './statuses.js';
+
+export * from './card.js';
+export * from './condition.js';
+export * from './decision.js';
+export * from './defect.js';
+export * from './dossier.js';
+export * from './panel.js';
+export * from './pause.js';
+export * from './rating.js';
+export * from './reminder.js';
+export * from './revocation.js';
+export * from './site-check.js';
+export * from './task.js';
+
+/** The fold of an application's events: all that a rule may look at. Plain JSON. */
+export interface ApplicationState {
+  /** How many events are folded in. */
+  seq: number;
+  zoneId: string;
+  kind: ProcedureKind;
+  procedureVersion: number;
+  enterpriseId: string;
+  projectId: string | null;
+  /** 变更前: what stood approved about the project when it was begun; null for an entry. */
+  baseline: Baseline | null;
+  status: Status;
+  /** 申报版次: how often content was handed in. */
+  round: number;
+  /** SHA-256 of what was handed in last, hex; empty before. */
+  contentHash: string;
+  facts: Facts;
+  lane: string | null;
+  /** 容缺承诺: materials promised with the last submission. */
+  promised: string[];
+  receivedOn: string | null;
+  acceptedOn: string | null;
+  deemedAccepted: boolean;
+  tasks: Task[];
+  clocks: ClockState[];
+  mending: OnSpotCorrection | null;
+  corrections: Correction[];
+  /** 待告知: defects found after acceptance that no notice has told yet. */
+  noted: NotedDefects[];
+  papers: Paper[];
+  changes: DossierChange[];
+  siteChecks: SiteCheck[];
+  suspension: Suspension | null;
+  extended: boolean;
+  /** 延期申请: what a desk asked the head for, until it is answered. */
+  extensionAsked: { desk: string; reason: string; on: string } | null;
+  panel: PanelRecord | null;
+  /** 上会: each time it was on the agenda of a meeting of the panel. */
+  sittings: Sitting[];
+  /** 回避: whoever of the panel declared a conflict of interest. */
+  recusals: Recusal[];
+  /** 听取意见: since when the applicant could speak to the last objection, and whether it has. */
+  hearing: { taskId: string; since: string; heard: boolean } | null;
+  /** 申请人对公示异议的意见. */
+  objectionAnswers: { taskId: string; statement: string; on: string }[];
+  conditions: Condition[];
+  decision: Decision | null;
+  /** Of the decision, and of its revocation once there is one. */
+  delivery: { deliveredOn: string; method: string; confirmedOn: string | null } | null;
+  /** 亮牌, in the order in which they were given. */
+  cards: Card[];
+  rating: Rating | null;
+  revocation: Revocation | null;
+  /** Those that were given. */
+  reminders: Reminder[];
+}

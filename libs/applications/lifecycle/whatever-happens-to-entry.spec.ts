@@ -1,3 +1,0 @@
-import { holdsWhateverHappens } from '#test/support/whatever-happens';
-
-describe('whatever happens to an application: entry', () => holdsWhateverHappens('entry'));

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { Application } from '../tables/application.entity.js';
+import { containsText } from './text-search.js';
+
+export interface RegisterPage {
+  /** Part of a project's, an enterprise's name or an application's number, two characters at least. */
+  text?: string;
+  after: string | null;
+  limit: number;
+}
+
+/** 公示与公开: what anybody may look up (Administrative Licensing Law art. 40). Each with its enterprise, by key. */
+@Injectable()
+export class PublicRegisterService {
+  constructor(private readonly db: DataSource) {}
+
+  /** One more than `limit` of the applications whose notice runs, oldest first. */
+  notices(zoneId: string, { after, limit }: RegisterPage): Promise<Application[]> {
+    const query = this.open(zoneId).andWhere(`a.status = 'in_notice'`);
+    if (after) query.andWhere('a.id > :after', { after });
+    return query
+      .orderBy('a.id')
+      .take(limit + 1)
+      .getMany();
+  }
+
+  /** One more than `limit` of what was granted, latest application first; also what was revoked since, which says so. */
+  granted(zoneId: string, { text, after, limit }: RegisterPage): Promise<Application[]> {
+    const query = this.open(zoneId).andWhere(`a.status IN ('approved', 'revoked')`);
+    if (text) query.andWhere(...containsText(text, ['a.projectName', 'e.nameZh', 'a.number']));
+    if (after) query.andWhere('a.id < :after', { after });
+    return query
+      .orderBy('a.id', 'DESC')
+      .take(limit + 1)
+      .getMany();
+  }
+
+  private open(zoneId: string): SelectQueryBuilder<Application> {
+    return this.db.manager
+      .createQueryBuilder(Application, 'a')
+      .innerJoinAndSelect('a.enterprise', 'e')
+      .where('a.zoneId = :zoneId', { zoneId });
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '#kernel';
+import { Queues, OnceLogger, type Jobs, type NewJob } from '#platform';
+import type { OutboxEntry } from './outbox-entry.entity.js';
+
+/** How many entries one transaction takes: few enough to be short. */
+const batch = 200;
+
+/** Commands that follow one another this closely, in milliseconds, are published together. */
+const gatheringMs = 50;
+
+const takeOldest = `
+WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
+DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
+RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
+
+type Told = 'application-events' | 'timers' | 'recounts' | 'meetings';
+
+type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
+
+/** 发件箱: hands to the queues what commands have left to be told. At least once, in the order it was left. */
+@Injectable()
+export class OutboxService implements OnModuleDestroy {
+  private readonly trouble = new OnceLogger('Outbox');
+  private wanted = false;
+  private publishing: Promise<void> | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly queues: Queues,
+  ) {}
+
+  /** Something was left: publish soon. Returns at once and never fails; what cannot be published stays. */
+  nudge(): void {
+    this.wanted = !this.closed;
+    this.publishing ??= this.publishWhatIsWanted().finally(() => (this.publishing = null));
+  }
+
+  /**
+   * Publishes everything there is and returns how many entries that was. An entry is gone only when a queue has it:
+   * if the process dies in between it is published again, as the same job. Throws what the queue throws.
+   */
+  async publish(): Promise<number> {
+    let published = 0;
+    for (let taken = batch; taken === batch; published += taken) taken = await this.publishBatch();
+    return published;
+  }
+
+  /** Publishes everything there is; when that fails says so once and leaves it for the next time. */
+  async empty(): Promise<void> {
+    try {
+      await this.publish();
+      this.trouble.recovered();
+    } catch (error) {
+      this.trouble.report(error);
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.closed = true;
+    this.wanted = false;
+    await this.publishing;
+  }
+
+  private async publishWhatIsWanted(): Promise<void> {
+    while (this.wanted) {
+      await sleep(gatheringMs);
+      this.wanted = false;
+      await this.empty();
+    }
+  }
+
+  private publishBatch(): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const [entries] = await tx.query<[Entry[], number]>(takeOldest, [batch]);
+      entries.sort((a, b) => Number(a.id) - Number(b.id));
+      await this.add('application-events', entries, 'event');
+      await this.add('timers', entries, 'timer');
+      await this.add('recounts', entries, 'recount');
+      await this.add('meetings', entries, 'meeting');
+      return entries.length;
+    });
+  }
+
+  private async add<Name extends Told>(queue: Name, entries: Entry[], topic: Entry['topic']): Promise<void> {
+    const jobs = entries.filter((entry) => entry.topic === topic).map((entry) => this.jobOf<Name>(entry));
+    if (jobs.length > 0) await this.queues.add(queue, jobs);
+  }
+
+  private jobOf<Name extends Told>({ key, payload, notBefore }: Entry): NewJob<Name> {
+    const delayMs = notBefore ? Math.max(0, notBefore.getTime() - this.clock.now().getTime()) : 0;
+    return { id: key, data: payload as Jobs[Name], delayMs };
+  }
+}

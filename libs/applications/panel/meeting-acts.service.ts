@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { InvalidContent, NotFound } from '#kernel';
+import { StaffService } from '#identity';
+import { ApplicationsService } from '../commands/applications.service.js';
+import { attendanceOf, type Present } from './attendance.js';
+import type { Command, MeetingReference } from '../lifecycle/index.js';
+import {
+  isPending,
+  MeetingStore,
+  type LockedMeeting,
+  type AgendaItem,
+  type MeetingReceipt,
+  type MeetingRequest,
+} from './meeting-store.js';
+import { mustBeAhead, type Schedule } from './meetings.service.js';
+import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
+import { PanelItem } from '../tables/panel-item.entity.js';
+import type { PanelMeeting } from '../tables/panel-meeting.entity.js';
+import { seatsIn } from './panel.policy.js';
+import { RulesService } from '../commands/rules.service.js';
+
+export interface Minutes {
+  text: string;
+  notes: { applicationId: string; text: string }[];
+}
+
+/** What the panel's office does with a meeting. What it does to an application goes through the door of applications. */
+@Injectable()
+export class MeetingActsService {
+  constructor(
+    private readonly keeper: MeetingStore,
+    private readonly applications: ApplicationsService,
+    private readonly staff: StaffService,
+    private readonly rules: RulesService,
+  ) {}
+
+  /** 改期: whatever is on the agenda learns the new time. */
+  reschedule(request: MeetingRequest, { heldAt, place }: Schedule): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'reschedule' }, async (held) => {
+      mustBeAhead(heldAt, held.now);
+      const meeting = referenceOf({ ...held.meeting, heldAt, place });
+      await this.eachPending(held, { type: 'takeOffAgenda', moved: true });
+      await this.eachPending(held, { type: 'putOnAgenda', meeting });
+      return { heldAt, place };
+    });
+  }
+
+  /** 列入议程, at the end of it. */
+  putOnAgenda(request: MeetingRequest, applicationId: string): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'putOnAgenda', also: applicationId }, async (held) => {
+      await this.perform(held, applicationId, { type: 'putOnAgenda', meeting: referenceOf(held.meeting) });
+      const position = Math.max(0, ...held.items.map((item) => item.position)) + 1;
+      await held.tx.insert(PanelItem, { meetingId: held.meeting.id, applicationId, position, note: null });
+    });
+  }
+
+  takeOffAgenda(request: MeetingRequest, applicationId: string): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'takeOffAgenda' }, async (held) => {
+      itemIn(held, applicationId);
+      await this.perform(held, applicationId, { type: 'takeOffAgenda' });
+      await held.tx.delete(PanelItem, { meetingId: held.meeting.id, applicationId });
+    });
+  }
+
+  /** The whole agenda, in its new order. */
+  order(request: MeetingRequest, applications: string[]): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'order' }, async ({ tx, meeting, items }) => {
+      mustBeThese(
+        applications,
+        items.map(({ applicationId }) => applicationId),
+      );
+      for (const [place, applicationId] of applications.entries()) {
+        await tx.update(PanelItem, { meetingId: meeting.id, applicationId }, { position: place + 1 });
+      }
+    });
+  }
+
+  /** 材料锁定, of everything on the agenda. */
+  fixPapers(request: MeetingRequest): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'fixPapers' }, async (held) => {
+      await this.eachPending(held, { type: 'fixPapers' });
+      return { papersFixedAt: held.now };
+    });
+  }
+
+  /** 开会, with who came. */
+  open(request: MeetingRequest, present: Present[]): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'open' }, async (held) => {
+      const attendance = await this.attendance(held, present);
+      await this.eachPending(held, { type: 'openSitting', attendance });
+      return { attendance, openedAt: held.now };
+    });
+  }
+
+  /** 缓议: back to be put on another agenda. */
+  adjourn(request: MeetingRequest, applicationId: string, reason: string): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'adjourn' }, async (held) => {
+      itemIn(held, applicationId);
+      await this.perform(held, applicationId, { type: 'adjourn', reason });
+    });
+  }
+
+  /** 会议纪要, as often as needed until the meeting is closed. */
+  recordMinutes(request: MeetingRequest, { text, notes }: Minutes): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'recordMinutes' }, async (held) => {
+      for (const note of notes) {
+        const { applicationId } = itemIn(held, note.applicationId);
+        await held.tx.update(PanelItem, { meetingId: held.meeting.id, applicationId }, { note: note.text });
+      }
+      return { minutes: text, minutesBy: request.actor.id };
+    });
+  }
+
+  /** 闭会. Nothing of it can be changed any more; its minutes are issued as a document. */
+  close(request: MeetingRequest): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'close' }, async ({ tx, meeting: { id, zoneId }, now }) => {
+      const payload = { meetingId: id, zoneId };
+      await tx.insert(OutboxEntry, { topic: 'meeting', key: `${id}-closed`, payload, notBefore: null, createdAt: now });
+      return { endedAt: now, endedBy: request.actor.id };
+    });
+  }
+
+  /** 取消会议: whatever is on the agenda goes back to be put on another. */
+  cancel(request: MeetingRequest, reason: string): Promise<MeetingReceipt> {
+    return this.keeper.change(request, { act: 'cancel' }, async (held) => {
+      const isFixed = held.meeting.state === 'papers_fixed';
+      await this.eachPending(held, isFixed ? { type: 'adjourn', reason } : { type: 'takeOffAgenda' });
+      return { reason, endedAt: held.now, endedBy: request.actor.id };
+    });
+  }
+
+  private async eachPending(held: LockedMeeting, command: Command): Promise<void> {
+    const pending = held.items.filter(isPending(held.meeting.id));
+    for (const { applicationId } of pending) await this.perform(held, applicationId, command);
+  }
+
+  private async perform({ tx, actor }: LockedMeeting, applicationId: string, command: Command): Promise<void> {
+    await this.applications.perform(applicationId, actor, () => ({ command }), { within: tx });
+  }
+
+  private async attendance({ items, meeting, actor }: LockedMeeting, present: Present[]) {
+    const procedures = items
+      .filter(isPending(meeting.id))
+      .map(({ application }) => this.rules.procedureOf(application));
+    const desks = seatsIn(procedures).map(({ desk }) => desk);
+    const staff = await Promise.all(
+      desks.map(async (desk) => [desk, await this.staff.at(desk, actor.zoneId)] as const),
+    );
+    return attendanceOf(present, desks, new Map(staff));
+  }
+}
+
+const referenceOf = ({ id, year, serial, heldAt, place }: PanelMeeting): MeetingReference => ({
+  ...{ meetingId: id, year, serial, place },
+  heldAt: heldAt.toISOString(),
+});
+
+function itemIn({ items }: LockedMeeting, applicationId: string): AgendaItem {
+  const item = items.find((one) => one.applicationId === applicationId);
+  if (!item) throw new NotFound('item');
+  return item;
+}
+
+function mustBeThese(given: string[], wanted: string[]): void {
+  const isSame = given.length === wanted.length && wanted.every((id) => given.includes(id));
+  const message = `Name each application of the agenda once: ${wanted.join(', ')}.`;
+  if (!isSame) throw new InvalidContent([{ pointer: '/applications', code: 'not_the_agenda', message }]);
+}

@@ -1,0 +1,40 @@
+import { In, Not, type EntityManager } from 'typeorm';
+import { BusinessStopped, isAdmitted, Project, stageRules, stoppedProjects } from '#projects';
+import type { ProcedureKind } from '#zones/procedure';
+import { ProjectNotAdmitted, ProjectTaken } from '../tables/application-errors.js';
+import { Application } from '../tables/application.entity.js';
+import { underWay } from '../lifecycle/index.js';
+
+/**
+ * Whether an application may be handed in about its project as it stands now.
+ * @throws ProjectTaken when another entry application was faster, ProjectNotAdmitted when an admitted project has left,
+ * BusinessStopped when it has to rectify first.
+ */
+export async function assertProjectEligible(manager: EntityManager, application: Application): Promise<void> {
+  const { projectId, kind, status } = application;
+  if (!projectId) return;
+  const project = await manager.findOneBy(Project, { id: projectId });
+  if (kind === 'entry') return assertNotTaken(manager, application, project);
+  if (project && status === 'draft') await assertFollowUpAllowed(manager, project, kind);
+}
+
+async function assertNotTaken(
+  manager: EntityManager,
+  { id, projectId, kind, status }: Application,
+  project: Project | null,
+): Promise<void> {
+  const isAdmitted = project && status === 'draft' && !stageRules[project.stage].byApplication.includes('proposed');
+  const others = { id: Not(id), projectId: projectId ?? '', kind, status: In([...underWay]) };
+  if (isAdmitted || (await manager.existsBy(Application, others))) throw new ProjectTaken();
+}
+
+/** Whether what follows admission may be begun or handed in about a project. */
+export async function assertFollowUpAllowed(
+  manager: EntityManager,
+  project: Project,
+  kind: ProcedureKind,
+): Promise<void> {
+  if (!isAdmitted(project.stage)) throw new ProjectNotAdmitted(project.stage);
+  const stopped = await stoppedProjects(manager, [project.id]);
+  if (kind !== 'exit' && stopped.has(project.id)) throw new BusinessStopped();
+}

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { InvalidContent, NotFound, type Actor } from '#kernel';
+import { ProcedureInvalid, PublicationsService } from '#zones';
+import { differencesBetween, type Difference, type Procedure, type ProcedureKind } from '#zones/procedure';
+import type { Application, Form } from '../tables/application.entity.js';
+import { ApplicationsService, type Prepared, type Terms } from '../commands/applications.service.js';
+import { adoptionOf, type Adoption } from '../lifecycle/index.js';
+import type { CommandReceipt } from '../commands/event-rows.js';
+import { RulesService } from '../commands/rules.service.js';
+
+/** 换版影响: what moving one running application would come to. */
+export interface AdoptionPreview extends Adoption {
+  application: RunningApplication;
+  laneBefore: string | null;
+  /** Whether anything at all would be different, now or later. */
+  differs: boolean;
+}
+
+export type RunningApplication = Pick<
+  Application,
+  'id' | 'zoneId' | 'kind' | 'number' | 'projectName' | 'status' | 'procedureVersion' | 'state'
+>;
+
+/** The version in force, held against one application that runs under another. */
+export interface VersionOffer {
+  procedure: Procedure;
+  differences: Difference[];
+  adoption: AdoptionPreview;
+}
+
+export interface Preview {
+  procedure: Procedure;
+  /** Against the version in force; nothing where there is none. */
+  differences: Difference[];
+  applications: AdoptionPreview[];
+}
+
+/** Where a page begins: after this application. */
+export interface PreviewPage {
+  after: { version: number; id: string } | null;
+  limit: number;
+}
+
+const isRunning = `a.status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+
+const runningCounts = `
+SELECT a.kind, a.procedure_version AS version, count(*)::int AS running FROM application a
+WHERE a.zone_id = $1 AND ${isRunning} GROUP BY a.kind, a.procedure_version`;
+
+/** What was handed in last goes with each. */
+const runningAfter = `
+SELECT a.id, a.zone_id AS "zoneId", a.kind, a.number, a.project_name AS "projectName", a.status, a.state,
+  a.procedure_version AS "procedureVersion", s.form
+FROM application a JOIN submission s ON s.application_id = a.id AND s.round = (a.state->>'round')::int
+WHERE a.zone_id = $1 AND a.kind = $2 AND ${isRunning} AND (a.procedure_version, a.id) > ($3, $4::uuid)
+ORDER BY a.procedure_version, a.id LIMIT $5`;
+
+const lastForm = `SELECT form FROM submission WHERE application_id = $1 AND round = $2`;
+
+const first = { version: 0, id: '00000000-0000-0000-0000-000000000000' };
+
+/** 事项版本与在办件: what a new version would mean for what is running, and moving one to it. */
+@Injectable()
+export class ProcedureVersionsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly applications: ApplicationsService,
+    private readonly rules: RulesService,
+    private readonly publishing: PublicationsService,
+  ) {}
+
+  /** How many applications run under each version. */
+  async running(zoneId: string): Promise<{ kind: ProcedureKind; version: number; running: number }[]> {
+    return this.db.query(runningCounts, [zoneId]);
+  }
+
+  /**
+   * What a version that is not published yet would change. One more application than `limit`.
+   * @throws ProcedureInvalid
+   */
+  async preview(zoneId: string, yaml: string, page: PreviewPage): Promise<Preview> {
+    const { procedure, findings } = this.publishing.check(zoneId, yaml);
+    if (!procedure || findings.length > 0) throw new ProcedureInvalid(findings);
+    const { version, id } = page.after ?? first;
+    const given = [zoneId, procedure.kind, version, id, page.limit + 1];
+    const rows = await this.db.query<(RunningApplication & { form: Form })[]>(runningAfter, given);
+    const inForce = this.inForce(zoneId, procedure.kind);
+    return {
+      procedure,
+      differences: inForce ? differencesBetween(inForce, procedure) : [],
+      applications: rows.map(({ form, ...application }) => this.adoption(procedure, application, form)),
+    };
+  }
+
+  /** What it would come to if the application went on by the version in force. */
+  async offer(id: string, actor: Actor): Promise<VersionOffer> {
+    const application = await this.applications.get(id, actor);
+    const procedure = this.rules.currentProcedure(application.zoneId, application.kind);
+    const adoption = this.adoption(procedure, application, await this.handedIn(application));
+    return { procedure, differences: differencesBetween(this.rules.procedureOf(application), procedure), adoption };
+  }
+
+  /** 换版: one application goes on by another version, if its state has a place there. */
+  adopt(id: string, actor: Actor, wanted: { version: number; reason: string }, terms: Terms): Promise<CommandReceipt> {
+    const { version, reason } = wanted;
+    const prepare = async (application: Application): Promise<Prepared> => {
+      const target = this.target(application, version);
+      const facts = this.rules.factsBy(target, application, await this.handedIn(application));
+      return { command: { type: 'adoptVersion', target, facts, reason } };
+    };
+    return this.applications.perform(id, actor, prepare, terms);
+  }
+
+  /** The form as it was handed in last. */
+  private async handedIn({ id, state, form }: Application): Promise<Form> {
+    const [submission] = await this.db.query<{ form: Form }[]>(lastForm, [id, state.round]);
+    return submission?.form ?? form;
+  }
+
+  private adoption(target: Procedure, application: RunningApplication, form: Form): AdoptionPreview {
+    const { state } = application;
+    const adoption = adoptionOf(target, state, this.rules.factsBy(target, application, form));
+    const differs = differencesBetween(this.rules.procedureOf(application), target).length > 0;
+    return { ...adoption, application, laneBefore: state.lane, differs };
+  }
+
+  private target(application: Application, version: number): Procedure {
+    try {
+      return this.rules.versionOf(application, version);
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      throw new InvalidContent([
+        { pointer: '/version', code: 'unknown_version', message: `There is no version ${version} of this procedure.` },
+      ]);
+    }
+  }
+
+  private inForce(zoneId: string, kind: ProcedureKind): Procedure | null {
+    try {
+      return this.rules.currentProcedure(zoneId, kind);
+    } catch (error) {
+      if (error instanceof NotFound) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { enterprisesOf, belongsTo, type Actor } from '#kernel';
+import type { CardRow } from '../tables/card.entity.js';
+
+type Visible = Pick<CardRow, 'zoneId' | 'desk'> & { enterpriseId: string };
+
+const overseers: readonly Actor['roles'][number][] = ['supervisor', 'district', 'auditor'];
+
+/** 督办、区级、审计看全区；岗位看自己的。 */
+export const seesEveryCard = ({ roles }: Actor): boolean => roles.some((role) => overseers.includes(role));
+
+/** Own desks, and those of somebody away for whom all is done. */
+export const desksWithCards = ({ desks, standIns }: Actor): string[] => [
+  ...desks,
+  ...standIns.filter(({ kinds }) => kinds === null).map(({ desk }) => desk),
+];
+
+/** No enterprise sees that a desk was called to account over its application, even where its member serves that desk. */
+export const canViewCard = (actor: Actor, { zoneId, desk, enterpriseId }: Visible): boolean =>
+  zoneId === actor.zoneId &&
+  !belongsTo(actor, enterpriseId) &&
+  (seesEveryCard(actor) || desksWithCards(actor).includes(desk));
+
+/** `canViewCard` as a query of cards `c` with their applications `a`; test/security/card-visibility.spec.ts holds the two together. */
+export function keepVisibleCards(query: SelectQueryBuilder<CardRow>, actor: Actor): void {
+  query.andWhere('c.zoneId = :zoneId', { zoneId: actor.zoneId });
+  query.andWhere('NOT (a.enterpriseId = ANY (:own))', { own: enterprisesOf(actor) });
+  if (!seesEveryCard(actor)) query.andWhere('c.desk IN (:...desks)', { desks: ['', ...desksWithCards(actor)] });
+}

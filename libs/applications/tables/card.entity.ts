@@ -1,0 +1,53 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { CardColour } from '#zones/procedure';
+import { Application } from './application.entity.js';
+import type { CardState } from '../lifecycle/index.js';
+
+/**
+ * 亮牌 as the lists read it; what was said about it stands in the application's state. Written only by the command's one
+ * statement, from that state.
+ */
+@Entity('card')
+@Index('card_newest', ['zoneId', 'issuedAt', 'id'])
+@Index('card_of_desk', ['zoneId', 'desk', 'issuedAt', 'id'])
+@Index('card_unsettled', ['zoneId', 'rule', 'colour', 'state'], { where: `"state" IN ('open', 'appealed')` })
+@Index('card_of_application', ['applicationId'])
+export class CardRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'card_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'card_application' })
+  application?: Relation<Application>;
+
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
+
+  @Column('varchar', { length: 32 })
+  desk: string;
+
+  @Column('varchar', { length: 64, nullable: true })
+  holder: string | null;
+
+  @Column('varchar', { length: 40 })
+  rule: string;
+
+  @Column('varchar', { length: 8 })
+  colour: CardColour;
+
+  @Column('varchar', { length: 16 })
+  state: CardState;
+
+  /** The day as of which it was given. */
+  @Column('date')
+  asOf: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  issuedAt: Date;
+}

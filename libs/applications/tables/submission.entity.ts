@@ -1,0 +1,39 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Application, type Form } from './application.entity.js';
+import type { Commitments } from '../evidence/commitments.js';
+
+export interface SubmittedMaterial {
+  material: string;
+  attachments: { id: string; name: string; sha256: string }[];
+}
+
+/** 申报版次: the content handed in at one time. It never changes, but that what is about a person can be erased. */
+@Entity('submission')
+export class Submission {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'submission_pk' })
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'submission_application' })
+  application?: Relation<Application>;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'submission_pk' })
+  round: number;
+
+  @Column('jsonb')
+  form: Form;
+
+  @Column('jsonb')
+  materials: SubmittedMaterial[];
+
+  /** By field: what belongs to a person and can be erased. Nothing of before there were seals. */
+  @Column('jsonb', { default: {} })
+  seals: Commitments;
+
+  /** SHA-256, hex, of the canonical JSON of materials and the form, in which digests stand for what is sealed. */
+  @Column('varchar', { length: 64 })
+  contentHash: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

@@ -1,0 +1,98 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Application } from './application.entity.js';
+import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from '../lifecycle/index.js';
+
+/** 办件 as the desks' queues read it. Written only by the command's one statement, from the application's state. */
+@Entity('task')
+@Index('task_queue', ['zoneId', 'desk', 'priority', 'dueOn', 'openedAt', 'id'], { where: `"ready"` })
+@Index('task_of_holder', ['holder', 'openedAt', 'id'], { where: `"state" = 'claimed'` })
+@Index('task_on_behalf', ['onBehalfOf', 'openedAt', 'id'], {
+  where: `"on_behalf_of" IS NOT NULL AND "state" = 'claimed'`,
+})
+@Index('task_of_application', ['applicationId'])
+@Index('task_running', ['zoneId', 'dueOn', 'openedAt', 'id', 'desk', 'state', 'ready', 'holder', 'promised'], {
+  where: `"state" IN ('open', 'claimed')`,
+})
+@Index('task_done', ['zoneId', 'desk', 'doneAt', 'id'], { where: `"state" = 'done'` })
+export class TaskRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_pk' })
+  id: string;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @ManyToOne(() => Application, { nullable: false })
+  @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'task_application' })
+  application?: Relation<Application>;
+
+  @Column('varchar', { length: 64 })
+  key: string;
+
+  @Column('varchar', { length: 16 })
+  kind: CaseTaskKind;
+
+  @Column('varchar', { length: 16 })
+  stage: CaseTaskStage;
+
+  @Column('varchar', { length: 32 })
+  desk: string;
+
+  @Column('varchar', { length: 16 })
+  state: Task['state'];
+
+  /** Open, unclaimed, and its application is where the task can be done. */
+  @Column('boolean')
+  ready: boolean;
+
+  @Column('varchar', { length: 64, nullable: true })
+  holder: string | null;
+
+  /** The person who is away, where the holder claimed it for them. */
+  @Column('varchar', { length: 64, nullable: true })
+  onBehalfOf: string | null;
+
+  /** Accounts that four-eyes keeps from this task. */
+  @Column('varchar', { array: true, length: 64, default: '{}' })
+  barred: string[];
+
+  @Column('varchar', { length: 32 })
+  lane: string;
+
+  /** Place of the lane in the procedure; the first goes first. */
+  @Column('int')
+  priority: number;
+
+  @Column('timestamptz')
+  openedAt: Date;
+
+  /** Promised limit in working days. */
+  @Column('int', { nullable: true })
+  promised: number | null;
+
+  /** Last day of the limit; 9999-12-31 where none runs, so that it sorts last. */
+  @Column('date')
+  dueOn: string;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  @Column('varchar', { length: 64, nullable: true })
+  doneBy: string | null;
+
+  /** The person who is away, where somebody did it for them. */
+  @Column('varchar', { length: 64, nullable: true })
+  doneFor: string | null;
+
+  @Column('varchar', { length: 16, nullable: true })
+  outcome: Outcome | null;
+
+  /** 催办: how often, and on which day last. */
+  @Column('int', { default: 0 })
+  urged: number;
+
+  @Column('date', { nullable: true })
+  urgedOn: string | null;
+}

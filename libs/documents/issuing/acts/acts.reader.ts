@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { Application, ApplicationEventRow, RulesService, Submission } from '#applications';
+import type { EventOf } from '#applications/lifecycle';
+import { dayOf } from '#calendar';
+import { EnterprisesService } from '#enterprises';
+import { NotFound } from '#kernel';
+import { isDocumented, type Act, type DocumentedEvent, type EarlierDocument, type StartedClock } from './act.js';
+import { IssuedDocument } from '../../storage/document.entity.js';
+
+/** An act, and the rows it stands on. */
+export interface RecordedAct {
+  act: Act;
+  application: Application;
+  at: Date;
+}
+
+/** Reads what a document has to say about an event, as things stood at the event. */
+@Injectable()
+export class ActsReader {
+  constructor(
+    private readonly db: DataSource,
+    private readonly rules: RulesService,
+    private readonly enterprises: EnterprisesService,
+  ) {}
+
+  /** Null for an event that the applicant gets no paper about. */
+  async read(eventId: string): Promise<RecordedAct | null> {
+    const row = await this.db.manager.findOneBy(ApplicationEventRow, { id: eventId });
+    if (!row) throw new NotFound('event');
+    if (!isDocumented(row.type)) return null;
+    const application = await this.db.manager.findOneByOrFail(Application, { id: row.applicationId });
+    return { act: await this.actOf(row, application), application, at: row.at };
+  }
+
+  private async actOf(row: ApplicationEventRow, application: Application): Promise<Act> {
+    const { number, projectName, state } = application;
+    const [{ nameZh, uscc }, submission, clock, earlier] = await Promise.all([
+      this.enterprises.get(application.enterpriseId),
+      this.submissionBefore(row),
+      this.clockSetBy(row),
+      this.documentsBefore(row),
+    ]);
+    return {
+      event: eventOf(row),
+      pack: this.rules.packOf(application),
+      procedure: this.rules.procedureOf(application),
+      enterprise: { nameZh, uscc },
+      application: { number: number ?? '', projectName, receivedOn: state.receivedOn, acceptedOn: state.acceptedOn },
+      baseline: state.baseline,
+      form: submission?.form ?? {},
+      materials: submission?.materials ?? [],
+      ...{ clock, earlier, conditions: state.conditions, delivery: state.delivery },
+      issuedOn: dayOf(row.at),
+    };
+  }
+
+  private submissionBefore({ applicationId, at }: ApplicationEventRow): Promise<Submission | null> {
+    const where = { applicationId, at: LessThanOrEqual(at) };
+    return this.db.manager.findOne(Submission, { where, order: { round: 'DESC' } });
+  }
+
+  /** What was issued about earlier events; one whose turn has not come yet is not named. */
+  private async documentsBefore({ applicationId, at }: ApplicationEventRow): Promise<EarlierDocument[]> {
+    const where = { applicationId, issuedAt: LessThan(at) };
+    const documents = await this.db.manager.find(IssuedDocument, { where, order: { issuedAt: 'ASC', id: 'ASC' } });
+    return documents.map(({ kind, number, facts }) => ({ kind, number, title: facts.title.zh }));
+  }
+
+  /** The first clock set going, or given a new limit, by the same command: its events follow at the same instant. */
+  private async clockSetBy({ applicationId, seq, at }: ApplicationEventRow): Promise<StartedClock | null> {
+    const type = In(['clock_started', 'clock_resumed', 'clock_limit_changed']);
+    const row = await this.db.manager.findOne(ApplicationEventRow, {
+      where: { applicationId, seq: MoreThan(seq), at, type },
+      order: { seq: 'ASC' },
+    });
+    return row && startedClock(row);
+  }
+}
+
+/** The row keeps the type in a column and all else in `data`. */
+const eventOf = ({ type, data }: ApplicationEventRow) => ({ type, ...data }) as EventOf<DocumentedEvent>;
+
+function startedClock({ type, data }: ApplicationEventRow): StartedClock {
+  const event = { type, ...data } as EventOf<'clock_started' | 'clock_resumed' | 'clock_limit_changed'>;
+  if (event.type === 'clock_resumed') return { key: event.key, limit: null, dueOn: event.dueOn };
+  const { key, limit, dueOn } = event.type === 'clock_started' ? event.clock : event;
+  return { key, limit, dueOn };
+}

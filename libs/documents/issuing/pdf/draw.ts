@@ -1,0 +1,25 @@
+import type { DocumentFacts } from '../../storage/document-facts.js';
+import { drawBody } from './body.js';
+import { closingHeight, drawClosing, type Verification } from './closing.js';
+import { drawFacts } from './facts-table.js';
+import { drawFooters } from './footers.js';
+import { drawHeading, drawIllustrationNotice } from './heading.js';
+import { finished, newSheet } from './sheet.js';
+
+export interface Issue extends Verification {
+  number: string;
+  issuedAt: Date;
+}
+
+/** 制文: A4 pages. The same facts and issue give the same bytes. */
+export function draw(facts: DocumentFacts, issue: Issue): Promise<Buffer> {
+  const title = `${facts.title.zh} ${issue.number}`;
+  const sheet = newSheet({ title, author: facts.authority.zh, issuedAt: issue.issuedAt });
+  drawHeading(sheet, facts, issue.number);
+  if (facts.illustrative) drawIllustrationNotice(sheet);
+  drawFacts(sheet, facts.rows);
+  drawBody(sheet, facts, closingHeight);
+  drawClosing(sheet, facts, issue);
+  drawFooters(sheet, issue.number, facts.illustrative);
+  return finished(sheet);
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { ApiKeysService } from '../keys/api-keys.service.js';
+import { PasswordResetsService } from '../reset/password-resets.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { SignInRecordsService } from '../sessions/sign-in-records.service.js';
+
+/** 到期删除: what is kept about how people sign in for a time only. */
+@Injectable()
+export class RetentionService {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly records: SignInRecordsService,
+    private readonly keys: ApiKeysService,
+    private readonly resets: PasswordResetsService,
+  ) {}
+
+  async deleteExpired(): Promise<void> {
+    await this.sessions.deleteExpired();
+    await this.records.deleteExpired();
+    await this.keys.deleteExpired();
+    await this.resets.deleteExpired();
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import type { OfficeHolder } from '../staff/offices.js';
+import { IdentitiesService } from './identities.service.js';
+
+/** 解除关联: somebody signs in by their password alone again. */
+@Injectable()
+export class IdentityLinksService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly identities: IdentitiesService,
+    private readonly sessions: SessionsService,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** All sessions but the one of this token end. Throws `OnlyWayIn`, or `NotFound` where nothing is linked. */
+  async unlink({ token, ...holder }: OfficeHolder & { token: string }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await this.identities.unlink(tx, holder);
+      await this.sessions.endOthers(holder.accountId, token, tx);
+      await this.letters.write(tx, holder.accountId, 'identity_unlinked');
+    });
+    await this.letters.deliverSoon();
+  }
+}

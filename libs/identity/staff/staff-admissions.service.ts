@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '#kernel';
+import { Account, type Locale } from '../tables/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { dayIn } from '../actors/day-in.js';
+import { openInvitation, takeInvitation } from './invitations.js';
+import { Session } from '../tables/session.entity.js';
+import { InvitationNotFound } from './access-errors.js';
+import { AccessLogService } from './access-log.service.js';
+import { changeAccess } from './access-changes.js';
+import { assertCompatible } from './office-rules.js';
+import { detailOf, officesOf, storeOffice } from './offices.js';
+import { StaffInvitation } from '../tables/staff-invitation.entity.js';
+
+/** 接受邀请: whoever was invited becomes staff, with an account of their own. */
+@Injectable()
+export class StaffAdmissionsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly accounts: AccountsService,
+    private readonly log: AccessLogService,
+  ) {}
+
+  /** Throws {@link InvitationNotFound} for a token that is worth nothing, or not any more. */
+  async read(token: string): Promise<StaffInvitation> {
+    const invitation = await this.db.manager.findOneBy(StaffInvitation, openInvitation(token, this.clock.now()));
+    if (!invitation) throw new InvitationNotFound();
+    return invitation;
+  }
+
+  /** With a new account. Throws `AccountUnavailable` where the address has one: its owner signs in and joins. */
+  async openAccount(token: string, given: { password: string; locale?: Locale }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { email, name, ...invitation } = await this.take(tx, token);
+      const { id } = await this.accounts.open(tx, { email, name, ...given });
+      await this.grantOffices(tx, invitation, id);
+    });
+  }
+
+  /** With the account of whoever is signed in, whose address it must be. Their sessions end: staff sign in as staff do. */
+  async join(token: string, accountId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { email, ...invitation } = await this.take(tx, token);
+      if (!(await tx.existsBy(Account, { id: accountId, email }))) throw new InvitationNotFound();
+      await this.grantOffices(tx, invitation, accountId);
+      await tx.delete(Session, { accountId });
+    });
+  }
+
+  private take(tx: EntityManager, token: string): Promise<StaffInvitation> {
+    return takeInvitation(tx, StaffInvitation, { token, now: this.clock.now() });
+  }
+
+  private async grantOffices(
+    tx: EntityManager,
+    { id: invitation, zoneId, offices }: Pick<StaffInvitation, 'id' | 'zoneId' | 'offices'>,
+    accountId: string,
+  ): Promise<void> {
+    const holder = { zoneId, accountId };
+    await changeAccess(tx, { zoneId, day: dayIn(this.clock.now()) }, async () => {
+      for (const office of offices) {
+        assertCompatible(office, await officesOf(tx, holder));
+        const id = await storeOffice(tx, holder, office);
+        const detail = { invitation, office: id, ...detailOf(office) };
+        await this.log.record(tx, { ...holder, by: accountId, kind: 'staff_joined', detail });
+      }
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Account } from './account.entity.js';
+import type { KeyScope } from './key-scope.js';
+
+/** 接口密钥: a program acts for its owner, on some routes and until a day. The key itself is told once and not stored. */
+@Entity('api_key')
+@Index('api_key_hash', ['keyHash'], { unique: true })
+@Index('api_key_of_account', ['accountId', 'createdAt', 'id'])
+export class ApiKey {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_key_pk' })
+  id: string;
+
+  /** The only zone that it works in. */
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('uuid')
+  accountId: string;
+
+  @ManyToOne(() => Account, { nullable: false })
+  @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'api_key_account' })
+  account?: Relation<Account>;
+
+  /** The enterprise that its owner acted for when it was issued: it never acts for another. */
+  @Column('uuid', { nullable: true })
+  enterpriseId: string | null;
+
+  /** What its owner calls it. */
+  @Column('varchar', { length: 80 })
+  name: string;
+
+  /** The part of it that tells it from others when it is seen again. */
+  @Column('varchar', { length: 8 })
+  prefix: string;
+
+  /** SHA-256 of the whole key, hex. */
+  @Column('varchar', { length: 64 })
+  keyHash: string;
+
+  @Column('varchar', { array: true, length: 32 })
+  scopes: KeyScope[];
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  /** To the minute. */
+  @Column('timestamptz', { nullable: true })
+  lastUsedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+}

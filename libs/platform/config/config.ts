@@ -1,0 +1,195 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { Expose, Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { logLevels } from './log.js';
+import { root } from './root.js';
+
+const trustProxyFault = 'TRUST_PROXY must be true, false or the number of reverse proxies in front';
+
+/** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
+export class Config {
+  /** Your own PostgreSQL, 15 or newer. Without it Ruqu starts the one that it brings along. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, {
+    message: 'DATABASE_URL must look like postgres://user:password@host:5432/name',
+  })
+  DATABASE_URL?: string;
+
+  /**
+   * The login of requests and jobs in the same database, which owns no table. Without it Ruqu makes one beside that of
+   * DATABASE_URL: the same name with `_app`.
+   */
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, {
+    message: 'DATABASE_APP_URL must look like postgres://user:password@host:5432/name',
+  })
+  DATABASE_APP_URL?: string;
+
+  /** Redis or Valkey for the queues. Without it they live in PostgreSQL. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:6379' })
+  REDIS_URL?: string;
+
+  /** The address that the server listens at; 0.0.0.0 lets other machines in. */
+  @Expose()
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  @Expose()
+  @IsInt({ message: 'PORT must be a whole number from 0 to 65535' })
+  @Min(0, { message: 'PORT must be a whole number from 0 to 65535' })
+  @Max(65535, { message: 'PORT must be a whole number from 0 to 65535' })
+  PORT: number = 3000;
+
+  /** Where people reach this installation, as it stands on the papers it issues. Without it, this machine and PORT. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/?#]+$/, { message: 'PUBLIC_URL must look like https://ruqu.example, without a path' })
+  PUBLIC_URL?: string;
+
+  @Expose()
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: string = 'development';
+
+  /** The zone (its pack's folder name) that this installation serves. */
+  @Expose()
+  @Matches(/^[a-z][a-z0-9-]{0,15}$/, { message: "ZONE must be the name of a zone pack's folder, such as zgc" })
+  ZONE: string = 'zgc';
+
+  /** Where the zone packs are. */
+  @Expose()
+  @IsString()
+  ZONES_DIR: string = path.join(root, 'zones');
+
+  /** Where Ruqu keeps what it must not lose: the embedded database and the uploaded files. */
+  @Expose()
+  @IsString()
+  RUQU_HOME: string = path.join(root, '.ruqu');
+
+  /**
+   * How many reverse proxies stand in front and add to X-Forwarded-For; `true` means one. Of that header only what they
+   * added is believed, counted from its end: whatever stands before it a caller may have written.
+   */
+  @Expose()
+  @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => proxyCount(obj[key]))
+  @IsInt({ message: trustProxyFault })
+  @Min(0, { message: trustProxyFault })
+  @Max(9, { message: trustProxyFault })
+  TRUST_PROXY: number = 0;
+
+  /** Seals what the database must hold but nobody with a copy of it may read, such as second factors. */
+  @Expose()
+  @ValidateIf(({ production, SECRET_KEY }: Config) => production || SECRET_KEY !== undefined)
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'SECRET_KEY must be 32 random bytes in base64, such as `openssl rand -base64 32` prints',
+  })
+  SECRET_KEY?: string;
+
+  /** The mail server. Without it, outside production, letters become .eml files in RUQU_HOME/mail. */
+  @Expose()
+  @ValidateIf(({ production, MAIL_URL }: Config) => production || MAIL_URL !== undefined)
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'MAIL_URL must look like smtps://user:password@host:465' })
+  MAIL_URL?: string;
+
+  /** Whom letters come from, as `Name <address>` or an address. */
+  @Expose()
+  @Matches(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'MAIL_FROM must look like 入区 Ruqu <ruqu@zone.example>' })
+  MAIL_FROM: string = '入区 Ruqu <ruqu@localhost>';
+
+  /** Who has to sign in with a second factor: `staff`, the default in production, or whoever wants to (`optional`). */
+  @Expose()
+  @IsOptional()
+  @IsIn(['staff', 'optional'])
+  SECOND_FACTOR?: 'staff' | 'optional';
+
+  /** Your provider of OpenID Connect, where staff may sign in: its issuer, as its discovery document says it. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'OIDC_ISSUER must look like https://login.example' })
+  OIDC_ISSUER?: string;
+
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  /** A file that holds the secret, in place of OIDC_CLIENT_SECRET. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET_FILE?: string;
+
+  /** What is asked of the provider: a claim may need a scope of its own. */
+  @Expose()
+  @Matches(/^openid( \S+)*$/, { message: 'OIDC_SCOPE must begin with openid, such as: openid profile email' })
+  OIDC_SCOPE: string = 'openid profile email';
+
+  /** The claim whose values give desks and roles, such as groups. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_CLAIM?: string;
+
+  /** Which desks and roles each value of OIDC_CLAIM gives: JSON, or the name of a file with it. */
+  @Expose()
+  @IsOptional()
+  @IsString()
+  OIDC_GRANTS?: string;
+
+  /** What production puts up with though it should not: `embedded-database`, `demonstration-accounts`, or both with a comma. */
+  @Expose()
+  @IsOptional()
+  @Matches(/^(embedded-database|demonstration-accounts)(,(embedded-database|demonstration-accounts))*$/, {
+    message: 'TOLERATE must be embedded-database, demonstration-accounts, or both with a comma between them',
+  })
+  TOLERATE?: string;
+
+  /** How many requests one address may send in a minute; a fiftieth of them may change something without signing in. */
+  @Expose()
+  @IsInt({ message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
+  @Min(1, { message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
+  RATE_LIMIT: number = 3000;
+
+  /** From which gravity on things are noted: `info`, the default in production, notes every request; elsewhere `warn`. */
+  @Expose()
+  @IsOptional()
+  @IsIn(logLevels)
+  LOG_LEVEL?: (typeof logLevels)[number];
+
+  get publicUrl(): string {
+    return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
+  }
+
+  get logLevel(): (typeof logLevels)[number] {
+    return this.LOG_LEVEL ?? (this.production ? 'info' : 'warn');
+  }
+
+  get production(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** Whether something that no production should have is let be. */
+  tolerates(blemish: ToleratedRisk): boolean {
+    return !this.production || (this.TOLERATE ?? '').split(',').includes(blemish);
+  }
+
+  get staffNeedSecondFactor(): boolean {
+    return (this.SECOND_FACTOR ?? (this.production ? 'staff' : 'optional')) === 'staff';
+  }
+}
+
+export type ToleratedRisk = 'embedded-database' | 'demonstration-accounts';
+
+const proxyWords: Readonly<Record<string, number>> = { true: 1, false: 0 };
+
+const proxyCount = (value: unknown): unknown =>
+  value === undefined ? 0 : (proxyWords[value as string] ?? Number(value));

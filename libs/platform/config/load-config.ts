@@ -1,0 +1,23 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Config } from './config.js';
+
+/** What is wrong with the environment, each variable named with what would be right. */
+export class BadEnvironment extends Error {}
+
+const needsDatabase =
+  'DATABASE_URL must name your own PostgreSQL in production; TOLERATE=embedded-database keeps to the one that Ruqu brings along';
+
+/** An empty variable counts as one that is not set. */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, given, {
+    enableImplicitConversion: true,
+    excludeExtraneousValues: true,
+    exposeDefaultValues: true,
+  });
+  const problems = validateSync(config).flatMap(({ constraints }) => Object.values(constraints ?? {}).slice(0, 1));
+  if (!config.DATABASE_URL && !config.tolerates('embedded-database')) problems.push(needsDatabase);
+  if (problems.length > 0) throw new BadEnvironment(`The environment is wrong: ${problems.join('; ')}.`);
+  return config;
+}

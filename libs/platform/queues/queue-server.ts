@@ -1,0 +1,159 @@
+import { Redis, type RedisOptions } from 'ioredis';
+import pg from 'pg';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  runMigrations,
+  setDefaultBackendFactory,
+  type BackendFactory,
+  type IQueueBackend,
+} from 'bullmq';
+import type { Config } from '../config/config.js';
+import { queueNames } from './queues.js';
+import { OnceLogger } from './once-logger.js';
+
+type BackendOptions = Parameters<BackendFactory>[1];
+type BackendKind = Parameters<BackendFactory>[2];
+
+const timeoutMs = 5_000;
+
+/** Where the queues live. The one place that knows whether that is PostgreSQL or Redis. */
+export abstract class QueueServer {
+  readonly errors = new OnceLogger('Queues');
+  private closing: Promise<void> | null = null;
+
+  /** What BullMQ works through. */
+  abstract backend(queue: string, options: BackendOptions, kind: BackendKind): IQueueBackend;
+
+  /** Whether it is worth asking now. */
+  abstract get reachable(): boolean;
+
+  /** Cuts every connection, also those that a worker waits on. */
+  close(): Promise<void> {
+    return (this.closing ??= this.cut());
+  }
+
+  protected abstract cut(): Promise<void>;
+
+  /** On Redis where REDIS_URL is set, else in the database itself. */
+  static open({ REDIS_URL, DATABASE_URL }: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>): Promise<QueueServer> {
+    if (REDIS_URL) return RedisQueueServer.connect(REDIS_URL);
+    if (DATABASE_URL) return PostgresQueueServer.connect(DATABASE_URL);
+    throw new Error('The queues need a database: neither REDIS_URL nor DATABASE_URL is known.');
+  }
+}
+
+/** BullMQ asks here for every queue and worker; the server is what they were given as their connection. */
+setDefaultBackendFactory((queue, options, kind) =>
+  (options.connection as unknown as QueueServer).backend(queue, options, kind),
+);
+
+const schema = 'bullmq';
+
+class PostgresQueueServer extends QueueServer {
+  readonly reachable = true;
+
+  private constructor(private readonly pool: pg.Pool) {
+    super();
+    pool.setMaxListeners(0);
+    pool.on('error', (error) => this.errors.report(error));
+  }
+
+  /** Brings BullMQ's own tables up to date first; processes that start together wait for one another. */
+  static async connect(connectionString: string): Promise<QueueServer> {
+    const session = new pg.Client({ connectionString, connectionTimeoutMillis: timeoutMs });
+    await session.connect();
+    await runMigrations(session, schema).finally(() => session.end());
+    return new PostgresQueueServer(
+      new pg.Pool({
+        connectionString,
+        options: `-c search_path=${schema}`,
+        keepAlive: true,
+        connectionTimeoutMillis: timeoutMs,
+        // Each worker keeps one session to itself, to listen on.
+        max: 3 * queueNames.length + 2,
+      }),
+    );
+  }
+
+  backend(queue: string, options: BackendOptions, kind: BackendKind): IQueueBackend {
+    return createPostgresBackend(queue, { ...options, connection: this.pool }, kind);
+  }
+
+  protected cut(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+/** The braces put all keys of the queues into one slot of a Redis Cluster, as BullMQ's scripts need. */
+const prefix = '{ruqu}';
+
+class RedisQueueServer extends QueueServer {
+  /** Fails at once while Redis is away, so that nobody waits with a transaction open. */
+  private readonly producer: TrackedRedis;
+  /** Waits for Redis to come back. */
+  private readonly consumer: TrackedRedis;
+
+  private constructor(url: string) {
+    super();
+    this.producer = this.open(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: timeoutMs });
+    this.consumer = this.open(url, { maxRetriesPerRequest: null });
+  }
+
+  /** Waits a little for Redis, and goes on without it: commands do not depend on it. */
+  static async connect(url: string): Promise<QueueServer> {
+    const server = new RedisQueueServer(url);
+    await server.firstAnswer();
+    return server;
+  }
+
+  get reachable(): boolean {
+    return this.producer.status === 'ready';
+  }
+
+  backend(queue: string, options: BackendOptions, kind: BackendKind): IQueueBackend {
+    const connection = kind?.withBlockingConnection ? this.consumer : this.producer;
+    return createRedisBackend(queue, Object.assign({ ...options, connection }, { prefix }), kind);
+  }
+
+  protected async cut(): Promise<void> {
+    await Promise.all([this.producer, this.consumer, ...this.consumer.copies].map(end));
+  }
+
+  private open(url: string, options: RedisOptions): TrackedRedis {
+    const redis = new TrackedRedis(url, {
+      ...options,
+      connectTimeout: timeoutMs,
+      disconnectTimeout: 200,
+      retryStrategy: (times) => Math.min(times * 100, 1_000),
+    });
+    redis.setMaxListeners(100);
+    return redis.on('error', (error) => this.errors.report(error)).on('ready', () => this.errors.recovered());
+  }
+
+  private firstAnswer(): Promise<void> {
+    return new Promise((resolve) => {
+      this.producer.once('ready', resolve).once('error', () => resolve());
+    });
+  }
+}
+
+/** A connection that knows its copies: BullMQ makes one for each worker, and lets nobody else end it. */
+class TrackedRedis extends Redis {
+  readonly copies: Redis[] = [];
+
+  override duplicate(difference?: Partial<RedisOptions>): Redis {
+    const copy = super.duplicate(difference);
+    this.copies.push(copy);
+    return copy;
+  }
+}
+
+/** ioredis that is told to disconnect between two tries neither ends nor lets go of what waits for it: it must try. */
+async function end(redis: Redis): Promise<void> {
+  const betweenTries = redis.status === 'reconnecting';
+  redis.disconnect();
+  if (!betweenTries) return;
+  await redis.connect().catch(() => undefined);
+  redis.disconnect();
+}

@@ -1,7 +1,0 @@
-import { AssessmentRecord } from './assessments/assessment-record.entity.js';
-import { MilestoneRecord } from './milestones/milestone-record.entity.js';
-import { ProjectInvitation } from './project-invitation.entity.js';
-import { ProjectRevision } from './project-revision.entity.js';
-import { Project } from './project.entity.js';
-
-export const projectEntities = [Project, ProjectRevision, ProjectInvitation, MilestoneRecord, AssessmentRecord];

@@ -1,0 +1,45 @@
+import type { FieldError } from '#kernel';
+import type { Positioning, Tier, ZoneFacts } from '#zones';
+import type { ProjectFigures } from './figures.js';
+
+/** What of a zone pack a project is placed by. */
+export interface KnownKeys {
+  zone: Pick<ZoneFacts, 'businessTypes' | 'functionalAreas'>;
+  positioning: Positioning;
+}
+
+type Placement = Partial<Pick<ProjectFigures, 'sector' | 'businessTypes' | 'functionalArea'>>;
+
+/** 层级 follows from the sector; a sector that the positioning does not name is outside. */
+export function tierOf({ positioning }: KnownKeys, sector: string): Tier {
+  return positioning.sectors.find(({ key }) => key === sector)?.tier ?? 'outside';
+}
+
+/** What of sector, business types and area the zone does not know, with the keys it does know. */
+export function unknownKeys(
+  places: KnownKeys,
+  { sector, businessTypes = [], functionalArea }: Placement,
+): FieldError[] {
+  const { zone, positioning } = places;
+  const types = businessTypes.map((type, place): [string, string, Keyed[]] => [
+    `/businessTypes/${place}`,
+    type,
+    zone.businessTypes,
+  ]);
+  const given: [string, string | undefined, Keyed[]][] = [
+    ['/sector', sector, positioning.sectors],
+    ...types,
+    ['/functionalArea', functionalArea, zone.functionalAreas],
+  ];
+  return given.flatMap(([pointer, key, known]) => (key === undefined ? [] : keyErrors(pointer, key, known)));
+}
+
+interface Keyed {
+  key: string;
+}
+
+function keyErrors(pointer: string, key: string, known: readonly Keyed[]): FieldError[] {
+  if (known.some((one) => one.key === key)) return [];
+  const keys = known.map((one) => one.key).join(', ');
+  return [{ pointer, code: 'unknown_key', message: `The zone has no ${JSON.stringify(key)}; it has ${keys}` }];
+}

@@ -1,0 +1,94 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { isAmount } from '#kernel';
+import type { Tier } from '#zones';
+import type { Project } from '../tables/project.entity.js';
+import type { Stage } from '../stages/stages.js';
+import { isRecordable, type AsOfView } from './as-of.js';
+
+export const projectSorts = ['code', '-code', 'investmentCny', '-investmentCny', 'recordedOn', '-recordedOn'] as const;
+export type ProjectSort = (typeof projectSorts)[number];
+type SortKey = 'code' | 'investmentCny' | 'recordedOn';
+
+/** Where a page ended: the sorted value and the id. */
+export interface ProjectPlace {
+  value: string;
+  id: string;
+}
+
+export interface ProjectFilter {
+  stages?: readonly Stage[];
+  tier?: Tier;
+  sector?: string;
+  businessType?: string;
+  area?: string;
+  rdDesign?: boolean;
+  /** Part of a name, of a code or of the enterprise, two characters at least. */
+  text?: string;
+  sort?: ProjectSort;
+  after?: ProjectPlace | null;
+  limit: number;
+}
+
+/** A figure that is not known sorts below every one that is. */
+const unknown = '-1';
+
+const keys: Record<SortKey, { value: (one: Project) => string; is: (value: string) => boolean; type: string }> = {
+  code: { value: ({ code }) => code, is: (value) => /^[A-Z0-9-]{1,32}$/.test(value), type: 'varchar' },
+  investmentCny: {
+    value: ({ investmentCny }) => investmentCny ?? unknown,
+    is: (value) => value === unknown || isAmount(value),
+    type: 'numeric',
+  },
+  recordedOn: { value: ({ recordedOn }) => recordedOn, is: isRecordable, type: 'date' },
+};
+
+const keyOf = (sort: ProjectSort) => sort.replace('-', '') as SortKey;
+
+/** Where a page in this order ended. */
+export const placeOf = (sort: ProjectSort, last: Project): ProjectPlace => ({
+  value: keys[keyOf(sort)].value(last),
+  id: last.id,
+});
+
+/** Whether a value can be a place in this order. */
+export const isPlaceIn = (sort: ProjectSort, value: string): boolean => keys[keyOf(sort)].is(value);
+
+/** Casts are written out: TypeORM reads the second colon of `::text` as a parameter called text. */
+export function applyFilter(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {
+  const { stages, tier, sector, businessType, area, rdDesign, text } = filter;
+  const given: [unknown, string, object][] = [
+    [stages, `${figures}.stage IN (:...stages)`, { stages }],
+    [tier, `${figures}.tier = :tier`, { tier }],
+    [sector, `${figures}.sector = :sector`, { sector }],
+    [businessType, `${figures}.businessTypes @> CAST(ARRAY[:businessType] AS text[])`, { businessType }],
+    [area, `${figures}.functionalArea = :area`, { area }],
+    [rdDesign, `${figures}.rdDesign = :rdDesign`, { rdDesign }],
+    [text, matches(figures), { text: `%${text?.replace(/[\\%_]/g, '\\$&')}%` }],
+  ];
+  for (const [value, condition, parameters] of given) if (value !== undefined) projects.andWhere(condition, parameters);
+}
+
+const matches = (figures: string) =>
+  `(${['nameZh', 'nameEn', 'enterpriseName', 'uscc'].map((name) => `${figures}.${name} ILIKE :text`).join(' OR ')} OR p.code ILIKE :text)`;
+
+/** By key, never by offset: a deep page costs what the first does. */
+export function applyOrder(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {
+  const { sort = 'code', after, limit } = filter;
+  const key = keyOf(sort);
+  const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
+  const beyond = direction === 'DESC' ? '<' : '>';
+  const sorted = key === 'investmentCny' ? `COALESCE(${figures}.investmentCny, ${unknown})` : `p.${key}`;
+  const place = `(CAST(:value AS ${keys[key].type}), CAST(:id AS uuid))`;
+  if (after) projects.andWhere(`(${sorted}, p.id) ${beyond} ${place}`, after);
+  projects
+    .orderBy(inOrder(projects, sorted), direction)
+    .addOrderBy('p.id', direction)
+    .limit(limit + 1);
+}
+
+/** A column is ordered by as it is; an expression by the name that it is selected under. */
+function inOrder(projects: SelectQueryBuilder<Project>, sorted: string): string {
+  if (/^\w\.\w+$/.test(sorted)) return sorted;
+  projects.addSelect(sorted, 'sorted');
+  return 'sorted';
+}

@@ -1,0 +1,53 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Project } from './project.entity.js';
+
+/** `assumed` = planned, and done before anybody recorded it here. */
+export const milestoneActs = ['planned', 'assumed', 'extended', 'done', 'corrected', 'reopened'] as const;
+export type MilestoneAct = (typeof milestoneActs)[number];
+
+/** 节点记录: what happened to one milestone of a project. Written once; a database rule refuses any change or removal. */
+@Entity('project_milestone')
+export class MilestoneRecord {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_milestone_pk' })
+  projectId: string;
+
+  /** 1, 2, 3 … within the project. */
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'project_milestone_pk' })
+  number: number;
+
+  @ManyToOne(() => Project, { nullable: false })
+  @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'project_milestone_project' })
+  project?: Relation<Project>;
+
+  @Column('varchar', { length: 16 })
+  zoneId: string;
+
+  @Column('varchar', { length: 40 })
+  key: string;
+
+  @Column('varchar', { length: 16 })
+  act: MilestoneAct;
+
+  @Column('date', { nullable: true })
+  plannedOn: string | null;
+
+  @Column('date', { nullable: true })
+  doneOn: string | null;
+
+  @Column('text', { nullable: true })
+  evidence: string | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** The application whose approval planned it or put it off. */
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
+
+  /** Account id, or `system`. */
+  @Column('varchar', { length: 64 })
+  actorId: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

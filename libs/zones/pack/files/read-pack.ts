@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Procedure } from '../../procedure/index.js';
+import type { Positioning, ZoneFacts, ZonePack } from '../../model/zone.js';
+import { fault, type Finding } from './finding.js';
+import { shapeFindings, type Part } from './shape.js';
+import { readSource, type Source } from './source.js';
+
+const procedureFile = /^[a-z]+\.v[1-9]\d*\.yaml$/;
+
+/** The files of a pack, each of the right shape; rules that span them are not checked yet. */
+export interface PackSources {
+  folder: string;
+  zone: Source<ZoneFacts>;
+  positioning: Source<Positioning>;
+  procedures: Source<Procedure>[];
+}
+
+/** Reads every file. Findings mean that a file is missing, is no YAML or has not the shape of the schema. */
+export function readPack(folder: string): { sources: PackSources; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = <Content>(file: string, part: Part): Source<Content> => {
+    const source = readSource(folder, file);
+    findings.push(...shapeFindings(source, part));
+    return source as Source<Content>;
+  };
+  const sources: PackSources = {
+    folder,
+    zone: read<ZoneFacts>('zone.yaml', 'zone'),
+    positioning: read<Positioning>('positioning.yaml', 'positioning'),
+    procedures: procedureFiles(folder).map((file) => read<Procedure>(`procedures/${file}`, 'procedure')),
+  };
+  return { sources, findings: [...findings, ...misnamedFiles(folder)] };
+}
+
+export function packOf({ folder, zone, positioning, procedures }: PackSources): ZonePack {
+  return {
+    zone: zone.content,
+    positioning: positioning.content,
+    procedures: procedures.map(({ content }) => content),
+    folder: path.resolve(folder),
+  };
+}
+
+const procedureFiles = (folder: string): string[] => filesIn(folder).filter((file) => procedureFile.test(file));
+
+function misnamedFiles(folder: string): Finding[] {
+  return filesIn(folder)
+    .filter((file) => !procedureFile.test(file))
+    .map((file) => ({
+      file: `procedures/${file}`,
+      line: 1,
+      ...fault('file_misnamed', {}),
+    }));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(path.join(folder, 'procedures')).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,112 @@
+import { entry, itFinds } from '#test/support/engine/pack-copy';
+
+describe('the facts, lanes and conditions of a procedure', () => {
+  itFinds([
+    {
+      mistake: 'a desk that is not there',
+      file: entry,
+      from: 'desk: ecology',
+      to: 'desk: fire',
+      message: 'no desk "fire"; its desks are window',
+    },
+    {
+      mistake: 'a fact that is not declared',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: "when: 'area > 0'",
+      message: 'the unknown fact "area"; the declared facts are tier',
+    },
+    {
+      mistake: 'a rule for papers to follow that reads what is not declared',
+      file: entry,
+      from: `when: '!(creditLevel in ["dishonest"`,
+      to: `when: '!(credit in ["dishonest"`,
+      message: 'the unknown fact "credit"',
+    },
+    {
+      mistake: 'types that do not fit',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: "when: 'tier > 0'",
+      message: 'string > int',
+    },
+    {
+      mistake: 'a condition that is no bool',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: "when: 'floorAreaSqm'",
+      message: 'must yield bool',
+    },
+    {
+      mistake: 'a condition that fails',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: "when: '5 / jobs > 0'",
+      message: 'division by zero',
+    },
+    {
+      mistake: 'a sector that is not there',
+      file: entry,
+      from: 'sector == "health"',
+      to: 'sector == "wealth"',
+      message: '"wealth" is never a value of sector',
+    },
+    {
+      mistake: 'a business type that is not there',
+      file: entry,
+      from: '"testing", "maintenance"',
+      to: '"tasting", "maintenance"',
+      message: '"tasting" is never a value of businessTypes',
+    },
+    {
+      mistake: 'a tier that is not there',
+      file: entry,
+      from: 'tier == "core"',
+      to: 'tier == "inner"',
+      message: '"inner" is never a value of tier',
+    },
+    {
+      mistake: 'an option that is not there',
+      file: entry,
+      from: '"dishonest",',
+      to: '"bad",',
+      message: '"bad" is never a value of creditLevel',
+    },
+    {
+      mistake: 'a fact from nowhere',
+      file: entry,
+      from: 'field: jobs',
+      to: 'field: workers',
+      message: 'no field "workers"',
+    },
+    {
+      mistake: 'a fact of the wrong type',
+      file: entry,
+      from: 'type: integer, field: jobs',
+      to: 'type: boolean, field: jobs',
+      message: 'not from integer',
+    },
+    {
+      mistake: 'a fact from a hidden field',
+      file: entry,
+      from: 'field: itReadiness',
+      to: 'field: positioningReason',
+      message: 'only under a condition',
+    },
+    {
+      mistake: 'a fact with two origins',
+      file: entry,
+      from: 'derived: tier',
+      to: 'derived: tier\n    field: sector',
+      near: 'key: tier',
+      message: 'not both',
+    },
+    {
+      mistake: 'a last lane that leaves some out',
+      file: entry,
+      from: "when: 'true'",
+      to: "when: 'jobs > 5'",
+      message: 'The last lane takes every application',
+    },
+  ]);
+});

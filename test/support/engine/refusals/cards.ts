@@ -1,0 +1,52 @@
+import type { Command } from '#applications/lifecycle';
+import { lin, supervisor, theClock } from '../actors.js';
+import type { Scenario } from '../scenario.js';
+import type { Case } from './case.js';
+import { customs, inReview, paused, received, window } from './situations.js';
+
+/** A card by hand to the window, and then perhaps something more. */
+export const withCard = (then?: (from: Scenario) => ReturnType<Case[3]>) => {
+  const from = inReview();
+  from.does(supervisor, byHand(from));
+  return then ? from.does(...then(from)) : from;
+};
+export const appealed = () => withCard((from) => [window, appeal(from)]);
+const ruled = () => {
+  const from = appealed();
+  return from.does(supervisor, ruling(from));
+};
+const byHand = (from: Scenario, said: object = {}) =>
+  ({ type: 'issueCard', about: from.task('completeness').id, rule: 'evasion', reason: '推诿', ...said }) as Command;
+const aboutTheCard = (type: string, from: Scenario, said: object) =>
+  ({ type, cardId: from.state.cards[0]?.id, ...said }) as Command;
+const acknowledgement = (from: Scenario, said: object = {}) =>
+  aboutTheCard('acknowledgeCard', from, { words: '已整改', ...said });
+const appeal = (from: Scenario, said: object = {}) =>
+  aboutTheCard('appealCard', from, { reasons: '系统停机', ...said });
+const ruling = (from: Scenario, said: object = {}) =>
+  aboutTheCard('decideAppeal', from, { outcome: 'withdraw', reasons: '属实', ...said });
+
+/** Cards, and what is said about them. */
+// prettier-ignore
+export const cards: Case[] = [
+  ['not_due', 'a card before a limit is past', received, () => [theClock, { type: 'escalate' }]],
+  ['suspended', 'a card while the clock is stopped', () => paused(), () => [theClock, { type: 'escalate' }]],
+  ['not_your_role', 'a card by a desk', inReview, (from) => [customs, byHand(from)]],
+  ['no_such_rule', 'a card by hand that the clock gives', inReview, (from) => [supervisor, byHand(from, { rule: 'task_overdue' })]],
+  ['reason_required', 'a card by hand without a reason', inReview, (from) => [supervisor, byHand(from, { reason: ' ' })]],
+  ['no_such_task', 'a card about no task', inReview, (from) => [supervisor, byHand(from, { about: 'nothing' })]],
+  ['already_carded', 'a second card of one rule about one task', () => withCard(), (from) => [supervisor, byHand(from)]],
+  ['no_such_card', 'acknowledging no card', () => withCard(), () => [window, { type: 'acknowledgeCard', cardId: 'nothing', words: '整改' }]],
+  ['not_your_desk', 'acknowledging another desk’s card', () => withCard(), (from) => [customs, acknowledgement(from)]],
+  ['same_person', 'acknowledging a card about one’s own enterprise', () => withCard(), (from) => [{ ...lin, desks: ['window'] }, acknowledgement(from)]],
+  ['reason_required', 'acknowledging a card in silence', () => withCard(), (from) => [window, acknowledgement(from, { words: ' ' })]],
+  ['already_acknowledged', 'acknowledging a card twice', () => withCard((from) => [window, acknowledgement(from)]), (from) => [window, acknowledgement(from)]],
+  ['reason_required', 'an appeal without reasons', () => withCard(), (from) => [window, appeal(from, { reasons: '' })]],
+  ['already_appealed', 'a second appeal', () => appealed(), (from) => [window, appeal(from)]],
+  ['appeal_over', 'an appeal after its time', () => withCard().passes(8), (from) => [window, appeal(from)]],
+  ['no_open_appeal', 'ruling on no appeal', () => withCard(), (from) => [supervisor, ruling(from)]],
+  ['same_person', 'ruling on the card of one’s own desk', () => appealed(), (from) => [{ ...supervisor, desks: ['window'] }, ruling(from)]],
+  ['wrong_outcome', 'a ruling that is none', () => appealed(), (from) => [supervisor, ruling(from, { outcome: 'approve' })]],
+  ['reason_required', 'a ruling without reasons', () => appealed(), (from) => [supervisor, ruling(from, { reasons: '' })]],
+  ['card_withdrawn', 'acknowledging a withdrawn card', () => ruled(), (from) => [window, acknowledgement(from)]],
+];
