@@ -77,6 +77,6 @@ export class ApplicationCardsController {
   issue(@CommandParams() { id, actor, terms }: CommandRequest, @Body() body: NewCardRequest): Promise<CommandResponse> {
     const { taskId, rule, reason } = body;
     const command = { type: 'issueCard', about: taskId, rule, reason } as const;
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 }

@@ -58,7 +58,7 @@ export class ConditionsService {
 
   /** Gives a command that shows something; its files have to be on the application. */
   show(id: string, actor: Actor, command: Showing, terms: Terms): Promise<CommandReceipt> {
-    return this.applications.perform(id, actor, (application) => this.withFiles(application, command), terms);
+    return this.applications.performPrepared(id, actor, (application) => this.withFiles(application, command), terms);
   }
 
   private async withFiles({ id }: Application, command: Showing): Promise<Prepared> {

@@ -99,7 +99,7 @@ export class ObjectionsService {
     const seal = commitTo({ name: said.name, contact: said.contact });
     const digest = digestOfObjection({ id, ...said, seal });
     const command = { type: 'object', objectionId: id, digest } as const;
-    await this.applications.perform(applicationId, publicActor(zoneId), () => ({ command }), { within: tx });
+    await this.applications.perform(applicationId, publicActor(zoneId), command, { within: tx });
     await tx.insert(Objection, { ...said, id, zoneId, applicationId, seal, madeAt });
     return { id, receivedAt: madeAt.toISOString() };
   }

@@ -18,12 +18,12 @@ export class RevocationsService {
     return this.db.transaction(async (tx) => {
       await lockApplication(tx, id);
       await lockFollowUps(tx, id);
-      const moved = await this.applications.perform(id, actor, () => ({ command }), { ...terms, within: tx });
+      const moved = await this.applications.perform(id, actor, command, { ...terms, within: tx });
       if (moved.status !== 'revoked') return moved;
       /** Once more: something may have been handed in before the project could be held. */
       for (const other of await lockFollowUps(tx, id)) {
-        const lapse = { command: { type: 'lapseWithAdmission' } } as const;
-        await this.applications.perform(other, systemActor(actor.zoneId), () => lapse, { within: tx });
+        const command = { type: 'lapseWithAdmission' } as const;
+        await this.applications.perform(other, systemActor(actor.zoneId), command, { within: tx });
       }
       return moved;
     });

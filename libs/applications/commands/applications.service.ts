@@ -35,7 +35,7 @@ export interface Prepared {
   enclosed?: SubmissionContent;
 }
 
-/** Makes the command from the application as it is now; asked again when it moved meanwhile. */
+/** Makes the command from the application as it is now; called again when the application changed meanwhile. */
 export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
 
 const attempts = 20;
@@ -61,20 +61,25 @@ export class ApplicationsService {
   }
 
   /**
-   * The one door every move goes through. Reads, decides, and stores everything in one statement that only succeeds
-   * at the version that was read; when somebody else was faster it decides anew, or refuses under `ifMatch`.
+   * The one door of every command. Reads, decides, and stores everything in one statement that only succeeds at the
+   * version that was read; when somebody else was faster it decides anew, or refuses under `ifMatch`.
    */
-  async perform(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
+  perform(id: string, actor: Actor, command: Command, terms: Terms = {}): Promise<CommandReceipt> {
+    return this.performPrepared(id, actor, () => ({ command }), terms);
+  }
+
+  /** The same for a command that is made from the application as it is when the command is decided. */
+  async performPrepared(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const moved = await this.attempt(id, actor, prepare, terms);
-      if (moved) return moved;
+      const receipt = await this.attempt(id, actor, prepare, terms);
+      if (receipt) return receipt;
     }
     throw new StaleVersion((await this.get(id, actor)).version);
   }
 
-  /** The same, while the project that it is about stays what it is: nobody takes it out of its stage meanwhile. */
+  /** The same with the project locked: nobody takes it out of its stage meanwhile. */
   performWithProjectLock(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
-    return withProjectLock(this.db, id, (within) => this.perform(id, actor, prepare, { ...terms, within }));
+    return withProjectLock(this.db, id, (within) => this.performPrepared(id, actor, prepare, { ...terms, within }));
   }
 
   /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */
@@ -91,7 +96,7 @@ export class ApplicationsService {
   /** Refused means that somebody was first, a person or the clock of another process: then it is no longer due. */
   private async runTimer(id: string, zoneId: string, command: Command): Promise<CommandReceipt[]> {
     try {
-      return [await this.perform(id, systemActor(zoneId), () => ({ command }))];
+      return [await this.perform(id, systemActor(zoneId), command)];
     } catch (error) {
       if (error instanceof CommandRefused && !isSame(await this.due(id), command)) return [];
       throw error;
@@ -139,9 +144,9 @@ export class ApplicationsService {
 
     refuseStale(loaded.application, terms);
     await this.rules.upTo(loaded.application.zoneId, loaded.rulesRevision);
-    const moved = await this.decideAndStore(sql, loaded, actor, { prepare, once: terms.once });
-    if (moved) this.outbox.nudge();
-    return moved;
+    const receipt = await this.decideAndStore(sql, loaded, actor, { prepare, once: terms.once });
+    if (receipt) this.outbox.nudge();
+    return receipt;
   }
 
   private async decideAndStore(

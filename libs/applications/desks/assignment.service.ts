@@ -50,7 +50,7 @@ export class AssignmentService {
     const applicationId = await this.tasks.applicationOf(taskId);
     const to = (await this.staff.find(given.to, actor.zoneId)) ?? stranger(given.to);
     const command = { type: 'reassign', taskId, to, reason: given.reason } as const;
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+    return this.applications.perform(applicationId, actor, command, terms);
   }
 
   async countersign(
@@ -61,12 +61,12 @@ export class AssignmentService {
   ): Promise<CommandReceipt> {
     const applicationId = await this.tasks.applicationOf(taskId);
     const command = { type: 'countersign', taskId, ...asked, desks: this.desksOf(actor) } as const;
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+    return this.applications.perform(applicationId, actor, command, terms);
   }
 
   async urge(taskId: string, actor: Actor, note: string, terms: Terms): Promise<CommandReceipt> {
     const applicationId = await this.tasks.applicationOf(taskId);
-    return this.applications.perform(applicationId, actor, () => ({ command: { type: 'urge', taskId, note } }), terms);
+    return this.applications.perform(applicationId, actor, { type: 'urge', taskId, note }, terms);
   }
 
   /** 可转办人员与可加签岗位 of an open task. */

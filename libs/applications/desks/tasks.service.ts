@@ -69,7 +69,7 @@ export class TasksService {
     const { applicationId, kind } = await this.find(id);
     const command = commandForTask(kind, id, judgement);
     if (command.type === 'decideRevocation') return this.revocations.decide(applicationId, actor, command, terms);
-    return this.applications.perform(applicationId, actor, () => ({ command }), terms);
+    return this.applications.perform(applicationId, actor, command, terms);
   }
 
   /** 待告知: what a review found, for the one notice of all desks. */
@@ -106,7 +106,7 @@ export class TasksService {
 
   /** A command about one task, which names it. */
   private async performOnTask(id: string, actor: Actor, command: Command, terms: Terms): Promise<CommandReceipt> {
-    return this.applications.perform(await this.applicationOf(id), actor, () => ({ command }), terms);
+    return this.applications.perform(await this.applicationOf(id), actor, command, terms);
   }
 
   /** The same, with its kind. */
@@ -123,7 +123,7 @@ export class TasksService {
     if (!next && attempt === 1) throw new QueueBusy();
     if (!next) return null;
     const command = { type: 'claim', taskId: next.id } as const;
-    await this.applications.perform(next.applicationId, actor, () => ({ command }), { within: tx });
+    await this.applications.perform(next.applicationId, actor, command, { within: tx });
     return next.id;
   }
 }

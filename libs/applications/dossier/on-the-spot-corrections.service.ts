@@ -19,7 +19,7 @@ export class OnTheSpotCorrectionsService {
   ) {}
 
   correct(id: string, actor: Actor, terms: Terms): Promise<CommandReceipt> {
-    return this.applications.perform(id, actor, (application) => this.prepare(application), terms);
+    return this.applications.performPrepared(id, actor, (application) => this.prepare(application), terms);
   }
 
   private async prepare(application: Application): Promise<Prepared> {

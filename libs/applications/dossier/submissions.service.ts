@@ -52,7 +52,7 @@ export class SubmissionsService {
   async handIn(id: string, actor: Actor, handIn: SubmissionRequest, terms: Terms): Promise<CommandReceipt> {
     const prepare: Prepare = (application) => this.prepare(application, handIn);
     const { kind } = await this.applications.get(id, actor);
-    if (kind === 'entry') return this.applications.perform(id, actor, prepare, terms);
+    if (kind === 'entry') return this.applications.performPrepared(id, actor, prepare, terms);
     return this.applications.performWithProjectLock(id, actor, prepare, terms);
   }
 
@@ -63,7 +63,7 @@ export class SubmissionsService {
       if (!attached.some((one) => one.material === material)) throw notAttached(material);
       return { command: { type: 'provide', material } };
     };
-    return this.applications.perform(id, actor, prepare, terms);
+    return this.applications.performPrepared(id, actor, prepare, terms);
   }
 
   private async prepare(application: Application, { papersToFollow, answers }: SubmissionRequest): Promise<Prepared> {

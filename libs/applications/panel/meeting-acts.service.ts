@@ -135,7 +135,7 @@ export class MeetingActsService {
   }
 
   private async perform({ tx, actor }: LockedMeeting, applicationId: string, command: Command): Promise<void> {
-    await this.applications.perform(applicationId, actor, () => ({ command }), { within: tx });
+    await this.applications.perform(applicationId, actor, command, { within: tx });
   }
 
   private async attendance({ items, meeting, actor }: LockedMeeting, present: Present[]) {

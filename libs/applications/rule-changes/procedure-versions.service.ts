@@ -109,7 +109,7 @@ export class ProcedureVersionsService {
       const facts = this.rules.factsBy(target, application, await this.handedIn(application));
       return { command: { type: 'adoptVersion', target, facts, reason } };
     };
-    return this.applications.perform(id, actor, prepare, terms);
+    return this.applications.performPrepared(id, actor, prepare, terms);
   }
 
   /** The form as it was handed in last. */

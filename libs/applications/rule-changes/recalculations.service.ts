@@ -77,7 +77,7 @@ export class RecalculationsService {
   /** Refused means that somebody has moved it meanwhile, by the calendar as it is now. */
   private async recount(id: string, zoneId: string): Promise<void> {
     const prepare = (application: Application): Prepared => ({ command: this.command(application) });
-    await this.applications.perform(id, systemActor(zoneId), prepare).catch((error: unknown) => {
+    await this.applications.performPrepared(id, systemActor(zoneId), prepare).catch((error: unknown) => {
       if (!(error instanceof CommandRefused)) throw error;
     });
   }

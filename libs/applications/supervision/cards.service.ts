@@ -53,7 +53,7 @@ export class CardsService {
     const enterpriseId = card?.application?.enterpriseId;
     if (!card || !enterpriseId || !canViewCard(actor, { ...card, enterpriseId })) throw new CardNotFound();
     const command = { ...answer, cardId: id } as Command;
-    return this.applications.perform(card.applicationId, actor, () => ({ command }), terms);
+    return this.applications.perform(card.applicationId, actor, command, terms);
   }
 }
 

@@ -64,7 +64,7 @@ export class ApplicantCommandsController {
   }
 
   private perform({ id, actor, terms }: CommandRequest, command: Command): Promise<CommandResponse> {
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 }
 
@@ -147,6 +147,6 @@ export class StaffCommandsController {
   }
 
   private perform({ id, actor, terms }: CommandRequest, command: Command): Promise<CommandResponse> {
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 }

@@ -43,6 +43,6 @@ export class ExtensionsController {
   }
 
   private perform({ id, actor, terms }: CommandRequest, command: Command): Promise<CommandResponse> {
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 }

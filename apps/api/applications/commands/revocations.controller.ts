@@ -50,6 +50,6 @@ export class RevocationsController {
   }
 
   private perform({ id, actor, terms }: CommandRequest, command: Command): Promise<CommandResponse> {
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 }

@@ -64,7 +64,7 @@ export class ConditionCommandsController {
     @Body() { reasons }: ReasonsRequest,
   ): Promise<CommandResponse> {
     const command = { type: 'refuseReport', conditionId, reasons } as const;
-    return this.applications.perform(id, actor, () => ({ command }), terms);
+    return this.applications.perform(id, actor, command, terms);
   }
 
   /** A condition of the approval has been met, as the enterprise reported or as the desk has seen itself. */
