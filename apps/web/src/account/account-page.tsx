@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Session } from '../api/types';
 import { FactList } from '../display/fact-list';
 import { Notice } from '../display/notice';
-import { KeysLink } from '../keys/keys-link';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../format/words';
-import type { Session } from '../api/types';
-import { permissionsOf, lacksSecondFactor } from '../session/places';
+import { KeysLink } from '../keys/keys-link';
+import { lacksSecondFactor, permissionsOf } from '../session/places';
 import { useSession } from '../session/use-session';
 import { OrganisationLink } from './organisation-link';
 import { Password } from './password';

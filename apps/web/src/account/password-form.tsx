@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../fields/field-frame';
-import { useFieldMessages } from '../format/field-messages';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 import { useNewPassword } from './use-account';
 
 const empty = { current: '', next: '' };

@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { ProblemNotice } from '../display/problem-notice';
-import { saveAs } from '../format/save-as';
 import { Section } from '../display/section';
+import { saveAs } from '../format/save-as';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 

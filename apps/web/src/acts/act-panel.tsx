@@ -1,34 +1,25 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import { offers } from '../applications/commands';
 import { closePanel } from '../applications/moves';
+import type { ActingProps } from '../applications/props';
 import type { Move } from '../applications/use-application';
 import { useWords } from '../format/words';
+import type { ActProps } from '../tasks/props';
+import { RecusalBox } from '../tasks/recusal-box';
+import { claimTask, releaseTask } from '../tasks/use-tasks';
 import { CallbackAct } from './callback-act';
 import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
 import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
-import { RecusalBox } from '../tasks/recusal-box';
 import { RevocationAct } from './revocation-act';
 import { SignatureAct } from './signature-act';
-import { claimTask, releaseTask } from '../tasks/use-tasks';
 import { VoteAct } from './vote-act';
 
-export interface Acting {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
-
-export interface ActProps extends Acting {
-  task: ApplicationTask;
-}
-
 /** What the reader may do here now, drawn from what the server says: tasks of theirs, tasks they may claim. */
-export function ActPanel(acting: Acting) {
+export function ActPanel(acting: ActingProps) {
   const { t } = useTranslation();
   const { application, move } = acting;
   const held = application.tasks.filter(({ mine, state }) => mine && state === 'claimed');

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RatingWords } from '../rating/rating-words';
-import type { ActProps } from './act-panel';
 import { TextField } from '../fields/text-field';
+import { RatingWords } from '../rating/rating-words';
+import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 
 /** 回访整改: what the applicant found bad, what was done about it, and what the applicant is told. */

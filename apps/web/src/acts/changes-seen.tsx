@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
 interface Props {

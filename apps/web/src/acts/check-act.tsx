@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
 import { accept, refuseAcceptance } from '../applications/moves';
-import { Notice } from '../display/notice';
-import type { ActProps } from './act-panel';
-import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
 import { CorrectionAct } from '../corrections/correction-act';
 import { OnTheSpotCorrectionAct } from '../corrections/on-the-spot-correction-act';
-import { OutcomeChoice } from '../tasks/outcome-choice';
-import { PapersPicker, type Paper } from '../corrections/papers-picker';
+import { type Paper, PapersPicker } from '../corrections/papers-picker';
+import { Notice } from '../display/notice';
 import { TextField } from '../fields/text-field';
+import { Checklist, type Ticks, useChecklist } from '../tasks/checklist';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
 
 const ways = [
   'accept',

@@ -1,8 +1,8 @@
 import type { Procedure } from '#zones/procedure';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { tomorrow } from '../format/dates';
 import { FieldFrame } from '../fields/field-frame';
+import { tomorrow } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 
 export interface ConditionDraft {

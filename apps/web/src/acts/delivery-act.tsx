@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deliver, deliveryMethods, type DeliveryMethod } from '../applications/moves';
-import type { ActProps } from './act-panel';
+import { deliver, type DeliveryMethod, deliveryMethods } from '../applications/moves';
+import type { ActProps } from '../tasks/props';
 
 /** 送达 */
 export function DeliveryAct({ task, move }: ActProps) {

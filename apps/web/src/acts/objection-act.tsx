@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ObjectionList } from '../objections/objection-list';
-import type { ActProps } from './act-panel';
-import { OutcomeChoice } from '../tasks/outcome-choice';
 import { TextField } from '../fields/text-field';
+import { ObjectionList } from '../objections/objection-list';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 
 const outcomes = ['dismiss', 'uphold'] as const;

@@ -2,13 +2,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
-import type { ActProps } from './act-panel';
-import { Checklist, useChecklist } from '../tasks/checklist';
-import { ConditionEditor, type ConditionDraft } from './condition-editor';
 import { LateCorrectionAct } from '../corrections/late-correction-act';
-import { OutcomeChoice } from '../tasks/outcome-choice';
 import { TextField } from '../fields/text-field';
+import { Checklist, useChecklist } from '../tasks/checklist';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
+import { type ConditionDraft, ConditionEditor } from './condition-editor';
 
 const outcomes = ['consent', 'consentWithConditions', 'object', 'requestCorrection'] as const;
 type Choice = (typeof outcomes)[number];

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RevocationFacts } from '../revocation/revocation-facts';
-import type { ActProps } from './act-panel';
-import { OutcomeChoice } from '../tasks/outcome-choice';
 import { TextField } from '../fields/text-field';
+import { RevocationFacts } from '../revocation/revocation-facts';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 
 const choices = ['revoke', 'keep'] as const;

@@ -2,13 +2,13 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from '../fields/field-frame';
+import { TextField } from '../fields/text-field';
 import { useWords } from '../format/words';
-import type { ActProps } from './act-panel';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
+import { finishTask } from '../tasks/use-tasks';
 import { ChangesSeen } from './changes-seen';
 import { useChangesSeen } from './use-changes-seen';
-import { OutcomeChoice } from '../tasks/outcome-choice';
-import { TextField } from '../fields/text-field';
-import { finishTask } from '../tasks/use-tasks';
 
 const outcomes = ['approve', 'refuse', 'return'] as const;
 type Choice = (typeof outcomes)[number];

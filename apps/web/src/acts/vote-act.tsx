@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
-import { useWords } from '../format/words';
-import type { ActProps } from './act-panel';
-import { OutcomeChoice } from '../tasks/outcome-choice';
 import { TextField } from '../fields/text-field';
+import { useDates } from '../format/dates';
+import { useWords } from '../format/words';
+import { OutcomeChoice } from '../tasks/outcome-choice';
+import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 
 const outcomes = ['approve', 'refuse', 'abstain'] as const;

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
 import { networkProblem, problemOf } from './problem';
 import { requestKey } from './request-key';
-import { withProof } from './step-up';
 import type { paths } from './schema';
+import { withProof } from './step-up';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useWords } from '../format/words';
 import { Bell } from '../messages/bell';
-import { permissionsOf, navigationOf } from '../session/places';
+import { navigationOf, permissionsOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
 import { StepUp } from '../session/step-up';
 import { useSession } from '../session/use-session';

@@ -1,5 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Signed } from '../session/signed';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Layout } from './layout';

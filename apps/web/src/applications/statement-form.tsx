@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../fields/text-field';
+import { useDates } from '../format/dates';
 import type { At } from './moves';
 import type { Move } from './use-application';
-import { useDates } from '../format/dates';
-import { TextField } from '../fields/text-field';
 
 interface Props {
   id: string;

@@ -1,10 +1,10 @@
 import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FieldValue } from '../form/field-value';
 import { Notice } from '../display/notice';
-import { useWords } from '../format/words';
 import type { Draft } from '../draft/use-draft';
+import { FieldValue } from '../form/field-value';
+import { useWords } from '../format/words';
 
 interface Props {
   draft: Draft;

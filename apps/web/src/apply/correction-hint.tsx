@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '../api/types';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
 
 /** While a correction notice is out: what is being done here, and where its answers are given. */
 export function CorrectionHint({ application: { id, status, correction } }: { application: Application }) {

@@ -4,21 +4,20 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
-import type { Application, Precheck } from '../api/types';
-import { ChangeTable } from '../form/change-table';
+import type { Precheck } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { applicationKey } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import type { Draft } from '../draft/use-draft';
+import { ChangeTable } from '../form/change-table';
 import { useWords } from '../format/words';
 import { usePromises } from '../materials/promises';
 import { spotOf } from './steps';
 import { SubmitBox } from './submit-box';
-import type { Draft } from '../draft/use-draft';
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
+interface Props extends ApplicationProps {
   draft: Draft;
 }
 

@@ -1,21 +1,19 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Application, Positioning } from '../api/types';
+import type { Positioning } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
+import type { Draft } from '../draft/use-draft';
+import { FormStep } from '../form/form-step';
+import { remarksOf } from '../form/remarks';
+import { useVisibleFields } from '../form/use-visible-fields';
+import { MaterialsStep } from '../materials/materials-step';
 import { AgreedDates } from './agreed-dates';
 import { CorrectionHint } from './correction-hint';
-import { FormStep } from '../form/form-step';
-import { MaterialsStep } from '../materials/materials-step';
 import { PrecheckStep } from './precheck-step';
-import { remarksOf } from '../form/remarks';
 import { useStepTitle } from './step-list';
-import type { Draft } from '../draft/use-draft';
-import { useVisibleFields } from '../form/use-visible-fields';
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
+interface Props extends ApplicationProps {
   positioning: Positioning;
   draft: Draft;
   step: string;

@@ -1,22 +1,22 @@
-import type { Procedure } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import type { Application, FormValues, Positioning } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { useApplication } from '../applications/use-application';
 import { Fetched } from '../display/fetched';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { SaveState } from '../draft/save-state';
+import { useDraft } from '../draft/use-draft';
+import { usePointerName } from '../form/pointer-name';
 import { useWords } from '../format/words';
 import { useProcedure } from '../zone/use-procedure';
 import { useZone } from '../zone/use-zone';
 import { ConflictNotice } from './conflict-notice';
-import { usePointerName } from '../form/pointer-name';
-import { SaveState } from '../draft/save-state';
-import { StepList } from './step-list';
 import { StepContent } from './step-content';
+import { StepList } from './step-list';
 import { stepsOf } from './steps';
-import { useDraft } from '../draft/use-draft';
 import { useGoTo } from './use-go-to';
 
 const editable = ['draft', 'correcting'];
@@ -44,9 +44,7 @@ function Editable({ application }: { application: Application }) {
   );
 }
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
+interface Props extends ApplicationProps {
   positioning: Positioning;
 }
 

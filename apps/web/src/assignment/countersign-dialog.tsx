@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationTask } from '../api/types';
 import type { Move } from '../applications/use-application';
 import { useWords } from '../format/words';
-import { countersignTask, useCandidates } from './use-assignment';
 import { AssignmentDialog } from './assignment-dialog';
+import { countersignTask, useCandidates } from './use-assignment';
 
 interface Props {
   task: ApplicationTask;

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import { issueCard } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { useWords } from '../format/words';
 import { AssignmentDialog } from '../assignment/assignment-dialog';
+import { useWords } from '../format/words';
 import { useProcedure } from '../zone/use-procedure';
 
 interface Props {

@@ -1,19 +1,11 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
-import { askForExtension, extend, lapseForPapers, type At } from '../applications/moves';
-import type { Move } from '../applications/use-application';
-import { SuspensionDialog } from './suspension-dialog';
+import { askForExtension, type At, extend, lapseForPapers } from '../applications/moves';
+import type { ActingProps } from '../applications/props';
 import { TextDialog } from '../fields/text-dialog';
-
-interface Props {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
+import { SuspensionDialog } from './suspension-dialog';
 
 /** Each asks for one reason. */
 const reasoned = {
@@ -34,7 +26,7 @@ const wordsOf = (way: Way): string => (way === 'suspend' ? 'suspension' : reason
  * What may be done to the clock: 停表 and 申请延期 by who has the application in hand, 延期 by the supervisor, 终止办理
  * where a promised paper never came; as far as the server offers it.
  */
-export function ClockButtons({ application, procedure, move }: Props) {
+export function ClockButtons({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Way | null>(null);
   const { workingDays } = procedure.limits[application.panel ? 'jointExtension' : 'statutoryExtension'];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockReading } from '../api/types';
 import { DaysLeft } from '../display/days-left';
-import { useDates } from '../format/dates';
 import { LampMark } from '../display/lamp-mark';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
 /** 时限: which clocks ran or run, by which rule, and how much is left. */

@@ -5,10 +5,10 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { declineExtension } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
-import { useZoneNames } from '../zone/use-zone';
 import { TextDialog } from '../fields/text-dialog';
+import { useDates } from '../format/dates';
+import { useZoneNames } from '../zone/use-zone';
 
 /** 延期申请: which desk asks for more time and why, until the head has granted or declined it. */
 export function ExtensionNotice({ application, move }: { application: Application; move: Move }) {

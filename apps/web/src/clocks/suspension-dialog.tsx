@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Suspension } from '../api/types';
 import { suspend } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { tomorrow } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
+import { tomorrow } from '../format/dates';
 
 /** 特别程序, Administrative Licensing Law art. 45: the only things whose time is not counted. */
 const kinds: Suspension['kind'][] = ['hearing', 'inspection', 'testing', 'appraisal', 'expert_review'];

@@ -4,8 +4,8 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { resume } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
 
 /** 停表: told to everybody, with the reason in writing and the day on which the clock runs again by itself. */
 export function SuspensionNotice({ application, move }: { application: Application; move: Move }) {

@@ -3,20 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Condition, Session } from '../api/types';
 import { offers } from '../applications/commands';
-import type { Move } from '../applications/use-application';
 import { useSession } from '../session/use-session';
 import { ConditionDialog } from './condition-dialog';
-
-export type ConditionAct = 'report' | 'confirm' | 'refuse' | 'break';
-
-interface Props {
-  application: Application;
-  condition: Condition;
-  move: Move;
-}
+import type { ConditionAct, ConditionProps } from './props';
 
 /** 报告、确认、不予认可、认定违反: as far as this condition is the reader's. */
-export function ConditionActs({ application, condition, move }: Props) {
+export function ConditionActs({ application, condition, move }: ConditionProps) {
   const { t } = useTranslation();
   const { data: session } = useSession();
   const [open, setOpen] = useState<ConditionAct | null>(null);

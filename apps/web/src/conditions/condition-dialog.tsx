@@ -1,19 +1,15 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Application, Condition } from '../api/types';
 import type { Move } from '../applications/use-application';
 import { ProblemNotice } from '../display/problem-notice';
 import { TextField } from '../fields/text-field';
-import type { ConditionAct } from './condition-acts';
-import { breakCondition, confirmCondition, refuseReport, reportCondition, type Shown } from './condition-moves';
 import { FileChoice } from '../materials/file-choice';
+import { breakCondition, confirmCondition, refuseReport, reportCondition, type Shown } from './condition-moves';
+import type { ConditionAct, ConditionProps } from './props';
 
-interface Props {
+interface Props extends ConditionProps {
   act: ConditionAct;
-  application: Application;
-  condition: Condition;
-  move: Move;
   onClose: () => void;
 }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, Condition } from '../api/types';
 import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 import { ConditionActs } from './condition-acts';
 import { ConditionTag } from './condition-tag';

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requestCorrection } from '../applications/moves';
 import type { Defect } from '../api/types';
+import { requestCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
-import type { ActProps } from '../acts/act-panel';
+import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
 
 /** 一次性告知: every defect picked from the form and the materials, each with what would be right. */

@@ -2,9 +2,9 @@ import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionItem, Defect } from '../api/types';
+import { TextField } from '../fields/text-field';
 import { useSubjectTitle } from '../form/subject-title';
 import { LaterDefect } from './later-defect';
-import { TextField } from '../fields/text-field';
 
 interface Props {
   item: Defect;

@@ -1,5 +1,5 @@
 import type { Defect } from '../api/types';
-import type { ActProps } from '../acts/act-panel';
+import type { ActProps } from '../tasks/props';
 import { DefectEditor } from './defect-editor';
 import { SubjectPicker } from './subject-picker';
 

@@ -1,15 +1,15 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requestCorrection } from '../applications/moves';
 import type { Defect } from '../api/types';
+import { requestCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
-import { useSubjectTitle } from '../form/subject-title';
-import { useZoneNames } from '../zone/use-zone';
-import type { ActProps } from '../acts/act-panel';
-import { DefectList, isComplete } from './defect-list';
 import { TextField } from '../fields/text-field';
+import { useSubjectTitle } from '../form/subject-title';
+import type { ActProps } from '../tasks/props';
 import { noteDefects } from '../tasks/use-tasks';
+import { useZoneNames } from '../zone/use-zone';
+import { DefectList, isComplete } from './defect-list';
 
 /** 会审中发现的问题: noted for the one notice of all desks, or sent with what the others have noted. */
 export function LateCorrectionAct({ application, procedure, task, move }: ActProps) {

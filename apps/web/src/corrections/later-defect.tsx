@@ -3,8 +3,8 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionItem, Defect } from '../api/types';
 import { FieldFrame } from '../fields/field-frame';
-import { useSubjectTitle } from '../form/subject-title';
 import { TextField } from '../fields/text-field';
+import { useSubjectTitle } from '../form/subject-title';
 
 interface Props {
   id: string;

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allowOnSpotCorrection } from '../applications/moves';
 import type { Defect } from '../api/types';
+import { allowOnSpotCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
-import type { ActProps } from '../acts/act-panel';
+import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
 
 /** 当场更正: slips that the applicant mends at once; no notice, and the clock runs on. */

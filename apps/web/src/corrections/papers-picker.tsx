@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Material } from '../api/types';
-import { tomorrow } from '../format/dates';
 import { Notice } from '../display/notice';
+import { tomorrow } from '../format/dates';
 import { useWords } from '../format/words';
 
 export interface Paper {

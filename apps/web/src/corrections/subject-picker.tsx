@@ -1,15 +1,13 @@
-import type { Procedure } from '#zones/procedure';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Application, Defect } from '../api/types';
+import type { Defect } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
 
 type Subject = Pick<Defect, 'subject' | 'key'>;
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
+interface Props extends ApplicationProps {
   chosen: Subject[];
   onPick: (subject: Subject) => void;
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ActForMe } from '../api/types';
-import { useDates } from '../format/dates';
 import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { useActsForMe } from './use-delegations';
 

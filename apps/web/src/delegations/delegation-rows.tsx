@@ -1,9 +1,9 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { useEndDelegation } from './use-delegations';
 

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PagedList } from '../display/paged-list';
 import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
 import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { ActsForMe } from './acts-for-me';

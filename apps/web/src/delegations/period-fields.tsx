@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { today } from '../format/dates';
 import { FieldFrame } from '../fields/field-frame';
+import { today } from '../format/dates';
 import type { Wanted } from './use-delegations';
 
 type Period = Pick<Wanted, 'startsOn' | 'endsOn'>;

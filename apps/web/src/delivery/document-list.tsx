@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { IssuedDocument } from '../api/types';
 import { useDocuments } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { DeskLoad } from '../api/types';
 import { useWords } from '../format/words';
-import { useProcedure } from '../zone/use-procedure';
 import { taskStates } from '../tasks/use-tasks';
+import { useProcedure } from '../zone/use-procedure';
 
 interface Props {
   desks: DeskLoad[];

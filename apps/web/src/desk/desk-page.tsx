@@ -8,9 +8,9 @@ import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { useWords } from '../format/words';
+import { taskStates, useClaimNext, useDesks } from '../tasks/use-tasks';
 import { DeskFilters } from './desk-filters';
 import { TaskQueue } from './task-queue';
-import { taskStates, useClaimNext, useDesks } from '../tasks/use-tasks';
 
 /** 我的岗位 */
 export default function DeskPage() {

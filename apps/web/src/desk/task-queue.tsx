@@ -6,14 +6,14 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
 import { columnAmount } from '../money/amount-text';
+import { type TaskFilters, useClaim, useTasks } from '../tasks/use-tasks';
 import { useProcedure } from '../zone/use-procedure';
 import { useZoneNames } from '../zone/use-zone';
 import { useQueueKeys } from './use-queue-keys';
-import { useClaim, useTasks, type TaskFilters } from '../tasks/use-tasks';
 
 export function TaskQueue({ filters }: { filters: TaskFilters }) {
   const { t } = useTranslation();

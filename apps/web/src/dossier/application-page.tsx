@@ -1,17 +1,12 @@
-import type { Procedure } from '#zones/procedure';
 import { useParams } from 'react-router';
 import type { Application } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { useApplication, useMove } from '../applications/use-application';
 import { Fetched } from '../display/fetched';
 import { useSession } from '../session/use-session';
 import { useProcedure } from '../zone/use-procedure';
 import { EnterpriseDossier } from './enterprise-dossier';
 import { StaffDossier } from './staff-dossier';
-
-export interface DossierProps {
-  application: Application;
-  procedure: Procedure;
-}
 
 /** 申请: the same page for everybody; enterprise and staff see it from their side. */
 export default function ApplicationPage() {
@@ -26,7 +21,7 @@ function WithProcedure({ application }: { application: Application }) {
   );
 }
 
-function Sides({ application, procedure }: DossierProps) {
+function Sides({ application, procedure }: ApplicationProps) {
   const { data: session } = useSession();
   const move = useMove(application);
   const own = session?.enterprise?.id === application.enterprise.id;

@@ -5,8 +5,8 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { StatusTag } from '../display/status-tag';
-import { TurnName } from '../zone/turn-line';
 import { useWords } from '../format/words';
+import { TurnName } from '../zone/turn-line';
 
 const flagsShown: (keyof Application['flags'])[] = [
   'deemedAccepted',

@@ -1,37 +1,33 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConditionList } from '../conditions/condition-list';
-import { RatingSection } from '../rating/rating-section';
-import { RevocationSection } from '../revocation/revocation-section';
-import { offers } from '../applications/commands';
-import { confirmDelivery } from '../applications/moves';
-import type { Move } from '../applications/use-application';
-import { Notice } from '../display/notice';
-import { Section } from '../display/section';
-import type { DossierProps } from './application-page';
-import { ChangeSection } from '../form/change-table';
+import type { ActingProps } from '../applications/props';
 import { ClockTable } from '../clocks/clock-table';
 import { SheetLink } from '../clocks/sheet-link';
-import { CorrectionSection } from '../resubmission/correction-section';
+import { SuspensionNotice } from '../clocks/suspension-notice';
+import { ConditionList } from '../conditions/condition-list';
 import { DecisionSection } from '../delivery/decision-section';
+import { DeliveryNotice } from '../delivery/delivery-notice';
 import { DocumentList } from '../delivery/document-list';
+import { Section } from '../display/section';
+import { ChangeSection } from '../form/change-table';
+import { MaterialList } from '../materials/material-list';
+import { PapersSection } from '../materials/papers-section';
+import { ObjectionSection } from '../objections/objection-section';
+import { RatingSection } from '../rating/rating-section';
+import { CorrectionSection } from '../resubmission/correction-section';
+import { OnTheSpotCorrectionSection } from '../resubmission/on-the-spot-correction-section';
+import { RevocationSection } from '../revocation/revocation-section';
+import { LateTasks } from '../tasks/late-tasks';
+import { WithdrawButton } from '../withdrawal/withdraw-button';
 import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
 import { FormSections } from './form-sections';
-import { LateTasks } from '../tasks/late-tasks';
-import { MaterialList } from '../materials/material-list';
-import { OnTheSpotCorrectionSection } from '../resubmission/on-the-spot-correction-section';
 import { MoveNotice } from './move-notice';
-import { ObjectionSection } from '../objections/objection-section';
 import { PanelSection } from './panel-section';
-import { PapersSection } from '../materials/papers-section';
 import { StatusSteps } from './status-steps';
-import { SuspensionNotice } from '../clocks/suspension-notice';
-import { WithdrawButton } from '../withdrawal/withdraw-button';
 
 /** The application from the enterprise's side: what to do now stands first, the papers last. */
-export function EnterpriseDossier({ application, procedure, move }: DossierProps & { move: Move }) {
+export function EnterpriseDossier({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const correcting = application.status === 'correcting';
   return (
@@ -47,7 +43,7 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
       {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
       <OnTheSpotCorrectionSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />
-      <DeliveryNotice application={application} procedure={procedure} move={move} />
+      <DeliveryNotice application={application} move={move} />
       <RevocationSection application={application} move={move} />
       <ObjectionSection application={application} move={move} />
       <PanelSection application={application} />
@@ -76,17 +72,5 @@ export function EnterpriseDossier({ application, procedure, move }: DossierProps
         </aside>
       </div>
     </>
-  );
-}
-
-function DeliveryNotice({ application, move }: DossierProps & { move: Move }) {
-  const { t } = useTranslation();
-  if (!offers(application, 'confirmDelivery')) return null;
-  return (
-    <Notice tone="info" title={t('dossier.delivered')}>
-      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(confirmDelivery)}>
-        {t('dossier.confirmDelivery')}
-      </Button>
-    </Notice>
   );
 }

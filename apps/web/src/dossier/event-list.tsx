@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationEvent, ApplicationTask } from '../api/types';
 import { useEvents } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { LoadMore } from '../display/load-more';
+import { ProblemNotice } from '../display/problem-notice';
+import { useDates } from '../format/dates';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
-import { ProblemNotice } from '../display/problem-notice';
 import { isSilent } from '../locales/silent-events';
 
 export function EventList({ application }: { application: Application }) {

@@ -1,13 +1,13 @@
 import type { FieldDefinition } from '#zones/procedure';
+import type { FormValue } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { FactList } from '../display/fact-list';
 import { Section } from '../display/section';
-import { useWords } from '../format/words';
-import type { FormValue } from '../api/types';
-import type { DossierProps } from './application-page';
 import { FieldValue } from '../form/field-value';
+import { useWords } from '../format/words';
 
 /** The form as it was handed in. Fields that were not asked for have no value and are left out. */
-export function FormSections({ application, procedure }: DossierProps) {
+export function FormSections({ application, procedure }: ApplicationProps) {
   const words = useWords();
   const form = application.form as Record<string, FormValue | undefined>;
   const given = ({ key }: FieldDefinition) => form[key] !== undefined && form[key] !== null;

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../api/problem';
 import type { Application } from '../api/types';
-import { usePointerName } from '../form/pointer-name';
 import type { Move } from '../applications/use-application';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { usePointerName } from '../form/pointer-name';
 
 interface Props {
   application: Application;

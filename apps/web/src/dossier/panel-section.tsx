@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '../api/types';
-import { useDates } from '../format/dates';
 import { FactList } from '../display/fact-list';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useMeetingName } from '../panels/meeting-name';
-import { useSession } from '../session/use-session';
 import { RecusalList } from '../panels/recusal-list';
+import { useSession } from '../session/use-session';
 
 /** 联审会: why it is there, when the panel meets, and what came of it. */
 export function PanelSection({ application: { panel } }: { application: Application }) {

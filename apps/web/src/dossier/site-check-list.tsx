@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { useDates } from '../format/dates';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 
 /** 现场核查: who looked, when, where, and what they found. */
 export function SiteCheckList({ application: { siteChecks } }: { application: Application }) {

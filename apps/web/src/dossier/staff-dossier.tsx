@@ -1,35 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { ConditionList } from '../conditions/condition-list';
-import { ProposeRevocation } from '../revocation/propose-revocation';
-import { RatingSection } from '../rating/rating-section';
-import { RevocationSection } from '../revocation/revocation-section';
-import type { Move } from '../applications/use-application';
-import { Section } from '../display/section';
 import { ActPanel } from '../acts/act-panel';
-import type { DossierProps } from './application-page';
+import type { ActingProps } from '../applications/props';
 import { ClockButtons } from '../clocks/clock-buttons';
-import { ChangeSection } from '../form/change-table';
 import { ClockTable } from '../clocks/clock-table';
+import { ExtensionNotice } from '../clocks/extension-notice';
 import { SheetLink } from '../clocks/sheet-link';
-import { CorrectionSection } from '../resubmission/correction-section';
+import { SuspensionNotice } from '../clocks/suspension-notice';
+import { ConditionList } from '../conditions/condition-list';
 import { DecisionSection } from '../delivery/decision-section';
 import { DocumentList } from '../delivery/document-list';
+import { Section } from '../display/section';
+import { ChangeSection } from '../form/change-table';
+import { MaterialList } from '../materials/material-list';
+import { ObjectionSection } from '../objections/objection-section';
+import { RatingSection } from '../rating/rating-section';
+import { CorrectionSection } from '../resubmission/correction-section';
+import { ProposeRevocation } from '../revocation/propose-revocation';
+import { RevocationSection } from '../revocation/revocation-section';
+import { TaskList } from '../tasks/task-list';
 import { DossierHead } from './dossier-head';
 import { EventList } from './event-list';
-import { ExtensionNotice } from '../clocks/extension-notice';
 import { FormSections } from './form-sections';
-import { MaterialList } from '../materials/material-list';
 import { MoveNotice } from './move-notice';
-import { ObjectionSection } from '../objections/objection-section';
-import { SiteCheckList } from './site-check-list';
 import { PanelSection } from './panel-section';
+import { SiteCheckList } from './site-check-list';
 import { StatusSteps } from './status-steps';
-import { SuspensionNotice } from '../clocks/suspension-notice';
-import { TaskList } from '../tasks/task-list';
 import { VersionButton } from './version-button';
 
 /** 卷宗: left what was handed in, right what is to be done with it. */
-export function StaffDossier({ application, procedure, move }: DossierProps & { move: Move }) {
+export function StaffDossier({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const sides = { application, procedure, move };
   return (

@@ -1,4 +1,4 @@
-import { ProblemError, isStale } from '../api/problem';
+import { isStale, ProblemError } from '../api/problem';
 import type { FormValue, FormValues } from '../api/types';
 
 export interface Saved {

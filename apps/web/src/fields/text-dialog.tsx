@@ -1,7 +1,7 @@
 import { Input, Modal } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { FieldFrame } from './field-frame';
+import { type ReactNode, useState } from 'react';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from './field-frame';
 
 /** As much of a mutation as the dialog needs; `What` is what it is given to send. */
 interface Sending<What> {

@@ -2,10 +2,10 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewAssessment } from '../api/types';
-import { today, tomorrow } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
+import { today, tomorrow } from '../format/dates';
 import { assess, type useSheetMove } from './use-follow-ups';
 
 interface Props {

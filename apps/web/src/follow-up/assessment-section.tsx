@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment, AssessmentSheet, Project, Session } from '../api/types';
-import { useDates } from '../format/dates';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { useSession } from '../session/use-session';
 import { useZone } from '../zone/use-zone';

@@ -2,11 +2,11 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Milestone, MilestoneDone } from '../api/types';
-import { today } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
-import { useWords } from '../format/words';
+import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
+import { today } from '../format/dates';
+import { useWords } from '../format/words';
 import { recordMilestone, type useSheetMove } from './use-follow-ups';
 
 interface Props {

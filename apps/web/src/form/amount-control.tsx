@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amountText, fullAmount } from '../money/amount-text';
 import { fromTenThousands, toTenThousands } from '../money/ten-thousands';
-import type { ControlProps, DrawnField } from './field-control';
+import type { ControlProps, DrawnField } from './props';
 
 type Currency = 'CNY' | 'USD';
 

@@ -2,17 +2,17 @@ import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Difference, FormValue } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { useChanges } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useWords } from '../format/words';
-import type { DossierProps } from '../dossier/application-page';
 import { FieldValue } from './field-value';
 
 /** 变更比对: what a change would change stands before the form, since it is what is examined. */
-export function ChangeSection({ application, procedure }: DossierProps) {
+export function ChangeSection({ application, procedure }: ApplicationProps) {
   const { t } = useTranslation();
   const approved = application.baseline?.approved;
   if (application.kind !== 'change') return null;
@@ -26,7 +26,7 @@ export function ChangeSection({ application, procedure }: DossierProps) {
   );
 }
 
-export function ChangeTable({ application, procedure }: DossierProps) {
+export function ChangeTable({ application, procedure }: ApplicationProps) {
   const { t } = useTranslation();
   const columns = useColumns(procedure);
   const { data, error } = useChanges(application);

@@ -2,7 +2,7 @@ import type { OptionDefinition } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
-import type { ControlProps, DrawnField } from './field-control';
+import type { ControlProps, DrawnField } from './props';
 
 /** Given by the field itself, or by the zone. */
 export function useOptions({ options, optionsFrom }: DrawnField): OptionDefinition[] {

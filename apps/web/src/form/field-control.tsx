@@ -1,22 +1,12 @@
-import type { FieldDefinition, FieldType } from '#zones/procedure';
+import type { FieldType } from '#zones/procedure';
 import { Input } from 'antd';
-import { createElement, type ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import type { FormValue } from '../api/types';
-import type { FieldParts } from '../fields/field-frame';
 import { AmountControl, isAmountField } from './amount-control';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
 import { DecimalControl, IntegerControl } from './number-controls';
+import type { ControlProps, DrawnField } from './props';
 import { SectorCards } from './sector-cards';
-
-/** What of a field its control is drawn from; the frame around it has the rest. */
-export type DrawnField = Omit<FieldDefinition, 'title' | 'help' | 'required'>;
-
-export interface ControlProps {
-  field: DrawnField;
-  value: FormValue | undefined;
-  parts: FieldParts;
-  onChange: (value: FormValue) => void;
-}
 
 const textOf = (value: FormValue | undefined): string => (typeof value === 'string' ? value : '');
 

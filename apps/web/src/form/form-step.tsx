@@ -1,9 +1,9 @@
 import type { SectionDefinition } from '#zones/procedure';
 import type { FormValue } from '../api/types';
+import type { DraftView } from '../draft/draft-saver';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useWords } from '../format/words';
-import type { DraftView } from '../draft/draft-saver';
 import { FieldControl, isGroup } from './field-control';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../format/words';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './props';
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
 const wholeNumber = /^\d{1,9}$/;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Sector } from '../api/types';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
-import type { Sector } from '../api/types';
 import { tiers } from '../zone/zone';
-import type { ControlProps } from './field-control';
+import type { ControlProps } from './props';
 
 /** 2+2+N: the sectors as cards, grouped by tier from the core outwards. */
 export function SectorCards({ field, value, parts, onChange }: ControlProps) {

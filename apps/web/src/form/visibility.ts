@@ -1,6 +1,6 @@
+import { type Baseline, factsOf } from '#applications/procedure';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { compileCondition } from '#zones/procedure';
-import { factsOf, type Baseline } from '#applications/procedure';
 import type { FormValues, Positioning } from '../api/types';
 
 /** Which fields a form shows for these values: the same expressions over the same facts as the server's. */

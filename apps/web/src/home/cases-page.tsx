@@ -1,13 +1,13 @@
 import { Input, Select } from 'antd';
-import type { Lamp } from '../api/types';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { LampMark } from '../display/lamp-mark';
-import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
+import type { Lamp } from '../api/types';
 import { ApplicationRows } from '../applications/application-rows';
 import { statuses } from '../applications/statuses';
 import { useApplications } from '../applications/use-application';
+import { LampMark } from '../display/lamp-mark';
+import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
 
 const lamps: Lamp[] = ['green', 'yellow', 'red'];
 

@@ -2,16 +2,16 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
+import { ApplicationRows } from '../applications/application-rows';
+import { useApplications } from '../applications/use-application';
 import { Empty } from '../display/empty';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
-import { useSession } from '../session/use-session';
-import { ApplicationRows } from '../applications/application-rows';
 import { OwnProjects } from '../projects/own-projects';
+import { useSession } from '../session/use-session';
 import { InvitationForm } from './invitation-form';
-import { useApplications } from '../applications/use-application';
 import { WaitingList } from './waiting-list';
 
 export default function HomePage() {

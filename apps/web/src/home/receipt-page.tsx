@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { IssuedDocument } from '../api/types';
+import { useApplication } from '../applications/use-application';
 import { ClockTable } from '../clocks/clock-table';
 import { DocumentList } from '../delivery/document-list';
 import { FactList } from '../display/fact-list';
@@ -9,9 +10,8 @@ import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
-import { TurnName } from '../zone/turn-line';
 import { useDates } from '../format/dates';
-import { useApplication } from '../applications/use-application';
+import { TurnName } from '../zone/turn-line';
 
 const awaited: IssuedDocument['kind'][] = ['receipt'];
 

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { ProblemError } from '../api/problem';
+import { useStart } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
@@ -9,7 +10,6 @@ import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { useWords } from '../format/words';
 import { useProcedure } from '../zone/use-procedure';
-import { useStart } from '../applications/use-application';
 
 /** What to have ready, and the beginning: by oneself, or invited about a reserve project (`/invitations/:code`). */
 export default function StartPage() {

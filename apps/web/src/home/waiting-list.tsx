@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
+import { placeOf } from '../applications/application-rows';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
-import { placeOf } from '../applications/application-rows';
 
 /** What the enterprise itself has to do next, one line a case. */
 export function WaitingList({ rows }: { rows: ApplicationSummary[] }) {

@@ -1,13 +1,13 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../fields/field-frame';
-import { useFieldMessages } from '../format/field-messages';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
-import { languageShown } from '../locales/i18n';
 import { usccAsTyped } from '../enterprises/uscc';
 import { useUsccFault } from '../enterprises/use-uscc-fault';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
+import { languageShown } from '../locales/i18n';
 import { useAsking, useAskingAsNewcomer } from './use-joining';
 
 const empty = { uscc: '', reason: '', name: '', email: '', password: '' };

@@ -1,14 +1,14 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ProblemError } from '../api/problem';
-import { FieldFrame } from '../fields/field-frame';
-import { useFieldMessages } from '../format/field-messages';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 import { useSession } from '../session/use-session';
-import { useAccepting, useJoining, type JoinKind } from './use-joining';
+import { type JoinKind, useAccepting, useJoining } from './use-joining';
 
 interface Props {
   kind: JoinKind;

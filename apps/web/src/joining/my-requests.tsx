@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MembershipRequest } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useMyRequests, useWithdrawing } from './use-joining';
 
 const tones = { admitted: 'good', declined: 'bad', withdrawn: 'plain' } as const;

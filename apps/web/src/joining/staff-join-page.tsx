@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../display/fact-list';
 import { Fetched } from '../display/fetched';
+import { OfficeText } from '../display/office-text';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../format/words';
-import { OfficeText } from '../display/office-text';
 import { JoinForm } from './join-form';
 import { useStaffInvitation } from './use-joining';
 import { WholeLink } from './whole-link';

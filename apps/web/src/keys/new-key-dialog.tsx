@@ -2,8 +2,8 @@ import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedApiKey, KeyScope } from '../api/types';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { ScopeChoice } from './scope-choice';
 import { useIssuing } from './use-keys';
 

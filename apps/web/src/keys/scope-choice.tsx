@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KeyScope } from '../api/types';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { useOfferedScopes } from './use-keys';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { clockKeys } from '#applications/clock';
 import {
   eventTypes,
   outcomes,
@@ -7,9 +8,8 @@ import {
   statuses,
 } from '#applications/lifecycle';
 import { messageKinds } from '#applications/messages';
-import { clockKeys } from '#applications/clock';
-import { isSilent } from './silent-events';
 import { texts as english } from './en';
+import { isSilent } from './silent-events';
 import { texts as chinese } from './zh-CN';
 
 const told = eventTypes.filter((type) => !isSilent(type));

@@ -1,6 +1,6 @@
+import type { Locale } from 'antd/es/locale';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from 'antd/es/locale';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];

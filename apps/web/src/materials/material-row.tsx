@@ -2,13 +2,13 @@ import type { MaterialDefinition } from '#zones/procedure';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Material } from '../api/types';
-import { AttachmentLine } from './attachment-line';
-import { useAttachmentList } from './use-attachment-list';
 import { ProblemNotice } from '../display/problem-notice';
-import { useWords } from '../format/words';
-import { FilePicker } from './file-picker';
 import { remarksOf } from '../form/remarks';
+import { useWords } from '../format/words';
+import { AttachmentLine } from './attachment-line';
+import { FilePicker } from './file-picker';
 import { useAttachmentChanges } from './use-attachment-changes';
+import { useAttachmentList } from './use-attachment-list';
 
 interface Props {
   application: Application;

@@ -1,16 +1,14 @@
-import type { MaterialDefinition, Procedure } from '#zones/procedure';
+import type { MaterialDefinition } from '#zones/procedure';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Application } from '../api/types';
+import type { ApplicationProps } from '../applications/props';
 import { applicationKey } from '../applications/use-application';
+import type { Draft } from '../draft/use-draft';
 import { MaterialRow } from './material-row';
 import { usePromises } from './promises';
-import type { Draft } from '../draft/use-draft';
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
+interface Props extends ApplicationProps {
   draft: Draft;
 }
 

@@ -1,24 +1,17 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { MaterialRow } from './material-row';
 import { offers } from '../applications/commands';
 import { providePaper } from '../applications/moves';
-import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
+import type { ActingProps } from '../applications/props';
 import { Section } from '../display/section';
-
-interface Props {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
+import { useDates } from '../format/dates';
+import { MaterialRow } from './material-row';
 
 type Paper = Application['papersToFollow'][number];
 
 /** 容缺补交: papers promised at acceptance. No decision is issued before they are in. */
-export function PapersSection({ application, procedure, move }: Props) {
+export function PapersSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const due = application.papersToFollow.filter(({ providedOn }) => !providedOn);
   if (due.length === 0 || !offers(application, 'provide')) return null;
@@ -34,7 +27,7 @@ export function PapersSection({ application, procedure, move }: Props) {
   );
 }
 
-function PaperRow({ paper, application, procedure, move }: Props & { paper: Paper }) {
+function PaperRow({ paper, application, procedure, move }: ActingProps & { paper: Paper }) {
   const { t } = useTranslation();
   const { day } = useDates();
   const material = application.materials.find(({ key }) => key === paper.material);

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingItem } from '../api/types';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
+import { RecusalList } from '../panels/recusal-list';
 import type { Acting } from './acting';
 import { ItemButtons } from './item-buttons';
-import { RecusalList } from '../panels/recusal-list';
 import { VoteTable } from './vote-table';
 
 /** 议题: one application, from its papers to what became of it. */

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cancelMeeting, closeMeeting, fixPapers } from '../panels/use-panels';
 import type { Acting } from './acting';
 import { ReasonDialog } from './reason-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
-import { cancelMeeting, closeMeeting, fixPapers } from '../panels/use-panels';
 
 /** What the office may do with the whole meeting now; printing is for everybody. */
 export function MeetingButtons({ meeting, act }: Acting) {

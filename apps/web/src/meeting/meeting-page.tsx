@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Meeting } from '../api/types';
-import { useDates } from '../format/dates';
 import { FactList } from '../display/fact-list';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
+import { useMeetingName } from '../panels/meeting-name';
+import { MeetingTag } from '../panels/meeting-tag';
+import { useMeeting, useMeetingAct } from '../panels/use-panels';
 import { Agenda } from './agenda';
 import { MeetingButtons } from './meeting-buttons';
-import { useMeetingName } from '../panels/meeting-name';
 import { MeetingNotice } from './meeting-notice';
-import { MeetingTag } from '../panels/meeting-tag';
 import { MinutesSection } from './minutes-section';
 import { OpeningForm } from './opening-form';
 import { SeatTable } from './seat-table';
-import { useMeeting, useMeetingAct } from '../panels/use-panels';
 import { WaitingSection } from './waiting-section';
 
 export default function MeetingPage() {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../api/types';
 import { Section } from '../display/section';
-import { useWords } from '../format/words';
 import { TextField } from '../fields/text-field';
-import type { Acting } from './acting';
+import { useWords } from '../format/words';
 import { recordMinutes, useMinutesDocument } from '../panels/use-panels';
+import type { Acting } from './acting';
 
 /** 会议纪要: written while the meeting is open, read for ever. */
 export function MinutesSection({ meeting, act }: Acting) {

@@ -2,11 +2,11 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
-import { FieldFrame } from '../fields/field-frame';
 import { Section } from '../display/section';
+import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
-import type { Acting } from './acting';
 import { openMeeting } from '../panels/use-panels';
+import type { Acting } from './acting';
 
 const nobody = '';
 type Present = Record<string, string>;

@@ -2,9 +2,9 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../display/problem-notice';
-import type { Acting } from './acting';
 import { isComplete, ScheduleFields, scheduleOf, whenOf } from '../panels/schedule-fields';
 import { reschedule } from '../panels/use-panels';
+import type { Acting } from './acting';
 
 /** 改期 */
 export function RescheduleDialog({ meeting, act, onClose }: Acting & { onClose: () => void }) {

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PagedList } from '../display/paged-list';
 import { Section } from '../display/section';
-import type { Acting } from './acting';
 import { putOnAgenda, useWaiting } from '../panels/use-panels';
 import { WaitingTable } from '../panels/waiting-table';
+import type { Acting } from './acting';
 
 /** What may still be put on this agenda. */
 export function WaitingSection({ act }: Acting) {

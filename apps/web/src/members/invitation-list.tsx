@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MemberInvitation } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useInvitations, useMemberActs } from './use-members';
 
 /** Those who were invited and have not come yet. */

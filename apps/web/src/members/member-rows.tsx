@@ -1,11 +1,11 @@
 import { Button, Popconfirm, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseMember } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { RoleSelect } from './role-select';
-import { useMemberActs, type MemberAct } from './use-members';
+import { type MemberAct, useMemberActs } from './use-members';
 
 interface Props {
   enterprise: string;

@@ -2,11 +2,11 @@ import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRole, WaitingRequest } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { RoleSelect } from './role-select';
-import { useMemberActs, useWaitingRequests, type MemberAct } from './use-members';
+import { type MemberAct, useMemberActs, useWaitingRequests } from './use-members';
 
 /** 加入申请 that wait for an owner. */
 export function RequestList({ enterprise }: { enterprise: string }) {

@@ -2,11 +2,11 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '../api/types';
-import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useZone } from '../zone/use-zone';
 import { useGrants } from './use-register';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicNotice } from '../api/types';
-import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
+import { useDates } from '../format/dates';
 import { useZone } from '../zone/use-zone';
 import { ObjectionBox } from './objection-box';
 import { useNotices } from './use-register';

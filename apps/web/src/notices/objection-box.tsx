@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicNotice } from '../api/types';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
 import { ObjectionForm } from './objection-form';
 import { useObjecting } from './use-register';
 

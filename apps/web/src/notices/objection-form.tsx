@@ -1,9 +1,9 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
-import { ProblemNotice } from '../display/problem-notice';
 import type { useObjecting } from './use-register';
 
 interface Props {

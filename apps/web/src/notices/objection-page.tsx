@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ObjectionAnswer } from '../api/types';
-import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { useDates } from '../format/dates';
 import { useObjectionAnswer } from './use-register';
 
 /** 异议答复: by its number the objector learns what became of an objection. The address is worth keeping. */

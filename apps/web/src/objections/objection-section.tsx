@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { answerObjection } from '../applications/moves';
+import { StatementForm } from '../applications/statement-form';
 import type { Move } from '../applications/use-application';
 import { Section } from '../display/section';
 import { ObjectionList } from './objection-list';
-import { StatementForm } from '../applications/statement-form';
 
 /** 公示异议 as the case shows it: read by all who decide on it, answered here by the enterprise. */
 export function ObjectionSection({ application, move }: { application: Application; move: Move }) {

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
-import { useDates } from '../format/dates';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useSession } from '../session/use-session';
 import { useMeetingName } from './meeting-name';
 import { MeetingTag } from './meeting-tag';

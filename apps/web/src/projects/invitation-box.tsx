@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../format/dates';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { useDates } from '../format/dates';
 import { useInvitation } from './use-projects';
 
 /** Invites an enterprise to apply about a reserve project. The code is shown once. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectRevision } from '../api/types';
-import { useDates } from '../format/dates';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 import { StageTag } from './stage-tag';
 import { useRevisions } from './use-projects';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../api/types';
-import { useDates } from '../format/dates';
 import type { Fact } from '../display/fact-list';
+import { useDates } from '../format/dates';
 import { amountText } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';
 import { useZoneNames } from '../zone/use-zone';

@@ -1,10 +1,10 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewRating } from '../api/types';
 import { offers } from '../applications/commands';
 import { rate } from '../applications/moves';
+import type { ActingProps } from '../applications/props';
 import type { Move } from '../applications/use-application';
 import { Section } from '../display/section';
 import { TextField } from '../fields/text-field';
@@ -12,14 +12,8 @@ import { badLevels, RatingWords } from './rating-words';
 
 const levels: NewRating['level'][] = ['very_satisfied', 'satisfied', 'fairly_satisfied', ...badLevels];
 
-interface Props {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
-
 /** 好差评: asked of the enterprise once the application has ended; everybody of the case reads it afterwards. */
-export function RatingSection({ application, procedure, move }: Props) {
+export function RatingSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const { rating } = application;
   const asked = offers(application, 'rate');

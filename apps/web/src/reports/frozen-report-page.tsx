@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { FrozenReport } from '../api/types';
-import { useDates } from '../format/dates';
 import { Fetched } from '../display/fetched';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
+import { useDates } from '../format/dates';
 import { IllustrativeNote } from '../projects/illustrative-note';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';

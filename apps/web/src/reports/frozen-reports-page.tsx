@@ -1,16 +1,16 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FrozenReportSummary } from '../api/types';
-import { today, useDates } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
-import { useFieldMessages } from '../format/field-messages';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
+import { FieldFrame } from '../fields/field-frame';
+import { today, useDates } from '../format/dates';
+import { useFieldMessages } from '../format/field-messages';
 import { useSession } from '../session/use-session';
 import { useFreeze, useFrozenReports } from './use-reports';
 

@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { today, useDates } from '../format/dates';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
+import { today, useDates } from '../format/dates';
 import { IllustrativeNote } from '../projects/illustrative-note';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';

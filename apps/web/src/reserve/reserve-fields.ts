@@ -1,4 +1,4 @@
-import type { DrawnField } from '../form/field-control';
+import type { DrawnField } from '../form/props';
 
 export interface ReserveField extends DrawnField {
   required: boolean;

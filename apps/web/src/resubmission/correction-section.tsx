@@ -3,24 +3,18 @@ import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Application, CorrectionItem } from '../api/types';
-import { spotOf } from '../apply/steps';
+import type { CorrectionItem } from '../api/types';
 import { offers } from '../applications/commands';
-import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
+import type { ActingProps } from '../applications/props';
+import { spotOf } from '../apply/steps';
 import { Section } from '../display/section';
-import { useResubmission } from './use-resubmission';
+import { FieldFrame } from '../fields/field-frame';
 import { useSubjectTitle } from '../form/subject-title';
-
-interface Props {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
+import { useDates } from '../format/dates';
+import { useResubmission } from './use-resubmission';
 
 /** 补正告知书: all defects at once, an answer to each, and then back to the window. */
-export function CorrectionSection({ application, procedure, move }: Props) {
+export function CorrectionSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const { day } = useDates();
   const { correction, id } = application;

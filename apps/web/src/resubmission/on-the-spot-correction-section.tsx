@@ -1,29 +1,22 @@
-import type { Procedure } from '#zones/procedure';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Application, FormValue } from '../api/types';
-import { FormStep } from '../form/form-step';
-import { MaterialRow } from '../materials/material-row';
-import { remarksOf } from '../form/remarks';
-import { SaveState } from '../draft/save-state';
-import { useDraft, type Draft } from '../draft/use-draft';
+import type { FormValue } from '../api/types';
 import { offers } from '../applications/commands';
 import { correctOnSpot } from '../applications/moves';
-import type { Move } from '../applications/use-application';
+import type { ActingProps, ApplicationProps } from '../applications/props';
 import { Section } from '../display/section';
-
-interface Props {
-  application: Application;
-  procedure: Procedure;
-  move: Move;
-}
+import { SaveState } from '../draft/save-state';
+import { type Draft, useDraft } from '../draft/use-draft';
+import { FormStep } from '../form/form-step';
+import { remarksOf } from '../form/remarks';
+import { MaterialRow } from '../materials/material-row';
 
 /** 当场更正: what the window named, to be mended here and handed back; nothing else can be changed. */
-export function OnTheSpotCorrectionSection(props: Props) {
+export function OnTheSpotCorrectionSection(props: ActingProps) {
   return offers(props.application, 'correctOnSpot') ? <OnTheSpotCorrection {...props} /> : null;
 }
 
-function OnTheSpotCorrection({ application, procedure, move }: Props) {
+function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const draft = useDraft(application);
   const keys = new Set(application.mending?.items.map(({ key }) => key));
@@ -47,7 +40,7 @@ function OnTheSpotCorrection({ application, procedure, move }: Props) {
   );
 }
 
-interface Named extends Omit<Props, 'move'> {
+interface Named extends ApplicationProps {
   keys: Set<string>;
 }
 

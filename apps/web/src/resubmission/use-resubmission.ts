@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Application } from '../api/types';
-import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
-import { submit, type At } from '../applications/moves';
+import { type At, submit } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
 import { useAnswers } from './answers';
 
 /** Answers to every item of the correction notice, handed in together with the mended application. */

@@ -5,8 +5,8 @@ import type { Application, NewRevocation } from '../api/types';
 import { offers } from '../applications/commands';
 import { proposeRevocation } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
+import { type Fact, FactList } from '../display/fact-list';
 import { useDates } from '../format/dates';
-import { FactList, type Fact } from '../display/fact-list';
 import { useZoneNames } from '../zone/use-zone';
 
 type Revocation = NonNullable<Application['revocation']>;

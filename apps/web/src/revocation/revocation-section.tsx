@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { makeStatement } from '../applications/moves';
-import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
-import { Section } from '../display/section';
 import { StatementForm } from '../applications/statement-form';
+import type { Move } from '../applications/use-application';
+import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { RevocationFacts } from './revocation-facts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Select } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../api/client';

@@ -1,9 +1,9 @@
 import { Input, Modal } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
-import { FieldFrame } from '../fields/field-frame';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { AgainThere } from './again-there';
 import { CodeField } from './code-field';
 import { useProof } from './use-steps';

@@ -4,10 +4,10 @@ import { Navigate, useNavigate } from 'react-router';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
 import { useWords } from '../format/words';
-import { TierList } from '../zone/tier-list';
-import { useZone } from '../zone/use-zone';
 import { homeOf } from '../session/places';
 import { useSession } from '../session/use-session';
+import { TierList } from '../zone/tier-list';
+import { useZone } from '../zone/use-zone';
 
 export default function LandingPage() {
   const { data: session } = useSession();

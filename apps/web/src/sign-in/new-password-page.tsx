@@ -1,12 +1,12 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { FieldFrame } from '../fields/field-frame';
-import { useFieldMessages } from '../format/field-messages';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
+import { useFieldMessages } from '../format/field-messages';
 import { useReset } from './use-reset';
 
 /** 设置新密码: where the link of the letter leads. Its token stands behind the `#`. */

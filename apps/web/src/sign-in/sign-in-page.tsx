@@ -1,19 +1,19 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { FieldFrame } from '../fields/field-frame';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
+import { homeOf, within } from '../session/places';
+import { useSession, useSignIn } from '../session/use-session';
+import { useStep } from '../session/use-steps';
 import { useZone } from '../zone/use-zone';
 import { CodeStep } from './code-step';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { OrganisationSignIn } from './organisation-sign-in';
-import { homeOf, within } from '../session/places';
 import { RefusedNotice } from './refused-notice';
-import { useSession, useSignIn } from '../session/use-session';
-import { useStep } from '../session/use-steps';
 
 export default function SignInPage() {
   const { data: session } = useSession();

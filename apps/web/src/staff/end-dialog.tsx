@@ -2,10 +2,10 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../api/types';
-import { today } from '../format/dates';
-import { FieldFrame } from '../fields/field-frame';
-import { ProblemNotice } from '../display/problem-notice';
 import { OfficeText } from '../display/office-text';
+import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
+import { today } from '../format/dates';
 import { useStaffActs } from './use-staff';
 
 interface Props {

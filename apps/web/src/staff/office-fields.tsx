@@ -1,8 +1,8 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewOffice } from '../api/types';
-import { today } from '../format/dates';
 import { FieldFrame } from '../fields/field-frame';
+import { today } from '../format/dates';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 

@@ -2,9 +2,9 @@ import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office, StaffMember } from '../api/types';
+import { OfficeText } from '../display/office-text';
 import { ProblemNotice } from '../display/problem-notice';
 import { EndDialog } from './end-dialog';
-import { OfficeText } from '../display/office-text';
 import { useStaffActs } from './use-staff';
 
 const standing = ({ state }: Office) => state === 'running' || state === 'planned';

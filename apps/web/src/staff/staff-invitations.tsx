@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StaffInvitation } from '../api/types';
-import { useDates } from '../format/dates';
-import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
-import { Section } from '../display/section';
 import { OfficeText } from '../display/office-text';
+import { ProblemNotice } from '../display/problem-notice';
+import { type Column, RowsTable } from '../display/rows-table';
+import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useStaffActs, useStaffInvitations } from './use-staff';
 
 /** Those who were invited and have not come yet. */

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PagedList } from '../display/paged-list';
 import { PageHead } from '../display/page-head';
+import { PagedList } from '../display/paged-list';
 import { Section } from '../display/section';
 import { useSession } from '../session/use-session';
 import { AccessEvents } from './access-events';
-import { StaffInvitations } from './staff-invitations';
 import { InviteStaffDialog } from './invite-staff-dialog';
+import { StaffInvitations } from './staff-invitations';
 import { StaffRows } from './staff-rows';
 import { useStaff } from './use-staff';
 

@@ -2,13 +2,13 @@ import { Button, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
-import { useDates } from '../format/dates';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
+import { type Column, RowsTable } from '../display/rows-table';
+import { useDates } from '../format/dates';
 import { GrantDialog } from './grant-dialog';
 import { LostFactor } from './lost-factor';
 import { OfficeLines } from './office-lines';
-import { useStaffActs, type StaffAct } from './use-staff';
+import { type StaffAct, useStaffActs } from './use-staff';
 
 interface Props {
   rows: StaffMember[];

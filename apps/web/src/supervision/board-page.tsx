@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import type { Board } from '../api/types';
-import { useDates } from '../format/dates';
+import { CardMark } from '../cards/card-mark';
 import { Empty } from '../display/empty';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
 import { RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
-import { CardMark } from '../cards/card-mark';
 import { CountLink } from './count-link';
 import { DeskLamps } from './desk-lamps';
 

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import type { InvariantViolation } from '../api/types';
-import { useDates } from '../format/dates';
 import { Fetched } from '../display/fetched';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
 /** 运行检查: what should be impossible, with why it matters and what to do. */

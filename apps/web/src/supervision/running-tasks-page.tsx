@@ -7,8 +7,8 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
+import { type Column, RowsTable } from '../display/rows-table';
 import { usePersonNames } from '../format/person-names';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
 import { useZoneNames } from '../zone/use-zone';
 

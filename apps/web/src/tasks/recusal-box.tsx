@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationTask } from '../api/types';
 import type { Move } from '../applications/use-application';
-import { useWords } from '../format/words';
 import { TextDialog } from '../fields/text-dialog';
+import { useWords } from '../format/words';
 import { recuseFrom } from './use-tasks';
 
 interface Props {

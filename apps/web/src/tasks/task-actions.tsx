@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import { offers } from '../applications/commands';
 import type { Move } from '../applications/use-application';
-import { CardDialog } from '../cards/card-dialog';
-import { urgeTask } from '../assignment/use-assignment';
 import { CountersignDialog } from '../assignment/countersign-dialog';
 import { ReassignDialog } from '../assignment/reassign-dialog';
+import { urgeTask } from '../assignment/use-assignment';
+import { CardDialog } from '../cards/card-dialog';
 import { TextDialog } from '../fields/text-dialog';
 
 const actions = ['reassign', 'countersign', 'urge'] as const;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import type { Move } from '../applications/use-application';
-import { useDates } from '../format/dates';
 import { LampMark } from '../display/lamp-mark';
+import { useDates } from '../format/dates';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
 import { useSession } from '../session/use-session';

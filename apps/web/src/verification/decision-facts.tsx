@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicDecision } from '../api/types';
-import { useDates } from '../format/dates';
 import { FactList } from '../display/fact-list';
 import { Notice } from '../display/notice';
+import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
 export function DecisionFacts({ decision }: { decision: PublicDecision }) {

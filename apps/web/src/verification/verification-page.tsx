@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { FieldFrame } from '../fields/field-frame';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { FieldFrame } from '../fields/field-frame';
 import { DecisionFacts } from './decision-facts';
 
 /** Anybody may check a decision by the code on it, without signing in. */

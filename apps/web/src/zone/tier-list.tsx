@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../format/words';
 import type { Positioning } from '../api/types';
+import { useWords } from '../format/words';
 import { tiers } from './zone';
 
 /** 产业定位 2+2+N, from the core outwards. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../api/types';
-import { useZoneNames } from './use-zone';
 import { DaysLeft } from '../display/days-left';
+import { useZoneNames } from './use-zone';
 
 interface Props {
   turn: Turn;

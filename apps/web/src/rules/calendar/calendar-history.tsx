@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarAct } from '../../api/types';
-import { useDates } from '../../format/dates';
 import { Empty } from '../../display/empty';
 import { RowsTable } from '../../display/rows-table';
+import { useDates } from '../../format/dates';
 
 /** Nothing is taken back: a withdrawal is recorded too. */
 export function CalendarHistory({ history }: { history: CalendarAct[] }) {

@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { CalendarYear } from '../../api/types';
-import { today, useDates } from '../../format/dates';
 import { Empty } from '../../display/empty';
 import { Fetched } from '../../display/fetched';
 import { Notice } from '../../display/notice';
 import { PageHead } from '../../display/page-head';
 import { Section } from '../../display/section';
+import { today, useDates } from '../../format/dates';
 import { useSession } from '../../session/use-session';
+import { RulesTabs } from '../rules-tabs';
 import { CalendarDays } from './calendar-days';
 import { CalendarHistory } from './calendar-history';
 import { CorrectionDialog } from './correction-dialog';
 import { NoticeDays } from './notice-days';
-import { RulesTabs } from '../rules-tabs';
 import { useCalendar } from './use-calendar';
 
 /** 工作日历: a year of the zone's calendar, what was corrected in it, and correcting it. */

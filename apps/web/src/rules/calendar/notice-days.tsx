@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '../../api/types';
-import { useDates } from '../../format/dates';
 import { FactList } from '../../display/fact-list';
+import { useDates } from '../../format/dates';
 
 /** What the notice of the year says, on as few lines as it takes. */
 export function NoticeDays({ days }: { days: CalendarDay[] }) {

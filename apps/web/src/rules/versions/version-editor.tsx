@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../api/types';
 import { Notice } from '../../display/notice';
 import { ProblemNotice } from '../../display/problem-notice';
-import { useWords } from '../../format/words';
 import { TextDialog } from '../../fields/text-dialog';
 import { TextField } from '../../fields/text-field';
+import { useWords } from '../../format/words';
 import { PreviewShown } from './preview-shown';
 import { useCheck, usePreview, usePublish } from './use-versions';
 

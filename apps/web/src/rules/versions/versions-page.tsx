@@ -6,9 +6,9 @@ import { ProblemNotice } from '../../display/problem-notice';
 import { Section } from '../../display/section';
 import { useSession } from '../../session/use-session';
 import { RulesTabs } from '../rules-tabs';
+import { useVersions, useVersionText } from './use-versions';
 import { VersionEditor } from './version-editor';
 import { VersionRows } from './version-rows';
-import { useVersions, useVersionText } from './use-versions';
 
 /** 事项版本: what is in force, and a new version checked, looked at beforehand and published. */
 export default function VersionsPage() {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { today } from '../../format/dates';
 import { Fetched } from '../../display/fetched';
 import { PageHead } from '../../display/page-head';
-import { NoticeForm } from './notice-form';
+import { today } from '../../format/dates';
 import { useCalendar } from '../calendar/use-calendar';
+import { NoticeForm } from './notice-form';
 
 /** 公布年度放假安排: the notice of the first year that none covers yet. */
 export default function NewNoticePage() {

@@ -3,10 +3,10 @@ import {
   daysOf,
   emptyDraft,
   faultOf,
-  isComplete,
-  placeOf,
   type HolidayLine,
+  isComplete,
   type NoticeDraft,
+  placeOf,
 } from './notice-draft';
 
 const line = (from: string, until: string, name: HolidayLine['name'] = 'other'): HolidayLine => ({ name, from, until });

@@ -1,15 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { FieldFrame } from '../../fields/field-frame';
 import { ProblemNotice } from '../../display/problem-notice';
+import { FieldFrame } from '../../fields/field-frame';
+import { previewNotice, publishNotice, useCalendarAct } from '../calendar/use-calendar';
 import { bodyOf, emptyDraft, isComplete, type NoticeDraft } from './notice-draft';
 import { HolidayLines, MakeUpLines } from './notice-lines';
 import { NoticePreviewShown } from './notice-preview';
-import { previewNotice, publishNotice, useCalendarAct } from '../calendar/use-calendar';
 import { useNoticeErrors } from './use-notice-errors';
-import { useMutation } from '@tanstack/react-query';
 
 /** What was looked at is what is published: after a change it is looked at again. */
 export function NoticeForm({ year }: { year: number }) {

@@ -1,10 +1,10 @@
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../../fields/field-frame';
 import { Section } from '../../display/section';
+import { FieldFrame } from '../../fields/field-frame';
 import { HolidayFields } from './holiday-fields';
-import { blankLine, withLine, type NoticeDraft } from './notice-draft';
+import { blankLine, type NoticeDraft, withLine } from './notice-draft';
 
 interface Props {
   draft: NoticeDraft;

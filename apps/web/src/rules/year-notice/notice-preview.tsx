@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { NoticePreview } from '../../api/types';
-import { useDates } from '../../format/dates';
 import { Notice } from '../../display/notice';
 import { Section } from '../../display/section';
-import { legalHolidays, type NoticeDraft } from './notice-draft';
+import { useDates } from '../../format/dates';
 import { NoticeDays } from '../calendar/notice-days';
+import { legalHolidays, type NoticeDraft } from './notice-draft';
 
 interface Props {
   preview: NoticePreview;
