@@ -19,4 +19,4 @@ export { MembershipRequest, requestAnswers, type RequestAnswer } from './tables/
 export { MembershipRequestsService, type WaitingRequest } from './members/membership-requests.service.js';
 export { identifierNotes, type IdentifierNote } from './identifiers/identifier-notes.js';
 export * from './identifiers/project-code.js';
-export * from './uscc/uscc.js';
+export * from './uscc/index.js';

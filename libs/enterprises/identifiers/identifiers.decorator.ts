@@ -1,9 +1,9 @@
 import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
 import { isCustomsCode } from './customs-code.js';
-import { isUscc, usccFault } from '../uscc/uscc.js';
+import { isUscc, usccMessage } from '../uscc/index.js';
 
 export function IsUscc(options?: ValidationOptions): PropertyDecorator {
-  const fault = ({ value }: ValidationArguments) => (typeof value === 'string' ? usccFault(value) : undefined);
+  const fault = ({ value }: ValidationArguments) => (typeof value === 'string' ? usccMessage(value) : undefined);
   const defaultMessage = (given?: ValidationArguments) =>
     (given && fault(given)) ?? 'A USCC is a text of 18 digits and capital letters';
   return ValidateBy({ name: 'isUscc', validator: { validate: isUscc, defaultMessage } }, options);

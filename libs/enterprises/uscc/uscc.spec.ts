@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasOrganisationCode, isUscc, usccCheckCharacter, usccFault } from './uscc.js';
+import { hasOrganisationCode, isUscc, usccAsTyped, usccCheckCharacter, usccFault, usccMessage } from './index.js';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -38,13 +38,30 @@ describe('isUscc', () => {
 
 describe('usccFault', () => {
   it.each([
+    ['', 'length'],
+    ['9133010079965505', 'length'],
+    ['O1330100799655058B', 'characters'],
+    ['9133010079965505o', 'characters'],
+    ['91330100799655058C', 'check'],
+    ['91330100799655058B', undefined],
+  ])('of %p is %p', (code, fault) => {
+    expect(usccFault(code)).toBe(fault);
+  });
+
+  it('judges a code that was typed carelessly by what was meant', () => {
+    expect(usccFault(usccAsTyped(' ９１330100 799655058b'))).toBeUndefined();
+  });
+});
+
+describe('usccMessage', () => {
+  it.each([
     ['', '18 characters; this one has 0'],
     ['9133010079965505', 'this one has 16'],
     ['O1330100799655058B', 'Character 1 is "O": the letters I, O, S, V and Z are never used'],
     ['91330100799655058b', 'Character 18 is "b": only digits and capital letters'],
     ['91330100799655058C', 'it is C, and for the 17 characters before it would be B'],
   ])('says what is wrong with %p', (code, message) => {
-    expect(usccFault(code)).toContain(message);
+    expect(usccMessage(code)).toContain(message);
   });
 });
 

@@ -1,20 +1,28 @@
 /** 统一社会信用代码, GB 32100-2015: 17 characters and a check character. I, O, S, V and Z are never used. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+export const usccLength = 18;
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 export function isUscc(code: unknown): code is string {
   return typeof code === 'string' && usccFault(code) === undefined;
 }
 
-/** Says what is wrong with a code and what would be right; nothing when it is right. */
-export function usccFault(code: string): string | undefined {
-  if (code.length !== 18) return `A USCC has 18 characters; this one has ${code.length}`;
-  const strange = [...code].findIndex((character) => !alphabet.includes(character));
-  if (strange >= 0) return strangeCharacter(code.charAt(strange), strange + 1);
-  const right = usccCheckCharacter(code);
-  if (code.charAt(17) === right) return undefined;
-  return `The check character does not fit: it is ${code.charAt(17)}, and for the 17 characters before it would be ${right}`;
+export const usccFaults = ['characters', 'length', 'check'] as const;
+export type UsccFault = (typeof usccFaults)[number];
+
+/** What is wrong with a code; nothing when it is right. */
+export function usccFault(code: string): UsccFault | undefined {
+  if (strangeCharacter(code) >= 0) return 'characters';
+  if (code.length !== usccLength) return 'length';
+  return usccCheckCharacter(code) === code.charAt(usccLength - 1) ? undefined : 'check';
 }
+
+/** Place of the first character that no code has; −1 where there is none. */
+export const strangeCharacter = (code: string): number =>
+  [...code].findIndex((character) => !alphabet.includes(character));
+
+/** A code as typed, in capital letters without spaces or full-width forms. */
+export const usccAsTyped = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 
 /** GB 32100-2015: (31 − Σ cᵢ·3^(i−1) mod 31) mod 31 over the first 17 characters. */
 export function usccCheckCharacter(code: string): string {
@@ -37,11 +45,4 @@ export function hasOrganisationCode(uscc: string): boolean {
   );
   const rest = 11 - (sum % 11);
   return code.charAt(8) === (rest === 10 ? 'X' : rest === 11 ? '0' : String(rest));
-}
-
-function strangeCharacter(character: string, place: number): string {
-  const reason = 'IOSVZ'.includes(character)
-    ? 'the letters I, O, S, V and Z are never used'
-    : 'only digits and capital letters are used';
-  return `Character ${place} is ${JSON.stringify(character)}: ${reason} in a USCC`;
 }

@@ -1,4 +1,4 @@
-import { usccFault } from '#enterprises';
+import { usccMessage } from '#enterprises';
 import { isAmount } from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
@@ -47,7 +47,7 @@ export const columns = {
   name_zh: required(upTo(200)),
   name_en: optional(upTo(200)),
   enterprise_zh: required(upTo(120)),
-  uscc: required(usccFault),
+  uscc: required(usccMessage),
   sector: required(upTo(32)),
   business_types: required(shaped(/^[a-z_]+(;[a-z_]+)*$/, 'keys of business types with ; between them')),
   functional_area: required(upTo(32)),
