@@ -1,6 +1,6 @@
 import type { YearNotice } from './notice.js';
 
-/** Who put it on record and when. */
+/** Author and time of the record. */
 export interface Recorded {
   /** Account id. */
   recordedBy: string;
@@ -8,7 +8,7 @@ export interface Recorded {
   recordedAt: string;
 }
 
-/** 日历更正, as it was recorded. Nothing is taken back: what was wrong is put right by another act. */
+/** 日历更正 as recorded. Acts are never removed; a later act corrects an earlier one. */
 export type CalendarAct = Recorded &
   (
     | ({ type: 'notice_published' } & YearNotice)
@@ -16,15 +16,15 @@ export type CalendarAct = Recorded &
     | { type: 'correction_withdrawn'; day: string; reason: string }
   );
 
-/** An act without the lists of its notice: what is told where it changes a due day. */
+/** An act without the lists of its notice, as shown where it changes a due day. */
 export interface CalendarChange extends Recorded {
   type: CalendarAct['type'];
-  /** The days that it may touch: one for a correction. */
+  /** The days that the act may touch; one day for a correction. */
   from: string;
   until: string;
-  /** Whether the day is worked from now on; null where the act does not say so of one day. */
+  /** Whether the day is now a working day; null for acts about more than one day. */
   working: boolean | null;
-  /** The reason in the words of whoever recorded it, or the source of the notice. */
+  /** The author's reason, or the source of the notice. */
   reason: string;
 }
 

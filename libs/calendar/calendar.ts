@@ -3,14 +3,14 @@
  * State Council's yearly notice. Days are `YYYY-MM-DD` in Asia/Shanghai.
  */
 export interface Calendar {
-  /** First day that a published notice covers. */
+  /** First day covered by a published notice. */
   coveredFrom: string;
-  /** Last day that a published notice covers. After it only weekends are known: warn wherever such a day is shown. */
+  /** Last day covered by a published notice. Later days know only weekends; pages warn about them. */
   coveredUntil: string;
   isWorkingDay(day: string): boolean;
 }
 
-/** Whether the notice for the year of `day` is published, so that counting up to it is no guess. */
+/** Whether the notice for the year of `day` is published; a count beyond is a guess. */
 export function isCovered({ coveredFrom, coveredUntil }: Calendar, day: string): boolean {
   return coveredFrom <= day && day <= coveredUntil;
 }

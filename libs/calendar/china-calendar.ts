@@ -3,8 +3,8 @@ import type { YearNotice } from './notice.js';
 import { calendarOf, type ZoneCalendar } from './zone-calendar.js';
 
 /**
- * The years whose State Council notices were compared day by day with the data, and the numbers of the notices. Later
- * years are published by each zone, so that running limits are counted again and the change stays on record.
+ * Years and numbers of the State Council notices, each compared day by day with the data. Zones publish later years
+ * themselves, so that running limits are recalculated and the change is on record.
  */
 const numbers: Record<string, string> = {
   2023: '国办发明电〔2022〕16号',
@@ -21,7 +21,7 @@ export const chinaNotices: readonly YearNotice[] = Object.entries(numbers).map((
   makeUpDays: daysIn(published.workdays, year),
 }));
 
-/** What these notices say. Outside them only Saturday and Sunday are free; `isCovered` tells. */
+/** The calendar of these notices. Outside of them only weekends are free; see `isCovered`. */
 export const chinaCalendar: ZoneCalendar = calendarOf(chinaNotices);
 
 function daysIn(days: Record<string, string>, year: string): string[] {

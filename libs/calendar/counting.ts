@@ -3,8 +3,8 @@ import { addDays } from './day.js';
 import { yearNumbered, yearOf, type Year } from './year.js';
 
 /**
- * The n-th working day after `day`, which is itself not counted (Civil Code 201, 203). With n = 0 it is `day`.
- * @throws RangeError when n is not a whole number from 0, or `day` is no day.
+ * The n-th working day after `day`, which itself is not counted (Civil Code 201, 203). n = 0 returns `day`.
+ * @throws RangeError when n is not a whole number from 0, or `day` does not exist.
  */
 export function workingDaysAfter(calendar: Calendar, day: string, n: number): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of working days`);
@@ -15,8 +15,7 @@ export function workingDaysAfter(calendar: Calendar, day: string, n: number): st
 }
 
 /**
- * The n-th working day counted from `day`, which is counted in if it is a working day: how a publicity period
- * of "5 working days" runs.
+ * The n-th working day from `day` on; `day` counts if it is one. Notice periods run so.
  * @throws RangeError when n is not a whole number from 1.
  */
 export function nthWorkingDayInclusive(calendar: Calendar, day: string, n: number): string {
@@ -24,7 +23,7 @@ export function nthWorkingDayInclusive(calendar: Calendar, day: string, n: numbe
   return workingDaysAfter(calendar, addDays(day, -1), n);
 }
 
-/** Working days in (from, to]: those that pass until the end of `to`. 0 when `to` is not after `from`. */
+/** Number of working days in (from, to]; 0 when `to` is not after `from`. */
 export function workingDaysBetween(calendar: Calendar, from: string, to: string): number {
   if (to <= from) return 0;
   const last = yearOf(calendar, to);
@@ -34,7 +33,7 @@ export function workingDaysBetween(calendar: Calendar, from: string, to: string)
   return count;
 }
 
-/** The last working day after which `n` working days are left until the end of `day`. */
+/** The last working day that leaves `n` working days until the end of `day`. */
 export function workingDaysBefore(calendar: Calendar, day: string, n: number): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of working days`);
   let last = addDays(day, 1);

@@ -13,7 +13,7 @@ export function minuteOf(instant: Date): string {
   return new Date(instant.getTime() + shanghaiOffset).toISOString().slice(11, 16);
 }
 
-/** The last millisecond of the day in Asia/Shanghai: until then a limit is kept. */
+/** The last millisecond of the day in Asia/Shanghai; a limit is kept until then. */
 export function endOfDay(day: string): Date {
   return new Date(midnight(day) + milliseconds - 1 - shanghaiOffset);
 }
@@ -23,7 +23,7 @@ export function addDays(day: string, days: number): string {
   return isoDay(midnight(day) + days * milliseconds);
 }
 
-/** The same day of the month `months` later; the last of that month where it has no such day. */
+/** The same day of the month `months` later, or the last day of a shorter month. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = isoDay(midnight(day)).split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
@@ -35,7 +35,7 @@ export function weekdayOf(day: string): number {
   return new Date(midnight(day)).getUTCDay();
 }
 
-/** Whether it is a day of the calendar, written `YYYY-MM-DD`: 2026-02-30 is none. */
+/** Whether the text is an existing day, `YYYY-MM-DD`; 2026-02-30 is not. */
 export function isDay(text: string): boolean {
   return !Number.isNaN(timeOf(text));
 }
@@ -46,13 +46,13 @@ function midnight(day: string): number {
   return time;
 }
 
-/** NaN where it is no day: the 30th of February would be the 2nd of March. */
+/** NaN for a day that does not exist, since Date would turn 30 February into 2 March. */
 function timeOf(text: string): number {
   const time = shape.test(text) ? Date.parse(text) : NaN;
   return new Date(time).getUTCDate() === Number(text.slice(8)) ? time : NaN;
 }
 
-/** Written once a day: everything that is decided asks what day it is. */
+/** Cached for one day, since every decision asks for today. */
 const written = new Map<number, string>();
 
 function isoDay(time: number): string {

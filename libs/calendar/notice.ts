@@ -1,9 +1,9 @@
 import { addDays, isDay, weekdayOf } from './day.js';
 
-/** 年度放假安排: which days of a year are free, and which Saturdays and Sundays are worked instead. */
+/** 年度放假安排: the free days of a year, and the weekend days worked instead. */
 export interface YearNotice {
   year: number;
-  /** Who published it, and its number. */
+  /** Publisher and number of the notice. */
   source: string;
   holidays: readonly string[];
   makeUpDays: readonly string[];
@@ -11,17 +11,17 @@ export interface YearNotice {
 
 export const noticeLists = ['holidays', 'makeUpDays'] as const;
 
-/** `not_in_the_year`: nor in the December before it, which a New Year's holiday may reach into. */
+/** `not_in_the_year` allows the December before, where a New Year's holiday may begin. */
 export const noticeFaults = ['not_in_the_year', 'named_twice', 'no_weekend'] as const;
 
-/** One day of a notice that cannot be right. */
+/** One impossible day of a notice. */
 export interface NoticeFault {
   list: (typeof noticeLists)[number];
   place: number;
   fault: (typeof noticeFaults)[number];
 }
 
-/** Looked up once a day: calendars that differ in a few days are counted year by year. */
+/** Cached by day: corrected calendars share the years that they do not change. */
 const weekends = new Map<string, boolean>();
 
 /** @throws RangeError when `day` is no day. */
@@ -31,7 +31,7 @@ export function isWeekend(day: string): boolean {
   return known;
 }
 
-/** What is wrong with a notice, day by day. A make-up day is a weekend; every other day is worked anyway. */
+/** Faults of a notice, day by day. A make-up day must be a weekend day. */
 export function faultsIn(notice: YearNotice): NoticeFault[] {
   const known = new Set<string>();
   return noticeLists.flatMap((list) =>
@@ -49,5 +49,5 @@ function faultOf({ year }: YearNotice, list: NoticeFault['list'], day: string, k
   return list === 'makeUpDays' && !isWeekend(day) ? 'no_weekend' : null;
 }
 
-/** The first year that no notice covers yet. */
+/** The first year without a notice. */
 export const yearAfter = (coveredUntil: string): number => Number(addDays(coveredUntil, 1).slice(0, 4));

@@ -8,7 +8,7 @@ import {
   workingDaysBetween,
 } from './index.js';
 
-/** 国务院办公厅关于部分节假日安排的通知, copied by hand: what is free, first and last day, and the weekend days worked. */
+/** 国务院办公厅关于部分节假日安排的通知, copied by hand: holidays (first and last day) and weekend days worked. */
 interface Notice {
   number: string;
   rest: Record<string, [first: string, last: string]>;
@@ -45,7 +45,7 @@ const rest = new Set(notices.flatMap((notice) => Object.values(notice.rest).flat
 const work = new Set(notices.flatMap((notice) => notice.work));
 const isWorked = (day: string) => work.has(day) || (!rest.has(day) && ![0, 6].includes(weekdayOf(day)));
 
-/** Every working day of the four years, in order: the n-th after a day is counted off with a finger. */
+/** Every working day of the four years in order, so that a test can count by index. */
 const worked = everyDay.filter(isWorked);
 const nthAfter = (day: string, n: number) => worked.filter((one) => one > day)[n - 1];
 const nthFrom = (day: string, n: number) => worked.filter((one) => one >= day)[n - 1];
@@ -78,7 +78,7 @@ describe('the official schedule of 2023 to 2026', () => {
 
 const limits = [1, 3, 5, 7, 10, 15, 20, 45];
 
-/** Around each holiday: the days of the week before it, of it, and after it, with the days made up for. */
+/** Days around each holiday: the week before, the holiday, the week after, and the make-up days. */
 const starts = (first: string, last: string) =>
   daysFrom(addDays(first, -7), addDays(last, 7)).filter(
     (day) => day >= '2023-01-01' && nthAfter(day, 45) !== undefined,

@@ -1,12 +1,12 @@
 import type { Calendar } from './calendar.js';
 import { addDays, isDay } from './day.js';
 
-/** The working days of one year, counted once, so that a count over months looks up two numbers. */
+/** The working days of one year, counted once; a span is then two lookups. */
 export interface Year {
   number: number;
-  /** In order. */
+  /** Working days in ascending order. */
   worked: readonly string[];
-  /** How many of them are over at the end of each day. */
+  /** Number of working days up to the end of each day. */
   until: ReadonlyMap<string, number>;
 }
 

@@ -2,25 +2,25 @@ import type { CalendarAct, Recorded } from './acts.js';
 import type { Calendar } from './calendar.js';
 import { isWeekend, yearAfter, type YearNotice } from './notice.js';
 
-/** A day about which something is said: by the notice of its year, or by whoever corrected it. */
+/** A day named by the notice of its year or by a correction. */
 export interface SpecialDay {
   day: string;
   working: boolean;
-  /** The notice, or the reason of the correction. */
+  /** Source of the notice, or reason of the correction. */
   source: string;
-  /** Who corrected it; null for a day of a notice. */
+  /** Author of the correction; null for a day of a notice. */
   corrected: Recorded | null;
 }
 
-/** A calendar with all that is known about single days. */
+/** A calendar that also explains single days. */
 export interface ZoneCalendar extends Calendar {
-  /** By day: what differs from plain weekends, or was said not to. */
+  /** Explained days by date: those of notices and of corrections. */
   days: ReadonlyMap<string, SpecialDay>;
 }
 
 /**
- * The calendar that notices and corrections make, in the order in which they were recorded. A correction is about one
- * day and holds against every notice until it is withdrawn; a recorded notice holds against one that is brought along.
+ * The calendar made by notices and corrections, in the order of their recording. A correction outranks every notice
+ * until it is withdrawn; a recorded notice outranks a shipped one.
  * @throws RangeError when a year is missing between two notices.
  */
 export function calendarOf(notices: readonly YearNotice[], acts: readonly CalendarAct[] = []): ZoneCalendar {

@@ -114,14 +114,13 @@ export const migrations = [
 ];
 
 /**
- * How requests and jobs speak to PostgreSQL: never as the owner of the tables, and within the scope of the work at hand;
- * outside of any, within `outside`.
+ * Connection of requests and jobs: never as the tables' owner, and in the scope of the current work, else in `outside`.
  */
 export function servingOptions(logins: Logins, outside: Scope): DataSourceOptions {
   return Object.assign(dataSourceOptions(servingUrl(logins)), { driver: scopedDriver(outside) });
 }
 
-/** How Ruqu speaks to PostgreSQL as the owner of the tables. `url` carries no `?options`: BullMQ sets its own search path beside it. */
+/** Connection of the tables' owner. `url` has no `?options`, since BullMQ sets its own search path there. */
 export function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',

@@ -5,8 +5,8 @@ import { admitServing } from './serving-login.js';
 const lock = 'ruqu:migrate';
 
 /**
- * Brings the tables up to date, one migrator at a time across all processes.
- * `servingUrl` is the login of requests and jobs, which may work on them then. Returns the names of what it ran.
+ * Runs the migrations, one process at a time. `servingUrl` is the login of requests and jobs, which gets its rights on
+ * the tables. Returns the names of the migrations it ran.
  */
 export async function migrate(db: DataSource, servingUrl: string): Promise<string[]> {
   const holder = db.createQueryRunner();

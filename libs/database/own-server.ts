@@ -12,7 +12,7 @@ export async function checkServer(url: string): Promise<void> {
 }
 
 interface Answer {
-  /** As `server_version_num` has it: 150018 is 15.18. */
+  /** Number as in `server_version_num`: 150018 is 15.18. */
   version: number;
   encoding: string;
 }
@@ -40,7 +40,7 @@ async function ask(url: string): Promise<Answer> {
   }
 }
 
-/** Host, port and database: what may be shown of a URL that holds a password. */
+/** Host, port and database: the parts of a URL that may be shown. */
 function addressOf(url: string): string {
   const { host, pathname } = new URL(url);
   return host + pathname;

@@ -13,8 +13,8 @@ const set = {
 };
 
 /**
- * The driver for TypeORM whose connections each go into the scope of the work that takes them out of the pool, before
- * anything else: for one statement, or for the one transaction that it holds. Work outside of any is in the scope `outside`.
+ * The driver for TypeORM that puts each connection taken from the pool into the scope of the current work, for one
+ * statement or one transaction. Without a current scope, `outside` applies.
  */
 export function scopedDriver(outside: Scope): object {
   const scopes = new WeakMap<PoolClient, string>();
@@ -41,7 +41,7 @@ export function scopedDriver(outside: Scope): object {
   return { Pool: ScopedPool, defaults: pg.defaults };
 }
 
-/** A connection that did not go into its scope is used by nobody any more. */
+/** A connection that did not enter its scope is never used again. */
 function refused(release: (fault?: Error) => void, fault: Error): () => void {
   release(fault);
   return () => undefined;

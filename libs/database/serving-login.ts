@@ -3,16 +3,16 @@ import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { UnsuitableServer } from './own-server.js';
 
-/** What of the environment says how to reach the database. */
+/** The settings that say how to reach the database. */
 export interface Logins {
-  /** The owner of the tables, who brings them up to date. */
+  /** URL of the tables' owner, who runs the migrations. */
   DATABASE_URL?: string;
   DATABASE_APP_URL?: string;
 }
 
 /**
- * Where requests and jobs log in: as somebody who owns no table, so that row-level security holds for them. Without
- * DATABASE_APP_URL it is the owner's name with `_app`, with a password that follows from the owner's.
+ * The login of requests and jobs. It owns no table, so row-level security applies to it. Without DATABASE_APP_URL it is
+ * the owner's name with `_app`, with a password derived from the owner's.
  */
 export function servingUrl({ DATABASE_URL, DATABASE_APP_URL }: Logins): string {
   if (DATABASE_APP_URL) return DATABASE_APP_URL;
@@ -32,10 +32,10 @@ export function servingUrl({ DATABASE_URL, DATABASE_APP_URL }: Logins): string {
 const onTables = 'SELECT, INSERT, UPDATE, DELETE';
 const onSequences = 'USAGE, SELECT';
 
-/** Nobody who serves changes what has happened, or which migrations ran. */
+/** The serving login may not change events or the list of migrations. */
 const appendOnly = ['application_event', 'access_event', 'member_event'];
 
-/** Makes the login that serves, where it is not there yet, and lets it work on the tables as they are now. */
+/** Creates the serving login where it is missing, and grants it the present tables. */
 export async function admitServing(owner: QueryRunner, url: string): Promise<void> {
   const { username, password } = new URL(url);
   const name = decodeURIComponent(username);
@@ -44,7 +44,7 @@ export async function admitServing(owner: QueryRunner, url: string): Promise<voi
   await owner.query(grantsTo(login.name));
 }
 
-/** Also on what the owner will make later, so that a table is never there without them. */
+/** Grants rights on future tables too, so that no table is ever without them. */
 const grantsTo = (login: string) => `
   GRANT USAGE ON SCHEMA public TO ${login};
   GRANT ${onTables} ON ALL TABLES IN SCHEMA public TO ${login};

@@ -1,6 +1,6 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
-/** Columns in snake_case, as SQL is written; tables as the entity names them. */
+/** Names columns in snake_case; tables keep the names given by their entities. */
 export class SnakeNaming extends DefaultNamingStrategy {
   override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
     return [...prefixes.map(snake), custom ?? snake(property)].join('_');

@@ -12,7 +12,7 @@ const sentences: Record<DelegationRefusal, string> = {
   already_ended: 'This delegation is over; there is nothing left to end.',
 };
 
-/** `refusal` says which rule, `details` what would be right. */
+/** `refusal` names the rule, `details` what would be allowed. */
 export class DelegationRefused extends DomainError {
   readonly code = 'delegation_refused';
 

@@ -17,25 +17,25 @@ export interface Edge extends Period {
   delegateId: string;
 }
 
-/** What somebody wants to leave to another. */
+/** A delegation that somebody wants to make. */
 export interface Wanted extends Edge {
   /** Null: all desks of the delegator. */
   desk: string | null;
   kinds: readonly string[] | null;
 }
 
-/** All from outside that the rules look at. */
+/** Outside facts that the rules need. */
 export interface RuleContext {
   today: string;
-  /** Desks that the delegator serves themselves when it begins. */
+  /** Desks that the delegator serves themselves on the first day. */
   ownDesks: readonly string[];
-  /** Whether the other is staff of the zone when it begins. */
+  /** Whether the stand-in is staff of the zone on the first day. */
   isStaff: boolean;
-  /** What the other does in that period already, for themselves or for others. */
+  /** Work of the stand-in in the period, their own or delegated. */
   theirWork: readonly Work[];
-  /** The delegations of the zone that run in that period. */
+  /** Delegations of the zone that run in the period. */
   others: readonly Edge[];
-  /** Those in force. */
+  /** Procedures in force. */
   procedures: readonly Procedure[];
 }
 
@@ -53,7 +53,7 @@ export type DelegationRefusal = (typeof delegationRefusals)[number];
 
 export interface Obstacle {
   refusal: DelegationRefusal;
-  /** What would be right, or what stands in the way. */
+  /** Allowed values, or the obstacle. */
   facts: Record<string, unknown>;
 }
 
@@ -70,7 +70,7 @@ const periodIsAhead: Rule = ({ startsOn }, { today }) =>
 const goesToAnother: Rule = ({ delegatorId, delegateId }) =>
   delegatorId === delegateId ? obstacleOf('to_yourself') : undefined;
 
-/** What one does for somebody else is never passed on. */
+/** Delegated work is never delegated on. */
 const isTheirOwn: Rule = ({ desk }, { ownDesks }) => {
   const owned = desk === null ? ownDesks.length > 0 : ownDesks.includes(desk);
   return owned ? undefined : obstacleOf('not_your_own_desk', { allowed: ownDesks });
@@ -78,7 +78,7 @@ const isTheirOwn: Rule = ({ desk }, { ownDesks }) => {
 
 const goesToStaff: Rule = (_, { isStaff }) => (isStaff ? undefined : obstacleOf('not_staff'));
 
-/** Over days on which all of them run, also through others. */
+/** Searches for a circle, also through others, on days on which all delegations run. */
 const isNoCircle: Rule = (wanted, { others }) =>
   leadsTo(wanted.delegatorId, { ...wanted }, others) ? obstacleOf('circular') : undefined;
 
@@ -99,7 +99,7 @@ const later = (one: string, other: string) => (one > other ? one : other);
 const earlier = (one: string, other: string) => (one < other ? one : other);
 const overlaps = (one: Period, other: Period) => one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
 
-/** 四眼: not to who does what the procedures keep apart from it, whichever of the two comes first. */
+/** 四眼: refuses a stand-in whose own work must be kept apart from it. */
 const isNotKeptApart: Rule = ({ desk, kinds }, { ownDesks, theirWork, procedures }) => {
   const given = (desk === null ? ownDesks : [desk]).map((one) => ({ desk: one, kinds }));
   const conflicting = theirWork.filter((work) => given.some((one) => areKeptApart(procedures, one, work)));
@@ -107,7 +107,7 @@ const isNotKeptApart: Rule = ({ desk, kinds }, { ownDesks, theirWork, procedures
   return desks.length > 0 ? obstacleOf('kept_apart', { desks }) : undefined;
 };
 
-/** Whether four-eyes lets no one person do both in one application. At one desk the same people work as ever. */
+/** Whether four eyes forbid one person to do both in one application; never within one desk. */
 export function areKeptApart(procedures: readonly Procedure[], one: Work, other: Work): boolean {
   if (one.desk === other.desk) return false;
   return procedures.some(({ tasks }) =>
@@ -125,7 +125,7 @@ const rules: readonly Rule[] = [
   ...[isNotKeptApart, isNoCircle],
 ];
 
-/** The first rule that stands in the way, or nothing. */
+/** The first rule that refuses, or nothing. */
 export function obstacleTo(wanted: Wanted, ground: RuleContext): Obstacle | undefined {
   for (const rule of rules) {
     const obstacle = rule(wanted, ground);

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from '#identity';
 
-/** 委托: somebody who serves a desk leaves its work to another for a period. Ended early, it stays on record. */
+/** 委托: a member of staff leaves a desk's work to another for a period. Never deleted. */
 @Entity('delegation')
 @Check('delegation_to_another', 'delegate_id <> delegator_id')
 @Check('delegation_period', 'ends_on >= starts_on')
@@ -14,7 +14,7 @@ export class Delegation {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
-  /** Who is away. */
+  /** The absent person. */
   @Column('uuid')
   delegatorId: string;
 
@@ -22,7 +22,7 @@ export class Delegation {
   @JoinColumn({ name: 'delegator_id', foreignKeyConstraintName: 'delegation_delegator' })
   delegator?: Relation<Account>;
 
-  /** Who stands in. */
+  /** The stand-in. */
   @Column('uuid')
   delegateId: string;
 

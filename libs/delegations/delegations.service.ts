@@ -11,15 +11,15 @@ import { DelegationNotFound, DelegationRefused } from './delegation-errors.js';
 import { obstacleTo, type DelegationRefusal, type Wanted } from './delegation-rules.js';
 import { contextFor, rosterOf } from './roster.js';
 
-/** What is left to whom, from when until when. */
+/** A delegation to make: desk, kinds of task, stand-in, period and note. */
 export type NewDelegation = Omit<Wanted, 'delegatorId'> & { note: string };
 
 export interface PossibleDelegate {
   id: string;
   name: string;
-  /** Desks that the person serves themselves in that period. */
+  /** Desks that the person serves themselves in the period. */
   desks: string[];
-  /** Why not; null for whom it can be left to. */
+  /** The obstacle; null for a possible stand-in. */
   refusal: DelegationRefusal | null;
 }
 
@@ -28,10 +28,10 @@ export interface DelegationPlace {
   id: string;
 }
 
-/** One zone's delegations are made one after another, so that two made at once cannot close a circle. */
+/** Locks the zone's delegations, so that two made at once cannot close a circle. */
 const lockDelegations = `SELECT pg_advisory_xact_lock(hashtext('delegation ' || $1))`;
 
-/** 委托: what is left to somebody while one is away. */
+/** 委托: work left to a stand-in during an absence. */
 @Injectable()
 export class DelegationsService {
   constructor(
@@ -41,7 +41,7 @@ export class DelegationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** One more than `limit`, given and received, newest first. */
+  /** Delegations given and received, newest first; one more than `limit`. */
   list({ id, zoneId }: Actor, page: { after: DelegationPlace | null; limit: number }): Promise<Delegation[]> {
     const query = this.db.manager
       .createQueryBuilder(Delegation, 'd')
@@ -53,7 +53,7 @@ export class DelegationsService {
       .getMany();
   }
 
-  /** Throws {@link DelegationRefused}, which says what would be right. */
+  /** Throws {@link DelegationRefused}, which says what would be allowed. */
   async make(actor: Actor, wanted: NewDelegation, once: IdempotentRequest | null): Promise<Delegation> {
     const { id } = await answerOnce(this.db, actor.id, once, async (tx) => {
       await tx.query(lockDelegations, [actor.zoneId]);
@@ -62,7 +62,7 @@ export class DelegationsService {
     return this.db.manager.findOneByOrFail(Delegation, { id });
   }
 
-  /** Ends it at once, by who is away or by who stands in; it stays on record. */
+  /** Ends a delegation at once, by either of the two people; it stays on record. */
   async end(id: string, actor: Actor, once: IdempotentRequest | null): Promise<Delegation> {
     await answerOnce(this.db, actor.id, once, async (tx) => {
       const delegation = await tx.findOne(Delegation, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -75,7 +75,7 @@ export class DelegationsService {
     return this.db.manager.findOneByOrFail(Delegation, { id });
   }
 
-  /** 可委托人员: all other staff of the zone by name, and for each whether this could be left to them. */
+  /** 可委托人员: all other staff of the zone by name, each with the obstacle, if any. */
   async possibleDelegates(
     actor: Actor,
     wanted: Omit<NewDelegation, 'delegateId' | 'note'>,

@@ -6,7 +6,7 @@ import type { RuleContext, Period, Wanted, Work } from './delegation-rules.js';
 
 type Office = Pick<DeskMembership, 'accountId' | 'startsOn' | 'endsOn'>;
 
-/** 值班名册: who is staff of a zone in a period, at which desks, and who stands in for whom. */
+/** 值班名册: staff of a zone in a period, their desks and their delegations. */
 export interface Roster {
   memberships: (Office & { desk: string; deputy: boolean })[];
   offices: Office[];
@@ -16,7 +16,7 @@ export interface Roster {
 const runsIn = (alias: string) =>
   `${alias}.zoneId = :zoneId AND ${alias}.startsOn <= :endsOn AND (${alias}.endsOn IS NULL OR ${alias}.endsOn >= :startsOn)`;
 
-/** What was taken away before its end does not count, nor what somebody holds whose account is deactivated. */
+/** Excludes revoked appointments and those of deactivated accounts. */
 const stillCounts = (alias: string) =>
   `${runsIn(alias)} AND ${alias}.revokedAt IS NULL AND ${isActive(`${alias}.accountId`, ':zoneId')}`;
 
@@ -31,7 +31,7 @@ export async function rosterOf(tx: EntityManager, zoneId: string, { startsOn, en
   return { memberships, offices: [...memberships, ...appointments], delegations };
 }
 
-/** What the rules look at for one wanted delegation. */
+/** Facts that the rules need about a wanted delegation. */
 export function contextFor(
   wanted: Wanted,
   { memberships, offices, delegations }: Roster,
@@ -40,7 +40,7 @@ export function contextFor(
   const { delegatorId, delegateId, startsOn } = wanted;
   const holdsThen = ({ startsOn: from, endsOn }: Office) => from <= startsOn && (endsOn === null || endsOn >= startsOn);
   const served = (accountId: string) => memberships.filter((one) => one.accountId === accountId);
-  /** 席位代表 is no desk to leave to somebody else. */
+  /** Excludes 席位代表: a deputy cannot delegate. */
   const desksOf = (accountId: string) => served(accountId).filter(({ deputy }) => !deputy);
   const forOthers = delegations.filter((one) => one.delegateId === delegateId && one.delegatorId !== delegatorId);
   return {

@@ -8,7 +8,7 @@ interface DemonstrationOwner extends DemonstrationPerson {
   enterprise: Pick<Enterprise, 'uscc' | 'nameZh' | 'nameEn'>;
 }
 
-/** Made up: no region has the code 000000. */
+/** Invented code: no region has 000000. */
 const owners: DemonstrationOwner[] = [
   {
     key: 'enterprise',
@@ -30,7 +30,7 @@ const owners: DemonstrationOwner[] = [
   },
 ];
 
-/** Makes what is missing of the demonstration accounts and their enterprises. Never called in production. */
+/** Creates missing demonstration accounts and enterprises. Never called in production. */
 export async function seedDemonstration(db: DataSource, zoneId: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     await seedDemonstrationStaff(tx, zoneId, now);

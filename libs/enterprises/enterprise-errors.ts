@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** An enterprise that is registered is joined, never taken over. */
+/** The enterprise is registered already: it can be joined, never taken over. */
 export class EnterpriseRegistered extends DomainError {
   readonly code = 'enterprise_registered';
 

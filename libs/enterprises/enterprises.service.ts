@@ -23,7 +23,7 @@ export interface NewEnterprise extends EnterpriseFacts {
 
 export type EnterpriseSummary = Pick<Enterprise, 'id' | 'nameZh' | 'uscc'>;
 
-/** Nobody is signed in yet. Whoever sends the same key with the same content learns nothing but the new id. */
+/** Sender before signing in. A repeat of key and content reveals only the new id. */
 const nobody = 'anonymous';
 
 @Injectable()
@@ -35,7 +35,10 @@ export class EnterprisesService {
     private readonly log: MemberLogService,
   ) {}
 
-  /** The enterprise and its owner's account, or neither. Throws {@link EnterpriseRegistered} or `AccountUnavailable`. */
+  /**
+   * Registers an enterprise and its owner's account, or neither. Throws {@link EnterpriseRegistered} or
+   * `AccountUnavailable`.
+   */
   register(enterprise: NewEnterprise, once: IdempotentRequest | null = null): Promise<Enterprise> {
     return answerOnce(this.db, nobody, once, async (tx) => {
       const created = await this.create(tx, enterprise);
@@ -44,7 +47,7 @@ export class EnterprisesService {
     });
   }
 
-  /** A further one of somebody who has an account; they act for it once they choose it. */
+  /** Registers a further enterprise of an existing account, which acts for it once chosen. */
   registerFurther(accountId: string, enterprise: EnterpriseFacts, once: IdempotentRequest | null): Promise<Enterprise> {
     return answerOnce(this.db, accountId, once, async (tx) => {
       return this.ownedBy(tx, await this.create(tx, enterprise), accountId);
@@ -62,7 +65,7 @@ export class EnterprisesService {
     return this.get(id);
   }
 
-  /** By id; ids of no enterprise are left out. */
+  /** Enterprises by id; unknown ids are left out. */
   async summariesOf(ids: readonly string[]): Promise<Map<string, EnterpriseSummary>> {
     if (ids.length === 0) return new Map();
     const select = { id: true, nameZh: true, uscc: true };
@@ -77,7 +80,7 @@ export class EnterprisesService {
     return created;
   }
 
-  /** Two that register the same code at once: the second waits for the first, then is refused. */
+  /** Of two concurrent registrations of one code, the second waits and is refused. */
   private async create(tx: EntityManager, { uscc, nameZh, nameEn, customsCode }: EnterpriseFacts): Promise<Enterprise> {
     const enterprise: Enterprise = {
       ...{ id: newId(), uscc, nameZh, createdAt: this.clock.now() },

@@ -11,57 +11,57 @@ export interface Membership {
   role: MemberRole;
 }
 
-/** 受托: one desk of somebody who is away, at which a person stands in for them today. */
+/** 受托: one desk of an absent person, at which somebody stands in today. */
 export interface StandIn {
-  /** Account id of the person who is away. */
+  /** Account id of the absent person. */
   for: string;
   desk: string;
-  /** The kinds of task it covers; null = all of them, and what is done at the desk beside tasks. */
+  /** Kinds of task covered; null = the whole desk, also its work beside tasks. */
   kinds: readonly string[] | null;
-  /** Every enterprise that the person who is away belongs to. */
+  /** Every enterprise to which the absent person belongs. */
   enterpriseIds: readonly string[];
 }
 
-/** Who asks. Everything a rule may know about them. */
+/** The person or program that acts: everything a rule may know about them. */
 export interface Actor {
-  /** Account id; `system` for timers, `public` for whoever has no account. */
+  /** Account id; `system` for timers, `public` for people without an account. */
   id: string;
   kind: 'person' | 'system' | 'public';
   zoneId: string;
   /** The enterprise the person acts for, if any. */
   member: Membership | null;
-  /** Every other enterprise that the person belongs to. */
+  /** Every other enterprise to which the person belongs. */
   otherEnterprises: readonly string[];
   /** Keys of the desks the person serves in this zone. */
   desks: readonly string[];
-  /** 席位代表: keys of the desks at whose seat in the panel the person may take the member's place. */
+  /** 席位代表: keys of the desks whose panel seat the person may take as deputy. */
   deputyAt: readonly string[];
-  /** Where the person acts for others. */
+  /** Desks at which the person acts for absent colleagues. */
   standIns: readonly StandIn[];
   roles: readonly StaffRole[];
 }
 
-/** 回避 asks whether somebody belongs to an enterprise at all, whichever they act for now. */
+/** 回避: whether the person belongs to the enterprise, also when acting for another. */
 export const belongsTo = (person: Pick<Actor, 'member' | 'otherEnterprises'>, enterpriseId: string | null): boolean =>
   enterpriseId !== null && enterprisesOf(person).includes(enterpriseId);
 
-/** Every enterprise that the person belongs to, whichever they act for now. */
+/** Every enterprise to which the person belongs, also those they do not act for now. */
 export const enterprisesOf = ({ member, otherEnterprises }: Pick<Actor, 'member' | 'otherEnterprises'>): string[] => [
   ...(member ? [member.enterpriseId] : []),
   ...otherEnterprises,
 ];
 
-/** Every desk at which the person works, for themselves or for somebody who is away. */
+/** Every desk at which the person works, for themselves or as a stand-in. */
 export const desksOf = ({ desks, standIns }: Pick<Actor, 'desks' | 'standIns'>): string[] => [
   ...new Set([...desks, ...standIns.map(({ desk }) => desk)]),
 ];
 
-/** Every desk whose applications the person reads: also where they are a deputy. */
+/** Every desk whose applications the person reads, also as a deputy. */
 export const desksReadBy = (actor: Pick<Actor, 'desks' | 'deputyAt' | 'standIns'>): string[] => [
   ...new Set([...desksOf(actor), ...actor.deputyAt]),
 ];
 
-/** The clock's own actor: timers and the sweep ask in its name. */
+/** The clock's actor: timers and the sweep act in its name. */
 export const systemActor = (zoneId: string): Actor => ({
   id: 'system',
   kind: 'system',
@@ -74,5 +74,5 @@ export const systemActor = (zoneId: string): Actor => ({
   roles: [],
 });
 
-/** 社会公众: somebody without an account, who may do little and sees what is public. */
+/** 社会公众: a visitor without an account, who sees only what is public. */
 export const publicActor = (zoneId: string): Actor => ({ ...systemActor(zoneId), id: 'public', kind: 'public' });

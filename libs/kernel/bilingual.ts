@@ -1,4 +1,4 @@
-/** Text that the zone's data carries in both languages. */
+/** Text of the zone's data in both languages. */
 export interface Bilingual {
   zh: string;
   en: string;

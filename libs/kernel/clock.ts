@@ -1,4 +1,4 @@
-/** The only source of time; `SystemClock` of `#platform` outside tests. */
+/** The only source of time; outside tests `SystemClock` of `#platform`. */
 export abstract class Clock {
   abstract now(): Date;
 }

@@ -1,9 +1,9 @@
-/** A refusal the caller can understand and act on. Anything else that is thrown is a bug or an outage. */
+/** A refusal that the caller can act on. Any other error is a bug or an outage. */
 export abstract class DomainError extends Error {
-  /** Stable and public: clients branch on it, translations key on it. */
+  /** Stable and public: clients branch on this code, translations are looked up by it. */
   abstract readonly code: string;
 
-  /** `details` is public too: ids, codes and what would be right; never personal data. */
+  /** `details` is public too: ids, codes and allowed values; never personal data. */
   constructor(
     message: string,
     readonly details: Record<string, unknown> = {},
@@ -12,14 +12,14 @@ export abstract class DomainError extends Error {
   }
 }
 
-/** One thing wrong with what was sent. `pointer` is a JSON Pointer (RFC 6901) into the body. */
+/** One fault of the request body. `pointer` is a JSON Pointer (RFC 6901) into it. */
 export interface FieldError {
   pointer: string;
   code: string;
   message: string;
 }
 
-/** The content is understood and wrong: 422, every field named. */
+/** The body is readable but wrong: 422, every faulty field named. */
 export class InvalidContent extends DomainError {
   readonly code = 'invalid_content';
 
@@ -28,7 +28,7 @@ export class InvalidContent extends DomainError {
   }
 }
 
-/** There is no such thing, or the caller may not know of it. */
+/** The object does not exist, or the caller may not know that it does. */
 export class NotFound extends DomainError {
   readonly code: string = 'not_found';
 

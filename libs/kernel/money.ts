@@ -5,7 +5,7 @@ export function isAmount(value: unknown): value is string {
   return typeof value === 'string' && shape.test(value);
 }
 
-/** Hundredths, exactly. */
+/** The amount in hundredths, exact. */
 export function hundredths(amount: string): bigint {
   const [whole = '0', part = ''] = amount.split('.');
   return BigInt(whole + part.padEnd(2, '0'));

@@ -9,10 +9,10 @@ import { PostOffice } from './post-office.js';
 
 const minute = 60_000;
 
-/** How long it is known that a letter was sent. */
+/** Time for which a sent letter stays on record. */
 export const sentLetterMs = 7 * 24 * 60 * minute;
 
-/** 1, 2, 4 … minutes, and two hours at most. */
+/** Delay before the next try: 1, 2, 4 … minutes, at most two hours. */
 const waitMs = (attempts: number): number => Math.min(2 ** (attempts - 1), 120) * minute;
 
 const nextDue = `
@@ -21,7 +21,7 @@ WHERE sent_at IS NULL AND next_try_at <= $1 AND expires_at > $1 ORDER BY next_tr
 
 type Due = Pick<OutgoingMail, 'id' | 'recipient' | 'locale' | 'kind' | 'facts' | 'attempts'>;
 
-/** 投递: takes letters to the post office, and forgets them. */
+/** 投递: sends the letters that are due and deletes old ones. */
 @Injectable()
 export class DeliveriesService {
   constructor(
@@ -31,7 +31,7 @@ export class DeliveriesService {
     private readonly office: PostOffice,
   ) {}
 
-  /** Sends whatever is due, each at least once. One that the mail server does not take waits longer and longer. */
+  /** Sends each due letter at least once. A letter that is not taken waits longer each time. */
   async sendDue(): Promise<{ sent: number; failures: Error[] }> {
     const failures: Error[] = [];
     let tried = 0;
@@ -39,7 +39,7 @@ export class DeliveriesService {
     return { sent: tried - failures.length, failures };
   }
 
-  /** Deletes those that were sent some days ago, and those that came too late; returns how many. */
+  /** Deletes letters sent some days ago and expired ones; returns their number. */
   async deleteExpired(): Promise<number> {
     const now = this.clock.now();
     const old = 'DELETE FROM outgoing_mail WHERE sent_at < $1 OR (sent_at IS NULL AND expires_at <= $2)';

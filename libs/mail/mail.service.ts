@@ -6,20 +6,20 @@ import type { LetterLocale } from './letters/letter.js';
 import type { FactsOf, LetterKind } from './letters/index.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 
-/** How long a letter is tried unless it says otherwise. */
+/** Time for which a letter is tried by default. */
 const defaultValidityMs = 3 * 24 * 3_600_000;
 
 export interface NewMail<Kind extends LetterKind> {
-  /** Null writes a letter to nobody: the same work, and nothing is sent. */
+  /** Null stores a letter to nobody: the same work, but nothing is sent. */
   to: string | null;
   locale: LetterLocale;
   kind: Kind;
   facts: FactsOf<Kind>;
-  /** After which it is worth nothing any more. */
+  /** Time after which the letter is useless and no longer sent. */
   validForMs?: number;
 }
 
-/** 邮件: letters are written beside what they tell. */
+/** 邮件: stores letters in the transaction of the change they report. */
 @Injectable()
 export class MailService {
   constructor(
@@ -28,7 +28,7 @@ export class MailService {
     private readonly queues: Queues,
   ) {}
 
-  /** It is sent once the transaction has been committed, or never. */
+  /** Stores a letter; it is sent only if the transaction commits. */
   async write<Kind extends LetterKind>(tx: EntityManager, mail: NewMail<Kind>): Promise<void> {
     const { to, locale, kind, facts, validForMs: goodForMs = defaultValidityMs } = mail;
     const id = newId();
@@ -39,7 +39,7 @@ export class MailService {
     });
   }
 
-  /** Something was written and committed: send it soon. Never fails; what is not sent now is sent within a minute. */
+  /** Asks for delivery after a commit. Never fails; otherwise the letter goes within a minute. */
   async deliverSoon(): Promise<void> {
     await this.queues.add('mails', [{ id: newId(), data: {}, removeWhenDone: true }]).catch(() => undefined);
   }

@@ -1,13 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** 待发邮件: a letter that is written in the transaction of what it tells, and sent by a job. */
+/** 待发邮件: a letter stored in the transaction of the change it reports, sent by a job. */
 @Entity('outgoing_mail')
 @Index('outgoing_mail_due', ['nextTryAt'], { where: '"sent_at" IS NULL' })
 export class OutgoingMail {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outgoing_mail_pk' })
   id: string;
 
-  /** Null for a letter to nobody: it is dropped when its turn comes, after the same work as any other. */
+  /** Null for a letter to nobody, which is dropped after the same work as any other. */
   @Column('varchar', { length: 254, nullable: true })
   recipient: string | null;
 
@@ -17,14 +17,14 @@ export class OutgoingMail {
   @Column('varchar', { length: 32 })
   kind: string;
 
-  /** What the letter says beyond its kind, sealed about the row's id, since it may hold a token. Empty once it is sent. */
+  /** Facts of the letter, encrypted for the row's id, since they may hold a token. Empty once sent. */
   @Column('varchar', { length: 4000 })
   facts: string;
 
   @Column('timestamptz')
   writtenAt: Date;
 
-  /** When it is worth nothing any more. */
+  /** Time after which the letter is no longer sent. */
   @Column('timestamptz')
   expiresAt: Date;
 

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { PostOffice } from './post-office.js';
 
-/** A mail server that takes everything but what is for `full@`. */
+/** A mail server that refuses only letters to `full@`. */
 function aServer(taken: string[]): Server {
   return createServer((socket) => {
     socket.write('220 here\r\n');

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Config } from '#platform';
 import type { LetterText } from './letters/letter.js';
 
-/** A mail server that does not answer must not keep the others waiting, in milliseconds. */
+/** Milliseconds to wait for a mail server before other letters take their turn. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export interface Message extends LetterText {
-  /** The same for every attempt, so that mail programs show one letter once. */
+  /** Message-ID, the same for every attempt, so that mail programs show the letter once. */
   id: string;
   to: string;
 }
@@ -24,7 +24,7 @@ export class PostOffice {
       : createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   }
 
-  /** Throws when the server did not take it. */
+  /** Throws when the server did not take the letter. */
   async send({ id, to, subject, paragraphs }: Message): Promise<void> {
     const { MAIL_URL, MAIL_FROM } = this.config;
     const sent = (await this.transport.sendMail({

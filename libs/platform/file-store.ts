@@ -6,16 +6,16 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError, NotFound } from '#kernel';
 
-/** What a file is known by: its content. */
+/** Identity of a file: its content. */
 export interface StoredFile {
   /** SHA-256 of the content, 64 hex digits. */
   sha256: string;
   bytes: number;
 }
 
-/** Received in full and set aside: it can be looked at, then is either kept or discarded. */
+/** A file received in full and set aside, to be inspected, then kept or discarded. */
 export interface ReceivedFile extends StoredFile {
-  /** Where it lies on this machine meanwhile. */
+  /** Path on this machine meanwhile. */
   path: string;
 }
 
@@ -28,22 +28,22 @@ export class FileTooLarge extends DomainError {
 }
 
 /**
- * 文件存储: files by the hash of their content, so one content is stored once. Nothing is visible under its hash
- * before it is complete. Who refers to a file, and when the last one stops, is the caller's to know.
+ * 文件存储: files by the hash of their content, so equal content is stored once. A file becomes visible under its hash only
+ * when complete. Callers track references and delete unused files.
  */
 export abstract class FileStore {
-  /** Reads the stream to its end and sets it aside. Throws `FileTooLarge` as soon as it is over the limit. */
+  /** Reads the stream to its end and sets the file aside. Throws `FileTooLarge` at the limit. */
   abstract receive(content: Readable, maxBytes: number): Promise<ReceivedFile>;
 
   abstract keep(file: ReceivedFile): Promise<void>;
 
-  /** Forgets a received file; one that was kept or discarded already is no error. */
+  /** Discards a received file; kept or discarded ones are ignored. */
   abstract discard(file: ReceivedFile): Promise<void>;
 
-  /** Throws `NotFound` when there is no such file. */
+  /** Throws `NotFound` when the file does not exist. */
   abstract get(sha256: string): Promise<Readable>;
 
-  /** A file that is not there is no error. */
+  /** Deletes the file; a missing one is ignored. */
   abstract delete(sha256: string): Promise<void>;
 
   async put(content: Readable, maxBytes: number): Promise<StoredFile> {
@@ -55,7 +55,7 @@ export abstract class FileStore {
 
 const hash = /^[0-9a-f]{64}$/;
 
-/** In a folder of this machine, which must lie outside of what the web server shows. */
+/** Files in a local folder, which must be outside of the web server's folders. */
 export class LocalFileStore extends FileStore {
   constructor(private readonly folder: string) {
     super();
@@ -101,7 +101,7 @@ export class LocalFileStore extends FileStore {
   }
 }
 
-/** Counts and hashes what flows through, and stops the flow over the limit. */
+/** Counts and hashes the bytes that pass, and stops the stream over the limit. */
 class Measure extends Transform {
   private readonly hash = createHash('sha256');
   private bytes = 0;

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** 幂等键: the answer that a request got, so that the same request sent again gets the same answer. */
+/** 幂等键: the answer to a request, repeated when the same request is sent again. */
 @Entity('idempotency_key')
 export class IdempotencyKey {
-  /** Who asked: an account id, or `anonymous`. */
+  /** The sender: an account id, or `anonymous`. */
   @PrimaryColumn('varchar', { length: 64, primaryKeyConstraintName: 'idempotency_key_pk' })
   actorId: string;
 

@@ -2,7 +2,7 @@ import { EntityManager, type DataSource } from 'typeorm';
 import { DomainError } from '#kernel';
 import type { IdempotencyKey } from './idempotency-key.entity.js';
 
-/** 幂等: the key under which a request is done once, and what it asks for (SHA-256, hex). */
+/** 幂等: the key under which a request is performed once, and the hash of its content (SHA-256, hex). */
 export interface IdempotentRequest {
   key: string;
   requestHash: string;
@@ -25,9 +25,9 @@ const firstAnswer = `SELECT request_hash AS "requestHash", body FROM idempotency
 const keepAnswer = `UPDATE idempotency_key SET body = $3::jsonb WHERE actor_id = $1 AND key = $2`;
 
 /**
- * Does the work in one transaction with its key, or gives the answer that the same request got before. A repeat that
- * comes while the first is at work waits for it. Work that throws leaves no key behind, so it may be tried again.
- * Throws {@link IdempotencyKeyReused} when the key belongs to another request. The answer must survive JSON.
+ * Performs the work and stores its key in one transaction, or returns the earlier answer of the same request. A repeat
+ * waits for a running first request. Failed work leaves no key, so it can be retried. Throws {@link
+ * IdempotencyKeyReused} when the key belongs to another request. The answer must survive JSON.
  */
 export function answerOnce<T>(
   db: DataSource | EntityManager,

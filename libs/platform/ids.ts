@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** A new identifier: UUID version 7 (RFC 9562), so that rows made later sort later. */
+/** A new UUID version 7 (RFC 9562): later rows sort later. */
 export function newId(): string {
   return v7();
 }

@@ -4,14 +4,14 @@ import { Clock } from '#kernel';
 import { Config } from './config/config.js';
 import { SecretBox } from './secret-box.js';
 
-/** What a composition root gives to every module. */
+/** Configuration and connections that a composition root gives to every module. */
 export interface PlatformContext {
   config: Config;
   db: DataSource;
   clock: Clock;
 }
 
-/** 合成: makes what is given injectable everywhere, so that no module reads the environment or opens a connection. */
+/** 合成: provides them everywhere, so that no module reads the environment or opens a connection. */
 @Module({})
 export class PlatformModule {
   static with({ config, db, clock }: PlatformContext): DynamicModule {

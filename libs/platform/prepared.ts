@@ -1,16 +1,16 @@
 import type { PoolClient } from 'pg';
 import { EntityManager, type DataSource } from 'typeorm';
 
-/** Where statements go: the pool, or the transaction that an entity manager holds. */
+/** Receiver of statements: the pool, or the transaction of an entity manager. */
 export type Sql = DataSource | EntityManager;
 
-/** A statement that PostgreSQL parses and plans once per connection. Its name is its own in the whole program. */
+/** A statement that PostgreSQL parses once per connection. Its name is unique in the program. */
 export interface Statement {
   name: string;
   text: string;
 }
 
-/** Asks a prepared statement for its rows: for the few that every command sends; half the server's work on them. */
+/** Runs a prepared statement: for the few that every command sends, at half the server's cost. */
 export async function queryPrepared<Row>(sql: Sql, { name, text }: Statement, values: unknown[]): Promise<Row[]> {
   const held = sql instanceof EntityManager ? sql.queryRunner : undefined;
   const runner = held ?? (sql instanceof EntityManager ? sql.dataSource : sql).createQueryRunner();

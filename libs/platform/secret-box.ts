@@ -9,15 +9,15 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * 密封: keeps what the database must hold but nobody with a copy of it may read (AES-256-GCM, NIST SP 800-38D). The key is
- * SECRET_KEY or, outside production, a file in RUQU_HOME that is made once.
+ * 加密: secrets that a copy of the database must not reveal (AES-256-GCM, NIST SP 800-38D). The key is SECRET_KEY or,
+ * outside production, a file in RUQU_HOME.
  */
 export class SecretBox {
   private known: Buffer | null = null;
 
   constructor(private readonly config: Pick<Config, 'SECRET_KEY' | 'RUQU_HOME'>) {}
 
-  /** `about` says what it belongs to: sealed for one, it does not open for another. */
+  /** `about` binds the secret to its owner; it does not decrypt for another. */
   encrypt(text: string, about: string): string {
     const iv = randomBytes(ivBytes);
     const encryption = createCipheriv(cipher, this.key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(about));
@@ -25,7 +25,7 @@ export class SecretBox {
     return Buffer.concat([iv, encryption.getAuthTag(), encrypted]).toString('base64');
   }
 
-  /** Throws when it was sealed with another key or about something else, or was changed. */
+  /** Throws when the key or `about` differs, or the text was changed. */
   decrypt(encrypted: string, about: string): string {
     const bytes = Buffer.from(encrypted, 'base64');
     const [iv, rest] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes)];
@@ -45,7 +45,7 @@ function keyOf({ SECRET_KEY, RUQU_HOME }: Pick<Config, 'SECRET_KEY' | 'RUQU_HOME
   return Buffer.from(SECRET_KEY ?? keyInFile(path.join(RUQU_HOME, 'secret.key')), 'base64');
 }
 
-/** A link is made whole or not at all, and never over another: of two processes that begin at once both use one key. */
+/** A hard link appears whole and never replaces another, so two first starts share one key. */
 function keyInFile(file: string): string {
   const own = `${file}.${randomBytes(6).toString('hex')}`;
   mkdirSync(path.dirname(file), { recursive: true });

@@ -12,16 +12,16 @@ export interface FloorSpaceRow {
   illustrative: boolean;
 }
 
-/** Square metres, decimal strings; what is left is negative when more is asked for than there is. */
+/** Square metres as decimal strings; the rest is negative when demand exceeds space. */
 export interface FloorSpace {
   capacitySqm: string;
-  /** Of projects that were admitted and have not left. */
+  /** Floor space of projects that were admitted and have not left. */
   admittedSqm: string;
-  /** Of projects that apply. */
+  /** Floor space of projects that apply. */
   proposedSqm: string;
   takenSqm: string;
   remainingSqm: string;
-  /** Projects behind it, and how many of them have not said how much they need. */
+  /** Number of projects, and of those without a stated need. */
   projects: number;
   unknown: number;
   query: string;
@@ -33,7 +33,7 @@ export interface AreaSpace extends FloorSpace {
   source: Bilingual;
 }
 
-/** 载体容量: floor space taken against what there is. */
+/** 载体容量: floor space taken and available. */
 export interface Capacity {
   asOf: string;
   illustrative: boolean;
@@ -43,7 +43,7 @@ export interface Capacity {
 
 const taking: readonly Stage[] = ['proposed', ...admittedStages];
 
-/** Reserve projects take nothing yet; an area that the zone does not know shows in the total only. */
+/** Reserve projects take no space; unknown areas count in the total only. */
 export function capacityOf(
   areas: readonly FunctionalArea[],
   all: readonly FloorSpaceRow[],
@@ -83,7 +83,7 @@ function spaceOf(capacity: bigint, rows: readonly FloorSpaceRow[], query: string
 const added = (rows: readonly FloorSpaceRow[]) =>
   rows.reduce((sum, { floorAreaSqm }) => sum + hundredths(floorAreaSqm), 0n);
 
-/** A pack gives whole square metres or hundredths of them. */
+/** A zone pack gives square metres with at most two decimals. */
 export const squareMetres = (area: number): bigint => BigInt(Math.round(area * 100));
 
 export const signed = (amount: bigint) => (amount < 0n ? `-${amountOf(-amount)}` : amountOf(amount));

@@ -27,7 +27,7 @@ export class FrozenReport {
   @Column('jsonb')
   figures: FrozenFigures;
 
-  /** SHA-256, hex, of the canonical JSON (RFC 8785) of name, day, figures and the revisions they rest on. */
+  /** SHA-256, hex, of the canonical JSON (RFC 8785) of name, day, figures and revisions. */
   @Column('varchar', { length: 64 })
   sha256: string;
 
@@ -38,7 +38,7 @@ export class FrozenReport {
   createdAt: Date;
 }
 
-/** A revision that a frozen report rests on. Rows come with their report and stay. */
+/** A revision counted in a frozen report. Rows are written with the report and never change. */
 @Entity('frozen_report_row')
 export class FrozenReportRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'frozen_report_row_pk' })

@@ -26,7 +26,7 @@ export interface Page {
 const insertRows = `
 INSERT INTO frozen_report_row (report_id, project_id, revision) SELECT $1, * FROM unnest($2::uuid[], $3::int[])`;
 
-/** 定版报表: figures that stay as they were published, with the revisions they were counted from. */
+/** 定版报表: published figures that never change, with the revisions they were counted from. */
 @Injectable()
 export class FrozenReportsService {
   constructor(
@@ -36,7 +36,7 @@ export class FrozenReportsService {
     private readonly clock: Clock,
   ) {}
 
-  /** First the revisions are chosen, then the figures counted from exactly these: nothing can come in between. */
+  /** Chooses the revisions first, then counts exactly these, so that nothing comes in between. */
   async freeze(
     actor: Actor,
     { name, asOf }: { name: string; asOf: string },
@@ -62,7 +62,7 @@ export class FrozenReportsService {
     return this.get(id, actor);
   }
 
-  /** Newest first, one more than `limit`. */
+  /** Reports, newest first; one more than `limit`. */
   list({ zoneId }: Actor, { after, limit }: Page): Promise<FrozenReport[]> {
     const query = this.db.manager.createQueryBuilder(FrozenReport, 'f').where({ zoneId });
     if (after) query.andWhere('(f.createdAt, f.id) < (:createdAt, CAST(:id AS uuid))', after);
@@ -79,13 +79,13 @@ export class FrozenReportsService {
     return report;
   }
 
-  /** The projects behind its figures, as they were counted. */
+  /** Projects behind the figures, as counted then. */
   async projects(id: string, actor: Actor, filter: ProjectFilter): Promise<ProjectView[]> {
     const { asOf, createdAt } = await this.get(id, actor);
     return this.projectsService.listAsOf(actor, filter, frozenIn(id, instantOf(asOf, createdAt) ?? createdAt));
   }
 
-  /** Whether its figures and rows still have the hash that it was published with. */
+  /** Whether figures and rows still have the published hash. */
   async isIntact(report: FrozenReport): Promise<boolean> {
     const where = { reportId: report.id };
     const rows = await this.db.manager.find(FrozenReportRow, { where, order: { projectId: 'ASC' } });

@@ -11,7 +11,7 @@ interface Titled {
 
 type Pack = Pick<ZonePack, 'zone' | 'positioning'>;
 
-/** Name of the list's filter for each grouping. */
+/** Filter of the project list for each grouping. */
 const filterOf: Record<Grouping, string> = {
   tier: 'tier',
   sector: 'sector',
@@ -28,7 +28,7 @@ const tierTitles: Record<string, Bilingual> = {
   outside:  { zh: '定位之外', en: 'Outside the positioning' },
 };
 
-/** What the zone knows, in its own order; a group of nothing is shown too. */
+/** Keys of the zone in its order; empty groups are shown too. */
 const known: Record<Grouping, (pack: Pack) => Titled[]> = {
   tier: ({ positioning }) => [...new Set(positioning.sectors.map(({ tier }) => tier))].map(titledTier),
   sector: ({ positioning }) => positioning.sectors,
@@ -39,7 +39,7 @@ const known: Record<Grouping, (pack: Pack) => Titled[]> = {
 
 const titledTier = (key: string): Titled => ({ key, title: tierTitles[key] ?? { zh: key, en: key } });
 
-/** Where the projects behind a figure are listed. */
+/** Query that lists the projects behind a figure. */
 export interface Listing {
   path: string;
   asOf?: string;
@@ -57,7 +57,7 @@ export function headlineOf(rows: readonly TotalsRow[], listing: Listing): Record
   return Object.fromEntries(headlineStages.map(ofStage)) as Record<HeadlineStage, OpenTotals>;
 }
 
-/** Every group the zone knows, then those that only the rows know: a sector that has left the positioning. */
+/** Groups of the zone, then those found only in rows, such as a former sector. */
 export function groupsOf(by: Grouping, rows: readonly TotalsRow[], pack: Pack, listing: Listing): Group[] {
   const keyed = rows.filter((row) => row.key !== null);
   const titled = known[by](pack).map(({ key, title }) => ({ key, title }));

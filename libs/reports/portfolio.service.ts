@@ -11,14 +11,14 @@ import type { Counted, RevisionKey, TotalsRow } from './totals.sql.js';
 import type { Grouping, Portfolio } from './totals.js';
 import { waitingListOf, type AcceptedRow, type AreaQueue } from './waiting-list.js';
 
-/** What a report is asked about. */
+/** Scope of a report: zone and day. */
 export interface ReportRequest {
   zoneId: string;
-  /** A day, YYYY-MM-DD; today, or none, means now. */
+  /** Day, YYYY-MM-DD; today or nothing means now. */
   asOf?: string;
 }
 
-/** Which revisions are counted, the day that is said to be, and where the projects behind it are listed. */
+/** The revisions to count, their day, and the query that lists their projects. */
 export interface Scope {
   zoneId: string;
   day: string;
@@ -26,7 +26,7 @@ export interface Scope {
   listing: Listing;
 }
 
-/** 项目库报表: totals counted from the rows, by any day, that open into the projects behind them. */
+/** 项目库报表: totals of any day, counted from rows and linked to their projects. */
 @Injectable()
 export class PortfolioService {
   constructor(
@@ -58,7 +58,7 @@ export class PortfolioService {
     return { asOf: day, ...capacityOf(this.zones.zone(zoneId).zone.functionalAreas, rows, listing) };
   }
 
-  /** 受理先后排序, as things stand now. */
+  /** 受理先后排序, as of now. */
   async waitingList(zoneId: string): Promise<AreaQueue[]> {
     const held = this.db.query<FloorSpaceRow[]>(floorSpace(current), [zoneId]);
     const accepted = this.db.query<AcceptedRow[]>(acceptedEntries, [zoneId]);

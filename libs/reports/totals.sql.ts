@@ -2,7 +2,7 @@ import { underWay } from '#applications/lifecycle';
 import type { Grouping, Totals } from './totals.js';
 import type { Stage } from '#projects';
 
-/** Which revisions count, as a condition on `project_revision` whose parameters begin at $2. */
+/** Condition on `project_revision` that chooses the counted revisions; its parameters begin at $2. */
 export interface Counted {
   condition: string;
   parameters: unknown[];
@@ -25,14 +25,14 @@ export const exactly = (rows: readonly RevisionKey[]): Counted => ({
   parameters: [rows.map(({ projectId }) => projectId), rows.map(({ revision }) => revision)],
 });
 
-/** One row of totals: of a stage (no key), of a key (no stage), or of a key in a stage. */
+/** One row of totals: by stage (no key), by key (no stage), or by both. */
 export interface TotalsRow extends Totals {
   key: string | null;
   stage: Stage | null;
   illustrative: boolean;
 }
 
-/** Added up in numeric and written out by the database: no amount is ever a float. */
+/** Sums in numeric, returned as text: no amount is ever a float. */
 const totals = `
   count(*)::int AS projects,
   count(*) FILTER (WHERE rd_design)::int AS "rdDesign",
@@ -48,7 +48,7 @@ function sum(amount: string): string {
   return `COALESCE(sum(${amount}), 0)::numeric(24,2)::text`;
 }
 
-/** A project has one key of each kind but for its business types, of which it may have several. */
+/** Keys of a project for each grouping; only business types may be several. */
 const keys: Record<Exclude<Grouping, 'businessType'>, string> = {
   tier: 'tier',
   sector: 'sector',
@@ -56,7 +56,7 @@ const keys: Record<Exclude<Grouping, 'businessType'>, string> = {
   functionalArea: 'functional_area',
 };
 
-/** $1 the zone, then the parameters of what is counted. One statement, so one moment for every figure. */
+/** One statement, so that all figures are of one moment. $1 zone, then the condition's parameters. */
 export function totalsBy(grouping: Grouping, { condition }: Counted): string {
   const counted = `FROM project_revision WHERE zone_id = $1 AND ${condition}`;
   if (grouping !== 'businessType') {
@@ -76,7 +76,7 @@ SELECT functional_area AS area, stage, count(*)::int AS projects, ${sum('floor_a
   (count(*) - count(floor_area_sqm))::int AS unknown, bool_or(illustrative) AS illustrative
   FROM project_revision WHERE zone_id = $1 AND ${condition} GROUP BY functional_area, stage`;
 
-/** Entries that are accepted and not decided, and ask for floor space. $1 the zone. */
+/** Accepted, undecided entry applications that need floor space. $1 zone. */
 export const acceptedEntries = `
 SELECT a.id AS "applicationId", a.number, p.id AS "projectId", p.name_zh AS "projectName",
   p.enterprise_name AS "enterpriseName", p.functional_area AS area, p.floor_area_sqm::text AS "floorAreaSqm",
@@ -85,6 +85,6 @@ SELECT a.id AS "applicationId", a.number, p.id AS "projectId", p.name_zh AS "pro
  WHERE a.zone_id = $1 AND a.kind = 'entry' AND a.state ->> 'acceptedOn' IS NOT NULL AND p.floor_area_sqm > 0
    AND a.status IN (${underWay.map((status) => `'${status}'`).join(', ')})`;
 
-/** The revisions that count: what a frozen report rests on. */
+/** Ids of the counted revisions, for a frozen report. */
 export const revisionsCounted = ({ condition }: Counted): string => `
 SELECT project_id AS "projectId", revision FROM project_revision WHERE zone_id = $1 AND ${condition} ORDER BY project_id`;

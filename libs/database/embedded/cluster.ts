@@ -8,7 +8,7 @@ import { binariesFor, type Binaries } from './binaries.js';
 import { EmbeddedFailure } from './failure.js';
 import { openFolder, placeFor } from './place.js';
 
-/** One data directory with what it takes to run a server on it. */
+/** A data directory with account, programs and password of its server. */
 export interface Cluster {
   data: string;
   account: Account;
@@ -20,14 +20,14 @@ export const superuser = 'ruqu';
 
 const passwordFile = 'ruqu.password';
 
-/** What the server's programs are started with: nothing of Ruqu's own environment, and a folder all can enter. */
+/** Options of the server's programs: a clean environment, and a folder that all can enter. */
 export const surroundings = (account: Account) => ({
   ...account,
   cwd: '/',
   env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
 });
 
-/** Finds the data directory below `home`, or makes it. */
+/** Finds the data directory below `home`, or creates it. */
 export async function clusterIn(home: string): Promise<Cluster> {
   const { data } = await placeFor(home);
   const account = accountFor(data);
@@ -36,7 +36,7 @@ export async function clusterIn(home: string): Promise<Cluster> {
   return { data, account, binaries, password: passwordOf(data) };
 }
 
-/** Makes the directory aside and moves it into place whole: a start that was killed midway leaves no half a database. */
+/** Creates the directory aside and renames it when complete, so a killed start leaves no half a database. */
 async function create(data: string, account: Account, binaries: Binaries): Promise<void> {
   const aside = path.join(path.dirname(data), `.new-${randomBytes(4).toString('hex')}`);
   const password = randomBytes(24).toString('base64url');

@@ -30,7 +30,7 @@ export class EmbeddedServer {
     return this.cluster.data;
   }
 
-  /** Joins the server that runs (a shared one, or one that a killed process left behind), or starts one. */
+  /** Joins a running server (shared, or left behind by a killed process), or starts one. */
   async start(): Promise<void> {
     this.session = await this.reach();
     this.session.once('end', () => {
@@ -43,7 +43,7 @@ export class EmbeddedServer {
     if (rowCount === 0) await this.session.query(`CREATE DATABASE "${name}"`).catch(unlessMadeMeanwhile);
   }
 
-  /** Leaves the server, and stops it if nobody else uses it. */
+  /** Leaves the server and stops it if nobody else uses it. */
   async stop(): Promise<void> {
     this.stopped = true;
     await this.recovery;
@@ -64,7 +64,7 @@ export class EmbeddedServer {
     throw new EmbeddedFailure(`The embedded PostgreSQL does not start: ${failures.pop() ?? 'it gives no answer'}.`);
   }
 
-  /** A session; else why there is none, or nothing when it is worth asking again. */
+  /** A session; else the reason for none, or nothing when a retry may help. */
   private async attempt(): Promise<Client | string | undefined | null> {
     const running = await runningPort(this.cluster);
     if (running) {
@@ -75,7 +75,7 @@ export class EmbeddedServer {
     return launch(this.cluster, this.port ?? (await freePort()), this.settings);
   }
 
-  /** The server died under us: bring it back at the same port, where every pool looks for it. */
+  /** Restarts a server that died, at the same port, where every pool looks for it. */
   private async recover(): Promise<void> {
     while (!this.stopped) {
       const back = await this.start().then(
@@ -96,7 +96,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** 42P04: another process was quicker. */
+/** 42P04 and 23505: another process created the database first. */
 function unlessMadeMeanwhile(error: Error & { code?: string }): void {
   if (error.code !== '42P04' && error.code !== '23505') throw error;
 }

@@ -6,14 +6,14 @@ export { EmbeddedFailure } from './failure.js';
 export type { EmbeddedServer } from './embedded-server.js';
 
 interface Wishes {
-  /** How the session is called in pg_stat_activity. */
+  /** Name of the session in pg_stat_activity. */
   name?: string;
   settings?: Settings;
 }
 
 /**
- * Starts PostgreSQL 18 on the data kept below `home`, or joins the one that already runs there.
- * Throws {@link EmbeddedFailure} with one clear sentence where that cannot be.
+ * Starts PostgreSQL 18 on the data below `home`, or joins the server that already runs there. Throws {@link
+ * EmbeddedFailure} with one clear sentence where that is impossible.
  */
 export async function startEmbedded(
   home: string,

@@ -3,18 +3,18 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFile
 import path from 'node:path';
 import { accountFor, canReach, isRoot } from './account.js';
 
-/** Where data and binaries go when root's own folders are closed to the account that the server runs as. */
+/** Folder of data and binaries where the server's account cannot enter root's folders. */
 export const elsewhere = '/var/lib/ruqu';
 
-/** Where the server's data are. */
+/** Place of the server's data. */
 export interface Place {
   /** PostgreSQL's data directory. It may not exist yet. */
   data: string;
 }
 
 /**
- * The data stay in `home`, unless Ruqu runs as root in a folder that no other account can enter (a home of mode 700).
- * Then they go below /var/lib/ruqu, and a note in `home` says where, so that a moved or new clone is not mistaken.
+ * Data stay in `home`, unless Ruqu runs as root in a folder closed to other accounts (mode 700). Then they go below
+ * /var/lib/ruqu, and a note in `home` names the folder, so that each clone finds its own.
  */
 export async function placeFor(home: string): Promise<Place> {
   openFolder(home);
@@ -25,7 +25,7 @@ export async function placeFor(home: string): Promise<Place> {
   return { data: path.join(noted(note), 'postgres') };
 }
 
-/** Two first starts at once agree on the note that was written first. */
+/** Concurrent first starts use the note that was written first. */
 function noted(note: string): string {
   try {
     writeFileSync(note, path.join(elsewhere, randomBytes(6).toString('hex')), { flag: 'wx' });
@@ -37,7 +37,7 @@ function noted(note: string): string {
   return folder;
 }
 
-/** Makes a folder that others may enter, whatever the umask; leaves one that exists as it is. */
+/** Makes a folder that others may enter, whatever the umask; keeps an existing one. */
 export function openFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (path.dirname(folder) !== folder) openFolder(path.dirname(folder));

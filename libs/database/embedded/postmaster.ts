@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { surroundings, type Cluster } from './cluster.js';
 
-/** Fsync and the like; see the chapter "Server Configuration" of PostgreSQL's manual. */
+/** Server settings such as fsync; see "Server Configuration" in PostgreSQL's manual. */
 export type Settings = Record<string, string>;
 
 const usual: Settings = {
@@ -19,7 +19,7 @@ const usual: Settings = {
   log_truncate_on_rotation: 'on',
 };
 
-/** The port of the server that runs on this data directory; null when none does. A stale lock file is removed. */
+/** Port of the server on this data directory, or null. Removes a stale lock file. */
 export async function runningPort(cluster: Cluster): Promise<number | null> {
   const { pid, port } = lockFile(cluster);
   if (pid && (await isServerOf(cluster, pid))) return port;
@@ -28,7 +28,7 @@ export async function runningPort(cluster: Cluster): Promise<number | null> {
   return null;
 }
 
-/** Starts a server. Returns why it did not come up, if so: another process may have been quicker. */
+/** Starts a server. Returns the reason if it did not start: another process may have been first. */
 export async function launch(cluster: Cluster, port: number, settings: Settings): Promise<string | undefined> {
   const wishes = Object.entries({ ...usual, port: String(port), ...settings });
   const options = wishes.map(([name, value]) => `-c ${name}=${value}`).join(' ');
@@ -45,7 +45,7 @@ export async function launch(cluster: Cluster, port: number, settings: Settings)
   return code === 0 ? undefined : lastWords(log) || said.trim() || `pg_ctl ended with ${code}`;
 }
 
-/** Ends the server and its sessions. Gives up waiting after 8 seconds; the server then ends on its own. */
+/** Stops the server and its sessions. Waits for at most 8 seconds. */
 export async function halt(cluster: Cluster): Promise<void> {
   const { binaries, data, account } = cluster;
   const { pid } = lockFile(cluster);
@@ -55,19 +55,19 @@ export async function halt(cluster: Cluster): Promise<void> {
   while (lockFile(cluster).pid === pid && performance.now() < until) await sleep(20);
 }
 
-/** Why the server gave up, in its own words. */
+/** The server's last error message. */
 function lastWords(log: string): string | undefined {
   const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
   return lines.filter((line) => /FATAL|PANIC|ERROR/.test(line)).pop() ?? lines.pop();
 }
 
 interface LockFile {
-  /** null: no file; 0: a file without a number, as a crash may leave it. */
+  /** Process id; null without a file, 0 for an empty one, as a crash may leave it. */
   pid: number | null;
   port: number | null;
 }
 
-/** postmaster.pid: process, data directory, start time, port, … each on its line. The port comes a moment later. */
+/** Lines of postmaster.pid: process, data directory, start time, port, …; the port is written a moment later. */
 function lockFile({ data }: Cluster): LockFile {
   const file = path.join(data, 'postmaster.pid');
   if (!existsSync(file)) return { pid: null, port: null };
@@ -80,7 +80,7 @@ async function staysEmpty(cluster: Cluster): Promise<boolean> {
   return lockFile(cluster).pid === 0;
 }
 
-/** The number may belong to another program by now, after a crash of the machine or in a new container. */
+/** Checks the program, since after a crash the process id may belong to another. */
 async function isServerOf({ data }: Cluster, pid: number): Promise<boolean> {
   const command = await commandOf(pid);
   return command.includes('postgres') && command.includes(data);

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { superuser, type Cluster } from './cluster.js';
 
-/** "ruqu" in ASCII: the advisory lock by which the users of one server know of each other. */
+/** The advisory lock that all users of one server share: "ruqu" in ASCII. */
 const lock = 0x72757175;
 
 export function urlOf({ password }: Cluster, port: number, database: string): string {
@@ -9,8 +9,8 @@ export function urlOf({ password }: Cluster, port: number, database: string): st
 }
 
 /**
- * Joins the users of the server: holds the lock, shared, for as long as the session lives, kill -9 included.
- * Null while the server starts, stops, or is being stopped by its last user.
+ * Joins the users of the server: the session holds the shared lock until it ends, even by kill -9. Null while the
+ * server starts, stops, or is being stopped by its last user.
  */
 export async function join(cluster: Cluster, port: number, name: string): Promise<Client | null> {
   const connectionString = urlOf(cluster, port, 'postgres');
@@ -26,7 +26,7 @@ export async function join(cluster: Cluster, port: number, name: string): Promis
   return null;
 }
 
-/** Leaves; true when nobody else uses the server, and then nobody can join it any more. */
+/** Leaves the server. True when nobody else uses it; then nobody can join any more. */
 export async function leave(client: Client): Promise<boolean> {
   await client.query('SELECT pg_advisory_unlock_shared($1)', [lock]);
   return granted(client, 'pg_try_advisory_lock');
@@ -37,7 +37,7 @@ async function granted(client: Client, ask: 'pg_try_advisory_lock_shared' | 'pg_
   return rows[0]?.granted === true;
 }
 
-/** Refused or cut connections, "starting up", "shutting down" (class 57): worth asking again. The rest is an error. */
+/** Whether a retry may help: refused or cut connections, "starting up", "shutting down" (class 57). */
 function isPassing({ code, message }: NodeJS.ErrnoException): boolean {
   return /^(57P0|ECONN|EPIPE)/.test(code ?? '') || message.includes('Connection terminated');
 }

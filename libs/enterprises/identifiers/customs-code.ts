@@ -6,7 +6,7 @@ export function isCustomsCode(code: unknown): code is string {
   return typeof code === 'string' && shape.test(code);
 }
 
-/** Whether the code is of an enterprise in a comprehensive bonded zone. One that moves in gets a new code. */
+/** Whether the code belongs to a bonded zone. An enterprise that moves in gets a new code. */
 export function isBondedZoneCode(code: string): boolean {
   return code.charAt(4) === bondedZone;
 }

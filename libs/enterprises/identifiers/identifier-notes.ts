@@ -1,7 +1,7 @@
 import { isBondedZoneCode } from './customs-code.js';
 import { hasOrganisationCode } from '../uscc/uscc.js';
 
-/** Worth a second look, and no error. */
+/** A note about an unusual identifier: worth a look, but no error. */
 export interface IdentifierNote {
   code: string;
   message: string;

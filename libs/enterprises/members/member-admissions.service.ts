@@ -6,7 +6,7 @@ import { addMember } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MemberInvitation } from '../tables/member-invitation.entity.js';
 
-/** 接受邀请: whoever was invited becomes member, with an account of their own. */
+/** 接受邀请: the invited person becomes a member, with an account of their own. */
 @Injectable()
 export class MemberAdmissionsService {
   constructor(
@@ -16,7 +16,7 @@ export class MemberAdmissionsService {
     private readonly log: MemberLogService,
   ) {}
 
-  /** With its enterprise. Throws `InvitationNotFound` for a token that is worth nothing, or not any more. */
+  /** The invitation with its enterprise. Throws `InvitationNotFound` for an unknown or expired token. */
   async read(token: string): Promise<MemberInvitation> {
     const invitation = await this.db.manager.findOne(MemberInvitation, {
       where: openInvitation(token, this.clock.now()),
@@ -26,7 +26,7 @@ export class MemberAdmissionsService {
     return invitation;
   }
 
-  /** With a new account. Throws `AccountUnavailable` where the address has one: its owner signs in and enters. */
+  /** Joins with a new account. Throws `AccountUnavailable` where the address has one: its owner signs in first. */
   async openAccount(token: string, given: { password: string; locale?: Locale }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { email, name, ...invitation } = await this.take(tx, token);
@@ -35,7 +35,7 @@ export class MemberAdmissionsService {
     });
   }
 
-  /** With the account of whoever is signed in, whose address it must be. The id of the enterprise. */
+  /** Joins with the signed-in account, which must have the invited address. Returns the enterprise's id. */
   async join(token: string, accountId: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const { email, ...invitation } = await this.take(tx, token);

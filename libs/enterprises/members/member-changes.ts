@@ -4,13 +4,13 @@ import { EnterpriseMember } from '../tables/enterprise-member.entity.js';
 import { Enterprise } from '../tables/enterprise.entity.js';
 import { MembershipRefused } from './membership-errors.js';
 
-/** Changes in one enterprise wait for one another: two owners who remove each other would else leave nobody. */
+/** Locks the members of an enterprise; else two owners could remove each other. */
 async function lockEnterprise(tx: EntityManager, id: string): Promise<void> {
   const lock = { mode: 'for_no_key_update' } as const;
   await tx.findOneOrFail(Enterprise, { where: { id }, select: { id: true }, lock });
 }
 
-/** Within a transaction that is undone when the work leaves the enterprise without an owner. `NotFound` for others. */
+/** Runs a change, undone if it leaves no owner. `NotFound` for people of other enterprises. */
 export async function changeMembers<T>(
   tx: EntityManager,
   { id: accountId, member }: Actor,
@@ -27,7 +27,7 @@ export async function changeMembers<T>(
   return done;
 }
 
-/** The same for what only an owner decides, also where they were one until a moment ago. */
+/** Runs a change that only an owner may make, checked under the lock. */
 export function asOwner<T>(tx: EntityManager, actor: Actor, enterpriseId: string, work: () => Promise<T>): Promise<T> {
   return changeMembers(tx, actor, enterpriseId, ({ role }) => {
     if (role !== 'owner') throw new MembershipRefused('not_owner');
@@ -35,7 +35,7 @@ export function asOwner<T>(tx: EntityManager, actor: Actor, enterpriseId: string
   });
 }
 
-/** Throws where they belong to it already, also where they joined by another way at this moment. */
+/** Throws for somebody who is a member already, also since a moment ago. */
 export async function addMember(
   tx: EntityManager,
   member: Omit<EnterpriseMember, 'enterprise' | 'account'>,

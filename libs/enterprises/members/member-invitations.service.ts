@@ -17,7 +17,7 @@ export interface NewMember {
   role: MemberRole;
 }
 
-/** Where a letter leads. The token is told once, and never stored. */
+/** The invitation with its token, which is sent once and never stored. */
 export interface InvitedMember {
   invitation: MemberInvitation;
   link: string;
@@ -36,7 +36,7 @@ export class MemberInvitationsService {
     private readonly log: MemberLogService,
   ) {}
 
-  /** By an owner. An earlier one to the same address is void from then on; `page` is where the link leads. */
+  /** Invites as an owner and voids earlier invitations of the address; the link leads to `page`. */
   async invite(actor: Actor, enterpriseId: string, wanted: NewMember, page: string): Promise<InvitedMember> {
     const invited = await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, () => this.store(tx, actor, { ...wanted, enterpriseId, page })),
@@ -45,7 +45,7 @@ export class MemberInvitationsService {
     return invited;
   }
 
-  /** Those that can still be accepted, latest first. */
+  /** Open invitations, latest first. */
   open(enterpriseId: string, actor: Actor): Promise<MemberInvitation[]> {
     return this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, () =>

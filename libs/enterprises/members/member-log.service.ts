@@ -8,10 +8,10 @@ import { MembershipRefused } from './membership-errors.js';
 export type NewMemberEvent = Pick<MemberEvent, 'enterpriseId' | 'by' | 'kind'> &
   Partial<Pick<MemberEvent, 'accountId' | 'invitationId' | 'role' | 'formerRole'>>;
 
-/** One as an owner reads it. */
+/** An entry as an owner reads it. */
 export interface MemberEventView extends Pick<MemberEvent, 'id' | 'at' | 'kind' | 'role' | 'formerRole'> {
   by: string | null;
-  /** Name, or of whoever was invited the address, as long as it is known. */
+  /** Name of the member, or the invited address, as long as it is stored. */
   about: string | null;
 }
 
@@ -33,12 +33,12 @@ export class MemberLogService {
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction of what it tells. */
+  /** Writes an entry in the transaction of the change. */
   async record(tx: EntityManager, event: NewMemberEvent): Promise<void> {
     await tx.insert(MemberEvent, { ...event, id: newId(), at: this.clock.now() });
   }
 
-  /** One more than `limit`, newest first; for owners of the enterprise that they act for. */
+  /** Entries of the owner's enterprise, newest first; one more than `limit`. */
   async list(
     enterpriseId: string,
     actor: Actor,

@@ -15,7 +15,7 @@ export interface Member {
   since: Date;
 }
 
-/** An enterprise that somebody belongs to. */
+/** An enterprise to which the account belongs. */
 export interface MemberEnterprise {
   id: string;
   nameZh: string;
@@ -30,7 +30,7 @@ WHERE m.enterprise_id = $1 ORDER BY m.since, a.id`;
 const belongings = `SELECT e.id, e.name_zh AS "nameZh", e.name_en AS "nameEn", e.uscc, m.role
 FROM enterprise_member m JOIN enterprise e ON e.id = m.enterprise_id WHERE m.account_id = $1 ORDER BY m.since, e.id`;
 
-/** In one statement, so that there is never none and never two of them. */
+/** One statement, so that exactly one of the two is owner at any moment. */
 const handOver = `UPDATE enterprise_member SET role = CASE WHEN account_id = $3 THEN 'owner' ELSE 'handler' END
 WHERE enterprise_id = $1 AND account_id IN ($2, $3)`;
 
@@ -43,13 +43,13 @@ export class MembersService {
     private readonly log: MemberLogService,
   ) {}
 
-  /** Everybody who belongs to the enterprise that the caller acts for; `NotFound` for any other. */
+  /** Members of the caller's enterprise; `NotFound` for any other. */
   async list(enterpriseId: string, { member }: Actor): Promise<Member[]> {
     if (member?.enterpriseId !== enterpriseId) throw new NotFound('enterprise');
     return this.db.query<Member[]>(members, [enterpriseId]);
   }
 
-  /** The enterprises of an account, the first that they joined first. */
+  /** Enterprises of an account, in the order of joining. */
   of(accountId: string): Promise<MemberEnterprise[]> {
     return this.db.query<MemberEnterprise[]>(belongings, [accountId]);
   }
@@ -65,7 +65,7 @@ export class MembersService {
     );
   }
 
-  /** An owner removes anybody, everybody removes themselves. */
+  /** Removes a member: owners anybody, others themselves. */
   async remove(actor: Actor, enterpriseId: string, accountId: string): Promise<void> {
     const authorized = accountId === actor.id ? changeMembers : asOwner;
     await this.db.transaction((tx) =>
@@ -78,7 +78,7 @@ export class MembersService {
     );
   }
 
-  /** 移交: a member becomes owner, and who was it a handler. */
+  /** 移交: a member becomes owner, and the former owner a handler. */
   async handOver(actor: Actor, enterpriseId: string, to: string): Promise<void> {
     await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, async () => {
@@ -91,7 +91,7 @@ export class MembersService {
     );
   }
 
-  /** From the next request on the person acts for this enterprise of theirs. */
+  /** Chooses the enterprise for which the person acts from the next request on. */
   async choose(accountId: string, enterpriseId: string, token: string): Promise<void> {
     const belongs = await this.db.manager.existsBy(EnterpriseMember, { accountId, enterpriseId });
     if (!belongs) throw new NotFound('enterprise');

@@ -19,7 +19,7 @@ const sentences: Record<MembershipRefusal, string> = {
   already_answered: 'This request has been answered or withdrawn.',
 };
 
-/** `refusal` says which rule of membership stands in the way. */
+/** `refusal` names the rule of membership. */
 export class MembershipRefused extends DomainError {
   readonly code = 'membership_refused';
 

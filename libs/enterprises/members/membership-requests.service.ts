@@ -14,7 +14,7 @@ export interface NewMembershipRequest {
   reason: string;
 }
 
-/** What an owner answers: in which role, or not at all. */
+/** The owner's answer: a role, or a refusal. */
 export type MembershipAnswer = { admit: MemberRole } | { admit: null };
 
 export interface WaitingRequest {
@@ -26,7 +26,7 @@ export interface WaitingRequest {
   askedAt: Date;
 }
 
-/** More than this wait for nobody. */
+/** Most open requests of one person. */
 const openRequestsLimit = 10;
 
 const waiting = `SELECT r.id, r.account_id AS "accountId", a.name, a.email, r.reason, r.asked_at AS "askedAt"
@@ -43,17 +43,17 @@ export class MembershipRequestsService {
     private readonly log: MemberLogService,
   ) {}
 
-  /** The same whether there is such an enterprise or not. Throws {@link MembershipRefused}. */
+  /** Asks to join; the answer does not reveal whether the enterprise exists. Throws {@link MembershipRefused}. */
   ask(accountId: string, asking: NewMembershipRequest): Promise<MembershipRequest> {
     return this.db.transaction((tx) => this.store(tx, accountId, asking));
   }
 
-  /** With a new account, for who has none yet: both, or neither. */
+  /** Asks together with a new account: both are stored, or neither. */
   askAsNewcomer(person: NewAccount, asking: NewMembershipRequest): Promise<MembershipRequest> {
     return this.db.transaction(async (tx) => this.store(tx, (await this.accounts.open(tx, person)).id, asking));
   }
 
-  /** Somebody's own, latest first. */
+  /** Requests of one person, latest first. */
   of(accountId: string): Promise<MembershipRequest[]> {
     return this.db.manager.find(MembershipRequest, {
       where: { accountId },
@@ -68,14 +68,14 @@ export class MembershipRequestsService {
     if (affected === 0) throw new RequestNotFound();
   }
 
-  /** Those that wait for the owners of an enterprise, oldest first. */
+  /** Open requests of an enterprise, oldest first. */
   waiting(enterpriseId: string, actor: Actor): Promise<WaitingRequest[]> {
     return this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, () => tx.query<WaitingRequest[]>(waiting, [enterpriseId])),
     );
   }
 
-  /** By an owner: the person is a member at once, or learns that they are not. */
+  /** Answers as an owner: the person becomes a member at once, or is told the refusal. */
   async answer(actor: Actor, enterpriseId: string, id: string, { admit: role }: MembershipAnswer): Promise<void> {
     await this.db.transaction((tx) =>
       asOwner(tx, actor, enterpriseId, async () => {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** 企业: a firm, known by its unified social credit code. It belongs to no zone: it may apply to several. */
+/** 企业: a firm, identified by its USCC. It belongs to no zone and may apply to several. */
 @Entity('enterprise')
 @Index('enterprise_uscc', ['uscc'], { unique: true })
 export class Enterprise {
@@ -16,7 +16,7 @@ export class Enterprise {
   @Column('varchar', { length: 200, nullable: true })
   nameEn: string | null;
 
-  /** 海关注册编码, when it has one. */
+  /** 海关注册编码, if the enterprise has one. */
   @Column('varchar', { length: 10, nullable: true })
   customsCode: string | null;
 

@@ -18,7 +18,7 @@ export const memberEventKinds = [
 ] as const;
 export type MemberEventKind = (typeof memberEventKinds)[number];
 
-/** 成员变动记录: who came to an enterprise, as what, by whom, and who went. The database lets no row be altered or removed. */
+/** 成员变动记录: who joined and left an enterprise, in which role, by whom. Rows are never changed. */
 @Entity('member_event')
 @Index('member_event_of_enterprise', ['enterpriseId', 'at', 'id'])
 export class MemberEvent {
@@ -35,14 +35,14 @@ export class MemberEvent {
   @Column('timestamptz')
   at: Date;
 
-  /** Account; null for the office that erased somebody. */
+  /** Account of the author; null for an erasure by the office. */
   @Column('uuid', { nullable: true })
   by: string | null;
 
   @Column('varchar', { length: 32 })
   kind: MemberEventKind;
 
-  /** Whom it is about; null where they have no account yet. */
+  /** Account of the member; null before they have one. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 
@@ -50,11 +50,11 @@ export class MemberEvent {
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'member_event_account' })
   account?: Relation<Account>;
 
-  /** No reference: an invitation is forgotten, and what happened is not. */
+  /** Invitation, without a foreign key: it is deleted while the record stays. */
   @Column('uuid', { nullable: true })
   invitationId: string | null;
 
-  /** What they become or would have become. */
+  /** Role that the member gets or was refused. */
   @Column('varchar', { length: 16, nullable: true })
   role: MemberRole | null;
 

@@ -3,7 +3,7 @@ import { Account } from '#identity';
 import type { MemberRole } from '#kernel';
 import { Enterprise } from './enterprise.entity.js';
 
-/** 成员邀请: an address that is to become member of an enterprise. It is used once. */
+/** 成员邀请: an address invited to become a member of an enterprise. Used once. */
 @Entity('member_invitation')
 @Check('member_invitation_email_lower_case', 'email = lower(email)')
 @Index('member_invitation_token', ['tokenHash'], { unique: true })
@@ -28,7 +28,7 @@ export class MemberInvitation {
   @Column('varchar', { length: 8 })
   role: MemberRole;
 
-  /** SHA-256 of the token, hex; the token itself is told once. */
+  /** SHA-256 of the token, hex; the token itself is only in the letter. */
   @Column('varchar', { length: 64 })
   tokenHash: string;
 

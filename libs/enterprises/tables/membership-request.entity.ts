@@ -5,8 +5,8 @@ export const requestAnswers = ['admitted', 'declined', 'withdrawn'] as const;
 export type RequestAnswer = (typeof requestAnswers)[number];
 
 /**
- * 加入申请: somebody asks to become member of the enterprise with this code. It is kept alike whether there is such an
- * enterprise or not, so that asking tells nothing.
+ * 加入申请: somebody asks to join the enterprise with this code. Stored whether or not the enterprise exists, so that
+ * asking reveals nothing.
  */
 @Entity('membership_request')
 @Check('membership_request_answer', `answer IN ('admitted', 'declined', 'withdrawn')`)
@@ -33,7 +33,7 @@ export class MembershipRequest {
   @Column('timestamptz')
   askedAt: Date;
 
-  /** Null while it waits. */
+  /** The owner's answer; null while the request is open. */
   @Column('varchar', { length: 16, nullable: true })
   answer: RequestAnswer | null;
 

@@ -10,7 +10,7 @@ export function isUscc(code: unknown): code is string {
 export const usccFaults = ['characters', 'length', 'check'] as const;
 export type UsccFault = (typeof usccFaults)[number];
 
-/** What is wrong with a code; nothing when it is right. */
+/** The fault of a code; nothing for a valid one. */
 export function usccFault(code: string): UsccFault | undefined {
   if (strangeCharacter(code) >= 0) return 'characters';
   if (code.length !== usccLength) return 'length';
@@ -34,8 +34,8 @@ export function usccCheckCharacter(code: string): string {
 }
 
 /**
- * Whether characters 9 to 17 are an organisation code (GB 11714-1997) with its check character right.
- * Some that were issued are not, so a mismatch is worth a note, never an error.
+ * Whether characters 9 to 17 are a valid organisation code (GB 11714-1997). Some issued codes are not, so a mismatch is
+ * a note and never an error.
  */
 export function hasOrganisationCode(uscc: string): boolean {
   const code = uscc.slice(8, 17);

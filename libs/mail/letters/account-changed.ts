@@ -9,11 +9,11 @@ export interface AccountChangedFacts {
 interface Change {
   subject: string;
   sentence: string;
-  /** When the reader has to act; where it is left out, when they did not do it themselves. */
+  /** When the reader has to act; by default, when they did not make the change. */
   alarm?: string;
 }
 
-/** Something about how one signs in has changed; whoever did not do it hears of it by this. */
+/** Tells the owner of an account that its sign-in was changed, in case somebody else did it. */
 const changed = (zh: Change, en: Change): Letter<AccountChangedFacts> => ({
   'zh-CN': ({ name, at }) => ({
     subject: zh.subject,
@@ -65,7 +65,7 @@ export const recoveryCodesRenewed = changed(
   },
 );
 
-/** By an administrator of the zone, for who has lost phone and recovery codes. */
+/** Removed by an administrator of the zone, for somebody who lost phone and recovery codes. */
 export const secondFactorLifted = changed(
   {
     subject: '管理员已解除您的两步验证',

@@ -1,8 +1,8 @@
-/** The languages that letters are written in. */
+/** The languages of letters. */
 export const letterLocales = ['zh-CN', 'en'] as const;
 export type LetterLocale = (typeof letterLocales)[number];
 
-/** What a letter says; a paragraph is a line. */
+/** Text of a letter; each line is a paragraph. */
 export interface LetterText {
   subject: string;
   paragraphs: string[];

@@ -9,7 +9,7 @@ const trustProxyFault = 'TRUST_PROXY must be true, false or the number of revers
 
 /** Every environment variable that Ruqu reads. Nothing else reads `process.env`. */
 export class Config {
-  /** Your own PostgreSQL, 15 or newer. Without it Ruqu starts the one that it brings along. */
+  /** Your own PostgreSQL, 15 or newer. Without it Ruqu starts the embedded one. */
   @Expose()
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\/\S+$/, {
@@ -18,8 +18,8 @@ export class Config {
   DATABASE_URL?: string;
 
   /**
-   * The login of requests and jobs in the same database, which owns no table. Without it Ruqu makes one beside that of
-   * DATABASE_URL: the same name with `_app`.
+   * The login of requests and jobs in the same database, which owns no table. Without it Ruqu creates one: the name of
+   * DATABASE_URL with `_app`.
    */
   @Expose()
   @IsOptional()
@@ -34,7 +34,7 @@ export class Config {
   @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:6379' })
   REDIS_URL?: string;
 
-  /** The address that the server listens at; 0.0.0.0 lets other machines in. */
+  /** The address at which the server listens; 0.0.0.0 lets other machines in. */
   @Expose()
   @IsString()
   HOST: string = '127.0.0.1';
@@ -45,7 +45,7 @@ export class Config {
   @Max(65535, { message: 'PORT must be a whole number from 0 to 65535' })
   PORT: number = 3000;
 
-  /** Where people reach this installation, as it stands on the papers it issues. Without it, this machine and PORT. */
+  /** The public address of this installation, as printed on documents. Without it, localhost and PORT. */
   @Expose()
   @IsOptional()
   @Matches(/^https?:\/\/[^\s/?#]+$/, { message: 'PUBLIC_URL must look like https://ruqu.example, without a path' })
@@ -60,19 +60,19 @@ export class Config {
   @Matches(/^[a-z][a-z0-9-]{0,15}$/, { message: "ZONE must be the name of a zone pack's folder, such as zgc" })
   ZONE: string = 'zgc';
 
-  /** Where the zone packs are. */
+  /** The folder of the zone packs. */
   @Expose()
   @IsString()
   ZONES_DIR: string = path.join(root, 'zones');
 
-  /** Where Ruqu keeps what it must not lose: the embedded database and the uploaded files. */
+  /** The folder of lasting data: the embedded database and the uploaded files. */
   @Expose()
   @IsString()
   RUQU_HOME: string = path.join(root, '.ruqu');
 
   /**
-   * How many reverse proxies stand in front and add to X-Forwarded-For; `true` means one. Of that header only what they
-   * added is believed, counted from its end: whatever stands before it a caller may have written.
+   * Number of reverse proxies in front that add to X-Forwarded-For; `true` means one. Only their entries count, from
+   * the end of the header: a caller may have written the rest.
    */
   @Expose()
   @Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => proxyCount(obj[key]))
@@ -81,7 +81,7 @@ export class Config {
   @Max(9, { message: trustProxyFault })
   TRUST_PROXY: number = 0;
 
-  /** Seals what the database must hold but nobody with a copy of it may read, such as second factors. */
+  /** Encrypts secrets that a copy of the database must not reveal, such as second factors. */
   @Expose()
   @ValidateIf(({ production, SECRET_KEY }: Config) => production || SECRET_KEY !== undefined)
   @Matches(/^[A-Za-z0-9+/]{43}=$/, {
@@ -95,18 +95,18 @@ export class Config {
   @Matches(/^smtps?:\/\/\S+$/, { message: 'MAIL_URL must look like smtps://user:password@host:465' })
   MAIL_URL?: string;
 
-  /** Whom letters come from, as `Name <address>` or an address. */
+  /** Sender of letters, as `Name <address>` or an address. */
   @Expose()
   @Matches(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'MAIL_FROM must look like 入区 Ruqu <ruqu@zone.example>' })
   MAIL_FROM: string = '入区 Ruqu <ruqu@localhost>';
 
-  /** Who has to sign in with a second factor: `staff`, the default in production, or whoever wants to (`optional`). */
+  /** Who needs a second factor: `staff`, the default in production, or nobody (`optional`). */
   @Expose()
   @IsOptional()
   @IsIn(['staff', 'optional'])
   SECOND_FACTOR?: 'staff' | 'optional';
 
-  /** Your provider of OpenID Connect, where staff may sign in: its issuer, as its discovery document says it. */
+  /** Issuer of your OpenID Connect provider for staff, as in its discovery document. */
   @Expose()
   @IsOptional()
   @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'OIDC_ISSUER must look like https://login.example' })
@@ -122,30 +122,30 @@ export class Config {
   @IsString()
   OIDC_CLIENT_SECRET?: string;
 
-  /** A file that holds the secret, in place of OIDC_CLIENT_SECRET. */
+  /** A file with the secret, in place of OIDC_CLIENT_SECRET. */
   @Expose()
   @IsOptional()
   @IsString()
   OIDC_CLIENT_SECRET_FILE?: string;
 
-  /** What is asked of the provider: a claim may need a scope of its own. */
+  /** Scopes asked of the provider; a claim may need a scope of its own. */
   @Expose()
   @Matches(/^openid( \S+)*$/, { message: 'OIDC_SCOPE must begin with openid, such as: openid profile email' })
   OIDC_SCOPE: string = 'openid profile email';
 
-  /** The claim whose values give desks and roles, such as groups. */
+  /** The claim whose values grant desks and roles, such as `groups`. */
   @Expose()
   @IsOptional()
   @IsString()
   OIDC_CLAIM?: string;
 
-  /** Which desks and roles each value of OIDC_CLAIM gives: JSON, or the name of a file with it. */
+  /** Desks and roles granted by each value of OIDC_CLAIM: JSON, or the name of a JSON file. */
   @Expose()
   @IsOptional()
   @IsString()
   OIDC_GRANTS?: string;
 
-  /** What production puts up with though it should not: `embedded-database`, `demonstration-accounts`, or both with a comma. */
+  /** Risks that production tolerates: `embedded-database`, `demonstration-accounts`, or both with a comma. */
   @Expose()
   @IsOptional()
   @Matches(/^(embedded-database|demonstration-accounts)(,(embedded-database|demonstration-accounts))*$/, {
@@ -153,13 +153,13 @@ export class Config {
   })
   TOLERATE?: string;
 
-  /** How many requests one address may send in a minute; a fiftieth of them may change something without signing in. */
+  /** Requests that one address may send in a minute; changes without signing in, a fiftieth of it. */
   @Expose()
   @IsInt({ message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
   @Min(1, { message: 'RATE_LIMIT must be a whole number from 1: requests of one address in a minute' })
   RATE_LIMIT: number = 3000;
 
-  /** From which gravity on things are noted: `info`, the default in production, notes every request; elsewhere `warn`. */
+  /** Lowest level that is logged. `info`, the default in production, logs every request; elsewhere `warn`. */
   @Expose()
   @IsOptional()
   @IsIn(logLevels)
@@ -177,7 +177,7 @@ export class Config {
     return this.NODE_ENV === 'production';
   }
 
-  /** Whether something that no production should have is let be. */
+  /** Whether this risk is accepted: outside production always. */
   tolerates(blemish: ToleratedRisk): boolean {
     return !this.production || (this.TOLERATE ?? '').split(',').includes(blemish);
   }

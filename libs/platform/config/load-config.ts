@@ -2,13 +2,13 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 
-/** What is wrong with the environment, each variable named with what would be right. */
+/** Faults of the environment, each naming its variable and the allowed values. */
 export class BadEnvironment extends Error {}
 
 const needsDatabase =
   'DATABASE_URL must name your own PostgreSQL in production; TOLERATE=embedded-database keeps to the one that Ruqu brings along';
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as unset. */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, given, {

@@ -3,12 +3,12 @@ import type { Config } from './config.js';
 
 const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
 
-/** How many of the levels, from the gravest on, each LOG_LEVEL lets through. */
+/** Number of levels, from the gravest on, that each LOG_LEVEL lets through. */
 const reach = { silent: 0, fatal: 1, error: 2, warn: 3, info: 4, debug: 5, trace: 6 } as const;
 
 export const logLevels = Object.keys(reach) as (keyof typeof reach)[];
 
-/** What is noted, and how: in production a JSON object per line, for a collector; elsewhere for the eye. */
+/** The logger: one JSON object per line in production, coloured text elsewhere. */
 export function logOf({ logLevel, production }: Pick<Config, 'logLevel' | 'production'>): LoggerService {
   return new ConsoleLogger({ logLevels: levels.slice(0, reach[logLevel]), json: production });
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json: the same whether this runs from the sources or from `dist`. */
+/** The folder of package.json, both from the sources and from `dist`. */
 export const root = folderOf(path.dirname(fileURLToPath(import.meta.url)));
 
 function folderOf(folder: string): string {

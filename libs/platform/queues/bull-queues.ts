@@ -11,7 +11,7 @@ export class BullQueues extends Queues {
     this.opened = new Map(queueNames.map((name) => [name, this.open(name)]));
   }
 
-  /** BullMQ's own object, for what is built around it: processors, a dashboard. */
+  /** BullMQ's own queue object, for processors and dashboards. */
   of(name: QueueName): Queue {
     const queue = this.opened.get(name);
     if (!queue) throw new Error(`There is no queue ${name}.`);

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 
-/** Says once that something fails, however often it does it for the same reason, and once that it works again. */
+/** Logs a repeated failure once, and once that it is over. */
 export class OnceLogger {
   private readonly logger: Logger;
   private readonly reported = new Set<string>();
@@ -22,7 +22,7 @@ export class OnceLogger {
   }
 }
 
-/** A connection refused at several addresses has an empty message and only a code. */
+/** A refused connection to several addresses has an empty message and only a code. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.message || (error as NodeJS.ErrnoException).code || error.name;

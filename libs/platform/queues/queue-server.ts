@@ -17,25 +17,25 @@ type BackendKind = Parameters<BackendFactory>[2];
 
 const timeoutMs = 5_000;
 
-/** Where the queues live. The one place that knows whether that is PostgreSQL or Redis. */
+/** The server of the queues. Only this file knows whether that is PostgreSQL or Redis. */
 export abstract class QueueServer {
   readonly errors = new OnceLogger('Queues');
   private closing: Promise<void> | null = null;
 
-  /** What BullMQ works through. */
+  /** The connection that BullMQ uses. */
   abstract backend(queue: string, options: BackendOptions, kind: BackendKind): IQueueBackend;
 
-  /** Whether it is worth asking now. */
+  /** Whether the server answers now. */
   abstract get reachable(): boolean;
 
-  /** Cuts every connection, also those that a worker waits on. */
+  /** Cuts every connection, also those of waiting workers. */
   close(): Promise<void> {
     return (this.closing ??= this.cut());
   }
 
   protected abstract cut(): Promise<void>;
 
-  /** On Redis where REDIS_URL is set, else in the database itself. */
+  /** Redis where REDIS_URL is set, else the database itself. */
   static open({ REDIS_URL, DATABASE_URL }: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>): Promise<QueueServer> {
     if (REDIS_URL) return RedisQueueServer.connect(REDIS_URL);
     if (DATABASE_URL) return PostgresQueueServer.connect(DATABASE_URL);
@@ -43,7 +43,7 @@ export abstract class QueueServer {
   }
 }
 
-/** BullMQ asks here for every queue and worker; the server is what they were given as their connection. */
+/** BullMQ calls this for every queue and worker, with the server as their connection. */
 setDefaultBackendFactory((queue, options, kind) =>
   (options.connection as unknown as QueueServer).backend(queue, options, kind),
 );
@@ -59,7 +59,7 @@ class PostgresQueueServer extends QueueServer {
     pool.on('error', (error) => this.errors.report(error));
   }
 
-  /** Brings BullMQ's own tables up to date first; processes that start together wait for one another. */
+  /** First migrates BullMQ's tables; processes that start together wait for one another. */
   static async connect(connectionString: string): Promise<QueueServer> {
     const session = new pg.Client({ connectionString, connectionTimeoutMillis: timeoutMs });
     await session.connect();
@@ -70,7 +70,7 @@ class PostgresQueueServer extends QueueServer {
         options: `-c search_path=${schema}`,
         keepAlive: true,
         connectionTimeoutMillis: timeoutMs,
-        // Each worker keeps one session to itself, to listen on.
+        // Each worker keeps one session of its own to listen on.
         max: 3 * queueNames.length + 2,
       }),
     );
@@ -85,11 +85,11 @@ class PostgresQueueServer extends QueueServer {
   }
 }
 
-/** The braces put all keys of the queues into one slot of a Redis Cluster, as BullMQ's scripts need. */
+/** Braces put all keys into one slot of a Redis Cluster, as BullMQ's scripts need. */
 const prefix = '{ruqu}';
 
 class RedisQueueServer extends QueueServer {
-  /** Fails at once while Redis is away, so that nobody waits with a transaction open. */
+  /** Fails at once while Redis is unreachable, so that no open transaction waits. */
   private readonly producer: TrackedRedis;
   /** Waits for Redis to come back. */
   private readonly consumer: TrackedRedis;
@@ -100,7 +100,7 @@ class RedisQueueServer extends QueueServer {
     this.consumer = this.open(url, { maxRetriesPerRequest: null });
   }
 
-  /** Waits a little for Redis, and goes on without it: commands do not depend on it. */
+  /** Waits briefly for Redis, then continues without it: commands do not need it. */
   static async connect(url: string): Promise<QueueServer> {
     const server = new RedisQueueServer(url);
     await server.firstAnswer();
@@ -138,7 +138,7 @@ class RedisQueueServer extends QueueServer {
   }
 }
 
-/** A connection that knows its copies: BullMQ makes one for each worker, and lets nobody else end it. */
+/** A connection that tracks its copies, since BullMQ makes one for each worker and hides it. */
 class TrackedRedis extends Redis {
   readonly copies: Redis[] = [];
 
@@ -149,7 +149,7 @@ class TrackedRedis extends Redis {
   }
 }
 
-/** ioredis that is told to disconnect between two tries neither ends nor lets go of what waits for it: it must try. */
+/** ioredis neither ends nor rejects waiting calls when disconnected between two tries, so it must try again. */
 async function end(redis: Redis): Promise<void> {
   const betweenTries = redis.status === 'reconnecting';
   redis.disconnect();

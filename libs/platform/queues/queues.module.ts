@@ -36,7 +36,7 @@ export class QueuesModule implements OnApplicationShutdown {
     };
   }
 
-  /** Last of all: workers and queues end before what they work through. */
+  /** Closes the server last, after workers and queues. */
   async onApplicationShutdown(): Promise<void> {
     await this.queues.close();
     await this.server.close();

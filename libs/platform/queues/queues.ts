@@ -1,22 +1,22 @@
 import type { JobsOptions, WorkerOptions } from 'bullmq';
 
-/** 任务: every kind of job, and what it is told. Ids only: a handler reads the rest, as it is by then. */
+/** 后台任务: every kind of job and its data. Only ids: a handler reads current data itself. */
 export interface Jobs {
-  /** Something happened to an application: whatever follows from it outside of its transaction. */
+  /** An event of an application was stored: do what follows outside its transaction. */
   'application-events': { eventId: string; applicationId: string; type: string; zoneId: string };
-  /** A moment has come at which the engine should be asked what is due. */
+  /** A due time has come: run the due timers of an application. */
   timers: { applicationId: string; zoneId: string };
-  /** Count the running limits of a zone again, from the application after `after` on: its calendar was corrected. */
+  /** A calendar was corrected: recalculate the zone's running limits, from the application after `after`. */
   recounts: { zoneId: string; after?: string };
-  /** A meeting of the panel is closed: its minutes are to be issued. */
+  /** A meeting of the panel is closed: issue its minutes. */
   meetings: { meetingId: string; zoneId: string };
   /** Send the letters that are due. */
   mails: Record<string, never>;
-  /** Look for applications whose moment was missed. */
+  /** Find applications whose due time was missed. */
   sweep: Record<string, never>;
-  /** Look for what should be impossible. */
+  /** Check the invariants. */
   checks: Record<string, never>;
-  /** Delete what is kept about people for a time only. */
+  /** Delete personal data whose time is over. */
   forgetting: Record<string, never>;
 }
 
@@ -26,19 +26,19 @@ const second = 1_000;
 const minute = 60 * second;
 const day = 24 * 60 * minute;
 
-/** Tries for about an hour: long enough for a disk or a service to come back. */
+/** Retries for about an hour, until a disk or a service is back. */
 export const retryForAnHour = { attempts: 12, backoff: { type: 'exponential', delay: second } } as const;
 
-/** The next run comes anyway. */
+/** No retry: the next run comes anyway. */
 export const noRetry = { attempts: 1 } as const;
 
-/** Finished jobs are kept for a while, to be looked at and so that a repeat under the same id is dropped. */
+/** Finished jobs are kept for a while, for inspection and to drop repeats of their id. */
 const keptAWhile = {
   removeOnComplete: { age: day / second, count: 1_000 },
   removeOnFail: { age: (30 * day) / second },
 };
 
-/** 队列: every queue, with how its jobs are tried and kept unless a job says otherwise. */
+/** 队列: every queue, with the defaults for retrying and keeping its jobs. */
 export const queues = {
   'application-events': { ...retryForAnHour, ...keptAWhile },
   timers: { ...retryForAnHour, ...keptAWhile },
@@ -52,7 +52,7 @@ export const queues = {
 
 export const queueNames = Object.keys(queues) as QueueName[];
 
-/** A worker that dies keeps its jobs for at most this long; then another takes them up. */
+/** Milliseconds after which another worker takes over the jobs of a dead one. */
 const recovering = {
   lockDuration: 15 * second,
   stalledInterval: 15 * second,
@@ -60,28 +60,28 @@ const recovering = {
   runRetryDelay: second,
 };
 
-/** 并发: how many jobs of one queue a process works on at a time. */
+/** 并发: number of jobs of one queue that a process runs at a time. */
 export const severalAtOnce = { ...recovering, concurrency: 4 } satisfies Partial<WorkerOptions>;
 export const oneAtATime = { ...recovering, concurrency: 1 } satisfies Partial<WorkerOptions>;
 
 export interface NewJob<Name extends QueueName> {
-  /** A job with the id of one that is still known is the same job, and is added once. */
+  /** A job whose id is still known is not added again. */
   id: string;
   data: Jobs[Name];
-  /** Wait this long first. */
+  /** Delay before the first run. */
   delayMs?: number;
-  /** Forget the job when it ends, so that its id can be used again. */
+  /** Removes the finished job, so that its id can be used again. */
   removeWhenDone?: boolean;
 }
 
-/** The queue does not answer; the job was not taken, or it is not known whether it was. */
+/** The queue does not answer; whether it took the job is unknown. */
 export class QueueUnreachable extends Error {}
 
-/** The one way a job gets into a queue. */
+/** The only way to add jobs to a queue. */
 export abstract class Queues {
-  /** All of them or none. Throws {@link QueueUnreachable} within seconds. */
+  /** Adds all jobs or none. Throws {@link QueueUnreachable} within seconds. */
   abstract add<Name extends QueueName>(queue: Name, jobs: NewJob<Name>[]): Promise<void>;
 
-  /** One job each `everyMs` milliseconds, however many processes ask for it. Throws {@link QueueUnreachable}. */
+  /** Runs one job each `everyMs` milliseconds, for all processes together. Throws {@link QueueUnreachable}. */
   abstract repeat<Name extends QueueName>(queue: Name, everyMs: number, data: Jobs[Name]): Promise<void>;
 }

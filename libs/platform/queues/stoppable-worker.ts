@@ -4,10 +4,10 @@ import type { WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import type { OnceLogger } from './once-logger.js';
 
-/** How long running jobs are waited for at the end, in milliseconds. */
+/** Milliseconds to wait for running jobs when the process ends. */
 const finishTimeoutMs = 5_000;
 
-/** A processor with its worker, and the jobs it has in hand. Made before the worker is. */
+/** A processor with its worker and running jobs. It is created before the worker. */
 export class StoppableWorker {
   private readonly running = new Set<Job>();
 
@@ -20,7 +20,7 @@ export class StoppableWorker {
     return this.processor.worker.name;
   }
 
-  /** Says what goes wrong from now on. */
+  /** Logs errors from now on. */
   watch(errors: OnceLogger): void {
     const logger = new Logger(`Queue ${this.name}`);
     const { worker } = this.processor;
@@ -30,13 +30,13 @@ export class StoppableWorker {
     });
   }
 
-  /** Takes no more jobs, and gives those in hand a while. */
+  /** Takes no more jobs and gives running ones some time. */
   async finish(): Promise<void> {
     await this.processor.worker.pause(true);
     await Promise.race([this.idle(), sleep(finishTimeoutMs, null, { ref: false })]);
   }
 
-  /** Returns to the queue what is still in hand. */
+  /** Returns unfinished jobs to the queue. */
   async close(): Promise<void> {
     const left = [...this.running];
     this.running.clear();

@@ -6,10 +6,10 @@ import { QueueServer } from './queue-server.js';
 import { queueNames } from './queues.js';
 import { StoppableWorker } from './stoppable-worker.js';
 
-/** How long the queues may take to let the workers go, in milliseconds. */
+/** Milliseconds that the queues may take to release the workers. */
 const closeTimeoutMs = 2_000;
 
-/** The workers of this process: one for each queue, which end in good time when the process does. */
+/** The workers of this process, one for each queue; they stop before the process does. */
 @Injectable()
 export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private workers: StoppableWorker[] = [];
@@ -20,7 +20,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly server: QueueServer,
   ) {}
 
-  /** Starts them. Throws when a queue has no processor, or more than one. */
+  /** Starts the workers. Throws when a queue has no processor, or more than one. */
   async onApplicationBootstrap(): Promise<void> {
     this.workers = this.processors().map((processor) => new StoppableWorker(processor));
     this.registrar.register();
@@ -35,7 +35,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     await Promise.all(this.workers.map((worker) => worker.finish()));
     const closed = Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.race([closed, sleep(closeTimeoutMs, null, { ref: false })]);
-    // Workers wait for queues that are away to come back, unless the connection is cut.
+    // Workers wait for an unreachable server unless the connection is cut.
     await this.server.close();
     await closed;
   }
@@ -46,7 +46,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 }
 
-/** What is wrong unless each queue is served, and by one worker only. */
+/** The fault, unless exactly one worker serves each queue. */
 export function processorFault(queues: readonly string[], workers: readonly { name: string }[]): string | null {
   const wrong = queues
     .map((queue) => ({ queue, processors: workers.filter(({ name }) => name === queue).length }))
