@@ -56,7 +56,9 @@ function stepOf(moments: readonly Moment[], place: number, moment: ClockMoment):
   const clock = clockIn(after, key);
   const cause = nearest(moments, place, event.type === 'clock_recounted' ? correction : causes[key][event.type]);
   const step = {
-    ...{ clock: key, task: null, on },
+    clock: key,
+    task: null,
+    on,
     what: cause?.type === 'extended' ? 'extended' : clockChanges[event.type],
     ...whyOf(cause),
     changes: changesIn(cause),

@@ -52,7 +52,10 @@ function valuesOf(calendar: Calendar, step: ClockStep, title: Bilingual): Values
   const { on, limit, limitBefore, used, dueBefore, dueAfter } = step;
   const days = used ?? 0;
   return {
-    ...{ on, limit, task: title, used: days },
+    on,
+    limit,
+    task: title,
+    used: days,
     limitBefore: limitBefore ?? limit,
     left: Math.max(0, limit - days),
     due: dueAfter ?? unknown,

@@ -49,7 +49,11 @@ function lineOf({ procedure, calendar }: SheetGround, moment: Moment, step: Cloc
   return {
     ...shown,
     ...turn,
-    ...{ seq, at, day, actorId, onBehalfOf },
+    seq,
+    at,
+    day,
+    actorId,
+    onBehalfOf,
     source: sourceOf(procedure, step, after),
     remaining: remainingDays(calendar, step.dueAfter, day),
     explanation: explain(calendar, step, titleOf(procedure, step.task?.key ?? ''), actorId !== 'system'),

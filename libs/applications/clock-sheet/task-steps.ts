@@ -47,7 +47,12 @@ function stepOf(event: TaskEvent, before: Task | undefined, task: PromisedTask, 
   const { id, key, desk, promised, dueOn } = task;
   const what = causes[event.type];
   return {
-    ...{ clock: 'task', task: { id, key, desk }, what, on, reason: null, used: null },
+    clock: 'task',
+    task: { id, key, desk },
+    what,
+    on,
+    reason: null,
+    used: null,
     cause: event.type === 'task_done' ? doneBy(task) : event.type,
     limitBefore: before?.promised ?? null,
     limit: promised,

@@ -1,15 +1,15 @@
 import type { Procedure } from '#zones/procedure';
 import { withCards } from './cards/issuing.js';
-import type { AvailableCommand, Command, CommandType } from './rules/commands.js';
+import { commandRules, contextAtTask, contextOf, contextOnCard, guardRefusal, refusalOf } from './command-rules.js';
+import { runCompletions } from './completions.js';
 import type { ApplicationEvent } from './events/events.js';
 import { mandateOverCondition, mandateToPropose } from './guards/index.js';
-import { guardRefusal, refusalOf, contextAtTask, contextOf, contextOnCard, commandRules } from './command-rules.js';
-import { commandTypes, lifecycle, type Party } from './lifecycle.js';
+import { commandTypes, lifecycle, type Party, type Transition } from './lifecycle.js';
+import { moves, type Move } from './moves.js';
+import type { AvailableCommand, Command, CommandType } from './rules/commands.js';
 import type { Mandate } from './rules/mandate.js';
 import { CommandRefused } from './rules/refusals.js';
-import { moves, type Move } from './moves.js';
-import { runCompletions } from './completions.js';
-import { openTasks, taskOf, type DecisionInput, type RuleContext } from './rules/rule-context.js';
+import { openTasks, type BaseContext, type DecisionInput, type RuleContext } from './rules/rule-context.js';
 import type { ApplicationState, Task } from './state/application-state.js';
 import { statuses, type Status } from './state/statuses.js';
 
@@ -26,15 +26,15 @@ export function decide(
     const allowed = () => availableCommands(procedure, state, input);
     throw new CommandRefused(command.type, state.status, refusal, allowed);
   }
-  const move = moves[command.type] as Move<CommandType>;
-  return withCards(command.type, context, (later) =>
-    runCompletions(contextAfter(command, later), move(command, later)),
-  );
+  return withCards(command.type, context, (later) => movedBy(command, later));
 }
 
-/** An application that adopts a version goes on by it at once. */
-const contextAfter = (command: Command, context: RuleContext): RuleContext =>
-  command.type === 'adoptVersion' ? { ...context, procedure: command.target } : context;
+/** What a command brings about, and what that completes. */
+function movedBy(command: Command, context: RuleContext): ApplicationEvent[] {
+  const move = moves[command.type] as Move<CommandType>;
+  const { then = [] }: Transition = lifecycle[command.type];
+  return runCompletions(then, context, move(command, context));
+}
 
 /** 以谁的名义: the person who is away for whom the actor gives this command, if any. It stands with everything it changes. */
 export function actedFor(
@@ -43,10 +43,8 @@ export function actedFor(
   command: Command,
   input: DecisionInput,
 ): string | null {
-  const context = contextOf(command, { ...input, procedure, state });
-  const atDesk = actsAtDesk(lifecycle[command.type].by, input.actor);
-  if (!atDesk) return null;
-  return mandateOf(command, context)?.onBehalfOf ?? null;
+  if (!actsAtDesk(lifecycle[command.type].by, input.actor)) return null;
+  return mandateOf(command, contextOf(command, { ...input, procedure, state }))?.onBehalfOf ?? null;
 }
 
 /** The name in which a command is given: at a task, or beside all tasks. */
@@ -66,19 +64,24 @@ export function availableCommands(
   state: ApplicationState,
   input: DecisionInput,
 ): AvailableCommand[] {
-  const base = { ...input, procedure, state };
-  const at = memoized((task: Task | null) => contextAtTask(task, base));
-  const atTasks = openTasks(state).map(at);
-  const onCards = state.cards.map((card) => contextOnCard(card, base));
-  const subjectsOf = (type: CommandType) => {
-    if (namesCard.has(type)) return onCards;
-    return namesTask.has(type) ? atTasks : [at(taskOf({ type }, base))];
-  };
+  const contextsOf = subjectsIn({ ...input, procedure, state });
   return commandsFrom[state.status].flatMap((type) =>
-    subjectsOf(type)
+    contextsOf(type)
       .filter((context) => !guardRefusal(type, context))
-      .map((context) => named(type, context)),
+      .map((context) => available(type, context)),
   );
+}
+
+/** What a command can be about here: each open task, each card, or the one task that it means. */
+function subjectsIn(base: BaseContext): (type: CommandType) => RuleContext[] {
+  const at = memoized((task: Task | null) => contextAtTask(task, base));
+  const atTasks = openTasks(base.state).map(at);
+  const onCards = base.state.cards.map((card) => contextOnCard(card, base));
+  return (type) => {
+    const { names, means } = commandRules[type];
+    if (names) return names === 'card' ? onCards : atTasks;
+    return [at(means?.(base) ?? null)];
+  };
 }
 
 function memoized<Subject, Seen>(look: (subject: Subject) => Seen): (subject: Subject) => Seen {
@@ -94,28 +97,8 @@ const commandsFrom = Object.fromEntries(
   statuses.map((status) => [status, commandTypes.filter((type) => commandRules[type].from.includes(status))]),
 ) as Record<Status, CommandType[]>;
 
-const namesTask: ReadonlySet<CommandType> = new Set([
-  'claim',
-  'release',
-  'reassign',
-  'countersign',
-  'urge',
-  'opine',
-  'consentBySilence',
-  'vote',
-  'recuse',
-  'sign',
-  'decideObjection',
-  'recordSiteCheck',
-  'noteDefects',
-  'callBack',
-  'decideRevocation',
-]);
-
-const namesCard: ReadonlySet<CommandType> = new Set(['acknowledgeCard', 'appealCard', 'decideAppeal']);
-
-const named = (command: CommandType, { task, card }: RuleContext): AvailableCommand => ({
+const available = (command: CommandType, { task, card }: RuleContext): AvailableCommand => ({
   command,
-  taskId: namesTask.has(command) && task ? task.id : null,
+  taskId: commandRules[command].names === 'task' && task ? task.id : null,
   ...(card ? { cardId: card.id } : {}),
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lifecycleDocument } from './diagram.js';
-import { lifecycle, passages, type Transition } from './lifecycle.js';
-import { statuses } from './state/statuses.js';
+import { completions } from './completions.js';
+import { lifecycle, type Transition } from './lifecycle.js';
+import { statuses, type Status } from './state/statuses.js';
 
 describe('the lifecycle', () => {
   it('is drawn in docs/lifecycle.md as the table has it', () => {
@@ -14,11 +15,11 @@ describe('the lifecycle', () => {
   });
 });
 
-function reachableFrom(start: string, seen = new Set([start])): Set<string> {
-  const moves = Object.values<Transition>(lifecycle).filter(({ from }) => from.some((status) => status === start));
+function reachableFrom(start: Status, seen = new Set([start])): Set<Status> {
+  const moves = Object.values<Transition>(lifecycle).filter(({ from }) => from.includes(start));
   const next = [
     ...moves.flatMap(({ to }) => to ?? []),
-    ...((passages as Record<string, readonly string[]>)[start] ?? []),
+    ...completions.filter(({ of }) => of === start).flatMap(({ to }) => to),
   ];
   for (const to of next) if (!seen.has(to)) reachableFrom(to, seen.add(to));
   return seen;

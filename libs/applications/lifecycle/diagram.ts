@@ -1,10 +1,12 @@
-import { commandTypes, lifecycle, passages, type Transition } from './lifecycle.js';
-import { endedStatuses, handedIn, statuses, type Status } from './state/statuses.js';
+import { completions } from './completions.js';
+import { commandTypes, lifecycle, type Transition } from './lifecycle.js';
+import { endedStatuses, handedIn, type Status } from './state/statuses.js';
 
 const introduction = `# The lifecycle of an application
 
 Generated from \`libs/applications/lifecycle/lifecycle.ts\` by \`npm run docs\`; a test fails when they differ.
-Articles are those of the Administrative Licensing Law (行政许可法).`;
+Articles are those of the Administrative Licensing Law (行政许可法). “Then” is where an application goes on to by itself
+once the command has left nothing to do in its status.`;
 
 /** docs/lifecycle.md: the table as a diagram and as a table. */
 export function lifecycleDocument(): string {
@@ -13,9 +15,7 @@ export function lifecycleDocument(): string {
 
 function diagram(): string {
   const moves = commandTypes.flatMap((type) => edgesOf(lifecycle[type], type));
-  const completed = statuses.flatMap((from) =>
-    (passages[from] ?? []).map((to) => `${from} --> ${to}: (nothing left to do)`),
-  );
+  const completed = completions.flatMap(({ of, to }) => to.map((next) => `${of} --> ${next}: (nothing left to do)`));
   const ends = endedStatuses.map((status) => `${status} --> [*]`);
   return ['stateDiagram-v2', '[*] --> draft', ...moves, ...completed, ...ends].join('\n  ');
 }
@@ -25,10 +25,11 @@ const edgesOf = ({ from, to = [] }: Transition, type: string) =>
 
 function table(): string {
   const rows = commandTypes.map((type) => {
-    const { from, to = [], by, task = [], article = '' }: Transition = lifecycle[type];
-    return [type, named(from), to.join(', ') || '–', by, task.join(', '), article];
+    const { from, to = [], by, task = [], article = '', then = [] }: Transition = lifecycle[type];
+    const next = new Set(then.flatMap((completion) => completion.to));
+    return [type, named(from), to.join(', ') || '–', by, task.join(', '), article, [...next].join(', ')];
   });
-  return markdown([['command', 'from', 'to', 'by', 'at a task', 'article'], ...rows]);
+  return markdown([['command', 'from', 'to', 'by', 'at a task', 'article', 'then'], ...rows]);
 }
 
 /** A command that only needs something to have been handed in says so. */

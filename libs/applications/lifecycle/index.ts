@@ -3,13 +3,14 @@ export { adoptionOf, type Adoption, type Displaced } from './rules/version-adopt
 export * from './rules/commands.js';
 export { actedFor, availableCommands, decide } from './decide.js';
 export { eventTypes, evolve, fold, foldVersion, initialState } from './events/evolve.js';
+export { completions, type Completion } from './completions.js';
 export { lifecycleDocument } from './diagram.js';
 export * from './rules/editing.js';
 export * from './events/events.js';
 export { askableDesks, ineligibilityFor, ineligibilities, type Ineligibility } from './requirements/assignment.js';
 export { excludedFrom, mandateFor } from './rules/four-eyes.js';
 export { dueReminders, nextReminderDay } from './timers/reminders.js';
-export { commandTypes, lifecycle, parties, passages, type Party, type Transition } from './lifecycle.js';
+export { commandTypes, lifecycle, parties, type Party, type Transition } from './lifecycle.js';
 export { holdingMandate, mandatesAt, type Person } from './rules/mandate.js';
 export * from './state/own-tasks.js';
 export { hasRunningLimit, recalculatedLimits } from './limits/recalculation.js';

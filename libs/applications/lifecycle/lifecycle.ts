@@ -1,13 +1,21 @@
-import * as ask from './requirements/index.js';
-import type { AnyRequirement } from './requirements/index.js';
-import type { CommandType } from './rules/commands.js';
-import * as is from './guards/index.js';
-import type { Guard } from './guards/index.js';
-import * as panel from './guards/panel.js';
+import * as completion from './completions.js';
+import * as guard from './guards/index.js';
+import * as requirement from './requirements/index.js';
+import type { CommandOf, CommandType } from './rules/commands.js';
+import * as find from './rules/implied-tasks.js';
+import type { Guard, Requirement } from './rules/rule-types.js';
 import type { CaseTaskKind } from './state/own-tasks.js';
-import { endedStatuses, examinedStatuses, handedIn, underWay, type Status } from './state/statuses.js';
+import {
+  decidedStatuses,
+  endedStatuses,
+  examinedStatuses,
+  handedIn,
+  statusesWithTasks,
+  underWay,
+  type Status,
+} from './state/statuses.js';
 
-/** Who may give a command. `holder` serves the task's desk and has the task in hand, for themselves or for somebody away. */
+/** Who may give a command. `holder` serves the task's desk and holds the task, for themselves or for somebody away. */
 export const parties = [
   'applicant',
   'desk',
@@ -22,122 +30,128 @@ export type Party = (typeof parties)[number];
 
 export interface Transition {
   from: readonly Status[];
-  /** Where it leads by itself; none = the status stays. What completes a status stands in `passages`. */
+  /** Where the command itself leads; none = the status stays. */
   to?: readonly Status[];
+  /** What follows by itself where the command leaves nothing to do in a status. */
+  then?: readonly completion.Completion[];
   by: Party;
   /** The kinds of task it is about. */
   task?: readonly CaseTaskKind[];
-  needs?: readonly Guard[];
-  asks?: readonly AnyRequirement[];
+  /** What the command says it is about. */
+  names?: 'task' | 'card';
+  /** The task that a command means which names none. */
+  means?: find.TaskFinder;
+  /** What must hold before the command is given: a button shows only then. */
+  guards?: readonly Guard[];
+  /** What the caller must supply. */
+  requires?: readonly Requirement<never>[];
   /** Where the rule stands: 行政许可法 (Administrative Licensing Law), or the zone's procedure. */
   article?: string;
 }
 
-const asks = (...rules: unknown[]) => rules as readonly AnyRequirement[];
-const examined = examinedStatuses;
-const conditionsFit = [ask.conditionsAreDated, ask.conditionsAreOwned];
-const withTasks: readonly Status[] = ['received', ...examined, 'in_notice', ...endedStatuses];
-const delivered: readonly Status[] = ['approved', 'refused', 'revoked'];
+/** A row fits its command: it names what the payload names, and requires what the payload can have. */
+type Row<Type extends CommandType> = Omit<Transition, 'names' | 'requires'> &
+  Naming<CommandOf<Type>> & { requires?: readonly Requirement<Type>[] };
+
+type Naming<Payload> = Payload extends { taskId: string }
+  ? { names: 'task' }
+  : Payload extends { cardId: string }
+    ? { names: 'card' }
+    : { names?: undefined };
+
+const conditionsFit = [requirement.conditionsAreDated, requirement.conditionsAreOwned] as const;
 
 /** 申请的全部流转: every way an application may move, and who may move it. */
 // prettier-ignore
 export const lifecycle = {
-  submit:                   { from: ['draft'],                 to: ['received'],               by: 'applicant',  asks: asks(ask.dossierIsComplete), article: '32' },
-  withdraw:                 { from: ['draft', 'received', 'correcting', ...examined], to: ['withdrawn'], by: 'applicant', asks: asks(ask.reasonIsGiven) },
-  accept:                   { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.promisedPapersFollow), article: '32' },
-  acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],              by: 'holder',     task: ['check'], asks: asks(ask.checklistIsComplete, ask.papersMayFollow, ask.papersArePromised, ask.promisedPapersFollow) },
-  refuseAcceptance:         { from: ['received'],              to: ['not_accepted'],           by: 'holder',     task: ['check'], asks: asks(ask.reasonsAreGiven), article: '32' },
-  allowOnSpotCorrection:                { from: ['received'],                                              by: 'holder',     task: ['check'], needs: [is.noOnSpotCorrectionIsOpen], asks: asks(ask.itemsAreNamed, ask.itemsAreOfTheDossier), article: '32(1)(3)' },
-  correctOnSpot:                     { from: ['received'],                                              by: 'applicant',  needs: [is.onSpotCorrectionIsOpen], asks: asks(ask.onlyAllowedItemsAreCorrected, ask.dossierIsComplete), article: '32(1)(3)' },
-  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],             by: 'holder',     task: ['check', 'opinion'], needs: [is.isNotSuspended], asks: asks(ask.somethingIsNamed, ask.lateDefectHasReason, ask.itemsAreOfTheDossier, ask.noticeIsTheFirst), article: '32(4)' },
-  deemAccepted:             { from: ['received'],              to: ['in_review'],              by: 'system',     needs: [is.acceptanceIsOverdue], article: '32(4)' },
-  noteDefects:              { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended], asks: asks(ask.lateDefectHasReason, ask.itemsAreOfTheDossier, ask.noticeIsTheFirst), article: '32(4)' },
-  resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'],  by: 'applicant',  asks: asks(ask.dossierIsComplete, ask.itemsAreAnswered), article: '32(5)' },
-  lapse:                    { from: ['correcting'],            to: ['lapsed'],                 by: 'system',     needs: [is.correctionIsOverdue] },
-  lapseForPapers:           { from: [...examined],             to: ['lapsed'],                 by: 'supervisor', needs: [is.isNotSuspended, is.aPaperIsOverdue], asks: asks(ask.reasonsAreGiven, ask.endNamesRemedies) },
-  lapseWithAdmission:       { from: underWay,                  to: ['lapsed'],                 by: 'system',     needs: [is.followsAnAdmission] },
-  provide:                  { from: [...examined],                                             by: 'applicant',  needs: [is.hasPapersToFollow], asks: asks(ask.paperIsExpected) },
-  claim:                    { from: withTasks,                                                 by: 'desk',       needs: [is.taskIsOpen, is.taskIsFree, is.isSecondPairOfEyes, panel.takesTheSeat] },
-  release:                  { from: withTasks,                                                 by: 'holder' },
-  reassign:                 { from: withTasks,                                                 by: 'holder/supervisor', needs: [is.taskIsOpen], asks: asks(ask.reasonIsGiven, ask.colleagueMayTakeIt) },
-  countersign:              { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion', 'signature'], needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.deskMayBeAsked) },
-  urge:                     { from: withTasks,                                                 by: 'supervisor/applicant', needs: [is.taskIsOpen, is.isNotSuspended, is.isNotUrgedToday, is.isLateForApplicant], asks: asks(ask.noteIsGiven) },
-  recordSiteCheck:          { from: ['in_review'],                                             by: 'holder',     task: ['opinion'],   asks: asks(ask.twoOfficersChecked, ask.visitIsRecorded), article: '34' },
-  opine:                    { from: ['in_review', 'in_approval'],                              by: 'holder',     task: ['opinion'],   needs: [is.isNotSuspended, is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.outcomeIsReasoned, ask.checklistIsComplete, ask.adviceBindsNobody, ...conditionsFit) },
-  consentBySilence:         { from: ['in_review'],                                             by: 'system',     task: ['opinion'],   needs: [is.taskIsOpen, is.isNotSuspended, is.silenceMeansConsent] },
-  vote:                     { from: ['in_panel'],                                              by: 'holder',     task: ['vote'],      needs: [is.isNotSuspended, is.isSecondPairOfEyes, panel.takesTheSeat], asks: asks(ask.outcomeFits, ask.noConflictIsDeclared, ask.opinionIsWritten, ask.checklistIsComplete, ask.vetoIsYours, ...conditionsFit) },
-  recuse:                   { from: ['in_panel'],                                              by: 'desk',       task: ['vote'],      needs: [is.taskIsOpen, panel.hasNoConflict], asks: asks(ask.reasonIsGiven) },
-  putOnAgenda:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.panelMeets, panel.isOnNoAgenda], asks: asks(ask.meetingIsAnnounced) },
-  takeOffAgenda:            { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen] },
-  fixPapers:                { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.agendaIsOpen, panel.meetingIsAhead] },
-  openSitting:              { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed, panel.sittingIsNotOpen, panel.meetingHourHasCome], asks: asks(ask.attendanceNamesSeats, ask.nobodySitsTwice, ask.nobodyInConflictSits, ask.quorumIsPresent) },
-  adjourn:                  { from: ['in_panel'],                                              by: 'desk',       needs: [panel.isOnAgenda, panel.papersAreFixed], asks: asks(ask.reasonIsGiven) },
-  closePanel:               { from: ['in_panel'],              to: ['in_approval'],            by: 'desk',       needs: [is.isNotSuspended, panel.panelIsAtTheTable, panel.quorumIsMet, panel.votesAreIn] },
-  sign:                     { from: ['in_approval'],                                           by: 'holder',     task: ['signature'], needs: [is.isNotSuspended, is.isSecondPairOfEyes, is.adviceIsIn], asks: asks(ask.outcomeFits, ask.outcomeIsReasoned, ask.refusalIsReasoned, ask.refusalNamesRemedies, ask.returnNamesReview, ask.papersAreIn, ask.changesAreAcknowledged, ask.panelIsFollowed, ask.checklistIsComplete, ...conditionsFit), article: '34, 38' },
-  suspend:                  { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.endIsAhead), article: '45' },
-  resume:                   { from: [...examined],                                             by: 'desk',       needs: [is.isSuspended] },
-  resumeBySilence:          { from: [...examined],                                             by: 'system',     needs: [is.expectedEndIsOver] },
-  extend:                   { from: [...examined],                                             by: 'supervisor', needs: [is.isNotSuspended, is.isNotExtended, is.limitStillRuns], asks: asks(ask.reasonIsGiven), article: '42' },
-  askForExtension:          { from: [...examined],                                             by: 'holder',     needs: [is.isNotSuspended, is.isNotExtended, is.limitStillRuns, is.noExtensionIsAsked], asks: asks(ask.reasonIsGiven), article: '42' },
-  declineExtension:         { from: [...examined],                                             by: 'supervisor', needs: [is.extensionIsAsked], asks: asks(ask.reasonsAreGiven), article: '42' },
-  closeNotice:              { from: ['in_notice'],             to: ['approved'],               by: 'system',     needs: [is.noObjectionIsOpen, is.noticeIsOver] },
-  object:                   { from: ['in_notice'],                                             by: 'public',     needs: [is.noticeRuns], article: '36' },
-  decideObjection:          { from: ['in_notice'],             to: ['in_panel'],               by: 'holder',     task: ['objection'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven, ask.applicantIsHeard), article: '36' },
-  answerObjection:          { from: ['in_notice'],                                             by: 'applicant',  needs: [is.objectionIsOpen], asks: asks(ask.statementSaysSomething), article: '36' },
-  deliver:                  { from: delivered,                                                 by: 'holder',     task: ['delivery'], article: '44' },
-  confirmDelivery:          { from: delivered,                                                 by: 'applicant',  needs: [is.isDelivered] },
-  meetCondition:            { from: ['approved'],                                              by: 'desk',       needs: [is.hasOpenConditions], asks: asks(ask.conditionIsTheirs, ask.conditionIsUnmet, ask.fulfilmentIsShown) },
-  reportCondition:          { from: ['approved'],                                              by: 'applicant',  needs: [is.hasConditionsToReport], asks: asks(ask.conditionIsToBeReported) },
-  refuseReport:             { from: ['approved'],                                              by: 'desk',       needs: [is.hasReports], asks: asks(ask.conditionIsTheirs, ask.reportIsThere, ask.reasonsAreGiven) },
-  breakCondition:           { from: ['approved'],                                              by: 'desk',       needs: [is.hasUnbrokenConditions], asks: asks(ask.conditionIsTheirs, ask.conditionIsUnmet, ask.conditionIsUnbroken, ask.breachIsShown) },
-  remind:                   { from: ['correcting', ...examined, 'in_notice', 'approved'],      by: 'system',     needs: [is.aReminderIsDue] },
-  rate:                     { from: [...endedStatuses],                                        by: 'applicant',  needs: [is.wasReceived, is.isNotRated], asks: asks(ask.badRatingIsExplained) },
-  callBack:                 { from: [...endedStatuses],                                        by: 'holder',     task: ['callback'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.actionTakenIsRecorded, ask.applicantIsAnswered) },
-  proposeRevocation:        { from: ['approved'],                                              by: 'desk',       needs: [is.isAnAdmission, is.isNotBeingRevoked], asks: asks(ask.reasonsAreGiven, ask.groundHolds), article: '69' },
-  makeStatement:            { from: ['approved'],                                              by: 'applicant',  needs: [is.statementIsAwaited], asks: asks(ask.statementSaysSomething), article: '7' },
-  waiveStatement:           { from: ['approved'],                                              by: 'system',     needs: [is.statementIsOverdue] },
-  decideRevocation:         { from: ['approved'],              to: ['revoked'],                by: 'holder',     task: ['revocation'], needs: [is.isSecondPairOfEyes], asks: asks(ask.outcomeFits, ask.reasonsAreGiven, ask.revocationNamesRemedies), article: '38, 69' },
-  adoptVersion:             { from: underWay,                                                  by: 'supervisor', needs: [is.isNotSuspended], asks: asks(ask.reasonIsGiven, ask.versionIsAnother, ask.versionHasPlace) },
-  recalculate:                  { from: ['correcting', ...withTasks],                              by: 'system',     needs: [is.limitsAreOutdated], article: '82' },
-  escalate:                 { from: handedIn,                                                  by: 'system',     needs: [is.isNotSuspended, is.cardIsDue] },
-  issueCard:                { from: handedIn,                                                  by: 'supervisor', asks: asks(ask.ruleIsByHand, ask.reasonIsGiven, ask.taskIsOfTheApplication, ask.cardIsTheFirst) },
-  acknowledgeCard:          { from: handedIn,                                                  by: 'desk',       needs: [is.cardStands, is.cardIsNotAcknowledged], asks: asks(ask.wordsAreGiven) },
-  appealCard:               { from: handedIn,                                                  by: 'desk',       needs: [is.cardIsNotAppealed, is.appealIsInTime], asks: asks(ask.reasonsAreGiven) },
-  decideAppeal:             { from: handedIn,                                                  by: 'supervisor', needs: [is.appealIsOpen, is.isNotConcerned], asks: asks(ask.outcomeFits, ask.reasonsAreGiven) },
-} as const satisfies Record<CommandType, Transition>;
+  submit:                   { from: ['draft'],                 to: ['received'],     by: 'applicant',                                   then: [completion.receipt], requires: [requirement.dossierIsComplete], article: '32' },
+  withdraw:                 { from: ['draft', 'received', 'correcting', ...examinedStatuses], to: ['withdrawn'], by: 'applicant',       requires: [requirement.reasonIsGiven] },
+  accept:                   { from: ['received'],              to: ['in_review'],    by: 'holder',               task: ['check'],       means: find.windowCheck, then: [completion.review], requires: [requirement.checklistIsComplete, requirement.promisedPapersFollow], article: '32' },
+  acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],    by: 'holder',               task: ['check'],       means: find.windowCheck, then: [completion.review], requires: [requirement.checklistIsComplete, requirement.papersMayFollow, requirement.papersArePromised, requirement.promisedPapersFollow] },
+  refuseAcceptance:         { from: ['received'],              to: ['not_accepted'], by: 'holder',               task: ['check'],       means: find.windowCheck, requires: [requirement.reasonsAreGiven], article: '32' },
+  allowOnSpotCorrection:    { from: ['received'],                                    by: 'holder',               task: ['check'],       means: find.windowCheck, guards: [guard.noOnSpotCorrectionIsOpen], requires: [requirement.itemsAreNamed, requirement.itemsAreOfTheDossier], article: '32(1)(3)' },
+  correctOnSpot:            { from: ['received'],                                    by: 'applicant',                                   guards: [guard.onSpotCorrectionIsOpen], requires: [requirement.onlyAllowedItemsAreCorrected, requirement.dossierIsComplete], article: '32(1)(3)' },
+  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],   by: 'holder',               task: ['check', 'opinion'], means: find.checkOrHeldTask, guards: [guard.isNotSuspended], requires: [requirement.somethingIsNamed, requirement.lateDefectHasReason, requirement.itemsAreOfTheDossier, requirement.noticeIsTheFirst], article: '32(4)' },
+  deemAccepted:             { from: ['received'],              to: ['in_review'],    by: 'system',                                      then: [completion.review], guards: [guard.acceptanceIsOverdue], article: '32(4)' },
+  noteDefects:              { from: ['in_review'],                                   by: 'holder',               task: ['opinion'],     names: 'task', guards: [guard.isNotSuspended], requires: [requirement.lateDefectHasReason, requirement.itemsAreOfTheDossier, requirement.noticeIsTheFirst], article: '32(4)' },
+  resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'], by: 'applicant',                          then: [completion.receipt], requires: [requirement.dossierIsComplete, requirement.itemsAreAnswered], article: '32(5)' },
+  lapse:                    { from: ['correcting'],            to: ['lapsed'],       by: 'system',                                      guards: [guard.correctionIsOverdue] },
+  lapseForPapers:           { from: examinedStatuses,          to: ['lapsed'],       by: 'supervisor',                                  guards: [guard.isNotSuspended, guard.aPaperIsOverdue], requires: [requirement.reasonsAreGiven, requirement.endNamesRemedies] },
+  lapseWithAdmission:       { from: underWay,                  to: ['lapsed'],       by: 'system',                                      guards: [guard.followsAnAdmission] },
+  provide:                  { from: examinedStatuses,                                by: 'applicant',                                   guards: [guard.hasPapersToFollow], requires: [requirement.paperIsExpected] },
+  claim:                    { from: statusesWithTasks,                               by: 'desk',                                        names: 'task', guards: [guard.taskIsOpen, guard.taskIsFree, guard.isSecondPairOfEyes, guard.takesTheSeat] },
+  release:                  { from: statusesWithTasks,                               by: 'holder',                                      names: 'task' },
+  reassign:                 { from: statusesWithTasks,                               by: 'holder/supervisor',                           names: 'task', guards: [guard.taskIsOpen], requires: [requirement.reasonIsGiven, requirement.colleagueMayTakeIt] },
+  countersign:              { from: ['in_review', 'in_approval'],                    by: 'holder',               task: ['opinion', 'signature'], names: 'task', guards: [guard.isNotSuspended], requires: [requirement.reasonIsGiven, requirement.deskMayBeAsked] },
+  urge:                     { from: statusesWithTasks,                               by: 'supervisor/applicant',                        names: 'task', guards: [guard.taskIsOpen, guard.isNotSuspended, guard.isNotUrgedToday, guard.isLateForApplicant], requires: [requirement.noteIsGiven] },
+  recordSiteCheck:          { from: ['in_review'],                                   by: 'holder',               task: ['opinion'],     names: 'task', requires: [requirement.twoOfficersChecked, requirement.visitIsRecorded], article: '34' },
+  opine:                    { from: ['in_review', 'in_approval'],                    by: 'holder',               task: ['opinion'],     names: 'task', then: [completion.review], guards: [guard.isNotSuspended, guard.isSecondPairOfEyes], requires: [requirement.outcomeFits, requirement.outcomeIsReasoned, requirement.checklistIsComplete, requirement.adviceBindsNobody, ...conditionsFit] },
+  consentBySilence:         { from: ['in_review'],                                   by: 'system',               task: ['opinion'],     names: 'task', then: [completion.review], guards: [guard.taskIsOpen, guard.isNotSuspended, guard.silenceMeansConsent] },
+  vote:                     { from: ['in_panel'],                                    by: 'holder',               task: ['vote'],        names: 'task', then: [completion.votes], guards: [guard.isNotSuspended, guard.isSecondPairOfEyes, guard.takesTheSeat], requires: [requirement.outcomeFits, requirement.noConflictIsDeclared, requirement.opinionIsWritten, requirement.checklistIsComplete, requirement.vetoIsYours, ...conditionsFit] },
+  recuse:                   { from: ['in_panel'],                                    by: 'desk',                 task: ['vote'],        names: 'task', guards: [guard.taskIsOpen, guard.hasNoConflict], requires: [requirement.reasonIsGiven] },
+  putOnAgenda:              { from: ['in_panel'],                                    by: 'desk',                                        means: find.panelOffice, guards: [guard.panelMeets, guard.isOnNoAgenda], requires: [requirement.meetingIsAnnounced] },
+  takeOffAgenda:            { from: ['in_panel'],                                    by: 'desk',                                        means: find.panelOffice, guards: [guard.isOnAgenda, guard.agendaIsOpen] },
+  fixPapers:                { from: ['in_panel'],                                    by: 'desk',                                        means: find.panelOffice, guards: [guard.isOnAgenda, guard.agendaIsOpen, guard.meetingIsAhead] },
+  openSitting:              { from: ['in_panel'],                                    by: 'desk',                                        means: find.panelOffice, guards: [guard.isOnAgenda, guard.papersAreFixed, guard.sittingIsNotOpen, guard.meetingHourHasCome], requires: [requirement.attendanceNamesSeats, requirement.nobodySitsTwice, requirement.nobodyInConflictSits, requirement.quorumIsPresent] },
+  adjourn:                  { from: ['in_panel'],                                    by: 'desk',                                        means: find.panelOffice, guards: [guard.isOnAgenda, guard.papersAreFixed], requires: [requirement.reasonIsGiven] },
+  closePanel:               { from: ['in_panel'],              to: ['in_approval'],  by: 'desk',                                        means: find.panelOffice, guards: [guard.isNotSuspended, guard.panelIsAtTheTable, guard.quorumIsMet, guard.votesAreIn] },
+  sign:                     { from: ['in_approval'],                                 by: 'holder',               task: ['signature'],   names: 'task', then: [completion.signatures], guards: [guard.isNotSuspended, guard.isSecondPairOfEyes, guard.adviceIsIn], requires: [requirement.outcomeFits, requirement.outcomeIsReasoned, requirement.refusalIsReasoned, requirement.refusalNamesRemedies, requirement.returnNamesReview, requirement.papersAreIn, requirement.changesAreAcknowledged, requirement.panelIsFollowed, requirement.checklistIsComplete, ...conditionsFit], article: '34, 38' },
+  suspend:                  { from: examinedStatuses,                                by: 'holder',                                      means: find.heldTaskOrPanelOffice, guards: [guard.isNotSuspended], requires: [requirement.reasonIsGiven, requirement.endIsAhead], article: '45' },
+  resume:                   { from: examinedStatuses,                                by: 'desk',                                        means: find.taskAtOwnDesk, guards: [guard.isSuspended] },
+  resumeBySilence:          { from: examinedStatuses,                                by: 'system',                                      guards: [guard.expectedEndIsOver] },
+  extend:                   { from: examinedStatuses,                                by: 'supervisor',                                  guards: [guard.isNotSuspended, guard.isNotExtended, guard.limitStillRuns], requires: [requirement.reasonIsGiven], article: '42' },
+  askForExtension:          { from: examinedStatuses,                                by: 'holder',                                      means: find.heldTaskOrPanelOffice, guards: [guard.isNotSuspended, guard.isNotExtended, guard.limitStillRuns, guard.noExtensionIsAsked], requires: [requirement.reasonIsGiven], article: '42' },
+  declineExtension:         { from: examinedStatuses,                                by: 'supervisor',                                  guards: [guard.extensionIsAsked], requires: [requirement.reasonsAreGiven], article: '42' },
+  closeNotice:              { from: ['in_notice'],             to: ['approved'],     by: 'system',                                      guards: [guard.noObjectionIsOpen, guard.noticeIsOver] },
+  object:                   { from: ['in_notice'],                                   by: 'public',                                      guards: [guard.noticeRuns], article: '36' },
+  decideObjection:          { from: ['in_notice'],             to: ['in_panel'],     by: 'holder',               task: ['objection'],   names: 'task', guards: [guard.isSecondPairOfEyes], requires: [requirement.outcomeFits, requirement.reasonsAreGiven, requirement.applicantIsHeard], article: '36' },
+  answerObjection:          { from: ['in_notice'],                                   by: 'applicant',                                   guards: [guard.objectionIsOpen], requires: [requirement.statementSaysSomething], article: '36' },
+  deliver:                  { from: decidedStatuses,                                 by: 'holder',               task: ['delivery'],    means: find.delivery, article: '44' },
+  confirmDelivery:          { from: decidedStatuses,                                 by: 'applicant',                                   guards: [guard.isDelivered] },
+  meetCondition:            { from: ['approved'],                                    by: 'desk',                                        guards: [guard.hasOpenConditions], requires: [requirement.conditionIsTheirs, requirement.conditionIsUnmet, requirement.fulfilmentIsShown] },
+  reportCondition:          { from: ['approved'],                                    by: 'applicant',                                   guards: [guard.hasConditionsToReport], requires: [requirement.conditionIsToBeReported] },
+  refuseReport:             { from: ['approved'],                                    by: 'desk',                                        guards: [guard.hasReports], requires: [requirement.conditionIsTheirs, requirement.reportIsThere, requirement.reasonsAreGiven] },
+  breakCondition:           { from: ['approved'],                                    by: 'desk',                                        guards: [guard.hasUnbrokenConditions], requires: [requirement.conditionIsTheirs, requirement.conditionIsUnmet, requirement.conditionIsUnbroken, requirement.breachIsShown] },
+  remind:                   { from: ['correcting', ...examinedStatuses, 'in_notice', 'approved'], by: 'system',                         guards: [guard.aReminderIsDue] },
+  rate:                     { from: endedStatuses,                                   by: 'applicant',                                   guards: [guard.wasReceived, guard.isNotRated], requires: [requirement.badRatingIsExplained] },
+  callBack:                 { from: endedStatuses,                                   by: 'holder',               task: ['callback'],    names: 'task', guards: [guard.isSecondPairOfEyes], requires: [requirement.outcomeFits, requirement.actionTakenIsRecorded, requirement.applicantIsAnswered] },
+  proposeRevocation:        { from: ['approved'],                                    by: 'desk',                                        guards: [guard.isAnAdmission, guard.isNotBeingRevoked], requires: [requirement.reasonsAreGiven, requirement.groundHolds], article: '69' },
+  makeStatement:            { from: ['approved'],                                    by: 'applicant',                                   guards: [guard.statementIsAwaited], requires: [requirement.statementSaysSomething], article: '7' },
+  waiveStatement:           { from: ['approved'],                                    by: 'system',                                      guards: [guard.statementIsOverdue] },
+  decideRevocation:         { from: ['approved'],              to: ['revoked'],      by: 'holder',               task: ['revocation'],  names: 'task', guards: [guard.isSecondPairOfEyes], requires: [requirement.outcomeFits, requirement.reasonsAreGiven, requirement.revocationNamesRemedies], article: '38, 69' },
+  adoptVersion:             { from: underWay,                                        by: 'supervisor',                                  guards: [guard.isNotSuspended], requires: [requirement.reasonIsGiven, requirement.versionIsAnother, requirement.versionHasPlace] },
+  recalculate:              { from: ['correcting', ...statusesWithTasks],            by: 'system',                                      guards: [guard.limitsAreOutdated], article: '82' },
+  escalate:                 { from: handedIn,                                        by: 'system',                                      guards: [guard.isNotSuspended, guard.cardIsDue] },
+  issueCard:                { from: handedIn,                                        by: 'supervisor',                                  requires: [requirement.ruleIsByHand, requirement.reasonIsGiven, requirement.taskIsOfTheApplication, requirement.cardIsTheFirst] },
+  acknowledgeCard:          { from: handedIn,                                        by: 'desk',                                        names: 'card', guards: [guard.cardStands, guard.cardIsNotAcknowledged], requires: [requirement.wordsAreGiven] },
+  appealCard:               { from: handedIn,                                        by: 'desk',                                        names: 'card', guards: [guard.cardIsNotAppealed, guard.appealIsInTime], requires: [requirement.reasonsAreGiven] },
+  decideAppeal:             { from: handedIn,                                        by: 'supervisor',                                  names: 'card', guards: [guard.appealIsOpen, guard.isNotConcerned], requires: [requirement.outcomeFits, requirement.reasonsAreGiven] },
+} as const satisfies { [Type in CommandType]: Row<Type> };
 
 export const commandTypes = Object.keys(lifecycle) as CommandType[];
 
-/** Where a status leads once nothing is left to do in it. */
-export const passages: Partial<Record<Status, readonly Status[]>> = {
-  received: ['in_review'],
-  in_review: ['in_panel', 'in_approval'],
-  in_panel: ['in_approval'],
-  in_approval: ['in_notice', 'approved', 'refused', 'in_review', 'in_panel'],
-};
-
 /** How each party is recognised. */
 export const partyGuards: Record<Party, Guard> = {
-  applicant: is.isApplicant,
-  desk: is.servesDesk,
-  holder: is.isHolder,
-  supervisor: is.isSupervisor,
-  'holder/supervisor': is.isHolderOrSupervisor,
-  'supervisor/applicant': is.isSupervisorOrApplicant,
-  system: is.isSystem,
-  public: is.isPublic,
+  applicant: guard.isApplicant,
+  desk: guard.servesDesk,
+  holder: guard.isHolder,
+  supervisor: guard.isSupervisor,
+  'holder/supervisor': guard.isHolderOrSupervisor,
+  'supervisor/applicant': guard.isSupervisorOrApplicant,
+  system: guard.isSystem,
+  public: guard.isPublic,
 };
 
-/** Open to a desk without a task in hand, or to who may do no more than let go of one. */
+/** Commands whose party is recognised by another guard than the rest. */
 export const partyExceptions: Partial<Record<CommandType, Guard>> = {
-  release: is.mayRelease,
-  suspend: is.isHolderOrPanelOffice,
-  askForExtension: is.isHolderOrPanelOffice,
-  resume: is.servesOpenTask,
-  meetCondition: is.servesConditionDesk,
-  acknowledgeCard: is.servesCardDesk,
-  appealCard: is.servesCardDesk,
-  refuseReport: is.servesConditionDesk,
-  breakCondition: is.servesConditionDesk,
-  proposeRevocation: is.servesExaminingDesk,
+  release: guard.mayRelease,
+  suspend: guard.isHolderOrPanelOffice,
+  askForExtension: guard.isHolderOrPanelOffice,
+  resume: guard.servesOpenTask,
+  meetCondition: guard.servesConditionDesk,
+  acknowledgeCard: guard.servesCardDesk,
+  appealCard: guard.servesCardDesk,
+  refuseReport: guard.servesConditionDesk,
+  breakCondition: guard.servesConditionDesk,
+  proposeRevocation: guard.servesExaminingDesk,
 };

@@ -1,14 +1,14 @@
 import type { CommandOf, CommandType } from './rules/commands.js';
 import type { ApplicationEvent } from './events/events.js';
 import { adoptVersion } from './moves/versions.js';
-import { confirmDelivery, deliver, withdraw } from './moves/delivery.js';
+import { confirmDelivery, deliver } from './moves/delivery.js';
 import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/cards.js';
 import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
 import { closeNotice, closePanel } from './moves/decision.js';
 import { allowOnSpotCorrection, correctOnSpot } from './moves/on-spot-corrections.js';
 import { answerObjection, decideObjection, object } from './moves/objections.js';
 import { askForExtension, declineExtension, extend, resume, resumeBySilence, suspend } from './moves/pauses.js';
-import { recalculate } from './moves/recalculation.js';
+import { recalculate } from './limits/recalculation.js';
 import {
   accept,
   acceptWithPapersToFollow,
@@ -26,7 +26,7 @@ import { remind } from './moves/reminders.js';
 import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revocation.js';
 import { claim, consentBySilence, concludeTask, release } from './moves/tasks.js';
 import { noteDefects, requestCorrection } from './moves/corrections.js';
-import { lapse, lapseForPapers, lapseWithAdmission } from './moves/endings.js';
+import { lapse, lapseForPapers, lapseWithAdmission, withdraw } from './moves/endings.js';
 import type { RuleContext } from './rules/rule-context.js';
 
 export type Move<Type extends CommandType> = (command: CommandOf<Type>, context: RuleContext) => ApplicationEvent[];

@@ -23,7 +23,9 @@ export class MeetingRefused extends DomainError {
   constructor(act: string, meetingState: string, refusal: MeetingRefusal, allowed: readonly string[]) {
     super(`“${act}” is refused while the meeting is ${meetingState}: ${refusal.code}.`, {
       ...refusal.facts,
-      ...{ act, meetingState, allowed },
+      act,
+      meetingState,
+      allowed,
       refusal: refusal.code,
     });
   }

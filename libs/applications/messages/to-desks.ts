@@ -8,7 +8,8 @@ export const deskNotifications = {
   reminded: ({ to, about, subject, occasion, dueOn }) =>
     to.map((whom) => ({
       to: whom === 'applicant' ? { who: 'applicant' } : { who: 'desk', desk: whom },
-      ...{ taskKind: null, facts: { about, subject, occasion, dueOn } },
+      taskKind: null,
+      facts: { about, subject, occasion, dueOn },
     })),
   task_urged: ({ taskId, by }, state) => onTask(state, taskId, { by }),
   task_reassigned: ({ taskId, to }, state) => onTask(state, taskId, {}, to),
@@ -36,7 +37,9 @@ const toDesk = (desk: string, facts: MessageFacts): Notification => ({
 });
 
 const toSupervisor = (desk: string, facts: MessageFacts): Notification => ({
-  ...{ to: { who: 'role', role: 'supervisor', desk }, taskKind: null, facts },
+  to: { who: 'role', role: 'supervisor', desk },
+  taskKind: null,
+  facts,
 });
 
 const whoAsked = ({ extensionAsked }: ApplicationState, facts: MessageFacts): Notification[] =>
@@ -69,7 +72,9 @@ function seats(
   const { year = null, serial = null, heldAt = null } = sitting ?? {};
   const desks = tasks.filter(({ kind }) => kind === 'vote').map(({ desk }) => desk);
   return [...new Set(desks)].map((desk) => ({
-    ...{ to: { who: 'desk', desk }, taskKind: 'vote', facts: { meetingId, year, serial, heldAt, ...more } },
+    to: { who: 'desk', desk },
+    taskKind: 'vote',
+    facts: { meetingId, year, serial, heldAt, ...more },
   }));
 }
 

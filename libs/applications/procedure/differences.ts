@@ -42,7 +42,9 @@ export function fieldDifferences({ form }: Procedure, before: FormContent, after
     .flatMap(({ fields }) => fields)
     .filter(({ key }) => !isSame(before[key], after[key]))
     .map(({ key, title }) => ({
-      ...({ subject: 'field', key, title } as const),
+      subject: 'field',
+      key,
+      title,
       before: before[key] ?? null,
       after: after[key] ?? null,
     }));
@@ -65,7 +67,9 @@ type Materials = Content['materials'];
 function materialDifferences({ materials }: Procedure, before: Materials, after: Materials): MaterialDifference[] {
   return materials
     .map(({ key, title }) => ({
-      ...({ subject: 'material', key, title } as const),
+      subject: 'material' as const,
+      key,
+      title,
       added: onlyIn(filesOf(after, key), filesOf(before, key)),
       removed: onlyIn(filesOf(before, key), filesOf(after, key)),
     }))

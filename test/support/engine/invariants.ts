@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { dayOf, workingDaysAfter } from '#calendar';
 import { usedDays } from '#applications/clock';
 import {
+  completions,
   fold,
   isEnded,
   isOpen,
   lifecycle,
   ownTaskOf,
-  passages,
   recalculatedLimits,
   sittingVotes,
   timersOf,
@@ -137,10 +137,18 @@ export const always: Record<string, (moment: HistoryStep) => void> = {
     assert(!undecided || state.status === 'in_notice');
   },
 
-  'it moves only where the table lets the command lead, and on from there by itself': (moment) => {
-    const { story, before, command } = moment;
-    const { to = [] }: Transition = lifecycle[command.type];
-    assert(onwards([before.status, ...to]).has(story.state.status), `${command.type} in ${before.status}`);
+  'it moves only where the row of the command leads, and on from there by itself': ({ story, before, command }) => {
+    const { to = [], then = [] }: Transition = lifecycle[command.type];
+    const next = then.flatMap((completion) => completion.to);
+    const reached = new Set([before.status, ...to, ...onwards(next)]);
+    assert(reached.has(story.state.status), `${command.type} in ${before.status}`);
+  },
+
+  'nothing that follows by itself is left': ({ story, actor }) => {
+    const { state, procedure } = story;
+    const context = { ...story.inputFor(actor), procedure, state, task: null, card: null, mandate: null };
+    const left = completions.filter(({ of }) => of === state.status).flatMap(({ events }) => events(context));
+    assert.deepEqual(left, []);
   },
 
   'a refusal changes nothing': ({ story, before, refusal }) => {
@@ -213,6 +221,7 @@ function isKeptApart(procedure: Procedure, task: Task, other: Task): boolean {
 
 /** Where these statuses lead when nothing is left to do in them. */
 function onwards(from: readonly Status[], seen = new Set(from)): Set<Status> {
-  const next = from.flatMap((status) => passages[status] ?? []).filter((status) => !seen.has(status));
-  return next.length === 0 ? seen : onwards(next, new Set([...seen, ...next]));
+  const next = completions.filter(({ of }) => from.includes(of)).flatMap(({ to }) => to);
+  const unseen = next.filter((status) => !seen.has(status));
+  return unseen.length === 0 ? seen : onwards(unseen, new Set([...seen, ...unseen]));
 }

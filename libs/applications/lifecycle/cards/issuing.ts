@@ -78,10 +78,15 @@ export function cardFor(context: RuleContext, lapse: Lapse, issuedBy: string): A
   if (!rule) return [];
   const card: Card = {
     ...lapse,
-    ...{ id: newId(), colour: rule.colour, issuedBy, issuedAt: now.toISOString() },
+    id: newId(),
+    colour: rule.colour,
+    issuedBy,
+    issuedAt: now.toISOString(),
     asOf: lapse.dueOn === null ? today(context) : addDays(lapse.dueOn, 1),
     appealUntil: workingDaysAfter(calendar, today(context), procedure.cards.appealDays),
-    ...{ acknowledgement: null, appeal: null, ruling: null },
+    acknowledgement: null,
+    appeal: null,
+    ruling: null,
   };
   return [{ type: 'card_issued', card }];
 }

@@ -50,8 +50,13 @@ const clockRules: Partial<Record<ClockKey, OwnCardRule>> = {
 };
 
 const lateDesk = (rule: OwnCardRule, desk: string, dueOn: string): Impending => ({
-  ...{ rule, desk, dueOn },
-  ...{ holder: null, onBehalfOf: null, taskId: null, reason: null },
+  rule,
+  desk,
+  dueOn,
+  holder: null,
+  onBehalfOf: null,
+  taskId: null,
+  reason: null,
 });
 
 /** The desks that had the application at the end of a day: who gets it later, or had consented by silence, is not to blame. */

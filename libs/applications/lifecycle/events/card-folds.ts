@@ -1,5 +1,5 @@
 import type { ApplicationState, Card } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
 /** Cards, and what is said about them. */
 export const cardFolds = {

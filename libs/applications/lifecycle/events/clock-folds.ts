@@ -1,6 +1,6 @@
 import { evolveClocks, type ClockEvent } from '../../clock/index.js';
 import type { ApplicationState } from '../state/application-state.js';
-import type { Fold, Folds } from './folds.js';
+import type { Fold, Folds } from './events.js';
 import { withParticipants } from './task-folds.js';
 
 const clockFold = (state: ApplicationState, event: ClockEvent) => ({ clocks: evolveClocks(state.clocks, event) });

@@ -1,5 +1,5 @@
 import { untouched, type ApplicationState, type Condition } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
 /** How conditions are set, reported, met and broken. Events of earlier versions name no files and no breach. */
 export const conditionFolds = {

@@ -1,4 +1,4 @@
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
 /** Notice and decision. */
 export const decisionFolds = {

@@ -1,7 +1,6 @@
-import type { ApplicationState, Revocation } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
-/** What follows an end: delivery, reminders, the rating, and the way to a revocation. */
+/** Delivery, reminders and the rating. */
 export const deliveryFolds = {
   delivered: (_, { deliveredOn, method }) => ({ delivery: { deliveredOn, method, confirmedOn: null } }),
   delivery_confirmed: ({ delivery }, { on }) => ({ delivery: delivery && { ...delivery, confirmedOn: on } }),
@@ -12,22 +11,4 @@ export const deliveryFolds = {
   rating_answered: ({ rating }, { reply, on }) => ({
     rating: rating && { ...rating, reply: { text: reply, repliedOn: on } },
   }),
-  revocation_proposed: (_, { ground, reasons, desk, by, onBehalfOf, on }) => ({
-    revocation: {
-      ...{ ground, reasons, desk, proposedBy: onBehalfOf ? [by, onBehalfOf] : [by], proposedOn: on },
-      ...{ statement: null, result: null },
-    },
-  }),
-  statement_made: (state, { statement, on }) => change(state, { statement: { text: statement, madeOn: on } }),
-  statement_waived: () => ({}),
-  revocation_dismissed: (state, { reasons, on }) =>
-    change(state, { result: { outcome: 'dismiss', decidedOn: on, reasons, remedies: null } }),
-  revoked: (state, { reasons, remedies, on }) => ({
-    ...change(state, { result: { outcome: 'revoke', decidedOn: on, reasons, remedies } }),
-    delivery: null,
-  }),
 } satisfies Folds;
-
-const change = ({ revocation }: ApplicationState, difference: Partial<Revocation>): Partial<ApplicationState> => ({
-  revocation: revocation && { ...revocation, ...difference },
-});

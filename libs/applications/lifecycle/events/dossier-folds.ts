@@ -1,16 +1,27 @@
 import type { ApplicationState, Correction, DossierChange, NotedDefects } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 import { sittingEnded } from './panel-folds.js';
 import { withParticipants } from './task-folds.js';
 
 /** What is handed in, and what the window says of it. */
 export const dossierFolds = {
   drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId, baseline = null }) => ({
-    ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, baseline },
+    zoneId,
+    kind,
+    procedureVersion,
+    enterpriseId,
+    projectId,
+    baseline,
   }),
   version_adopted: (_, { to, facts, lane }) => ({ procedureVersion: to, facts, lane }),
   submitted: (state, { round, contentHash, projectId, facts, lane, receivedOn, promised }) => ({
-    ...{ round, contentHash, projectId, facts, lane, receivedOn, promised },
+    round,
+    contentHash,
+    projectId,
+    facts,
+    lane,
+    receivedOn,
+    promised,
     ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
   }),
   mending_asked: ({ tasks }, { items, askedOn, desk, worked }) => ({
@@ -18,7 +29,12 @@ export const dossierFolds = {
     tasks: withParticipants(tasks, worked),
   }),
   mended: (_, { round, contentHash, facts, lane, promised }) => ({
-    ...{ round, contentHash, facts, lane, promised, mending: null },
+    round,
+    contentHash,
+    facts,
+    lane,
+    promised,
+    mending: null,
   }),
   defects_noted: ({ noted, tasks }, { worked, taskId, desk, items, reason, notedOn }) => ({
     noted: [...noted.filter((one) => one.taskId !== taskId), { taskId, desk, items, reason, notedOn }].filter(
@@ -30,7 +46,11 @@ export const dossierFolds = {
     corrections: [
       ...corrections,
       {
-        ...{ from, desk, requestedOn, dueOn, reasons },
+        from,
+        desk,
+        requestedOn,
+        dueOn,
+        reasons,
         items: items.map((item) => ({ ...inOneHand, desk, ...item })),
         answeredOn: null,
       },
@@ -44,7 +64,10 @@ export const dossierFolds = {
     papers,
   }),
   accepted: (_, { acceptedOn, deemed, papers }) => ({
-    ...{ acceptedOn, deemedAccepted: deemed, papers, mending: null },
+    acceptedOn,
+    deemedAccepted: deemed,
+    papers,
+    mending: null,
   }),
   acceptance_refused: () => ({ mending: null }),
   lapsed: (state, { on }) => ({

@@ -3,6 +3,7 @@ import type { Difference, Facts, PanelMode, ProcedureKind } from '#zones/procedu
 import type { ClockEvent } from '../../clock/index.js';
 import type { Baseline } from '../../procedure/index.js';
 import type {
+  ApplicationState,
   Attendance,
   Card,
   Breach,
@@ -173,3 +174,8 @@ export type ApplicationEvent =
 
 export type EventType = ApplicationEvent['type'];
 export type EventOf<Type extends EventType> = Extract<ApplicationEvent, { type: Type }>;
+
+/** What an event changes of the state; what it does not name stays. Never throws. */
+export type Fold<Type extends EventType> = (state: ApplicationState, event: EventOf<Type>) => Partial<ApplicationState>;
+
+export type Folds = { [Type in EventType]?: Fold<Type> };

@@ -1,10 +1,11 @@
 import type { ApplicationEvent, EventType } from './events.js';
 import { deliveryFolds } from './delivery-folds.js';
+import { revocationFolds } from './revocation-folds.js';
 import { cardFolds } from './card-folds.js';
 import { conditionFolds } from './condition-folds.js';
 import { decisionFolds } from './decision-folds.js';
 import { dossierFolds } from './dossier-folds.js';
-import type { Fold } from './folds.js';
+import type { Fold } from './events.js';
 import { panelFolds } from './panel-folds.js';
 import { clockFolds } from './clock-folds.js';
 import { taskFolds } from './task-folds.js';
@@ -64,6 +65,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...decisionFolds,
   ...conditionFolds,
   ...deliveryFolds,
+  ...revocationFolds,
   ...cardFolds,
 };
 

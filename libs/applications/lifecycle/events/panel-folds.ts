@@ -1,5 +1,5 @@
 import type { ApplicationState, Sitting, SittingEnd } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
 /** What the joint panel does, folded. Panels convened before there were meetings vote by circulation, as they did. */
 export const panelFolds = {
@@ -16,7 +16,7 @@ export const panelFolds = {
   put_on_agenda: ({ sittings }, { meetingId, year, serial, heldAt, place }) => ({
     sittings: [
       ...sittings,
-      { ...{ meetingId, year, serial, heldAt, place }, papers: null, opened: null, votes: [], recusals: [], end: null },
+      { meetingId, year, serial, heldAt, place, papers: null, opened: null, votes: [], recusals: [], end: null },
     ],
   }),
   taken_off_agenda: (state, { on }) => sittingEnded(state, { how: 'taken_off', on, reason: null, result: null }),

@@ -1,6 +1,6 @@
 import type { Participants } from './events.js';
 import type { ApplicationState, Task } from '../state/application-state.js';
-import type { Folds } from './folds.js';
+import type { Folds } from './events.js';
 
 /** What events that were stored before delegation and urging existed do not say. */
 const inOwnName = { onBehalfOf: null };

@@ -1,5 +1,5 @@
 import { isOfApplicant } from '../rules/four-eyes.js';
-import type { Guard } from '../rules/guard.js';
+import type { Guard } from '../rules/rule-types.js';
 import { because } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
 import { cardState } from '../state/application-state.js';

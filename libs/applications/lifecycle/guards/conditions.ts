@@ -2,7 +2,7 @@ import { because } from '../rules/refusals.js';
 import { isOfApplicant } from '../rules/four-eyes.js';
 import { mandateBesideTasks, type Mandate, type Person } from '../rules/mandate.js';
 import { isReported, isUnmet, type ApplicationState, type Condition } from '../state/application-state.js';
-import type { Guard } from '../rules/guard.js';
+import type { Guard } from '../rules/rule-types.js';
 
 export const hasOpenConditions: Guard = (context) => some(context, isUnmet);
 

@@ -1,5 +1,5 @@
 import { dayOf } from '#calendar';
-import type { Guard } from '../rules/guard.js';
+import type { Guard } from '../rules/rule-types.js';
 import { because } from '../rules/refusals.js';
 import { isConflicted, isVacant, seatRefusal } from '../rules/seats.js';
 import { isAtTheTable, mayBegin, sittingOf, sittingVotes } from '../rules/sitting.js';

@@ -1,20 +1,8 @@
-import { dueReminders } from '../timers/reminders.js';
 import { because } from '../rules/refusals.js';
 import { isOfApplicant } from '../rules/four-eyes.js';
 import { mandateBesideTasks, type Mandate, type Person } from '../rules/mandate.js';
-import { today } from '../rules/rule-context.js';
 import { awaitsStatement, isBeingRevoked, type ApplicationState } from '../state/application-state.js';
-import type { Guard } from '../rules/guard.js';
-
-export const aReminderIsDue: Guard = (context) =>
-  dueReminders(context.state, context.calendar, today(context)).length > 0 ? undefined : because('not_due');
-
-/** 一事一评. */
-export const isNotRated: Guard = ({ state: { rating } }) => (rating ? because('already_rated') : undefined);
-
-/** A draft that was given up has met no service. */
-export const wasReceived: Guard = ({ state: { receivedOn } }) =>
-  receivedOn === null ? because('nothing_to_rate') : undefined;
+import type { Guard } from '../rules/rule-types.js';
 
 /** What a change, an extension or an exit granted is put right by another application. */
 export const isAnAdmission: Guard = ({ state: { kind } }) =>

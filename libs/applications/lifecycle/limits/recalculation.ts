@@ -1,9 +1,11 @@
+import type { CalendarChange } from '#calendar';
 import { withoutRetroactiveLoss, recalculateClock } from '../../clock/index.js';
 import type { ApplicationEvent } from '../events/events.js';
 import { fold } from '../events/evolve.js';
+import type { CommandOf } from '../rules/commands.js';
 import { isOpen, openTasks, today, type RuleContext } from '../rules/rule-context.js';
 import type { ApplicationState, Task } from '../state/application-state.js';
-import { taskDueOn } from './task-limits.js';
+import { openedOn, taskDueOn } from './task-limits.js';
 
 /**
  * 重新计日: the events by which every running limit ends on its n-th working day in the calendar as it is now. None
@@ -26,3 +28,22 @@ function recalculateTask(context: RecalculationContext, state: ApplicationState,
   const dueOn = withoutRetroactiveLoss(task.dueOn, taskDueOn(context.calendar, state, task), today(context));
   return dueOn === task.dueOn ? [] : [{ type: 'task_recounted', taskId: task.id, dueOn }];
 }
+
+/** 日历更正后重新计日: the limits follow the calendar, and say what of it was corrected. */
+export function recalculate({ changes }: CommandOf<'recalculate'>, context: RuleContext): ApplicationEvent[] {
+  const recounted = recalculatedLimits(context);
+  const touching = thoseThatTouch(changes, context.state, fold(recounted, context.state));
+  return [{ type: 'calendar_corrected', changes: touching, on: today(context) }, ...recounted];
+}
+
+/** A correction beyond the days in which a limit runs, before or now, is none of this application's. */
+function thoseThatTouch(changes: CalendarChange[], before: ApplicationState, after: ApplicationState) {
+  const [from = ''] = [...running(before).map(({ startedOn }) => startedOn), ...openTasks(before).map(openedOn)].sort();
+  const until = [...dueDays(before), ...dueDays(after)].sort().at(-1) ?? '';
+  return changes.filter((change) => from <= change.until && change.from <= until);
+}
+
+const running = ({ clocks }: ApplicationState) => clocks.filter(({ endedOn }) => endedOn === null);
+
+const dueDays = (state: ApplicationState): string[] =>
+  [...running(state), ...openTasks(state)].flatMap(({ dueOn }) => dueOn ?? []);

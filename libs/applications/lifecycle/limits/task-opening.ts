@@ -36,8 +36,12 @@ interface Place {
 /** Opens one of the law's own tasks: at the window, unless it is given to another desk. */
 export const openOwnTask = (context: RuleContext, kind: OwnTaskKind, { side, limit }: Place = {}) =>
   openedTask(context, context.state, {
-    ...{ key: side ? `${kind}:${side.key}` : kind, kind, stage: ownTasks[kind].stage },
-    ...{ desk: side?.desk ?? windowDesk(context.procedure), promised: limit ?? null, asked: null },
+    key: side ? `${kind}:${side.key}` : kind,
+    kind,
+    stage: ownTasks[kind].stage,
+    desk: side?.desk ?? windowDesk(context.procedure),
+    promised: limit ?? null,
+    asked: null,
   });
 
 /** 加签: the opinion of a further desk, with the limit of the task for which it is asked. */
@@ -47,7 +51,12 @@ export function openCountersign(
   { desk, asked }: Pick<Task, 'desk' | 'asked'>,
 ): EventOf<'task_opened'> {
   return openedTask(context, context.state, {
-    ...{ key: countersignKey(desk), kind: 'opinion', stage, desk, promised, asked },
+    key: countersignKey(desk),
+    kind: 'opinion',
+    stage,
+    desk,
+    promised,
+    asked,
   });
 }
 
@@ -59,15 +68,19 @@ export function openTask(context: RuleContext, state: ApplicationState, definiti
   return openedTask(context, state, { key, kind, stage, desk, promised, asked: null });
 }
 
-function openedTask(context: RuleContext, state: ApplicationState, given: TaskToOpen): EventOf<'task_opened'> {
-  const { key, kind, stage, desk, promised, asked } = given;
-  const limited = { openedAt: context.now.toISOString(), promised, dueOn: null };
+function openedTask(context: RuleContext, state: ApplicationState, toOpen: TaskToOpen): EventOf<'task_opened'> {
+  const limited = { ...toOpen, openedAt: context.now.toISOString(), dueOn: null };
   const task: Task = {
-    ...{ id: context.newId(), key, kind, stage, desk, asked },
-    round: state.tasks.filter((other) => other.key === key).length + 1,
-    ...{ state: 'open', holder: null, onBehalfOf: null, outcome: null, workedOn: [], urged: null },
     ...limited,
-    dueOn: taskDueOn(context.calendar, state, { ...limited, kind }),
+    id: context.newId(),
+    round: state.tasks.filter(({ key }) => key === toOpen.key).length + 1,
+    state: 'open',
+    holder: null,
+    onBehalfOf: null,
+    outcome: null,
+    workedOn: [],
+    urged: null,
+    dueOn: taskDueOn(context.calendar, state, limited),
   };
   return { type: 'task_opened', task };
 }

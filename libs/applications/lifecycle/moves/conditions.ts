@@ -7,12 +7,8 @@ export function meetCondition(command: CommandOf<'meetCondition'>, context: Rule
   const { conditionId, evidence, attachments = [] } = command;
   const report = context.state.conditions.find(({ id }) => id === conditionId)?.report;
   const shown = evidence.trim() === '' && report ? report : { evidence, attachments };
-  return [
-    {
-      ...{ type: 'condition_met', conditionId, on: today(context) },
-      ...{ evidence: shown.evidence, attachments: shown.attachments },
-    },
-  ];
+  const met = { conditionId, on: today(context), evidence: shown.evidence, attachments: shown.attachments };
+  return [{ type: 'condition_met', ...met }];
 }
 
 export const reportCondition = (

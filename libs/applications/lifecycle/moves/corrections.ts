@@ -34,8 +34,12 @@ const noticeOf = (found: Found[], { newId }: RuleContext) => ({
   reasons: found.flatMap(({ desk, reason }) => (reason ? [{ desk, reason }] : [])),
   items: found.flatMap(({ desk, items }) =>
     items.map(({ because = null, follows = null, ...item }) => ({
-      ...{ ...item, because, follows, desk },
-      ...{ id: newId(), answer: null },
+      ...item,
+      because,
+      follows,
+      desk,
+      id: newId(),
+      answer: null,
     })),
   ),
 });

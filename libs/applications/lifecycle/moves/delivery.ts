@@ -1,17 +1,8 @@
-import { examinationKeys } from '../../clock/index.js';
 import type { CommandOf } from '../rules/commands.js';
 import type { ApplicationEvent } from '../events/events.js';
-import { cancelTasks } from '../limits/task-opening.js';
 import { today, type RuleContext } from '../rules/rule-context.js';
 import { clocksEnded } from './receipt.js';
 import { taskDone } from './tasks.js';
-
-export const withdraw = ({ reason }: CommandOf<'withdraw'>, context: RuleContext): ApplicationEvent[] => [
-  { type: 'withdrawn', reason, on: today(context) },
-  ...clocksEnded(context, 'acceptance', 'correction', ...examinationKeys),
-  ...cancelTasks(context.state),
-  { type: 'entered', status: 'withdrawn' },
-];
 
 /** 送达, art. 44. */
 export function deliver({ method }: CommandOf<'deliver'>, context: RuleContext): ApplicationEvent[] {

@@ -5,6 +5,13 @@ import { cancelTasks } from '../limits/task-opening.js';
 import { today, type RuleContext } from '../rules/rule-context.js';
 import { clocksEnded } from './receipt.js';
 
+export const withdraw = ({ reason }: CommandOf<'withdraw'>, context: RuleContext): ApplicationEvent[] => [
+  { type: 'withdrawn', reason, on: today(context) },
+  ...clocksEnded(context, 'acceptance', 'correction', ...examinationKeys),
+  ...cancelTasks(context.state),
+  { type: 'entered', status: 'withdrawn' },
+];
+
 /** The applicant's own time, set by the zone, has passed. */
 export const lapse = (_: CommandOf<'lapse'>, context: RuleContext) => lapsed(context, { cause: 'correction' });
 

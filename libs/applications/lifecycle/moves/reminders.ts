@@ -6,8 +6,5 @@ import { today, type RuleContext } from '../rules/rule-context.js';
 /** 提醒: all that are due, however late the clock asks. */
 export function remind(_: CommandOf<'remind'>, context: RuleContext): ApplicationEvent[] {
   const on = today(context);
-  return dueReminders(context.state, context.calendar, on).map((reminder) => ({
-    ...{ type: 'reminded', on },
-    ...reminder,
-  }));
+  return dueReminders(context.state, context.calendar, on).map((reminder) => ({ type: 'reminded', on, ...reminder }));
 }

@@ -21,8 +21,14 @@ export function proposeRevocation(
   const onBehalfOf = mandateToPropose(state, actor)?.onBehalfOf ?? null;
   return [
     {
-      ...{ type: 'revocation_proposed', ground, reasons, desk: proposingDesk(state, actor) },
-      ...{ by: actor.id, onBehalfOf, statementDueOn, on },
+      type: 'revocation_proposed',
+      ground,
+      reasons,
+      desk: proposingDesk(state, actor),
+      by: actor.id,
+      onBehalfOf,
+      statementDueOn,
+      on,
     },
     clock,
   ];

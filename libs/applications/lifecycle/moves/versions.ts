@@ -12,8 +12,14 @@ export function adoptVersion(command: CommandOf<'adoptVersion'>, context: RuleCo
   const { state, procedure } = context;
   const { lane, opens } = adoptionOf(target, state, facts);
   const adopted: ApplicationEvent = {
-    ...{ type: 'version_adopted', from: procedure.version, to: target.version, reason, on: today(context) },
-    ...{ facts, lane, laneBefore: state.lane },
+    type: 'version_adopted',
+    from: procedure.version,
+    to: target.version,
+    reason,
+    on: today(context),
+    facts,
+    lane,
+    laneBefore: state.lane,
     differences: differencesBetween(procedure, target).map(({ part, key, change }) => ({ part, key, change })),
   };
   const after = { ...context, procedure: target };

@@ -24,15 +24,15 @@ const attempts: Attempt[] = given.map((one) => {
   return { command, context: contextOf(command, { ...story.inputFor(actor), procedure, state }) };
 });
 
-/** Each line of the table without one of its guards or asks. */
+/** Each line of the table without one of its guards or requirements. */
 const mutants = commandTypes.flatMap((type) => {
-  const { guards, asks } = commandRules[type];
+  const { guards, requires } = commandRules[type];
   const without = (name: string, rules: Partial<CommandRules>) => ({
     ...{ type, name, law: { ...commandRules, [type]: { ...commandRules[type], ...rules } } as CommandRuleTable },
   });
   return [
     ...guards.map((left) => without(left.name, { guards: guards.filter((one) => one !== left) })),
-    ...asks.map((left) => without(left.name, { asks: asks.filter((one) => one !== left) })),
+    ...requires.map((left) => without(left.name, { requires: requires.filter((one) => one !== left) })),
   ];
 });
 
@@ -48,7 +48,7 @@ const openToOthers = commandTypes.flatMap((type) => {
 });
 
 /** Only a task that the actor has in hand, or keeps the panel by, can be meant by these. */
-const sameAnyway = ['suspend', 'askForExtension'].map((type) => `${type}: servesDesk for hasInHandOrKeepsThePanel`);
+const sameAnyway = ['suspend', 'askForExtension'].map((type) => `${type}: servesDesk for isHolderOrPanelOffice`);
 
 /** What somebody would notice: another refusal, none, or a button that shows. */
 const outcome = ({ command, context }: Attempt, law: CommandRuleTable) => [

@@ -3,7 +3,7 @@ import type { Person } from '../rules/mandate.js';
 import { because, type Refusal } from '../rules/refusals.js';
 import { isReview, openTasks, type RuleContext } from '../rules/rule-context.js';
 import type { Task } from '../state/application-state.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 /** Why a task may not be given to somebody at its desk. */
 export const ineligibilities = ['applicant', 'four_eyes', 'seat', 'has_it_already', 'not_at_this_desk'] as const;

@@ -1,6 +1,6 @@
 import { hasCard } from '../cards/lapses.js';
 import { because } from '../rules/refusals.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 /** Only what a person can judge is judged by a person; the clock issues its own cards. */
 export const ruleIsByHand: Requirement<'issueCard'> = ({ rule }, { procedure }) => {

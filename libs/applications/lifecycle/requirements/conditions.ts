@@ -3,7 +3,7 @@ import { mandateOverCondition, mayBeReported } from '../guards/conditions.js';
 import { because, type Refusal } from '../rules/refusals.js';
 import { today, type RuleContext } from '../rules/rule-context.js';
 import { isReported, type Condition } from '../state/application-state.js';
-import { isBlank } from '../rules/requirement.js';
+import { isBlank } from '../rules/rule-types.js';
 
 export const conditionsAreDated = ({ conditions = [] }: { conditions?: { dueOn: string }[] }, context: RuleContext) =>
   conditions.every(({ dueOn }) => dueOn > today(context)) ? undefined : because('date_in_the_past');

@@ -1,7 +1,7 @@
 import { because } from '../rules/refusals.js';
 import type { RuleContext } from '../rules/rule-context.js';
 import type { CorrectionItem, Defect } from '../state/application-state.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 export const itemsAreNamed: Requirement<'allowOnSpotCorrection'> = ({ items }) =>
   items.length > 0 ? undefined : because('items_required');

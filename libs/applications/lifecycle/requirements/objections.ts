@@ -1,7 +1,7 @@
 import { hearingEndsOn } from '../rules/hearing.js';
 import { because } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
-import type { Requirement } from '../rules/requirement.js';
+import type { Requirement } from '../rules/rule-types.js';
 
 /** 听取申请人意见, art. 36 by analogy: an objection is upheld after the applicant has spoken to the last one, or has had the time to. */
 export const applicantIsHeard: Requirement<'decideObjection'> = ({ outcome }, context) => {

@@ -1,6 +1,6 @@
 import { because } from '../rules/refusals.js';
 import { seatDesks } from '../rules/rule-context.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 /** A signature alone is not enough: every vote, also for and in abstention, says why in writing. */
 export const opinionIsWritten: Requirement<'vote'> = ({ opinion, reasons }) =>

@@ -1,7 +1,7 @@
 import { materialsFor } from '../../procedure/index.js';
-import { because, type Refusal } from '../rules/refusals.js';
-import { today, type RuleContext } from '../rules/rule-context.js';
-import type { Requirement } from '../rules/requirement.js';
+import { because } from '../rules/refusals.js';
+import { today } from '../rules/rule-context.js';
+import type { Requirement } from '../rules/rule-types.js';
 
 /** 容缺受理: only papers that the procedure lets follow, each with a day to come. */
 export const papersMayFollow: Requirement<'acceptWithPapersToFollow'> = ({ papers }, context) => {
@@ -22,11 +22,8 @@ export const papersArePromised: Requirement<'acceptWithPapersToFollow'> = ({ pap
 };
 
 /** What the enterprise promised is accepted as a paper to follow, with its day, or not at all. */
-export const promisedPapersFollow = (
-  command: { papers?: { material: string }[] },
-  { state }: RuleContext,
-): Refusal | undefined => {
-  const named = (command.papers ?? []).map(({ material }) => material);
+export const promisedPapersFollow: Requirement<'accept' | 'acceptWithPapersToFollow'> = (command, { state }) => {
+  const named = 'papers' in command ? command.papers.map(({ material }) => material) : [];
   const forgotten = state.promised.filter((material) => !named.includes(material));
   return forgotten.length > 0 ? because('papers_required', { papers: forgotten }) : undefined;
 };

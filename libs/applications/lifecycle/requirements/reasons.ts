@@ -1,33 +1,19 @@
-import { because } from '../rules/refusals.js';
+import { because, type Refusal } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-type Reasoned =
-  | 'withdraw'
-  | 'suspend'
-  | 'extend'
-  | 'askForExtension'
-  | 'reassign'
-  | 'countersign'
-  | 'issueCard'
-  | 'adoptVersion'
-  | 'recuse'
-  | 'adjourn';
-
-export const reasonIsGiven: Requirement<Reasoned> = ({ reason }) =>
+export const reasonIsGiven = ({ reason }: { reason: string }): Refusal | undefined =>
   isBlank(reason) ? because('reason_required') : undefined;
 
-export const reasonsAreGiven: Requirement<
-  | 'refuseAcceptance'
-  | 'lapseForPapers'
-  | 'declineExtension'
-  | 'decideObjection'
-  | 'refuseReport'
-  | 'proposeRevocation'
-  | 'decideRevocation'
-  | 'appealCard'
-  | 'decideAppeal'
-> = ({ reasons }) => (isBlank(reasons) ? because('reason_required') : undefined);
+export const reasonsAreGiven = ({ reasons }: { reasons?: string }): Refusal | undefined =>
+  isBlank(reasons) ? because('reason_required') : undefined;
 
 export const endIsAhead: Requirement<'suspend'> = ({ expectedEnd }, context) =>
   expectedEnd > today(context) ? undefined : because('date_in_the_past');
+
+export const statementSaysSomething = ({ statement }: { statement: string }): Refusal | undefined =>
+  isBlank(statement) ? because('reason_required') : undefined;
+
+/** Art. 38 by analogy: who is told that nothing will be decided is told what can be done about it. */
+export const endNamesRemedies: Requirement<'lapseForPapers'> = ({ remedies }) =>
+  isBlank(remedies) ? because('remedies_required') : undefined;

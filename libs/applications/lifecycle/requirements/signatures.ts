@@ -1,7 +1,7 @@
 import { changesSinceReview } from '../rules/changes-since-review.js';
 import { because } from '../rules/refusals.js';
 import { isReview } from '../rules/rule-context.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 /** Law art. 38: a refusal gives reasons, which the applicant is told, and names the remedies. */
 export const refusalIsReasoned: Requirement<'sign'> = ({ outcome, reasons }) =>

@@ -1,7 +1,7 @@
 import { belongsTo } from '#kernel';
 import { because } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 
 /** Administrative Licensing Law art. 34: a check of the substance is made by two officers or more. */
 export const twoOfficersChecked: Requirement<'recordSiteCheck'> = ({ officers }, { state, actor }) => {

@@ -1,5 +1,5 @@
 import { because } from '../rules/refusals.js';
-import { isBlank, type Requirement } from '../rules/requirement.js';
+import { isBlank, type Requirement } from '../rules/rule-types.js';
 import { wasNamed } from './defects.js';
 
 export const dossierIsComplete: Requirement<'submit' | 'resubmit' | 'correctOnSpot'> = ({ errors }) =>

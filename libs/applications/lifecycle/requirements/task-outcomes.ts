@@ -1,7 +1,7 @@
-import type { CommandType } from '../rules/commands.js';
+import type { Command, CommandOf } from '../rules/commands.js';
 import { because, type Refusal } from '../rules/refusals.js';
 import { definitionOf, type RuleContext } from '../rules/rule-context.js';
-import { isBlank } from '../rules/requirement.js';
+import { isBlank } from '../rules/rule-types.js';
 
 interface OutcomeFields {
   outcome: string;
@@ -29,7 +29,9 @@ export const outcomeIsReasoned = ({ outcome, opinion, reasons }: OutcomeFields):
   return needsReason && isBlank(reasons) && isBlank(opinion) ? because('reason_required') : undefined;
 };
 
-const outcomesOf: Partial<Record<CommandType, readonly string[]>> = {
+type WithOutcome = Extract<Command, { outcome: string }>['type'];
+
+const outcomesOf: { [Type in WithOutcome]: readonly CommandOf<Type>['outcome'][] } = {
   opine: ['consent', 'object'],
   vote: ['approve', 'refuse', 'abstain'],
   sign: ['approve', 'refuse', 'return'],
@@ -40,5 +42,7 @@ const outcomesOf: Partial<Record<CommandType, readonly string[]>> = {
 };
 
 /** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */
-export const outcomeFits = ({ type, outcome }: { type: CommandType; outcome: string }) =>
-  outcomesOf[type]?.includes(outcome) ? undefined : because('wrong_outcome', { allowed: outcomesOf[type] });
+export const outcomeFits = ({ type, outcome }: { type: WithOutcome; outcome: string }): Refusal | undefined => {
+  const allowed: readonly string[] = outcomesOf[type];
+  return allowed.includes(outcome) ? undefined : because('wrong_outcome', { allowed });
+};

@@ -1,6 +1,6 @@
 import { adoptionOf } from '../rules/version-adoption.js';
 import { because } from '../rules/refusals.js';
-import type { Requirement } from '../rules/requirement.js';
+import type { Requirement } from '../rules/rule-types.js';
 
 /** Another version of the same procedure. */
 export const versionIsAnother: Requirement<'adoptVersion'> = ({ target }, { procedure }) =>

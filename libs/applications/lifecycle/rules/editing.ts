@@ -1,3 +1,4 @@
+import { editableStatuses } from '../state/statuses.js';
 import type { ApplicationState, CorrectionItem } from '../state/application-state.js';
 
 /** 可改内容: everything while the applicant has the turn; the named items while it mends on the spot. */
@@ -5,6 +6,6 @@ export function mayChange(
   { status, mending }: Pick<ApplicationState, 'status' | 'mending'>,
   { subject, key }: Pick<CorrectionItem, 'subject' | 'key'>,
 ): boolean {
-  if (status === 'draft' || status === 'correcting') return true;
+  if (editableStatuses.some((editable) => editable === status)) return true;
   return mending?.items.some((item) => item.subject === subject && item.key === key) ?? false;
 }

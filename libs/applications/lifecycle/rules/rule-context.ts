@@ -1,8 +1,7 @@
 import { dayOf, type Calendar } from '#calendar';
 import type { Actor } from '#kernel';
 import type { Procedure, TaskDefinition } from '#zones/procedure';
-import type { Command } from './commands.js';
-import { holdingMandate, mandatesAt, type Mandate } from './mandate.js';
+import type { Mandate } from './mandate.js';
 import type { ApplicationState, Card, Task } from '../state/application-state.js';
 
 /** Everything from outside that deciding needs. */
@@ -59,58 +58,3 @@ export const chairOf = ({ panel }: Procedure) => panel.seats.find((seat) => seat
 /** The chair's desk keeps the panel's meetings. */
 export const officeOf = (procedure: Procedure): string =>
   definitionOf(procedure, chairOf(procedure)?.task ?? '')?.desk ?? '';
-
-/** A command, or as much of it as guards look at. */
-export type CommandReference = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
-
-/** The card a command names. */
-export const cardOf = ({ cardId }: CommandReference, { cards }: ApplicationState): Card | null =>
-  cards.find(({ id }) => id === cardId) ?? null;
-
-/** The task a command is about: the only one it can mean, or the one it names. */
-export function taskOf(command: CommandReference, context: BaseContext): Task | null {
-  const { state } = context;
-  if (officeCommands.includes(command.type)) return chairsVote(context);
-  const means = meant[command.type];
-  if (means) return openTasks(state).find((task) => means(task, context)) ?? panelOfficeTask(command, context);
-  return state.tasks.find(({ id }) => id === command.taskId) ?? null;
-}
-
-/** Between the calling of a panel and its meeting nobody has a vote in hand: its office has the application. */
-const panelOfficeTask = ({ type }: CommandReference, context: BaseContext): Task | null =>
-  heldOrKept.includes(type) && context.state.status === 'in_panel' ? chairsVote(context) : null;
-
-const heldOrKept: readonly Command['type'][] = ['suspend', 'askForExtension'];
-
-type Meant = (task: Task, context: BaseContext) => boolean;
-
-const windowCheck: Meant = ({ kind }) => kind === 'check';
-const heldByActor: Meant = (task, { actor }) => holdingMandate(actor, task) !== undefined;
-const atTheirDesk: Meant = (task, { actor }) => mandatesAt(actor, task).length > 0;
-
-/** Commands that name no task mean this one. */
-const meant: Partial<Record<Command['type'], Meant>> = {
-  accept: windowCheck,
-  acceptWithPapersToFollow: windowCheck,
-  refuseAcceptance: windowCheck,
-  allowOnSpotCorrection: windowCheck,
-  requestCorrection: (task, context) => windowCheck(task, context) || heldByActor(task, context),
-  suspend: heldByActor,
-  askForExtension: heldByActor,
-  resume: atTheirDesk,
-  deliver: ({ kind }) => kind === 'delivery',
-};
-
-/** What the panel's office does, whether or not the chair has cast their own vote. */
-const officeCommands: readonly Command['type'][] = [
-  'putOnAgenda',
-  'takeOffAgenda',
-  'fixPapers',
-  'openSitting',
-  'adjourn',
-  'closePanel',
-];
-
-function chairsVote({ procedure, state }: BaseContext): Task | null {
-  return state.tasks.findLast(({ key }) => key === chairOf(procedure)?.task) ?? null;
-}

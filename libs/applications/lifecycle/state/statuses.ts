@@ -42,4 +42,13 @@ export const handedIn: readonly Status[] = statuses.filter((status) => status !=
 /** Examined by desks: the statutory clock runs here. */
 export const examinedStatuses = ['in_review', 'in_panel', 'in_approval'] as const satisfies Status[];
 
+/** What a decision, or its revocation, has made of it: delivered to the applicant. */
+export const decidedStatuses = ['approved', 'refused', 'revoked'] as const satisfies Status[];
+
+/** A task may be open. */
+export const statusesWithTasks: readonly Status[] = ['received', ...examinedStatuses, 'in_notice', ...endedStatuses];
+
+/** The applicant may change the content. */
+export const editableStatuses = ['draft', 'correcting'] as const satisfies Status[];
+
 export const isEnded = (status: Status): boolean => endedStatuses.some((ended) => ended === status);

@@ -59,8 +59,12 @@ function followedConditions({ status, conditions, decision }: ApplicationState):
   return conditions
     .filter((condition) => isUnmet(condition) && condition.breach === null)
     .map((condition) => ({
-      ...{ about: 'condition', subject: condition.id, dueOn: condition.dueOn, to: [actsOn(condition)] },
-      ...{ since: decision?.decidedOn ?? null, endsItself: false },
+      about: 'condition',
+      subject: condition.id,
+      dueOn: condition.dueOn,
+      to: [actsOn(condition)],
+      since: decision?.decidedOn ?? null,
+      endsItself: false,
     }));
 }
 
@@ -78,9 +82,7 @@ function followedPapers(state: ApplicationState): Followed[] {
   const to = ['applicant', ...new Set(openTasks(state).map(({ desk }) => desk))];
   return papers
     .filter(({ providedOn }) => providedOn === null)
-    .map(({ material, dueOn }) => ({
-      ...{ about: 'paper', subject: material, dueOn, to, since, endsItself: false },
-    }));
+    .map(({ material, dueOn }) => ({ about: 'paper', subject: material, dueOn, to, since, endsItself: false }));
 }
 
 /** 到期自动恢复计时: the desks are warned before it does. */

@@ -1,0 +1,22 @@
+import { because } from '../rules/refusals.js';
+import { today } from '../rules/rule-context.js';
+import type { Guard } from '../rules/rule-types.js';
+
+export const noOnSpotCorrectionIsOpen: Guard = ({ state: { mending } }) =>
+  mending ? because('mending_open', { items: mending.items.map(({ key }) => key) }) : undefined;
+
+export const onSpotCorrectionIsOpen: Guard = ({ state: { mending } }) => (mending ? undefined : because('no_mending'));
+
+export const hasPapersToFollow: Guard = ({ state }) =>
+  state.papers.some(({ providedOn }) => providedOn === null) ? undefined : because('no_such_paper');
+
+/** 逾期未补: the applicant let the last day of a promised paper pass. */
+export const aPaperIsOverdue: Guard = (context) => {
+  const owed = context.state.papers.filter(({ providedOn }) => providedOn === null);
+  const isOverdue = owed.some(({ dueOn }) => today(context) > dueOn);
+  return isOverdue ? undefined : because('no_paper_overdue', { papers: owed });
+};
+
+/** What is asked for about an admitted project falls with its admission. */
+export const followsAnAdmission: Guard = ({ state: { kind } }) =>
+  kind === 'entry' ? because('admission_stands') : undefined;
