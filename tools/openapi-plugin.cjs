@@ -4,6 +4,7 @@
  * folders that do not exist. So it is given a type checker that prints them as they are.
  */
 const swagger = require('@nestjs/swagger/plugin');
+const { completeFrom } = require('./openapi/members.cjs');
 
 const plain = (text) => text.replace(/\\u([0-9A-Fa-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
@@ -15,5 +16,9 @@ function withPlainPaths(program) {
 }
 
 module.exports = {
-  before: (options, program) => swagger.before(options, withPlainPaths(program)),
+  before: (options, program) => (context) => {
+    const write = swagger.before(options, withPlainPaths(program))(context);
+    const complete = completeFrom(program)(context);
+    return (file) => complete(write(file));
+  },
 };

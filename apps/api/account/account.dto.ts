@@ -1,35 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsNewPassword, passwordLength, signInOutcomes, type SignInOutcome } from '#identity';
+import { IsNewPassword, passwordLength, type SignInOutcome } from '#identity';
+import type { Instant } from '#kernel';
+import { PageOf, ListOf } from '../http/index.js';
 
 /** 会话: a browser in which somebody is signed in. */
 export class RunningSessionResponse {
   id: string;
-
   /** The one that asks. */
   current: boolean;
-
-  @ApiProperty({ format: 'date-time' })
-  startedAt: string;
-
+  startedAt: Instant;
   /** To the minute. */
-  @ApiProperty({ format: 'date-time' })
-  lastSeenAt: string;
-
+  lastSeenAt: Instant;
   /** The end, whatever happens. */
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
-
+  expiresAt: Instant;
   /** Network address that it was begun from. */
   address: string;
-
   /** What the browser says it is. */
   agent: string;
 }
 
-export class RunningSessionListResponse {
-  items: RunningSessionResponse[];
-}
+export class RunningSessionListResponse extends ListOf(RunningSessionResponse) {}
 
 export class EndedSessionsResponse {
   ended: number;
@@ -38,23 +29,13 @@ export class EndedSessionsResponse {
 /** 登录记录, kept for six months. */
 export class SignInRecordResponse {
   id: string;
-
-  @ApiProperty({ format: 'date-time' })
-  at: string;
-
-  @ApiProperty({ enum: signInOutcomes })
+  at: Instant;
   outcome: SignInOutcome;
-
   address: string;
   agent: string;
 }
 
-export class SignInRecordPageResponse {
-  items: SignInRecordResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class SignInRecordPageResponse extends PageOf(SignInRecordResponse) {}
 
 export class PasswordChangeRequest {
   @ApiProperty({ format: 'password', maxLength: 512 })

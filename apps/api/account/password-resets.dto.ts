@@ -1,17 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, Matches, MaxLength } from 'class-validator';
 import { IsNewPassword, passwordLength } from '#identity';
+import type { Email } from '#kernel';
 
 export class PasswordResetRequest {
-  @ApiProperty({ format: 'email', maxLength: 254 })
+  @ApiProperty({ maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
-  email: string;
+  email: Email;
 }
 
 export class RequestedResetResponse {
   /** A letter goes to the address if it has an account. */
-  @ApiProperty({ enum: ['if_known'] })
   sent: 'if_known';
 }
 

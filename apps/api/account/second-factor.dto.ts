@@ -1,18 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import type { Instant, Integer } from '#kernel';
 
 export class SecondFactorResponse {
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while none is set up' })
-  since: string | null;
+  /** Null while none is set up */
+  since: Instant | null;
 
-  @ApiProperty({ type: 'integer', minimum: 0 })
-  recoveryCodesLeft: number;
+  @ApiProperty({ minimum: 0 })
+  recoveryCodesLeft: Integer;
 }
 
 export class NewSecondFactorResponse {
   /** In base32, to be typed where no picture can be taken. */
   secret: string;
-
   /** `otpauth://totp/…`: what the picture holds that an app reads. */
   uri: string;
 }

@@ -1,18 +1,18 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
-import { delegationRefusals, type DelegationRefusal } from '#delegations';
+import type { DelegationRefusal } from '#delegations';
+import type { Day, Instant, Uuid } from '#kernel';
 import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay } from '../http/index.js';
+import { BilingualText, IsDay, PageOf, ListOf } from '../http/index.js';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class NewDelegationRequest {
   /** Account of another member of staff of the zone. */
-  @ApiProperty({ format: 'uuid' })
   @IsUUID()
-  to: string;
+  to: Uuid;
 
   /** Key of one desk that the caller serves; without it all of them. */
   @IsOptional()
@@ -21,7 +21,6 @@ export class NewDelegationRequest {
   desk?: string;
 
   /** The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
-  @ApiPropertyOptional({ enum: caseTaskKinds, isArray: true })
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty()
@@ -53,94 +52,50 @@ export type DelegationState = (typeof delegationStates)[number];
 
 export class DelegationResponse {
   id: string;
-
   /** Who is away. */
   from: PersonResponse;
-
   /** Who stands in. */
   to: PersonResponse;
-
   /** The caller made it; otherwise it was left to them. */
   mine: boolean;
-
   /** Null: every desk of the person who is away. */
-  @ApiProperty({ type: DeskNameResponse, nullable: true })
   desk: DeskNameResponse | null;
-
   /** Null: every kind of task. */
-  @ApiProperty({ enum: caseTaskKinds, isArray: true, nullable: true })
   kinds: CaseTaskKind[] | null;
-
-  @ApiProperty({ format: 'date' })
-  startsOn: string;
-
-  @ApiProperty({ format: 'date' })
-  endsOn: string;
-
-  @ApiProperty({ enum: delegationStates })
+  startsOn: Day;
+  endsOn: Day;
   state: DelegationState;
-
   note: string;
-
-  @ApiProperty({ format: 'date-time' })
-  madeAt: string;
-
+  madeAt: Instant;
   /** Set where it was ended early, with who ended it. */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  endedAt: string | null;
-
-  @ApiProperty({ type: PersonResponse, nullable: true })
+  endedAt: Instant | null;
   endedBy: PersonResponse | null;
 }
 
-export class DelegationPageResponse {
-  items: DelegationResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class DelegationPageResponse extends PageOf(DelegationResponse) {}
 
 export class PossibleDelegateResponse extends PersonResponse {
   /** Desks that the person serves themselves in that period. */
   desks: DeskNameResponse[];
-
   /** Why it cannot be left to them; null where it can. */
-  @ApiProperty({ enum: delegationRefusals, nullable: true })
   refusal: DelegationRefusal | null;
 }
 
-export class PossibleDelegatesResponse {
-  items: PossibleDelegateResponse[];
-}
+export class PossibleDelegatesResponse extends ListOf(PossibleDelegateResponse) {}
 
 /** 代办记录: something that was done for the caller while they were away. */
 export class ActForMeResponse {
   id: string;
-
-  @ApiProperty({ format: 'date-time' })
-  at: string;
-
+  at: Instant;
   /** Type of the event. */
   type: string;
-
   /** Who did it. */
   actor: PersonResponse;
-
   applicationId: string;
-
-  @ApiProperty({ type: String, nullable: true })
   number: string | null;
-
   projectName: string;
-
   /** The task that it was about, if any. */
-  @ApiProperty({ type: BilingualText, nullable: true })
   task: BilingualText | null;
 }
 
-export class ActForMePageResponse {
-  items: ActForMeResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class ActForMePageResponse extends PageOf(ActForMeResponse) {}

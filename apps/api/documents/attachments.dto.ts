@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import type { Attachment } from '#documents';
+import type { Instant, Integer, Uuid } from '#kernel';
+import { ListOf } from '../http/index.js';
 
 export class NewAttachmentRequest {
-  @ApiProperty({ description: 'Key of the material; stands before the file in the form', example: 'business_licence' })
+  /** Key of the material; stands before the file in the form */
+  @ApiProperty({ example: 'business_licence' })
   @IsString()
   @Length(1, 64, { message: 'material must be the key of a material, and stand before the file in the form' })
   material: string;
@@ -11,38 +14,28 @@ export class NewAttachmentRequest {
 
 /** As the API document shows it: the file is a part of its own and no field. */
 export class AttachmentFormRequest extends NewAttachmentRequest {
-  @ApiProperty({ type: 'string', format: 'binary', description: 'One file; type and size by the material' })
+  /** One file; type and size by the material */
+  @ApiProperty({ type: 'string', format: 'binary' })
   file: unknown;
 }
 
 export class AttachmentResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty()
+  id: Uuid;
   material: string;
-
-  @ApiProperty({ example: '营业执照.pdf' })
+  /** @example 营业执照.pdf */
   name: string;
-
-  @ApiProperty({ description: 'By content, not by name', example: 'application/pdf' })
+  /** By content, not by name @example application/pdf */
   mediaType: string;
+  bytes: Integer;
 
-  @ApiProperty({ type: 'integer' })
-  bytes: number;
-
-  @ApiProperty({ description: 'Hex', minLength: 64, maxLength: 64 })
+  /** Hex */
+  @ApiProperty({ minLength: 64, maxLength: 64 })
   sha256: string;
-
-  @ApiProperty({ format: 'date-time' })
-  uploadedAt: string;
+  uploadedAt: Instant;
 
   static from({ id, material, name, mediaType, bytes, sha256, uploadedAt }: Attachment): AttachmentResponse {
     return { id, material, name, mediaType, bytes, sha256, uploadedAt: uploadedAt.toISOString() };
   }
 }
 
-export class AttachmentListResponse {
-  @ApiProperty({ type: [AttachmentResponse] })
-  items: AttachmentResponse[];
-}
+export class AttachmentListResponse extends ListOf(AttachmentResponse) {}

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsEmail, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise } from '#enterprises';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
+import type { Email, Uuid } from '#kernel';
 
 export class OwnerRequest {
   @ApiProperty({ minLength: 1, maxLength: 80 })
@@ -11,16 +12,16 @@ export class OwnerRequest {
   @MaxLength(80)
   name: string;
 
-  @ApiProperty({ format: 'email', maxLength: 254 })
+  @ApiProperty({ maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
-  email: string;
+  email: Email;
 
   @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
   @IsNewPassword()
   password: string;
 
-  @ApiProperty({ enum: locales, required: false, default: 'zh-CN' })
+  @ApiProperty({ default: 'zh-CN' })
   @IsOptional()
   @IsIn(locales)
   locale?: Locale;
@@ -28,12 +29,8 @@ export class OwnerRequest {
 
 /** 企业注册: an enterprise and the person who will own it here. */
 export class RegistrationRequest {
-  @ApiProperty({
-    description: '统一社会信用代码, GB 32100-2015',
-    example: '91330100799655058B',
-    minLength: 18,
-    maxLength: 18,
-  })
+  /** 统一社会信用代码, GB 32100-2015 */
+  @ApiProperty({ example: '91330100799655058B', minLength: 18, maxLength: 18 })
   @IsUscc()
   uscc: string;
 
@@ -43,18 +40,18 @@ export class RegistrationRequest {
   @MaxLength(120)
   nameZh: string;
 
-  @ApiProperty({ required: false, maxLength: 200 })
+  @ApiProperty({ maxLength: 200 })
   @IsOptional()
   @IsString()
   @MaxLength(200)
   nameEn?: string;
 
-  @ApiProperty({ required: false, description: '海关注册编码', example: '1108660A1B', minLength: 10, maxLength: 10 })
+  /** 海关注册编码 */
+  @ApiProperty({ example: '1108660A1B', minLength: 10, maxLength: 10 })
   @IsOptional()
   @IsCustomsCode()
   customsCode?: string;
 
-  @ApiProperty({ type: OwnerRequest })
   @IsObject()
   @ValidateNested()
   @Type(() => OwnerRequest)
@@ -63,30 +60,17 @@ export class RegistrationRequest {
 
 /** Worth a second look, and no error. */
 export class NoteResponse {
-  @ApiProperty({ example: 'unusual_organisation_code' })
+  /** @example unusual_organisation_code */
   code: string;
-
-  @ApiProperty()
   message: string;
 }
 
 export class EnterpriseResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty()
+  id: Uuid;
   uscc: string;
-
-  @ApiProperty()
   nameZh: string;
-
-  @ApiProperty({ type: String, nullable: true })
   nameEn: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
   customsCode: string | null;
-
-  @ApiProperty({ type: [NoteResponse] })
   notes: NoteResponse[];
 
   static from(enterprise: Enterprise): EnterpriseResponse {

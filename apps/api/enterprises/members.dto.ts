@@ -1,42 +1,33 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
-import { memberRoles, type MemberRole } from '#kernel';
+import { memberRoles, type MemberRole, type Email, type Instant, type Uuid } from '#kernel';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { RegistrationRequest } from './enterprises.dto.js';
+import { ListOf } from '../http/index.js';
 
 export class MemberResponse {
   id: string;
   name: string;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
-  @ApiProperty({ enum: memberRoles })
+  email: Email;
   role: MemberRole;
-
-  @ApiProperty({ format: 'date-time' })
-  since: string;
-
+  since: Instant;
   /** The caller. */
   mine: boolean;
 }
 
-export class MemberListResponse {
-  items: MemberResponse[];
-}
+export class MemberListResponse extends ListOf(MemberResponse) {}
 
 export class MemberRoleRequest {
-  @ApiProperty({ enum: memberRoles })
   @IsIn(memberRoles)
   role: MemberRole;
 }
 
 export class NewMemberInvitationRequest extends MemberRoleRequest {
-  @ApiProperty({ format: 'email', maxLength: 254 })
+  @ApiProperty({ maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
-  email: string;
+  email: Email;
 
   @ApiProperty({ minLength: 1, maxLength: 80 })
   @IsString()
@@ -47,53 +38,33 @@ export class NewMemberInvitationRequest extends MemberRoleRequest {
 
 export class MemberInvitationResponse {
   id: string;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   name: string;
-
-  @ApiProperty({ enum: memberRoles })
   role: MemberRole;
-
-  @ApiProperty({ format: 'date-time' })
-  invitedAt: string;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
+  invitedAt: Instant;
+  expiresAt: Instant;
 }
 
-export class MemberInvitationListResponse {
-  items: MemberInvitationResponse[];
-}
+export class MemberInvitationListResponse extends ListOf(MemberInvitationResponse) {}
 
 export class MadeMemberInvitationResponse extends MemberInvitationResponse {
   /** The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
-  @ApiProperty({ type: String, nullable: true })
   link: string | null;
 }
 
 export class NewOwnerRequest {
   /** Account of a member. */
-  @ApiProperty({ format: 'uuid' })
   @IsUUID()
-  to: string;
+  to: Uuid;
 }
 
 /** What whoever holds the link is invited to. */
 export class ReadMemberInvitationResponse {
   enterprise: string;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   name: string;
-
-  @ApiProperty({ enum: memberRoles })
   role: MemberRole;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
+  expiresAt: Instant;
 }
 
 export class MemberAcceptanceRequest extends InvitationTokenRequest {
@@ -101,7 +72,7 @@ export class MemberAcceptanceRequest extends InvitationTokenRequest {
   @IsNewPassword()
   password: string;
 
-  @ApiProperty({ enum: locales, required: false, default: 'zh-CN' })
+  @ApiProperty({ default: 'zh-CN' })
   @IsOptional()
   @IsIn(locales)
   locale?: Locale;

@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
-import { IsUscc, requestAnswers, type MembershipRequest, type RequestAnswer } from '#enterprises';
-import { memberRoles, type MemberRole } from '#kernel';
+import { IsUscc, type MembershipRequest, type RequestAnswer } from '#enterprises';
+import { memberRoles, type MemberRole, type Email, type Instant } from '#kernel';
 import { OwnerRequest } from './enterprises.dto.js';
+import { ListOf } from '../http/index.js';
 
 export class NewMembershipRequest {
-  @ApiProperty({ description: '统一社会信用代码', minLength: 18, maxLength: 18 })
+  /** 统一社会信用代码 */
+  @ApiProperty({ minLength: 18, maxLength: 18 })
   @IsUscc()
   uscc: string;
 
@@ -19,7 +21,6 @@ export class NewMembershipRequest {
 }
 
 export class NewcomerRequest extends NewMembershipRequest {
-  @ApiProperty({ type: OwnerRequest })
   @IsObject()
   @ValidateNested()
   @Type(() => OwnerRequest)
@@ -31,47 +32,31 @@ export class MembershipRequestResponse {
   id: string;
   uscc: string;
   reason: string;
-
-  @ApiProperty({ format: 'date-time' })
-  askedAt: string;
-
+  askedAt: Instant;
   /** Null while it waits. */
-  @ApiProperty({ enum: requestAnswers, nullable: true })
   answer: RequestAnswer | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  answeredAt: string | null;
+  answeredAt: Instant | null;
 
   static from({ id, uscc, reason, askedAt, answer, answeredAt }: MembershipRequest): MembershipRequestResponse {
     return { id, uscc, reason, askedAt: askedAt.toISOString(), answer, answeredAt: answeredAt?.toISOString() ?? null };
   }
 }
 
-export class MembershipRequestListResponse {
-  items: MembershipRequestResponse[];
-}
+export class MembershipRequestListResponse extends ListOf(MembershipRequestResponse) {}
 
 /** Somebody who asks to become member. */
 export class WaitingRequestResponse {
   id: string;
   name: string;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   reason: string;
-
-  @ApiProperty({ format: 'date-time' })
-  askedAt: string;
+  askedAt: Instant;
 }
 
-export class WaitingRequestListResponse {
-  items: WaitingRequestResponse[];
-}
+export class WaitingRequestListResponse extends ListOf(WaitingRequestResponse) {}
 
 export class MembershipAnswerRequest {
   /** The role that the person gets; null declines. */
-  @ApiProperty({ enum: memberRoles, nullable: true })
   @ValidateIf(({ role }: MembershipAnswerRequest) => role !== null)
   @IsIn(memberRoles)
   role: MemberRole | null;

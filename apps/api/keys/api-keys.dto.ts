@@ -11,7 +11,9 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { keyLimits, keyScopes, keyStates, type KeyScope, type KeyState } from '#identity';
+import { keyLimits, keyScopes, type KeyScope, type KeyState } from '#identity';
+import type { Instant, Integer, Uuid } from '#kernel';
+import { PageOf } from '../http/index.js';
 
 export class NewApiKeyRequest {
   /** What it is for, so that it is known again when it is to be revoked. */
@@ -22,7 +24,7 @@ export class NewApiKeyRequest {
   name: string;
 
   /** No more than it needs. Each operation names its own. */
-  @ApiProperty({ enum: keyScopes, isArray: true, minItems: 1 })
+  @ApiProperty({ minItems: 1 })
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
@@ -30,41 +32,26 @@ export class NewApiKeyRequest {
   scopes: KeyScope[];
 
   /** For how many days. */
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: keyLimits.days })
+  @ApiProperty({ minimum: 1, maximum: keyLimits.days })
   @IsInt()
   @Min(1)
   @Max(keyLimits.days)
-  days: number;
+  days: Integer;
 }
 
 /** 接口密钥, without what it is: that is told once. */
 export class ApiKeyResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
+  id: Uuid;
   name: string;
-
   /** What the key begins with, after `ruqu_`. */
   prefix: string;
-
-  @ApiProperty({ enum: keyScopes, isArray: true })
   scopes: KeyScope[];
-
-  @ApiProperty({ enum: keyStates })
   state: KeyState;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
-
+  createdAt: Instant;
+  expiresAt: Instant;
   /** To the minute; null for one that was never used. */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  lastUsedAt: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  revokedAt: string | null;
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
 }
 
 export class IssuedApiKeyResponse extends ApiKeyResponse {
@@ -72,14 +59,8 @@ export class IssuedApiKeyResponse extends ApiKeyResponse {
   key: string;
 }
 
-export class ApiKeyPageResponse {
-  items: ApiKeyResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class ApiKeyPageResponse extends PageOf(ApiKeyResponse) {}
 
 export class OfferedScopesResponse {
-  @ApiProperty({ enum: keyScopes, isArray: true })
   items: KeyScope[];
 }

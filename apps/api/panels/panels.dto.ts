@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { meetingStates, type MeetingState } from '#applications';
+import type { Uuid } from '#kernel';
 import { IsInstant, PageQuery } from '../http/index.js';
 
 /** More than any meeting gets through in a day. */
@@ -21,7 +21,6 @@ const mostItems = 100;
 const mostSeats = 50;
 
 export class MeetingQuery extends PageQuery {
-  @ApiProperty({ enum: meetingStates, required: false })
   @IsOptional()
   @IsIn(meetingStates)
   state?: MeetingState;
@@ -44,11 +43,10 @@ export class NewItemRequest {
 
 export class OrderRequest {
   /** Every application of the agenda, in its new order. */
-  @ApiProperty({ type: [String], format: 'uuid' })
   @IsArray()
   @ArrayMaxSize(mostItems)
   @IsUUID(undefined, { each: true })
-  applications: string[];
+  applications: Uuid[];
 }
 
 export class PresentRequest {
@@ -59,10 +57,9 @@ export class PresentRequest {
   desk: string;
 
   /** Who came, of the seat's members and deputies; null for an empty seat. */
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   @IsOptional()
   @IsUUID()
-  accountId: string | null;
+  accountId: Uuid | null;
 }
 
 export class OpeningRequest {
@@ -103,10 +100,7 @@ export class NewMinutesRequest {
 /** What an act did to the meeting. */
 export class MeetingCommandResponse {
   id: string;
-
   /** The version after the act; the next If-Match. */
   version: number;
-
-  @ApiProperty({ enum: meetingStates })
   state: MeetingState;
 }

@@ -14,6 +14,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsUscc } from '#enterprises';
+import type { Instant } from '#kernel';
 import { stages, type Stage } from '#projects';
 import { IsDecimal, IsLine } from './project-fields.js';
 
@@ -36,7 +37,8 @@ export class NewProjectRequest {
   @IsUscc()
   uscc?: string | null;
 
-  @ApiProperty({ maxLength: 32, example: 'ic', description: 'A sector of the positioning; the tier follows from it' })
+  /** A sector of the positioning; the tier follows from it */
+  @ApiProperty({ maxLength: 32, example: 'ic' })
   @IsString()
   @MaxLength(32)
   sector: string;
@@ -55,7 +57,6 @@ export class NewProjectRequest {
   @MaxLength(32)
   functionalArea: string;
 
-  @ApiProperty()
   @IsBoolean()
   rdDesign: boolean;
 
@@ -96,7 +97,6 @@ export class ProjectPatchRequest extends PartialType(OmitType(NewProjectRequest,
 }
 
 export class StageChangeRequest {
-  @ApiProperty({ enum: stages })
   @IsIn(stages)
   stage: Stage;
 
@@ -105,9 +105,7 @@ export class StageChangeRequest {
 }
 
 export class InvitationResponse {
-  @ApiProperty({ example: 'UP85-PQJW-FBDP-F2CM', description: 'What the enterprise gives when it begins to apply' })
+  /** What the enterprise gives when it begins to apply @example UP85-PQJW-FBDP-F2CM */
   code: string;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
+  expiresAt: Instant;
 }

@@ -26,30 +26,30 @@ export class FrozenProjectQuery extends PageQuery {
   @IsIn(stages, { each: true })
   stage?: Stage[];
 
-  @ApiProperty({ enum: tiers, required: false })
   @IsOptional()
   @IsIn(tiers)
   tier?: Tier;
 
-  @ApiProperty({ required: false, maxLength: 32 })
+  @ApiProperty({ maxLength: 32 })
   @IsOptional()
   @IsString()
   @MaxLength(32)
   sector?: string;
 
-  @ApiProperty({ required: false, maxLength: 32, description: 'One of its business types' })
+  /** One of its business types */
+  @ApiProperty({ maxLength: 32 })
   @IsOptional()
   @IsString()
   @MaxLength(32)
   businessType?: string;
 
-  @ApiProperty({ required: false, maxLength: 32, description: 'Functional area' })
+  /** Functional area */
+  @ApiProperty({ maxLength: 32 })
   @IsOptional()
   @IsString()
   @MaxLength(32)
   area?: string;
 
-  @ApiProperty({ type: Boolean, required: false })
   @IsOptional()
   @Transform(parseBoolean)
   @IsBoolean()
@@ -59,7 +59,8 @@ export class FrozenProjectQuery extends PageQuery {
   @IsLine([2, 80], { required: false, description: 'Part of a name, a code or the enterprise' })
   q?: string;
 
-  @ApiProperty({ enum: projectSorts, required: false, default: 'code', description: '- stands for descending' })
+  /** - stands for descending */
+  @ApiProperty({ required: false, default: 'code' })
   @IsOptional()
   @IsIn(projectSorts)
   sort: ProjectSort = 'code';

@@ -1,40 +1,29 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { stages, type ProjectRevision, type ProjectView, type Stage } from '#projects';
-import { tiers, type Tier } from '#zones';
+import type { Day, Instant, Integer, Uuid } from '#kernel';
+import type { ProjectRevision, ProjectView, Stage } from '#projects';
+import type { Tier } from '#zones';
 import { PersonResponse } from '../applications/parts/people.dto.js';
+import { PageOf, ListOf } from '../http/index.js';
 
 const amount = (description: string) => ({ type: String, nullable: true, example: '163860000.00', description });
 
 /** 项目指标, as they stand or stood. Amounts are decimal strings; null where they are not known yet. */
 export class FiguresResponse {
-  @ApiProperty({ enum: stages })
   stage: Stage;
-
-  @ApiProperty()
   nameZh: string;
-
-  @ApiProperty({ type: String, nullable: true })
   nameEn: string | null;
-
-  @ApiProperty()
   enterpriseName: string;
-
-  @ApiProperty({ type: String, nullable: true, description: '统一社会信用代码' })
+  /** 统一社会信用代码 */
   uscc: string | null;
-
-  @ApiProperty({ enum: tiers })
   tier: Tier;
-
-  @ApiProperty({ example: 'ic' })
+  /** @example ic */
   sector: string;
 
-  @ApiProperty({ type: [String], example: ['rd', 'testing'] })
+  @ApiProperty({ example: ['rd', 'testing'] })
   businessTypes: string[];
-
-  @ApiProperty({ example: 'rd_design' })
+  /** @example rd_design */
   functionalArea: string;
-
-  @ApiProperty({ description: '研发设计类' })
+  /** 研发设计类 */
   rdDesign: boolean;
 
   @ApiProperty(amount('Planned investment'))
@@ -45,35 +34,24 @@ export class FiguresResponse {
 
   @ApiProperty(amount('Planned exports'))
   exportUsd: string | null;
-
-  @ApiProperty({ type: String, nullable: true, example: '6050.00', description: 'Square metres' })
+  /** Square metres @example 6050.00 */
   floorAreaSqm: string | null;
-
-  @ApiProperty({ type: 'integer', nullable: true })
-  jobs: number | null;
-
-  @ApiProperty({ description: 'The row is invented; say so wherever it is shown' })
+  jobs: Integer | null;
+  /** The row is invented; say so wherever it is shown */
   illustrative: boolean;
 }
 
 export class ProjectResponse extends FiguresResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ example: 'ZGC-A-2026-0001' })
+  id: Uuid;
+  /** @example ZGC-A-2026-0001 */
   code: string;
-
-  @ApiProperty({ format: 'date', description: 'The day from which it is in the portfolio' })
-  recordedOn: string;
-
-  @ApiProperty({ type: String, nullable: true })
+  /** The day from which it is in the portfolio */
+  recordedOn: Day;
   note: string | null;
-
-  @ApiProperty({ description: '停业整改: its business is stopped until the rectification is accepted' })
+  /** 停业整改: its business is stopped until the rectification is accepted */
   businessStopped: boolean;
-
-  @ApiProperty({ type: 'integer', description: 'The number of the revision shown; the ETag of the current one' })
-  version: number;
+  /** The number of the revision shown; the ETag of the current one */
+  version: Integer;
 
   @ApiProperty({
     ...{ type: String, format: 'uuid', nullable: true, required: false },
@@ -87,34 +65,17 @@ export class ProjectResponse extends FiguresResponse {
   }
 }
 
-export class ProjectPageResponse {
-  @ApiProperty({ type: [ProjectResponse] })
-  items: ProjectResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class ProjectPageResponse extends PageOf(ProjectResponse) {}
 
 export class RevisionResponse {
-  @ApiProperty({ type: 'integer', minimum: 1 })
-  revision: number;
-
-  @ApiProperty({ format: 'date-time' })
-  validFrom: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while it is the current one' })
-  validTo: string | null;
-
-  @ApiProperty({ enum: stages })
+  @ApiProperty({ minimum: 1 })
+  revision: Integer;
+  validFrom: Instant;
+  /** Null while it is the current one */
+  validTo: Instant | null;
   stage: Stage;
-
-  @ApiProperty({ type: PersonResponse })
   actor: PersonResponse;
-
-  @ApiProperty()
   reason: string;
-
-  @ApiProperty({ type: FiguresResponse })
   figures: FiguresResponse;
 
   static from(revision: ProjectRevision, nameOf: (id: string) => string): RevisionResponse {
@@ -131,10 +92,7 @@ export class RevisionResponse {
   }
 }
 
-export class RevisionListResponse {
-  @ApiProperty({ type: [RevisionResponse] })
-  items: RevisionResponse[];
-}
+export class RevisionListResponse extends ListOf(RevisionResponse) {}
 
 function figuresIn(given: FiguresResponse): FiguresResponse {
   const { stage, nameZh, nameEn, enterpriseName, uscc, tier, sector, businessTypes, functionalArea, rdDesign } = given;

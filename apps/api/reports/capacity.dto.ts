@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Day, Integer } from '#kernel';
 import type { AreaSpace, Capacity, FloorSpace } from '#reports';
 import { BilingualText } from '../http/index.js';
 
@@ -20,38 +21,24 @@ export class FloorSpaceResponse implements FloorSpace {
 
   @ApiProperty(area('Left; negative when more is asked for than there is'))
   remainingSqm: string;
-
-  @ApiProperty({ type: 'integer' })
-  projects: number;
-
-  @ApiProperty({ type: 'integer', description: 'How many of them have not said how much they need' })
-  unknown: number;
-
-  @ApiProperty({ description: 'Below /api/v1: lists exactly these projects' })
+  projects: Integer;
+  /** How many of them have not said how much they need */
+  unknown: Integer;
+  /** Below /api/v1: lists exactly these projects */
   query: string;
 }
 
 export class AreaSpaceResponse extends FloorSpaceResponse implements AreaSpace {
-  @ApiProperty({ example: 'rd_design' })
+  /** @example rd_design */
   key: string;
-
-  @ApiProperty({ type: BilingualText })
   title: BilingualText;
-
-  @ApiProperty({ type: BilingualText, description: 'Where the capacity comes from' })
+  /** Where the capacity comes from */
   source: BilingualText;
 }
 
 export class CapacityResponse implements Capacity {
-  @ApiProperty({ format: 'date' })
-  asOf: string;
-
-  @ApiProperty()
+  asOf: Day;
   illustrative: boolean;
-
-  @ApiProperty({ type: [AreaSpaceResponse] })
   areas: AreaSpaceResponse[];
-
-  @ApiProperty({ type: FloorSpaceResponse })
   total: FloorSpaceResponse;
 }

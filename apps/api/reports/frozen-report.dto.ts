@@ -1,28 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
+import type { Day, Instant, Uuid } from '#kernel';
 import type { FrozenReport } from '#reports';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { GroupResponse, HeadlineResponse } from './totals.dto.js';
+import { PageOf } from '../http/index.js';
 
 /** 定版报表, without its figures. */
 export class FrozenReportSummaryResponse {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty()
+  id: Uuid;
   name: string;
-
-  @ApiProperty({ format: 'date' })
-  asOf: string;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty({ type: PersonResponse })
+  asOf: Day;
+  createdAt: Instant;
   createdBy: PersonResponse;
-
-  @ApiProperty({
-    description: 'Hex; of the canonical JSON (RFC 8785) of name, day, figures and the revisions behind them',
-  })
+  /** Hex; of the canonical JSON (RFC 8785) of name, day, figures and the revisions behind them */
   sha256: string;
 
   static from(report: FrozenReport, nameOf: (id: string) => string): FrozenReportSummaryResponse {
@@ -36,48 +25,25 @@ export class FrozenReportSummaryResponse {
 }
 
 export class FrozenGroupsResponse {
-  @ApiProperty({ type: [GroupResponse] })
   tier: GroupResponse[];
-
-  @ApiProperty({ type: [GroupResponse] })
   sector: GroupResponse[];
-
-  @ApiProperty({ type: [GroupResponse], description: 'A project counts in each of its business types' })
+  /** A project counts in each of its business types */
   businessType: GroupResponse[];
-
-  @ApiProperty({ type: [GroupResponse] })
   stage: GroupResponse[];
-
-  @ApiProperty({ type: [GroupResponse] })
   functionalArea: GroupResponse[];
 }
 
 export class FrozenFiguresResponse {
-  @ApiProperty({ format: 'date' })
-  asOf: string;
-
-  @ApiProperty()
+  asOf: Day;
   illustrative: boolean;
-
-  @ApiProperty({ type: HeadlineResponse })
   headline: HeadlineResponse;
-
-  @ApiProperty({ type: FrozenGroupsResponse })
   groups: FrozenGroupsResponse;
 }
 
 export class FrozenReportResponse extends FrozenReportSummaryResponse {
-  @ApiProperty({ description: 'Figures and rows still have the hash that the report was published with' })
+  /** Figures and rows still have the hash that the report was published with */
   intact: boolean;
-
-  @ApiProperty({ type: FrozenFiguresResponse })
   figures: FrozenFiguresResponse;
 }
 
-export class FrozenReportPageResponse {
-  @ApiProperty({ type: [FrozenReportSummaryResponse] })
-  items: FrozenReportSummaryResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class FrozenReportPageResponse extends PageOf(FrozenReportSummaryResponse) {}

@@ -11,7 +11,7 @@ export class AsOfQuery {
 }
 
 export class PortfolioQuery extends AsOfQuery {
-  @ApiProperty({ enum: groupings, required: false, default: 'tier' })
+  @ApiProperty({ required: false, default: 'tier' })
   @IsOptional()
   @IsIn(groupings)
   by: Grouping = 'tier';

@@ -18,9 +18,7 @@ export class VersionAdoptionRequest {
 export class VersionOfferResponse {
   /** The version in force; the application's own where there is no other. */
   version: number;
-
   /** Against the version that the application runs under, part by part. */
   differences: ProcedureDifferenceResponse[];
-
   adoption: AdoptionResponse;
 }

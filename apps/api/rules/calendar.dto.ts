@@ -14,50 +14,36 @@ import {
   Min,
 } from 'class-validator';
 import type { CalendarAct } from '#calendar';
+import type { Day, Instant, Integer } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 
 const years = { first: 2000, last: 2199 } as const;
 const daysInAYear = 366;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
-const calendarActs = [
-  'notice_published',
-  'day_corrected',
-  'correction_withdrawn',
-] as const satisfies CalendarAct['type'][];
-
 export class CalendarQuery {
   /** Without it the year of today. */
-  @ApiProperty({ type: 'integer', minimum: years.first, maximum: years.last, required: false })
+  @ApiProperty({ minimum: years.first, maximum: years.last })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(years.first)
   @Max(years.last)
-  year?: number;
+  year?: Integer;
 }
 
 export class RecordedResponse {
-  @ApiProperty({ type: PersonResponse })
   recordedBy: PersonResponse;
-
-  @ApiProperty({ format: 'date-time' })
-  recordedAt: string;
+  recordedAt: Instant;
 }
 
 /** A day about which something is said. */
 export class CalendarDayResponse {
-  @ApiProperty({ format: 'date' })
-  day: string;
-
+  day: Day;
   working: boolean;
-
   /** The notice of its year, or the reason of the correction; null where only the weekday tells. */
-  @ApiProperty({ type: String, nullable: true })
   source: string | null;
-
   /** Who corrected it; null for a day of a notice. */
-  @ApiProperty({ type: RecordedResponse, nullable: true })
   corrected: RecordedResponse | null;
 }
 
@@ -65,18 +51,11 @@ export class CalendarDayResponse {
 export class CalendarActResponse extends RecordedResponse {
   /** Number of the change of the zone's rules. */
   revision: number;
-
-  @ApiProperty({ enum: calendarActs })
   type: CalendarAct['type'];
-
   /** The day that it is about; null for a notice. */
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  day: string | null;
-
+  day: Day | null;
   /** Whether that day is worked; null where the act does not say so of one day. */
-  @ApiProperty({ type: Boolean, nullable: true })
   working: boolean | null;
-
   /** In the words of whoever recorded it; for a notice its source. */
   reason: string;
 }
@@ -84,25 +63,16 @@ export class CalendarActResponse extends RecordedResponse {
 /** 工作日历: a year in the calendar of the zone. */
 export class CalendarYearResponse {
   year: number;
-
   /** The first and the last day that published notices cover; beyond them only weekends are known. */
-  @ApiProperty({ format: 'date' })
-  coveredFrom: string;
-
-  @ApiProperty({ format: 'date' })
-  coveredUntil: string;
-
+  coveredFrom: Day;
+  coveredUntil: Day;
   /** Whether the notice of this year is published. */
   published: boolean;
-
   workingDays: number;
-
   /** Every day that differs from plain weekends, or was corrected; oldest first. */
   days: CalendarDayResponse[];
-
   /** Everything recorded about this year, oldest first. */
   history: CalendarActResponse[];
-
   /** Running applications whose limits are still to be counted by the calendar as it is now. */
   toRecount: number;
 }
@@ -143,14 +113,12 @@ export class YearNoticeRequest {
   source: string;
 
   /** Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
-  @ApiProperty({ type: [String] })
   @IsArray()
   @ArrayMaxSize(daysInAYear)
   @Matches(dayShape, { each: true })
   holidays: string[];
 
   /** Saturdays and Sundays that are worked instead. */
-  @ApiProperty({ type: [String] })
   @IsArray()
   @ArrayMaxSize(daysInAYear)
   @Matches(dayShape, { each: true })
@@ -160,15 +128,11 @@ export class YearNoticeRequest {
 /** 年度放假安排预览: what the notice would change, were it published now. */
 export class NoticePreviewResponse {
   year: number;
-
   /** By weekends alone, and with the corrections of the zone. */
   workingDaysBefore: number;
-
   workingDays: number;
-
   /** Days that would be worked, or free, other than now; oldest first. */
   changes: CalendarDayResponse[];
-
   /** Days that the notice names and a correction of the zone keeps as they are. */
   kept: CalendarDayResponse[];
 }

@@ -1,53 +1,38 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
-import { statuses, type Displaced, type Status } from '#applications/lifecycle';
-import { changeKinds, procedureKinds, type ChangeKind, type ProcedureKind } from '#zones/procedure';
+import type { Displaced, Status } from '#applications/lifecycle';
+import type { Instant } from '#kernel';
+import type { ChangeKind, ProcedureKind } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText } from '../http/index.js';
+import { BilingualText, PageOf, ListOf } from '../http/index.js';
 import { ProcedureResponse } from '../zone/procedure.dto.js';
 
 const mostCharacters = 300_000;
 
 /** Who published a version, when and why. */
 export class PublicationResponse {
-  @ApiProperty({ type: PersonResponse })
   publishedBy: PersonResponse;
-
-  @ApiProperty({ format: 'date-time' })
-  publishedAt: string;
-
+  publishedAt: Instant;
   note: string;
 }
 
 /** 事项版本. */
 export class ProcedureVersionResponse {
-  @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
-
   version: number;
-
   title: BilingualText;
-
   /** Null for a version that stands in a file of the zone pack. */
-  @ApiProperty({ type: PublicationResponse, nullable: true })
   published: PublicationResponse | null;
-
   /** Whether applications that begin now begin with it. */
   inForce: boolean;
-
   /** Applications that are handed in and not ended, and run under it. */
   running: number;
 }
 
-export class ProcedureVersionListResponse {
-  items: ProcedureVersionResponse[];
-}
+export class ProcedureVersionListResponse extends ListOf(ProcedureVersionResponse) {}
 
 export class ProcedureTextResponse extends ProcedureVersionResponse {
   /** As it was published, or as it stands in its file. */
   yaml: string;
-
-  @ApiProperty({ type: ProcedureResponse })
   procedure: ProcedureResponse;
 }
 
@@ -72,47 +57,32 @@ export class NewProcedureVersionRequest extends ProcedureYamlRequest {
 export class FindingResponse {
   /** From 1. */
   line: number;
-
   /** Stable: `desk_unknown`, `lane_unknown` … */
   code: string;
-
   message: BilingualText;
 }
 
 export class CheckedProcedureResponse {
   /** Null where the text has not the shape of a procedure. */
-  @ApiProperty({ enum: procedureKinds, nullable: true })
   kind: ProcedureKind | null;
-
-  @ApiProperty({ type: Number, nullable: true })
   version: number | null;
-
   /** None means that it can be published. */
   findings: FindingResponse[];
 }
 
 export class ChangedMemberResponse {
   name: string;
-
   /** Texts as they are, anything else as JSON; null where it is not said. */
-  @ApiProperty({ type: String, nullable: true })
   before: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
   after: string | null;
 }
 
 export class ProcedureDifferenceResponse {
   /** The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
   part: string;
-
   key: string;
-
-  @ApiProperty({ enum: changeKinds })
   change: ChangeKind;
-
   title: BilingualText;
-
   /** What of it is different; nothing where the whole is new or gone. */
   members: ChangedMemberResponse[];
 }
@@ -123,7 +93,6 @@ export class NamedResponse {
 }
 
 export class DisplacedResponse extends NamedResponse {
-  @ApiProperty({ enum: ['task', 'seat', 'field', 'material'] })
   what: Displaced['what'];
 }
 
@@ -132,50 +101,28 @@ export const adoptionOutcomes = ['same', 'differs', 'no_place'] as const;
 /** 换版影响: what moving one running application to the version would come to. Nothing moves by itself. */
 export class AdoptionResponse {
   id: string;
-
-  @ApiProperty({ type: String, nullable: true })
   number: string | null;
-
   projectName: string;
-
-  @ApiProperty({ enum: statuses })
   status: Status;
-
   /** The version it runs under. */
   version: number;
-
   /** `no_place`: it cannot be moved, for what stands in `displaced`. */
-  @ApiProperty({ enum: adoptionOutcomes })
   outcome: (typeof adoptionOutcomes)[number];
-
-  @ApiProperty({ type: NamedResponse, nullable: true })
   laneBefore: NamedResponse | null;
-
   lane: NamedResponse;
-
   /** Tasks of its status that would open. */
   opens: NamedResponse[];
-
   /** What it has under way and the version has no place for. */
   displaced: DisplacedResponse[];
 }
 
-export class AdoptionPageResponse {
-  items: AdoptionResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class AdoptionPageResponse extends PageOf(AdoptionResponse) {}
 
 export class ProcedurePreviewResponse {
-  @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
-
   version: number;
-
   /** Against the version in force, part by part. */
   differences: ProcedureDifferenceResponse[];
-
   /** Everything that runs under another version of the kind. */
   applications: AdoptionPageResponse;
 }

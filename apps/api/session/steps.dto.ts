@@ -12,14 +12,15 @@ export class CodeRequest {
 
 /** One of the two: which one, a `step_up_required` says. */
 export class ProofRequest {
-  @ApiProperty({ required: false, minLength: 1, maxLength: 40, description: 'Of the app, or a recovery code' })
+  /** Of the app, or a recovery code */
+  @ApiProperty({ minLength: 1, maxLength: 40 })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(40)
   code?: string;
 
-  @ApiProperty({ required: false, format: 'password', minLength: 1, maxLength: 512 })
+  @ApiProperty({ format: 'password', minLength: 1, maxLength: 512 })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
@@ -29,6 +30,5 @@ export class ProofRequest {
 
 /** The password was right; the session is good for nothing yet but its code (POST /session/second-factor), for 5 minutes. */
 export class AwaitedCodeResponse {
-  @ApiProperty({ enum: ['second_factor'] })
   awaits: 'second_factor';
 }

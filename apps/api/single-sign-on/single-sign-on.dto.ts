@@ -7,12 +7,14 @@ import { parseBoolean } from '../http/index.js';
 const wayInside = /^\/(?![/\\])[^\\\p{Cc}]{0,1900}$/u;
 
 export class ReturnQuery {
-  @ApiProperty({ required: false, default: '/', description: 'Where to go afterwards: a path of this site' })
+  /** Where to go afterwards: a path of this site */
+  @ApiProperty({ required: false, default: '/' })
   @IsOptional()
   @Matches(wayInside, { message: 'It must be a path of this site, such as /desk' })
   returnTo: string = '/';
 
-  @ApiProperty({ required: false, default: false, description: 'The person is to prove anew there who they are' })
+  /** The person is to prove anew there who they are */
+  @ApiProperty({ required: false, default: false })
   @IsOptional()
   @Transform(parseBoolean)
   @IsBoolean()

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
+import type { Email, Instant } from '#kernel';
 import { BilingualText } from '../http/index.js';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { PlannedOfficeResponse } from './staff.dto.js';
@@ -10,7 +11,7 @@ export class StaffAcceptanceRequest extends InvitationTokenRequest {
   @IsNewPassword()
   password: string;
 
-  @ApiProperty({ enum: locales, required: false, default: 'zh-CN' })
+  @ApiProperty({ default: 'zh-CN' })
   @IsOptional()
   @IsIn(locales)
   locale?: Locale;
@@ -19,15 +20,8 @@ export class StaffAcceptanceRequest extends InvitationTokenRequest {
 /** What whoever holds the link is invited to. */
 export class ReadStaffInvitationResponse {
   zone: BilingualText;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   name: string;
-
-  @ApiProperty({ type: [PlannedOfficeResponse] })
   offices: PlannedOfficeResponse[];
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
+  expiresAt: Instant;
 }

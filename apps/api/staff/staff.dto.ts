@@ -14,10 +14,10 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { officeStates, type OfficeState } from '#identity';
-import { staffRoles, type StaffRole } from '#kernel';
+import type { OfficeState } from '#identity';
+import { staffRoles, type StaffRole, type Day, type Email, type Instant } from '#kernel';
 import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { IsDay } from '../http/index.js';
+import { IsDay, PageOf, ListOf } from '../http/index.js';
 
 /** 任职: a desk or a role, and only one of the two. */
 export class NewOfficeRequest {
@@ -32,7 +32,6 @@ export class NewOfficeRequest {
   @IsBoolean()
   deputy?: boolean;
 
-  @ApiProperty({ enum: staffRoles, required: false })
   @IsOptional()
   @IsIn(staffRoles)
   role?: StaffRole;
@@ -52,15 +51,14 @@ export class OfficeEndRequest {
   /** Last day, counted in; null for no end. */
   @ValidateIf(({ endsOn }: OfficeEndRequest) => endsOn !== null)
   @IsDay()
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  endsOn: string | null;
+  endsOn: Day | null;
 }
 
 export class NewStaffInvitationRequest {
-  @ApiProperty({ format: 'email', maxLength: 254 })
+  @ApiProperty({ maxLength: 254 })
   @IsEmail()
   @MaxLength(254)
-  email: string;
+  email: Email;
 
   @ApiProperty({ minLength: 1, maxLength: 80 })
   @IsString()
@@ -69,7 +67,7 @@ export class NewStaffInvitationRequest {
   name: string;
 
   /** What the person will hold. */
-  @ApiProperty({ type: [NewOfficeRequest], minItems: 1, maxItems: 20 })
+  @ApiProperty({ minItems: 1, maxItems: 20 })
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
@@ -79,85 +77,47 @@ export class NewStaffInvitationRequest {
 }
 
 export class PlannedOfficeResponse {
-  @ApiProperty({ type: DeskNameResponse, nullable: true })
   desk: DeskNameResponse | null;
-
   deputy: boolean;
-
-  @ApiProperty({ enum: staffRoles, nullable: true })
   role: StaffRole | null;
-
-  @ApiProperty({ format: 'date' })
-  startsOn: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  endsOn: string | null;
+  startsOn: Day;
+  endsOn: Day | null;
 }
 
 export class OfficeResponse extends PlannedOfficeResponse {
   id: string;
-
-  @ApiProperty({ enum: officeStates })
   state: OfficeState;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  revokedAt: string | null;
+  revokedAt: Instant | null;
 }
 
 /** 工作人员 of the zone, also former. */
 export class StaffMemberResponse extends PersonResponse {
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   /** False while the account is deactivated in this zone. */
   active: boolean;
-
   /** 两步验证 is set up. */
   hasSecondFactor: boolean;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  lastSignInAt: string | null;
-
+  lastSignInAt: Instant | null;
   /** What they hold and held, latest first. */
-  @ApiProperty({ type: [OfficeResponse] })
   offices: OfficeResponse[];
 }
 
-export class StaffPageResponse {
-  items: StaffMemberResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class StaffPageResponse extends PageOf(StaffMemberResponse) {}
 
 export class StaffInvitationResponse {
   id: string;
-
-  @ApiProperty({ format: 'email' })
-  email: string;
-
+  email: Email;
   name: string;
-
-  @ApiProperty({ type: [PlannedOfficeResponse] })
   offices: PlannedOfficeResponse[];
-
   /** Null: from the command line. */
-  @ApiProperty({ type: PersonResponse, nullable: true })
   invitedBy: PersonResponse | null;
-
-  @ApiProperty({ format: 'date-time' })
-  invitedAt: string;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: string;
+  invitedAt: Instant;
+  expiresAt: Instant;
 }
 
-export class StaffInvitationListResponse {
-  items: StaffInvitationResponse[];
-}
+export class StaffInvitationListResponse extends ListOf(StaffInvitationResponse) {}
 
 export class MadeStaffInvitationResponse extends StaffInvitationResponse {
   /** The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
-  @ApiProperty({ type: String, nullable: true })
   link: string | null;
 }

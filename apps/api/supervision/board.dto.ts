@@ -1,8 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { runningStates, type RunningState } from '#applications';
 import { lamps, type Lamp } from '#applications/clock';
-import { cardColours, type CardColour } from '#zones/procedure';
+import type { Day, Instant } from '#kernel';
+import type { CardColour } from '#zones/procedure';
 import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
 import { PageQuery } from '../http/index.js';
 import { TitledResponse } from '../zone/zone.dto.js';
@@ -11,54 +11,40 @@ export class DeskLampsResponse extends DeskNameResponse {
   /** Waiting to be claimed. */
   open: number;
   claimed: number;
-
   /** Of both, by how near their limits are; those without a limit count in none. */
   green: number;
   yellow: number;
   red: number;
-
   /** Since when the oldest of them is there; null where there is none. */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  oldest: string | null;
+  oldest: Instant | null;
 }
 
 export class PersonLoadResponse {
   person: PersonResponse;
-
   /** In their hands. */
   claimed: number;
-
   /** Of them, past their day. */
   overdue: number;
-
   /** Of them, at desks where neither they nor whom they hold it for work any more: to be given to a colleague. */
   stranded: number;
 }
 
 export class OpenCardsResponse {
   rule: TitledResponse;
-
-  @ApiProperty({ enum: cardColours })
   colour: CardColour;
-
   /** They wait for their desks. */
   open: number;
-
   /** They wait for the supervisor. */
   appealed: number;
 }
 
 export class BoardResponse {
   /** The day by which lamps are counted, YYYY-MM-DD, Asia/Shanghai. */
-  @ApiProperty({ format: 'date' })
-  day: string;
-
+  day: Day;
   /** Every desk of the zone, in its order. */
   desks: DeskLampsResponse[];
-
   /** Whoever has something in hand, the most overdue first. */
   people: PersonLoadResponse[];
-
   cards: OpenCardsResponse[];
 }
 
@@ -68,12 +54,10 @@ export class RunningTaskQuery extends PageQuery {
   @MaxLength(32)
   desk?: string;
 
-  @ApiProperty({ enum: runningStates, required: false })
   @IsOptional()
   @IsIn(runningStates)
   state?: RunningState;
 
-  @ApiProperty({ enum: lamps, required: false })
   @IsOptional()
   @IsIn(lamps)
   lamp?: Lamp;

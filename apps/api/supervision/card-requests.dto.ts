@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { cardStates, rulings, type CardState, type Ruling } from '#applications/lifecycle';
 import { cardColours, type CardColour } from '#zones/procedure';
@@ -6,12 +5,10 @@ import { PageQuery } from '../http/index.js';
 
 export class CardQuery extends PageQuery {
   /** `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
-  @ApiProperty({ enum: cardStates, required: false })
   @IsOptional()
   @IsIn(cardStates)
   state?: CardState;
 
-  @ApiProperty({ enum: cardColours, required: false })
   @IsOptional()
   @IsIn(cardColours)
   colour?: CardColour;
@@ -50,7 +47,6 @@ export class AppealRequest {
 }
 
 export class AppealDecisionRequest {
-  @ApiProperty({ enum: rulings })
   @IsIn(rulings)
   outcome: Ruling;
 

@@ -1,13 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { ineligibilities, type Ineligibility } from '#applications/lifecycle';
+import type { Ineligibility } from '#applications/lifecycle';
+import type { Uuid } from '#kernel';
 import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
 
 export class AssignmentRequest {
   /** Account of a colleague at the task's desk. */
-  @ApiProperty({ format: 'uuid' })
   @IsUUID()
-  to: string;
+  to: Uuid;
 
   @IsString()
   @IsNotEmpty()
@@ -38,17 +37,13 @@ export class UrgingRequest {
 /** Somebody at the task's desk. */
 export class CandidateResponse extends PersonResponse {
   /** The person who is away, for whom they would do it. */
-  @ApiProperty({ type: PersonResponse, nullable: true })
   onBehalfOf: PersonResponse | null;
-
   /** Why the task may not be given to them: they belong to the applicant, four-eyes, or they have it. Null: it may. */
-  @ApiProperty({ enum: ineligibilities, nullable: true })
   bar: Ineligibility | null;
 }
 
 export class CandidatesResponse {
   people: CandidateResponse[];
-
   /** The desks that may be asked for a further opinion. */
   desks: DeskNameResponse[];
 }

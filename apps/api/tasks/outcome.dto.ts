@@ -1,4 +1,3 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -46,7 +45,6 @@ const judgements = [
 
 export class OutcomeRequest {
   /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed. */
-  @ApiProperty({ enum: judgements })
   @IsIn(judgements)
   outcome: (typeof judgements)[number];
 
@@ -63,7 +61,6 @@ export class OutcomeRequest {
   reply?: string;
 
   /** Checklist of the task: line key → whether it holds. Every line is answered. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
   @IsOptional()
   @IsObject()
   checklist?: Record<string, boolean>;

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
-import { lamps, type Lamp } from '#applications/clock';
-import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
-import { procedureKinds, type ProcedureKind } from '#zones/procedure';
+import type { Lamp } from '#applications/clock';
+import type { CaseTaskKind } from '#applications/lifecycle';
+import type { Day, Instant } from '#kernel';
+import type { ProcedureKind } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { UrgedResponse } from '../applications/parts/task-and-clock.dto.js';
-import { BilingualText, PageQuery } from '../http/index.js';
+import { BilingualText, PageQuery, PageOf, ListOf } from '../http/index.js';
 
 export class QueueQuery extends PageQuery {
   /** One desk; without it all desks of the caller. */
@@ -15,7 +16,7 @@ export class QueueQuery extends PageQuery {
   @MaxLength(32)
   desk?: string;
 
-  @ApiProperty({ enum: queueStates, required: false, default: 'open' })
+  @ApiProperty({ default: 'open' })
   @IsOptional()
   @IsIn(queueStates)
   state?: QueueState = 'open';
@@ -28,77 +29,40 @@ export class QueueQuery extends PageQuery {
 
 export class TaskSubjectResponse {
   id: string;
-
-  @ApiProperty({ type: String, nullable: true })
   number: string | null;
-
-  @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
-
   status: string;
   projectName: string;
   enterpriseName: string;
   sector: string;
-
-  @ApiProperty({ type: String, nullable: true, example: '500000000.00' })
+  /** @example 500000000.00 */
   investmentCny: string | null;
 }
 
 export class TaskResponse {
   id: string;
   key: string;
-
-  @ApiProperty({ enum: caseTaskKinds })
   kind: CaseTaskKind;
-
   desk: string;
   title: BilingualText;
-
-  @ApiProperty({ enum: ['open', 'claimed', 'done', 'cancelled'] })
   state: 'open' | 'claimed' | 'done' | 'cancelled';
-
-  @ApiProperty({ type: PersonResponse, nullable: true })
   claimedBy: PersonResponse | null;
-
   /** 受托: the person who is away, for whom it was claimed. */
-  @ApiProperty({ type: PersonResponse, nullable: true })
   claimedFor: PersonResponse | null;
-
   /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
   mine: boolean;
-
-  @ApiProperty({ type: PersonResponse, nullable: true })
   doneBy: PersonResponse | null;
-
-  @ApiProperty({ type: PersonResponse, nullable: true })
   doneFor: PersonResponse | null;
-
-  @ApiProperty({ type: UrgedResponse, nullable: true })
   urged: UrgedResponse | null;
-
   lane: string;
-
-  @ApiProperty({ format: 'date-time' })
-  openedAt: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  dueOn: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
+  openedAt: Instant;
+  dueOn: Day | null;
   remainingWorkingDays: number | null;
-
-  @ApiProperty({ enum: lamps, nullable: true })
   lamp: Lamp | null;
-
   application: TaskSubjectResponse;
 }
 
-export class TaskPageResponse {
-  items: TaskResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class TaskPageResponse extends PageOf(TaskResponse) {}
 
 export class DeskResponse {
   key: string;
@@ -109,11 +73,8 @@ export class DeskResponse {
   mine: number;
   /** Past their day, claimed or not. */
   overdue: number;
-
   /** Those who are away and left this desk to the caller; empty at a desk of their own. */
   standingInFor: PersonResponse[];
 }
 
-export class DeskListResponse {
-  items: DeskResponse[];
-}
+export class DeskListResponse extends ListOf(DeskResponse) {}

@@ -1,13 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { Integer } from '#kernel';
 
 export class ProcedureQuery {
-  @ApiProperty({ type: 'integer', minimum: 1, required: false, description: 'Without it the version in force' })
+  /** Without it the version in force */
+  @ApiProperty({ minimum: 1 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(999_999)
-  version?: number;
+  version?: Integer;
 }

@@ -18,6 +18,7 @@ const parts = {
       'tsconfig.json',
       'tsconfig.build.json',
       'nest-cli.json',
+      'tools',
       'docs/zone-pack.schema.json',
     ],
     program: ['@nestjs/cli/bin/nest.js', 'build'],

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,6 @@ import { IsDay } from '../../http/index.js';
 
 export class NewApplicationRequest {
   /** What is asked for. */
-  @ApiProperty({ enum: procedureKinds })
   @IsIn(procedureKinds)
   kind: ProcedureKind;
 
@@ -83,7 +82,6 @@ export class AcceptanceRequest {
   papersToFollow?: PaperToFollowRequest[];
 
   /** Checklist of the window's task: line key → whether it holds. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } })
   @IsOptional()
   @IsObject()
   checklist?: Record<string, boolean>;
@@ -113,7 +111,6 @@ export class ReasonRequest {
 
 export class SuspensionRequest {
   /** Administrative Licensing Law art. 45: the only things whose time is not counted. */
-  @ApiProperty({ enum: suspensionKinds })
   @IsIn(suspensionKinds)
   kind: SuspensionKind;
 
@@ -137,12 +134,9 @@ export class DeliveryRequest {
 /** What a command did. */
 export class CommandResponse {
   applicationId: string;
-
   /** The version after the move; the next If-Match. */
   version: number;
-
   status: string;
-
   /** Types of the events it wrote, in order. */
   events: string[];
 }

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,10 +11,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import type { Uuid } from '#kernel';
 
 export class DefectRequest {
   /** Whether a field of the form or a material is wrong. */
-  @ApiProperty({ enum: ['field', 'material'] })
   @IsIn(['field', 'material'])
   subject: 'field' | 'material';
 
@@ -49,17 +48,15 @@ export class OnSpotCorrectionRequest {
 
 export class CorrectionItemRequest extends DefectRequest {
   /** In a later notice: how the item follows from the corrected papers. */
-  @ApiProperty({ type: String, required: false })
   @IsOptional()
   @IsString()
   @MaxLength(1000)
   because?: string;
 
   /** In a later notice: id of the item of an earlier notice whose correction it follows from. */
-  @ApiProperty({ type: String, format: 'uuid', required: false })
   @IsOptional()
   @IsUUID()
-  follows?: string;
+  follows?: Uuid;
 }
 
 export class CorrectionNoticeRequest {

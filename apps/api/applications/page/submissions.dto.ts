@@ -1,23 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BilingualText } from '../../http/index.js';
+import type { Instant } from '#kernel';
+import { BilingualText, ListOf } from '../../http/index.js';
 
 export class SubmissionResponse {
   /** 1, 2, 3 … */
   round: number;
-
-  @ApiProperty({ format: 'date-time' })
-  at: string;
-
+  at: Instant;
   /** SHA-256, hex, of the canonical JSON of form and materials. */
   contentHash: string;
-
-  @ApiProperty({ type: 'object', additionalProperties: true })
   form: Record<string, unknown>;
 }
 
-export class SubmissionListResponse {
-  items: SubmissionResponse[];
-}
+export class SubmissionListResponse extends ListOf(SubmissionResponse) {}
 
 /** A text, a number, a truth or a list, as the field is. */
 const anything = {
@@ -28,9 +22,7 @@ const anything = {
 };
 
 export class DifferenceResponse {
-  @ApiProperty({ enum: ['field', 'material'] })
   subject: 'field' | 'material';
-
   key: string;
   title: BilingualText;
 
@@ -40,13 +32,9 @@ export class DifferenceResponse {
 
   @ApiProperty({ ...anything, required: false })
   after?: unknown;
-
   /** Names of the files that came to the material. */
-  @ApiProperty({ type: [String], required: false })
   added?: string[];
-
   /** Names of the files that are gone. */
-  @ApiProperty({ type: [String], required: false })
   removed?: string[];
 }
 

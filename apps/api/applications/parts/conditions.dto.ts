@@ -1,39 +1,30 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { conditionLists, type ConditionList } from '#applications';
-import { lamps, type Lamp } from '#applications/clock';
-import { PageQuery } from '../../http/index.js';
+import type { Lamp } from '#applications/clock';
+import type { Day, Uuid } from '#kernel';
+import { PageQuery, PageOf } from '../../http/index.js';
 import { ApplicantResponse } from './people.dto.js';
 
 export class BreachResponse {
-  @ApiProperty({ format: 'date' })
-  brokenOn: string;
-
+  brokenOn: Day;
   reason: string;
   evidence: string;
-
   /** Ids of attachments of the application. */
   attachments: string[];
 }
 
 export class ReportRefusedResponse {
   reasons: string;
-
-  @ApiProperty({ format: 'date' })
-  refusedOn: string;
+  refusedOn: Day;
 }
 
 export class ConditionReportResponse {
   evidence: string;
-
   /** Ids of attachments of the application. */
   attachments: string[];
-
-  @ApiProperty({ format: 'date' })
-  reportedOn: string;
-
+  reportedOn: Day;
   /** Set when the desk was not satisfied; the applicant may report again. */
-  @ApiProperty({ type: ReportRefusedResponse, nullable: true })
   refused: ReportRefusedResponse | null;
 }
 
@@ -41,46 +32,27 @@ export class ConditionReportResponse {
 export class ConditionResponse {
   id: string;
   text: string;
-
   /** `applicant`, or the key of a desk. */
   owner: string;
-
   /** The desk that demanded it and says whether it is met. */
   setBy: string;
-
-  @ApiProperty({ format: 'date' })
-  dueOn: string;
-
+  dueOn: Day;
   /** Working days left; negative once past due, null once it is met. */
-  @ApiProperty({ type: Number, nullable: true })
   remainingWorkingDays: number | null;
-
   /** Red once past due or broken; null once it is met. */
-  @ApiProperty({ enum: lamps, nullable: true })
   lamp: Lamp | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  metOn: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
+  metOn: Day | null;
   evidence: string | null;
-
   /** Ids of attachments of the application that show it. */
   attachments: string[];
-
-  @ApiProperty({ type: BreachResponse, nullable: true })
   breach: BreachResponse | null;
-
-  @ApiProperty({ type: ConditionReportResponse, nullable: true })
   report: ConditionReportResponse | null;
 }
 
 export class ConditionSubjectResponse {
   id: string;
-
-  @ApiProperty({ type: String, nullable: true, example: 'ZGC-2026-000123' })
+  /** @example ZGC-2026-000123 */
   number: string | null;
-
   projectName: string;
   enterprise: ApplicantResponse;
 }
@@ -89,16 +61,11 @@ export class FollowedConditionResponse extends ConditionResponse {
   application: ConditionSubjectResponse;
 }
 
-export class ConditionPageResponse {
-  items: FollowedConditionResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class ConditionPageResponse extends PageOf(FollowedConditionResponse) {}
 
 export class ConditionQuery extends PageQuery {
   /** `open`: neither met nor broken; `overdue`: open past its last day; `broken`: and not met since. */
-  @ApiProperty({ enum: conditionLists, required: false, default: 'open' })
+  @ApiProperty({ default: 'open' })
   @IsOptional()
   @IsIn(conditionLists)
   state?: ConditionList = 'open';
@@ -112,12 +79,11 @@ export class ConditionQuery extends PageQuery {
 
 class FilesRequest {
   /** Ids of attachments of the application that show it. */
-  @ApiProperty({ type: [String], format: 'uuid', required: false })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsUUID('all', { each: true })
-  attachments?: string[];
+  attachments?: Uuid[];
 }
 
 export class ReportRequest extends FilesRequest {

@@ -1,51 +1,32 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { lamps, type Lamp } from '#applications/clock';
 import { statuses, type Status } from '#applications/lifecycle';
-import { procedureKinds, type ProcedureKind } from '#zones/procedure';
-import { PageQuery } from '../../http/index.js';
+import type { Instant } from '#kernel';
+import type { ProcedureKind } from '#zones/procedure';
+import { PageQuery, PageOf } from '../../http/index.js';
 import { PersonResponse, ApplicantResponse, TurnResponse, LimitResponse } from './people.dto.js';
 
 export class ApplicationSummaryResponse extends LimitResponse {
   id: string;
-
-  @ApiProperty({ type: String, nullable: true, example: 'ZGC-2026-000123' })
+  /** @example ZGC-2026-000123 */
   number: string | null;
-
-  @ApiProperty({ enum: procedureKinds })
   kind: ProcedureKind;
-
-  @ApiProperty({ enum: statuses })
   status: Status;
-
   projectName: string;
-
   enterprise: ApplicantResponse;
-
-  @ApiProperty({ type: String, nullable: true })
   lane: string | null;
-
   turn: TurnResponse;
-
-  @ApiProperty({ format: 'date-time' })
-  updatedAt: string;
+  updatedAt: Instant;
 }
 
-export class ApplicationPageResponse {
-  items: ApplicationSummaryResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class ApplicationPageResponse extends PageOf(ApplicationSummaryResponse) {}
 
 export class ApplicationQuery extends PageQuery {
-  @ApiProperty({ enum: statuses, required: false })
   @IsOptional()
   @IsIn(statuses)
   status?: Status;
 
   /** As the list shows it today; nothing that has no lamp is in it. */
-  @ApiProperty({ enum: lamps, required: false })
   @IsOptional()
   @IsIn(lamps)
   lamp?: Lamp;
@@ -65,28 +46,14 @@ export class EventResponse {
   id: string;
   seq: number;
   type: string;
-
-  @ApiProperty({ format: 'date-time' })
-  at: string;
-
+  at: Instant;
   actor: PersonResponse;
-
   /** 受托办理: the person who is away, for whom the actor stood in. */
-  @ApiProperty({ type: PersonResponse, nullable: true })
   onBehalfOf: PersonResponse | null;
-
   /** The people that `data` names by their accounts. */
   people: PersonResponse[];
-
-  @ApiProperty({ type: 'object', additionalProperties: true })
   data: Record<string, unknown>;
-
   hash: string;
 }
 
-export class EventPageResponse {
-  items: EventResponse[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-}
+export class EventPageResponse extends PageOf(EventResponse) {}

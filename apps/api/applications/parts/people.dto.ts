@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { lamps, type Lamp } from '#applications/clock';
+import type { Lamp } from '#applications/clock';
+import type { Day } from '#kernel';
 import { BilingualText } from '../../http/index.js';
 
 export class PersonResponse {
@@ -20,9 +20,7 @@ export class ApplicantResponse {
 
 export class TurnResponse {
   /** Who can move the application on. */
-  @ApiProperty({ enum: ['applicant', 'desk', 'timer', 'nobody'] })
   who: 'applicant' | 'desk' | 'timer' | 'nobody';
-
   /** The desks that have an open task. */
   desks: string[];
 }
@@ -30,13 +28,8 @@ export class TurnResponse {
 /** A day by which something has to be done, and how near it is. */
 export class LimitResponse {
   /** Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs. */
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  dueOn: string | null;
-
+  dueOn: Day | null;
   /** Working days left after today; negative once past due. */
-  @ApiProperty({ type: Number, nullable: true })
   remainingWorkingDays: number | null;
-
-  @ApiProperty({ enum: lamps, nullable: true })
   lamp: Lamp | null;
 }

@@ -1,10 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ratingLevels, revocationGrounds, type RatingLevel, type RevocationGround } from '#applications/lifecycle';
+import type { Day } from '#kernel';
 
 export class NewRatingRequest {
   /** 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意. */
-  @ApiProperty({ enum: ratingLevels })
   @IsIn(ratingLevels)
   level: RatingLevel;
 
@@ -17,29 +16,19 @@ export class NewRatingRequest {
 
 export class RatingReplyResponse {
   text: string;
-
-  @ApiProperty({ format: 'date' })
-  repliedOn: string;
+  repliedOn: Day;
 }
 
 export class RatingResponse {
-  @ApiProperty({ enum: ratingLevels })
   level: RatingLevel;
-
-  @ApiProperty({ type: String, nullable: true })
   words: string | null;
-
-  @ApiProperty({ format: 'date' })
-  ratedOn: string;
-
+  ratedOn: Day;
   /** 回访整改: what the window answered to one of the last two levels. */
-  @ApiProperty({ type: RatingReplyResponse, nullable: true })
   reply: RatingReplyResponse | null;
 }
 
 export class NewRevocationRequest {
   /** Administrative Licensing Law art. 69 by analogy. A broken condition has to be on record as broken. */
-  @ApiProperty({ enum: revocationGrounds })
   @IsIn(revocationGrounds)
   ground: RevocationGround;
 
@@ -60,45 +49,26 @@ export class NewStatementRequest {
 
 export class StatementResponse {
   text: string;
-
-  @ApiProperty({ format: 'date' })
-  madeOn: string;
+  madeOn: Day;
 }
 
 export class RevocationResultResponse {
-  @ApiProperty({ enum: ['revoke', 'dismiss'] })
   outcome: 'revoke' | 'dismiss';
-
-  @ApiProperty({ format: 'date' })
-  decidedOn: string;
-
+  decidedOn: Day;
   reasons: string;
-
-  @ApiProperty({ type: String, nullable: true })
   remedies: string | null;
 }
 
 /** 撤销程序, the last one that was proposed. */
 export class RevocationResponse {
-  @ApiProperty({ enum: revocationGrounds })
   ground: RevocationGround;
-
   reasons: string;
-
   /** The desk that proposed it. */
   desk: string;
-
-  @ApiProperty({ format: 'date' })
-  proposedOn: string;
-
+  proposedOn: Day;
   /** Last day on which the applicant may make a statement. */
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  statementDueOn: string | null;
-
-  @ApiProperty({ type: StatementResponse, nullable: true })
+  statementDueOn: Day | null;
   statement: StatementResponse | null;
-
   /** Null while it is not decided. */
-  @ApiProperty({ type: RevocationResultResponse, nullable: true })
   result: RevocationResultResponse | null;
 }

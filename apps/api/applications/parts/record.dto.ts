@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { suspensionKinds, commandTypes, type SuspensionKind, type CommandType } from '#applications/lifecycle';
+import { commandTypes, type SuspensionKind, type CommandType } from '#applications/lifecycle';
+import type { Day } from '#kernel';
 
 export class FlagsResponse {
   suspended: boolean;
@@ -11,9 +12,7 @@ export class FlagsResponse {
 }
 
 export class DefectResponse {
-  @ApiProperty({ enum: ['field', 'material'] })
   subject: 'field' | 'material';
-
   key: string;
   defect: string;
   remedy: string;
@@ -21,9 +20,7 @@ export class DefectResponse {
 
 /** 当场更正: what may be mended at once, without a notice. */
 export class OnSpotCorrectionResponse {
-  @ApiProperty({ format: 'date' })
-  askedOn: string;
-
+  askedOn: Day;
   desk: string;
   items: DefectResponse[];
 }
@@ -31,34 +28,21 @@ export class OnSpotCorrectionResponse {
 /** 审核后变化: what came to the dossier after somebody had judged it. A signature acknowledges each by its number. */
 export class ChangeSinceReviewResponse {
   seq: number;
-
-  @ApiProperty({ enum: ['handed_in', 'paper_provided'] })
   what: 'handed_in' | 'paper_provided';
-
   /** The round that was handed in, or the material. */
   key: string;
-
-  @ApiProperty({ format: 'date' })
-  on: string;
-
+  on: Day;
   /** Keys of the review tasks that were done before it. */
   judgedBefore: string[];
 }
 
 export class CorrectionItemResponse extends DefectResponse {
   id: string;
-
-  @ApiProperty({ type: String, nullable: true })
   because: string | null;
-
   /** Id of the item of an earlier notice whose correction it follows from. */
-  @ApiProperty({ type: String, nullable: true })
   follows: string | null;
-
   /** Desk that found it. */
   desk: string;
-
-  @ApiProperty({ type: String, nullable: true })
   answer: string | null;
 }
 
@@ -72,94 +56,61 @@ export class NotedDefectsResponse {
   taskId: string;
   desk: string;
   reason: string;
-
-  @ApiProperty({ format: 'date' })
-  notedOn: string;
-
+  notedOn: Day;
   items: DefectResponse[];
 }
 
 export class ExtensionAskedResponse {
   desk: string;
   reason: string;
-
-  @ApiProperty({ format: 'date' })
-  on: string;
+  on: Day;
 }
 
 export class ObjectionStatementResponse {
   taskId: string;
   statement: string;
-
-  @ApiProperty({ format: 'date' })
-  on: string;
+  on: Day;
 }
 
 export class CorrectionResponse {
-  @ApiProperty({ format: 'date' })
-  requestedOn: string;
-
-  @ApiProperty({ format: 'date' })
-  dueOn: string;
-
+  requestedOn: Day;
+  dueOn: Day;
   desk: string;
-
   /** Each desk's, why its defects were found after acceptance only. */
   reasons: LateReasonResponse[];
-
   items: CorrectionItemResponse[];
 }
 
 export class PaperResponse {
   material: string;
-
-  @ApiProperty({ format: 'date' })
-  dueOn: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  providedOn: string | null;
+  dueOn: Day;
+  providedOn: Day | null;
 }
 
 export class SuspensionResponse {
-  @ApiProperty({ enum: suspensionKinds })
   kind: SuspensionKind;
-
   reason: string;
   since: string;
   expectedEnd: string;
 }
 
 export class DecisionResponse {
-  @ApiProperty({ enum: ['approve', 'refuse'] })
   outcome: 'approve' | 'refuse';
-
-  @ApiProperty({ format: 'date' })
-  decidedOn: string;
-
-  @ApiProperty({ type: String, nullable: true })
+  decidedOn: Day;
   reasons: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
   remedies: string | null;
 }
 
 export class HandoverResponse {
-  @ApiProperty({ format: 'date' })
-  deliveredOn: string;
-
+  deliveredOn: Day;
   method: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  confirmedOn: string | null;
+  confirmedOn: Day | null;
 }
 
 export class AvailableCommandResponse {
   @ApiProperty({ enum: commandTypes })
   command: CommandType;
-
-  @ApiProperty({ type: String, nullable: true })
   taskId: string | null;
-
-  @ApiProperty({ required: false, description: 'Of a command about a card' })
+  /** Of a command about a card */
   cardId?: string;
 }

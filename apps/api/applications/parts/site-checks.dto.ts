@@ -1,16 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { Day, Uuid } from '#kernel';
 import { PersonResponse } from './people.dto.js';
 import { IsDay } from '../../http/index.js';
 
 export class NewSiteCheckRequest {
   /** Account ids of the officers who were there, two or more, the caller among them. */
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 2, maxItems: 20 })
+  @ApiProperty({ minItems: 2, maxItems: 20 })
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(20)
   @IsUUID(undefined, { each: true })
-  officers: string[];
+  officers: Uuid[];
 
   /** The day of the visit. */
   @IsDay()
@@ -31,12 +32,8 @@ export class NewSiteCheckRequest {
 export class SiteCheckResponse {
   /** The review that it was made for. */
   taskId: string;
-
   officers: PersonResponse[];
-
-  @ApiProperty({ format: 'date' })
-  on: string;
-
+  on: Day;
   place: string;
   findings: string;
 }

@@ -2860,26 +2860,24 @@ export interface components {
             complaints: components["schemas"]["BilingualText"];
         };
         BusinessTypeResponse: {
+            item: number;
             key: string;
             title: components["schemas"]["BilingualText"];
-            item: number;
         };
         FunctionalAreaResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
             /** @description Floor space on offer, square metres */
             capacitySqm: number;
             source: components["schemas"]["BilingualText"];
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         DeskTitleResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
             /** @description 单位 that the desk belongs to */
             office: components["schemas"]["BilingualText"];
-        };
-        ProjectMilestoneResponse: {
             key: string;
             title: components["schemas"]["BilingualText"];
+        };
+        ProjectMilestoneResponse: {
             /** @description Months after admission by which it is planned to be done */
             plannedMonths: number;
             /** @description Where that time comes from */
@@ -2889,6 +2887,8 @@ export interface components {
              * @enum {string}
              */
             leadsTo?: "contracted" | "building" | "operating";
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         ZoneMilestoneResponse: {
             key: string;
@@ -3153,6 +3153,9 @@ export interface components {
             cards: components["schemas"]["CardRulesResponse"];
         };
         RunningSessionResponse: {
+            id: string;
+            /** @description The one that asks. */
+            current: boolean;
             /** Format: date-time */
             startedAt: string;
             /**
@@ -3165,9 +3168,6 @@ export interface components {
              * @description The end, whatever happens.
              */
             expiresAt: string;
-            id: string;
-            /** @description The one that asks. */
-            current: boolean;
             /** @description Network address that it was begun from. */
             address: string;
             /** @description What the browser says it is. */
@@ -3180,17 +3180,17 @@ export interface components {
             ended: number;
         };
         SignInRecordResponse: {
+            id: string;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
             outcome: "signed_in" | "refused" | "code_awaited" | "code_refused";
-            id: string;
             address: string;
             agent: string;
         };
         SignInRecordPageResponse: {
-            next: string | null;
             items: components["schemas"]["SignInRecordResponse"][];
+            next: string | null;
         };
         PasswordChangeRequest: {
             /** Format: password */
@@ -3218,6 +3218,8 @@ export interface components {
             password: string;
         };
         KeptOfPersonResponse: {
+            /** @description What it is called in docs/personal-data.md. */
+            key: string;
             title: components["schemas"]["BilingualText"];
             /** @description What it is kept for. */
             purpose: components["schemas"]["BilingualText"];
@@ -3225,13 +3227,11 @@ export interface components {
             bases: components["schemas"]["BilingualText"][];
             /** @description How long, and what happens then. */
             term: components["schemas"]["BilingualText"];
+            /** @description Kept and told to nobody, since it opens something or says what belongs to others. */
+            secrets: string[];
             items: {
                 [key: string]: unknown;
             }[];
-            /** @description What it is called in docs/personal-data.md. */
-            key: string;
-            /** @description Kept and told to nobody, since it opens something or says what belongs to others. */
-            secrets: string[];
         };
         PersonalDataResponse: {
             /** Format: date-time */
@@ -3241,12 +3241,12 @@ export interface components {
             kept: components["schemas"]["KeptOfPersonResponse"][];
         };
         SecondFactorResponse: {
+            recoveryCodesLeft: number;
             /**
              * Format: date-time
              * @description Null while none is set up
              */
             since: string | null;
-            recoveryCodesLeft: number;
         };
         NewSecondFactorResponse: {
             /** @description In base32, to be typed where no picture can be taken. */
@@ -3265,6 +3265,9 @@ export interface components {
         ApiKeyResponse: {
             /** Format: uuid */
             id: string;
+            name: string;
+            /** @description What the key begins with, after `ruqu_`. */
+            prefix: string;
             scopes: ("applications:read" | "applications:write" | "enterprises:read" | "messages:read" | "messages:write" | "panels:read" | "panels:write" | "projects:read" | "projects:write" | "reports:read" | "reports:write" | "supervision:read" | "supervision:write" | "tasks:read" | "tasks:write" | "zone:read")[];
             /** @enum {string} */
             state: "running" | "expired" | "revoked";
@@ -3279,13 +3282,10 @@ export interface components {
             lastUsedAt: string | null;
             /** Format: date-time */
             revokedAt: string | null;
-            name: string;
-            /** @description What the key begins with, after `ruqu_`. */
-            prefix: string;
         };
         ApiKeyPageResponse: {
-            next: string | null;
             items: components["schemas"]["ApiKeyResponse"][];
+            next: string | null;
         };
         OfferedScopesResponse: {
             items: ("applications:read" | "applications:write" | "enterprises:read" | "messages:read" | "messages:write" | "panels:read" | "panels:write" | "projects:read" | "projects:write" | "reports:read" | "reports:write" | "supervision:read" | "supervision:write" | "tasks:read" | "tasks:write" | "zone:read")[];
@@ -3304,6 +3304,9 @@ export interface components {
         IssuedApiKeyResponse: {
             /** Format: uuid */
             id: string;
+            name: string;
+            /** @description What the key begins with, after `ruqu_`. */
+            prefix: string;
             scopes: ("applications:read" | "applications:write" | "enterprises:read" | "messages:read" | "messages:write" | "panels:read" | "panels:write" | "projects:read" | "projects:write" | "reports:read" | "reports:write" | "supervision:read" | "supervision:write" | "tasks:read" | "tasks:write" | "zone:read")[];
             /** @enum {string} */
             state: "running" | "expired" | "revoked";
@@ -3318,9 +3321,6 @@ export interface components {
             lastUsedAt: string | null;
             /** Format: date-time */
             revokedAt: string | null;
-            name: string;
-            /** @description What the key begins with, after `ruqu_`. */
-            prefix: string;
             /** @description For `Authorization: Bearer …`. It is told this once and kept nowhere. */
             key: string;
         };
@@ -3338,6 +3338,19 @@ export interface components {
             /** @description Code of an invitation to apply about a reserve project. */
             invitation?: string;
         };
+        FlagsResponse: {
+            suspended: boolean;
+            papersOutstanding: boolean;
+            viaPanel: boolean;
+            extended: boolean;
+            deemedAccepted: boolean;
+            hasConditions: boolean;
+        };
+        ApplicantResponse: {
+            id: string;
+            nameZh: string;
+            uscc: string;
+        };
         ApprovedResponse: {
             /** Format: uuid */
             applicationId: string;
@@ -3345,13 +3358,13 @@ export interface components {
             round: number;
         };
         MilestoneStandingResponse: {
+            key: string;
             /** Format: date */
             plannedOn: string;
             /** Format: date */
             doneOn: string | null;
             /** @description How often it was put off before */
             timesExtended: number;
-            key: string;
         };
         BaselineResponse: {
             /** @description Null for a project that no application has brought */
@@ -3363,6 +3376,122 @@ export interface components {
                 [key: string]: unknown;
             };
             milestones: components["schemas"]["MilestoneStandingResponse"][];
+        };
+        MaterialResponse: {
+            key: string;
+            title: components["schemas"]["BilingualText"];
+            required: boolean;
+            /** @description 容缺: may be promised and handed in later. */
+            mayFollow: boolean;
+            /** @description How many files answer it. */
+            attached: number;
+            /** @description The enterprise promised it for later. */
+            promised: boolean;
+        };
+        PersonResponse: {
+            id: string;
+            name: string;
+        };
+        TaskOutcomeResponse: {
+            /** @enum {string} */
+            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
+            by: components["schemas"]["PersonResponse"];
+            /** @description 受托办理: the person who is away, for whom it was done. */
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
+            /** Format: date-time */
+            at: string;
+            opinion: string | null;
+            checklist: {
+                [key: string]: boolean;
+            };
+            reasons: string | null;
+            remedies: string | null;
+            veto: boolean;
+            returnTo: string | null;
+            /**
+             * @description A vote: cast by the seat's member or by the deputy.
+             * @enum {string|null}
+             */
+            seated: "member" | "deputy" | null;
+            /** @description A vote: it was declared that there is no conflict of interest. */
+            noConflict: boolean;
+            /** @description Numbers of the changes since the review that the signer has seen. */
+            acknowledged?: number[];
+        };
+        CountersignAskedResponse: {
+            by: components["schemas"]["PersonResponse"];
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
+            reason: string;
+        };
+        UrgedResponse: {
+            times: number;
+            /** Format: date */
+            lastOn: string;
+        };
+        CaseTaskResponse: {
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation";
+            /** @enum {string} */
+            stage: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice" | "ended";
+            desk: string;
+            title: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            state: "open" | "claimed" | "done" | "cancelled";
+            claimedBy: components["schemas"]["PersonResponse"] | null;
+            /** @description 受托: the person who is away, for whom it was claimed. */
+            claimedFor: components["schemas"]["PersonResponse"] | null;
+            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+            mine: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            outcome: components["schemas"]["TaskOutcomeResponse"] | null;
+            /** @description Set for a further opinion alone. */
+            asked: components["schemas"]["CountersignAskedResponse"] | null;
+            urged: components["schemas"]["UrgedResponse"] | null;
+            /**
+             * Format: date
+             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
+             */
+            dueOn: string | null;
+            /** @description Working days left after today; negative once past due. */
+            remainingWorkingDays: number | null;
+            /** @enum {string|null} */
+            lamp: "green" | "yellow" | "red" | null;
+        };
+        ClockResponse: {
+            /** @enum {string} */
+            key: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "statement";
+            /** Format: date */
+            startedOn: string;
+            /** @description Working days in all. */
+            limit: number;
+            /** @description Working days used; time while stopped is never in it. */
+            usedDays: number;
+            running: boolean;
+            /** @description The article, or "set by the zone". */
+            source: components["schemas"]["BilingualText"];
+            /** @description False when the due day lies beyond the years whose working days are published. */
+            calendarCovered: boolean;
+            /**
+             * Format: date
+             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
+             */
+            dueOn: string | null;
+            /** @description Working days left after today; negative once past due. */
+            remainingWorkingDays: number | null;
+            /** @enum {string|null} */
+            lamp: "green" | "yellow" | "red" | null;
+        };
+        TurnResponse: {
+            /**
+             * @description Who can move the application on.
+             * @enum {string}
+             */
+            who: "applicant" | "desk" | "timer" | "nobody";
+            /** @description The desks that have an open task. */
+            desks: string[];
         };
         DefectResponse: {
             /** @enum {string} */
@@ -3384,16 +3513,16 @@ export interface components {
         CorrectionItemResponse: {
             /** @enum {string} */
             subject: "field" | "material";
-            because: string | null;
-            /** @description Id of the item of an earlier notice whose correction it follows from. */
-            follows: string | null;
-            answer: string | null;
-            id: string;
-            /** @description Desk that found it. */
-            desk: string;
             key: string;
             defect: string;
             remedy: string;
+            id: string;
+            because: string | null;
+            /** @description Id of the item of an earlier notice whose correction it follows from. */
+            follows: string | null;
+            /** @description Desk that found it. */
+            desk: string;
+            answer: string | null;
         };
         CorrectionResponse: {
             /** Format: date */
@@ -3405,6 +3534,33 @@ export interface components {
             reasons: components["schemas"]["LateReasonResponse"][];
             items: components["schemas"]["CorrectionItemResponse"][];
         };
+        PaperResponse: {
+            material: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            providedOn: string | null;
+        };
+        ChangeSinceReviewResponse: {
+            seq: number;
+            /** @enum {string} */
+            what: "handed_in" | "paper_provided";
+            /** @description The round that was handed in, or the material. */
+            key: string;
+            /** Format: date */
+            on: string;
+            /** @description Keys of the review tasks that were done before it. */
+            judgedBefore: string[];
+        };
+        SiteCheckResponse: {
+            /** @description The review that it was made for. */
+            taskId: string;
+            officers: components["schemas"]["PersonResponse"][];
+            /** Format: date */
+            on: string;
+            place: string;
+            findings: string;
+        };
         SuspensionResponse: {
             /** @enum {string} */
             kind: "hearing" | "inspection" | "testing" | "appraisal" | "expert_review";
@@ -3413,14 +3569,14 @@ export interface components {
             expectedEnd: string;
         };
         FixedPapersResponse: {
-            /** Format: date-time */
-            at: string;
             /** @description The submission that the members read. */
             round: number;
             /** @description SHA-256 of its content, hex. */
             contentHash: string;
             /** @description Papers to follow that had come in by then, by key of the material. */
             provided: string[];
+            /** Format: date-time */
+            at: string;
         };
         SittingResponse: {
             /**
@@ -3428,32 +3584,29 @@ export interface components {
              * @description The meeting; the applicant has none to read
              */
             meetingId: string | null;
-            /** Format: date-time */
-            heldAt: string;
-            place: string | null;
-            papers: components["schemas"]["FixedPapersResponse"] | null;
             year: number;
             /** @description The how-manieth meeting of the year. */
             serial: number;
+            /** Format: date-time */
+            heldAt: string;
+            place: string | null;
             /** @description The meeting is on, and the seats vote. */
             open: boolean;
+            papers: components["schemas"]["FixedPapersResponse"] | null;
             /** @description Papers that came after the members' papers were fixed, by key of the material. */
             latePapers: string[];
         };
-        PersonResponse: {
-            id: string;
-            name: string;
-        };
         RecusalResponse: {
-            /** @enum {string} */
-            as: "member" | "deputy";
-            /** Format: date-time */
-            at: string;
             desk: string;
             by: components["schemas"]["PersonResponse"];
+            /** @enum {string} */
+            as: "member" | "deputy";
             reason: string;
+            /** Format: date-time */
+            at: string;
         };
         PanelResponse: {
+            reasons: string[];
             /** Format: date */
             convenedOn: string;
             /**
@@ -3463,229 +3616,11 @@ export interface components {
             mode: "session" | "circulation";
             /** @description Null while it stands on no agenda */
             sitting: components["schemas"]["SittingResponse"] | null;
+            recusals: components["schemas"]["RecusalResponse"][];
             /** @enum {string|null} */
             outcome: "approve" | "refuse" | null;
             approvals: number | null;
             refusals: number | null;
-            reasons: string[];
-            recusals: components["schemas"]["RecusalResponse"][];
-        };
-        DecisionResponse: {
-            /** @enum {string} */
-            outcome: "approve" | "refuse";
-            /** Format: date */
-            decidedOn: string;
-            reasons: string | null;
-            remedies: string | null;
-        };
-        HandoverResponse: {
-            /** Format: date */
-            deliveredOn: string;
-            /** Format: date */
-            confirmedOn: string | null;
-            method: string;
-        };
-        ExtensionAskedResponse: {
-            /** Format: date */
-            on: string;
-            desk: string;
-            reason: string;
-        };
-        RatingReplyResponse: {
-            /** Format: date */
-            repliedOn: string;
-            text: string;
-        };
-        RatingResponse: {
-            /** @enum {string} */
-            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
-            words: string | null;
-            /** Format: date */
-            ratedOn: string;
-            /** @description 回访整改: what the window answered to one of the last two levels. */
-            reply: components["schemas"]["RatingReplyResponse"] | null;
-        };
-        StatementResponse: {
-            /** Format: date */
-            madeOn: string;
-            text: string;
-        };
-        RevocationResultResponse: {
-            /** @enum {string} */
-            outcome: "revoke" | "dismiss";
-            /** Format: date */
-            decidedOn: string;
-            remedies: string | null;
-            reasons: string;
-        };
-        RevocationResponse: {
-            /** @enum {string} */
-            ground: "fraud" | "condition_broken" | "granted_against_the_rules";
-            /** Format: date */
-            proposedOn: string;
-            /**
-             * Format: date
-             * @description Last day on which the applicant may make a statement.
-             */
-            statementDueOn: string | null;
-            statement: components["schemas"]["StatementResponse"] | null;
-            /** @description Null while it is not decided. */
-            result: components["schemas"]["RevocationResultResponse"] | null;
-            reasons: string;
-            /** @description The desk that proposed it. */
-            desk: string;
-        };
-        FlagsResponse: {
-            suspended: boolean;
-            papersOutstanding: boolean;
-            viaPanel: boolean;
-            extended: boolean;
-            deemedAccepted: boolean;
-            hasConditions: boolean;
-        };
-        ApplicantResponse: {
-            id: string;
-            nameZh: string;
-            uscc: string;
-        };
-        MaterialResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
-            required: boolean;
-            /** @description 容缺: may be promised and handed in later. */
-            mayFollow: boolean;
-            /** @description How many files answer it. */
-            attached: number;
-            /** @description The enterprise promised it for later. */
-            promised: boolean;
-        };
-        TaskOutcomeResponse: {
-            /** @enum {string} */
-            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
-            /** @description 受托办理: the person who is away, for whom it was done. */
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
-            /** Format: date-time */
-            at: string;
-            opinion: string | null;
-            checklist: {
-                [key: string]: boolean;
-            };
-            reasons: string | null;
-            remedies: string | null;
-            returnTo: string | null;
-            /**
-             * @description A vote: cast by the seat's member or by the deputy.
-             * @enum {string|null}
-             */
-            seated: "member" | "deputy" | null;
-            by: components["schemas"]["PersonResponse"];
-            veto: boolean;
-            /** @description A vote: it was declared that there is no conflict of interest. */
-            noConflict: boolean;
-            /** @description Numbers of the changes since the review that the signer has seen. */
-            acknowledged?: number[];
-        };
-        CountersignAskedResponse: {
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
-            by: components["schemas"]["PersonResponse"];
-            reason: string;
-        };
-        UrgedResponse: {
-            /** Format: date */
-            lastOn: string;
-            times: number;
-        };
-        CaseTaskResponse: {
-            /**
-             * Format: date
-             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
-             */
-            dueOn: string | null;
-            /** @description Working days left after today; negative once past due. */
-            remainingWorkingDays: number | null;
-            /** @enum {string|null} */
-            lamp: "green" | "yellow" | "red" | null;
-            /** @enum {string} */
-            kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation";
-            /** @enum {string} */
-            stage: "received" | "in_review" | "in_panel" | "in_approval" | "approved" | "in_notice" | "ended";
-            /** @enum {string} */
-            state: "open" | "claimed" | "done" | "cancelled";
-            claimedBy: components["schemas"]["PersonResponse"] | null;
-            /** @description 受托: the person who is away, for whom it was claimed. */
-            claimedFor: components["schemas"]["PersonResponse"] | null;
-            /** Format: date-time */
-            openedAt: string;
-            outcome: components["schemas"]["TaskOutcomeResponse"] | null;
-            /** @description Set for a further opinion alone. */
-            asked: components["schemas"]["CountersignAskedResponse"] | null;
-            urged: components["schemas"]["UrgedResponse"] | null;
-            id: string;
-            key: string;
-            desk: string;
-            title: components["schemas"]["BilingualText"];
-            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
-            mine: boolean;
-        };
-        ClockResponse: {
-            /**
-             * Format: date
-             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
-             */
-            dueOn: string | null;
-            /** @description Working days left after today; negative once past due. */
-            remainingWorkingDays: number | null;
-            /** @enum {string|null} */
-            lamp: "green" | "yellow" | "red" | null;
-            /** @enum {string} */
-            key: "acceptance" | "correction" | "statutory" | "promised" | "notice" | "delivery" | "statement";
-            /** Format: date */
-            startedOn: string;
-            /** @description Working days in all. */
-            limit: number;
-            /** @description Working days used; time while stopped is never in it. */
-            usedDays: number;
-            running: boolean;
-            /** @description The article, or "set by the zone". */
-            source: components["schemas"]["BilingualText"];
-            /** @description False when the due day lies beyond the years whose working days are published. */
-            calendarCovered: boolean;
-        };
-        TurnResponse: {
-            /**
-             * @description Who can move the application on.
-             * @enum {string}
-             */
-            who: "applicant" | "desk" | "timer" | "nobody";
-            /** @description The desks that have an open task. */
-            desks: string[];
-        };
-        PaperResponse: {
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            providedOn: string | null;
-            material: string;
-        };
-        ChangeSinceReviewResponse: {
-            /** @enum {string} */
-            what: "handed_in" | "paper_provided";
-            /** Format: date */
-            on: string;
-            seq: number;
-            /** @description The round that was handed in, or the material. */
-            key: string;
-            /** @description Keys of the review tasks that were done before it. */
-            judgedBefore: string[];
-        };
-        SiteCheckResponse: {
-            /** Format: date */
-            on: string;
-            /** @description The review that it was made for. */
-            taskId: string;
-            officers: components["schemas"]["PersonResponse"][];
-            place: string;
-            findings: string;
         };
         BreachResponse: {
             /** Format: date */
@@ -3696,20 +3631,26 @@ export interface components {
             attachments: string[];
         };
         ReportRefusedResponse: {
+            reasons: string;
             /** Format: date */
             refusedOn: string;
-            reasons: string;
         };
         ConditionReportResponse: {
+            evidence: string;
+            /** @description Ids of attachments of the application. */
+            attachments: string[];
             /** Format: date */
             reportedOn: string;
             /** @description Set when the desk was not satisfied; the applicant may report again. */
             refused: components["schemas"]["ReportRefusedResponse"] | null;
-            evidence: string;
-            /** @description Ids of attachments of the application. */
-            attachments: string[];
         };
         ConditionResponse: {
+            id: string;
+            text: string;
+            /** @description `applicant`, or the key of a desk. */
+            owner: string;
+            /** @description The desk that demanded it and says whether it is met. */
+            setBy: string;
             /** Format: date */
             dueOn: string;
             /** @description Working days left; negative once past due, null once it is met. */
@@ -3722,30 +3663,89 @@ export interface components {
             /** Format: date */
             metOn: string | null;
             evidence: string | null;
-            breach: components["schemas"]["BreachResponse"] | null;
-            report: components["schemas"]["ConditionReportResponse"] | null;
-            id: string;
-            text: string;
-            /** @description `applicant`, or the key of a desk. */
-            owner: string;
-            /** @description The desk that demanded it and says whether it is met. */
-            setBy: string;
             /** @description Ids of attachments of the application that show it. */
             attachments: string[];
+            breach: components["schemas"]["BreachResponse"] | null;
+            report: components["schemas"]["ConditionReportResponse"] | null;
+        };
+        DecisionResponse: {
+            /** @enum {string} */
+            outcome: "approve" | "refuse";
+            /** Format: date */
+            decidedOn: string;
+            reasons: string | null;
+            remedies: string | null;
+        };
+        HandoverResponse: {
+            /** Format: date */
+            deliveredOn: string;
+            method: string;
+            /** Format: date */
+            confirmedOn: string | null;
         };
         NotedDefectsResponse: {
-            /** Format: date */
-            notedOn: string;
             taskId: string;
             desk: string;
             reason: string;
+            /** Format: date */
+            notedOn: string;
             items: components["schemas"]["DefectResponse"][];
         };
-        ObjectionStatementResponse: {
+        ExtensionAskedResponse: {
+            desk: string;
+            reason: string;
             /** Format: date */
             on: string;
+        };
+        ObjectionStatementResponse: {
             taskId: string;
             statement: string;
+            /** Format: date */
+            on: string;
+        };
+        RatingReplyResponse: {
+            text: string;
+            /** Format: date */
+            repliedOn: string;
+        };
+        RatingResponse: {
+            /** @enum {string} */
+            level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
+            words: string | null;
+            /** Format: date */
+            ratedOn: string;
+            /** @description 回访整改: what the window answered to one of the last two levels. */
+            reply: components["schemas"]["RatingReplyResponse"] | null;
+        };
+        StatementResponse: {
+            text: string;
+            /** Format: date */
+            madeOn: string;
+        };
+        RevocationResultResponse: {
+            /** @enum {string} */
+            outcome: "revoke" | "dismiss";
+            /** Format: date */
+            decidedOn: string;
+            reasons: string;
+            remedies: string | null;
+        };
+        RevocationResponse: {
+            /** @enum {string} */
+            ground: "fraud" | "condition_broken" | "granted_against_the_rules";
+            reasons: string;
+            /** @description The desk that proposed it. */
+            desk: string;
+            /** Format: date */
+            proposedOn: string;
+            /**
+             * Format: date
+             * @description Last day on which the applicant may make a statement.
+             */
+            statementDueOn: string | null;
+            statement: components["schemas"]["StatementResponse"] | null;
+            /** @description Null while it is not decided. */
+            result: components["schemas"]["RevocationResultResponse"] | null;
         };
         AvailableCommandResponse: {
             /** @enum {string} */
@@ -3755,22 +3755,23 @@ export interface components {
             cardId?: string;
         };
         ApplicationResponse: {
-            /**
-             * Format: date
-             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
-             */
-            dueOn: string | null;
-            /** @description Working days left after today; negative once past due. */
-            remainingWorkingDays: number | null;
-            /** @enum {string|null} */
-            lamp: "green" | "yellow" | "red" | null;
+            id: string;
             /** @example ZGC-2026-000123 */
             number: string | null;
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
+            /** @description The version it began with and keeps. */
+            procedureVersion: number;
             /** @enum {string} */
             status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            flags: components["schemas"]["FlagsResponse"];
+            /** @description Counts every write; the ETag. */
+            version: number;
+            /** @description How often content was handed in. */
+            round: number;
+            enterprise: components["schemas"]["ApplicantResponse"];
             projectId: string | null;
+            projectName: string;
             lane: string | null;
             laneTitle: components["schemas"]["BilingualText"] | null;
             /** Format: date */
@@ -3783,12 +3784,22 @@ export interface components {
             };
             /** @description What it is held against; null for an entry */
             baseline: components["schemas"]["BaselineResponse"] | null;
+            materials: components["schemas"]["MaterialResponse"][];
+            tasks: components["schemas"]["CaseTaskResponse"][];
+            clocks: components["schemas"]["ClockResponse"][];
+            turn: components["schemas"]["TurnResponse"];
             mending: components["schemas"]["OnSpotCorrectionResponse"] | null;
             correction: components["schemas"]["CorrectionResponse"] | null;
+            papersToFollow: components["schemas"]["PaperResponse"][];
+            changesSinceReview: components["schemas"]["ChangeSinceReviewResponse"][];
+            siteChecks: components["schemas"]["SiteCheckResponse"][];
             suspension: components["schemas"]["SuspensionResponse"] | null;
             panel: components["schemas"]["PanelResponse"] | null;
+            conditions: components["schemas"]["ConditionResponse"][];
             decision: components["schemas"]["DecisionResponse"] | null;
             delivery: components["schemas"]["HandoverResponse"] | null;
+            /** @description 待告知: what desks noted for the one correction notice. Empty for the applicant. */
+            notedDefects: components["schemas"]["NotedDefectsResponse"][];
             /** @description 延期申请, until the head has answered; null for the applicant. */
             extensionAsked: components["schemas"]["ExtensionAskedResponse"] | null;
             /**
@@ -3796,34 +3807,12 @@ export interface components {
              * @description 陈述期: last day on which the applicant may speak to the last objection; null once it has, or where there is none.
              */
             hearingEndsOn: string | null;
-            rating: components["schemas"]["RatingResponse"] | null;
-            revocation: components["schemas"]["RevocationResponse"] | null;
-            id: string;
-            /** @description The version it began with and keeps. */
-            procedureVersion: number;
-            flags: components["schemas"]["FlagsResponse"];
-            /** @description Counts every write; the ETag. */
-            version: number;
-            /** @description How often content was handed in. */
-            round: number;
-            enterprise: components["schemas"]["ApplicantResponse"];
-            projectName: string;
-            materials: components["schemas"]["MaterialResponse"][];
-            tasks: components["schemas"]["CaseTaskResponse"][];
-            clocks: components["schemas"]["ClockResponse"][];
-            turn: components["schemas"]["TurnResponse"];
-            papersToFollow: components["schemas"]["PaperResponse"][];
-            changesSinceReview: components["schemas"]["ChangeSinceReviewResponse"][];
-            siteChecks: components["schemas"]["SiteCheckResponse"][];
-            conditions: components["schemas"]["ConditionResponse"][];
-            /** @description 待告知: what desks noted for the one correction notice. Empty for the applicant. */
-            notedDefects: components["schemas"]["NotedDefectsResponse"][];
             /** @description 申请人对公示异议的意见. */
             objectionAnswers: components["schemas"]["ObjectionStatementResponse"][];
+            rating: components["schemas"]["RatingResponse"] | null;
+            revocation: components["schemas"]["RevocationResponse"] | null;
             /** @description What the caller may do now. */
             commands: components["schemas"]["AvailableCommandResponse"][];
-        };
-        ApplicationSummaryResponse: {
             /**
              * Format: date
              * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
@@ -3833,43 +3822,54 @@ export interface components {
             remainingWorkingDays: number | null;
             /** @enum {string|null} */
             lamp: "green" | "yellow" | "red" | null;
+        };
+        ApplicationSummaryResponse: {
+            id: string;
             /** @example ZGC-2026-000123 */
             number: string | null;
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
             /** @enum {string} */
             status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
-            lane: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-            id: string;
             projectName: string;
             enterprise: components["schemas"]["ApplicantResponse"];
+            lane: string | null;
             turn: components["schemas"]["TurnResponse"];
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date
+             * @description Last day of the limit, YYYY-MM-DD, Asia/Shanghai; null while none runs.
+             */
+            dueOn: string | null;
+            /** @description Working days left after today; negative once past due. */
+            remainingWorkingDays: number | null;
+            /** @enum {string|null} */
+            lamp: "green" | "yellow" | "red" | null;
         };
         ApplicationPageResponse: {
-            next: string | null;
             items: components["schemas"]["ApplicationSummaryResponse"][];
+            next: string | null;
         };
         EventResponse: {
-            /** Format: date-time */
-            at: string;
-            /** @description 受托办理: the person who is away, for whom the actor stood in. */
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
-            data: {
-                [key: string]: unknown;
-            };
             id: string;
             seq: number;
             type: string;
+            /** Format: date-time */
+            at: string;
             actor: components["schemas"]["PersonResponse"];
+            /** @description 受托办理: the person who is away, for whom the actor stood in. */
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
             /** @description The people that `data` names by their accounts. */
             people: components["schemas"]["PersonResponse"][];
+            data: {
+                [key: string]: unknown;
+            };
             hash: string;
         };
         EventPageResponse: {
-            next: string | null;
             items: components["schemas"]["EventResponse"][];
+            next: string | null;
         };
         FormPatchRequest: Record<string, never>;
         FormResponse: {
@@ -3879,11 +3879,11 @@ export interface components {
             version: number;
         };
         PrecheckItemResponse: {
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
             /** @description JSON Pointer to the field, or `/materials/<key>`. */
             pointer: string;
             code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
             message: components["schemas"]["BilingualText"];
         };
         PrecheckResponse: {
@@ -3932,6 +3932,8 @@ export interface components {
             desk: components["schemas"]["DeskNameResponse"];
         };
         ClockSheetLineResponse: {
+            /** @description Number of the event that it comes from. */
+            seq: number;
             /** Format: date-time */
             at: string;
             /**
@@ -3944,6 +3946,8 @@ export interface components {
              * @description The day from which it counts: earlier than `day` where the rule says so.
              */
             on: string;
+            /** @description Who brought it about; `system` for the clock. Empty for an applicant, who is told desks and not persons. */
+            actor: components["schemas"]["PersonResponse"];
             /** @description The person who is away, for whom the actor stood in. */
             onBehalfOf: components["schemas"]["PersonResponse"] | null;
             /**
@@ -3958,8 +3962,12 @@ export interface components {
             cause: string | null;
             /** @description In the words of whoever gave it. */
             reason: string | null;
+            /** @description The article, or "set by the zone". */
+            source: components["schemas"]["BilingualText"];
             /** @description Working days in all before; null where it starts. */
             limitBefore: number | null;
+            /** @description Working days in all. */
+            limit: number;
             /** @description Working days used up to the last stop or the end; null for a task. */
             used: number | null;
             /**
@@ -3979,20 +3987,12 @@ export interface components {
              * @enum {string|null}
              */
             party: "applicant" | "desks" | "panel" | "approvers" | "timer" | null;
-            /** @description Set where the last day lies in a year whose working days are not published. */
-            warning: components["schemas"]["BilingualText"] | null;
-            /** @description Number of the event that it comes from. */
-            seq: number;
-            /** @description Who brought it about; `system` for the clock. Empty for an applicant, who is told desks and not persons. */
-            actor: components["schemas"]["PersonResponse"];
-            /** @description The article, or "set by the zone". */
-            source: components["schemas"]["BilingualText"];
-            /** @description Working days in all. */
-            limit: number;
             /** @description The desks that had an open task then. */
             desks: components["schemas"]["DeskNameResponse"][];
             /** @description The line in a sentence for somebody who does not know the rules. */
             explanation: components["schemas"]["BilingualText"];
+            /** @description Set where the last day lies in a year whose working days are not published. */
+            warning: components["schemas"]["BilingualText"] | null;
         };
         PartyDaysResponse: {
             /** @enum {string} */
@@ -4012,31 +4012,31 @@ export interface components {
             desks: components["schemas"]["DeskDaysResponse"][];
         };
         SubmissionResponse: {
+            /** @description 1, 2, 3 … */
+            round: number;
             /** Format: date-time */
             at: string;
+            /** @description SHA-256, hex, of the canonical JSON of form and materials. */
+            contentHash: string;
             form: {
                 [key: string]: unknown;
             };
-            /** @description 1, 2, 3 … */
-            round: number;
-            /** @description SHA-256, hex, of the canonical JSON of form and materials. */
-            contentHash: string;
         };
         SubmissionListResponse: {
             items: components["schemas"]["SubmissionResponse"][];
         };
         DifferenceResponse: {
-            /** @enum {string} */
-            subject: "field" | "material";
             /** @description What stood in the field; null where nothing did. */
             before?: string | number | boolean | null | string[];
             after?: string | number | boolean | null | string[];
+            /** @enum {string} */
+            subject: "field" | "material";
+            key: string;
+            title: components["schemas"]["BilingualText"];
             /** @description Names of the files that came to the material. */
             added?: string[];
             /** @description Names of the files that are gone. */
             removed?: string[];
-            key: string;
-            title: components["schemas"]["BilingualText"];
         };
         DifferenceListResponse: {
             /** @description The round that is compared, and the one before it. */
@@ -4051,13 +4051,19 @@ export interface components {
             items: components["schemas"]["DifferenceResponse"][];
         };
         ConditionSubjectResponse: {
+            id: string;
             /** @example ZGC-2026-000123 */
             number: string | null;
-            id: string;
             projectName: string;
             enterprise: components["schemas"]["ApplicantResponse"];
         };
         FollowedConditionResponse: {
+            id: string;
+            text: string;
+            /** @description `applicant`, or the key of a desk. */
+            owner: string;
+            /** @description The desk that demanded it and says whether it is met. */
+            setBy: string;
             /** Format: date */
             dueOn: string;
             /** @description Working days left; negative once past due, null once it is met. */
@@ -4070,42 +4076,36 @@ export interface components {
             /** Format: date */
             metOn: string | null;
             evidence: string | null;
-            breach: components["schemas"]["BreachResponse"] | null;
-            report: components["schemas"]["ConditionReportResponse"] | null;
-            id: string;
-            text: string;
-            /** @description `applicant`, or the key of a desk. */
-            owner: string;
-            /** @description The desk that demanded it and says whether it is met. */
-            setBy: string;
             /** @description Ids of attachments of the application that show it. */
             attachments: string[];
+            breach: components["schemas"]["BreachResponse"] | null;
+            report: components["schemas"]["ConditionReportResponse"] | null;
             application: components["schemas"]["ConditionSubjectResponse"];
         };
         ConditionPageResponse: {
-            next: string | null;
             items: components["schemas"]["FollowedConditionResponse"][];
+            next: string | null;
         };
         ReportRequest: {
-            /** @description Ids of attachments of the application that show it. */
-            attachments?: string[];
             /** @description What shows that the condition is met. */
             evidence: string;
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
         };
         ReasonsRequest: {
             reasons: string;
         };
         FulfilmentRequest: {
-            /** @description Ids of attachments of the application that show it. */
-            attachments?: string[];
             /** @description What shows that the condition is met; not needed where the applicant's report shows it. */
             evidence?: string;
-        };
-        BreachRequest: {
             /** @description Ids of attachments of the application that show it. */
             attachments?: string[];
+        };
+        BreachRequest: {
             /** @description What shows that the condition is met. */
             evidence: string;
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
             reason: string;
         };
         AnswerRequest: {
@@ -4131,19 +4131,14 @@ export interface components {
             material: string;
         };
         AcceptanceRequest: {
+            /** @description 容缺受理: the papers that may follow, each with its day. */
+            papersToFollow?: components["schemas"]["PaperToFollowRequest"][];
             /** @description Checklist of the window's task: line key → whether it holds. */
             checklist?: {
                 [key: string]: boolean;
             };
-            /** @description 容缺受理: the papers that may follow, each with its day. */
-            papersToFollow?: components["schemas"]["PaperToFollowRequest"][];
         };
         CorrectionItemRequest: {
-            /**
-             * @description Whether a field of the form or a material is wrong.
-             * @enum {string}
-             */
-            subject: "field" | "material";
             /** @description In a later notice: how the item follows from the corrected papers. */
             because?: string;
             /**
@@ -4151,6 +4146,11 @@ export interface components {
              * @description In a later notice: id of the item of an earlier notice whose correction it follows from.
              */
             follows?: string;
+            /**
+             * @description Whether a field of the form or a material is wrong.
+             * @enum {string}
+             */
+            subject: "field" | "material";
             /** @description Key of the field or of the material. */
             key: string;
             /** @description What is wrong. */
@@ -4182,15 +4182,15 @@ export interface components {
         };
         SuspensionRequest: {
             /**
-             * @description Administrative Licensing Law art. 45: the only things whose time is not counted.
-             * @enum {string}
-             */
-            kind: "hearing" | "inspection" | "testing" | "appraisal" | "expert_review";
-            /**
              * Format: date
              * @description Last day of the pause; the clock runs again by itself after it.
              */
             expectedEnd: string;
+            /**
+             * @description Administrative Licensing Law art. 45: the only things whose time is not counted.
+             * @enum {string}
+             */
+            kind: "hearing" | "inspection" | "testing" | "appraisal" | "expert_review";
             reason: string;
         };
         DeliveryRequest: {
@@ -4206,28 +4206,35 @@ export interface components {
             remedies: string;
         };
         TaskSubjectResponse: {
+            id: string;
             number: string | null;
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
-            /** @example 500000000.00 */
-            investmentCny: string | null;
-            id: string;
             status: string;
             projectName: string;
             enterpriseName: string;
             sector: string;
+            /** @example 500000000.00 */
+            investmentCny: string | null;
         };
         TaskResponse: {
+            id: string;
+            key: string;
             /** @enum {string} */
             kind: "check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation";
+            desk: string;
+            title: components["schemas"]["BilingualText"];
             /** @enum {string} */
             state: "open" | "claimed" | "done" | "cancelled";
             claimedBy: components["schemas"]["PersonResponse"] | null;
             /** @description 受托: the person who is away, for whom it was claimed. */
             claimedFor: components["schemas"]["PersonResponse"] | null;
+            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+            mine: boolean;
             doneBy: components["schemas"]["PersonResponse"] | null;
             doneFor: components["schemas"]["PersonResponse"] | null;
             urged: components["schemas"]["UrgedResponse"] | null;
+            lane: string;
             /** Format: date-time */
             openedAt: string;
             /** Format: date */
@@ -4235,18 +4242,11 @@ export interface components {
             remainingWorkingDays: number | null;
             /** @enum {string|null} */
             lamp: "green" | "yellow" | "red" | null;
-            id: string;
-            key: string;
-            desk: string;
-            title: components["schemas"]["BilingualText"];
-            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
-            mine: boolean;
-            lane: string;
             application: components["schemas"]["TaskSubjectResponse"];
         };
         TaskPageResponse: {
-            next: string | null;
             items: components["schemas"]["TaskResponse"][];
+            next: string | null;
         };
         NotedDefectsRequest: {
             /** @description May be empty after acceptance, where other desks have noted defects: they all go into the notice. */
@@ -4267,14 +4267,14 @@ export interface components {
              * @enum {string}
              */
             outcome: "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "uphold" | "dismiss" | "resolve" | "revoke";
-            /** @description Checklist of the task: line key → whether it holds. Every line is answered. */
-            checklist?: {
-                [key: string]: boolean;
-            };
             /** @description A vote says why in writing, also for and in abstention. With a call-back: what was done about it. */
             opinion?: string;
             /** @description A call-back tells the applicant what was done. */
             reply?: string;
+            /** @description Checklist of the task: line key → whether it holds. Every line is answered. */
+            checklist?: {
+                [key: string]: boolean;
+            };
             conditions?: components["schemas"]["NewConditionRequest"][];
             /** @description Needed to object, to refuse, to return and about a revocation. */
             reasons?: string;
@@ -4290,6 +4290,8 @@ export interface components {
             noConflict?: boolean;
         };
         CandidateResponse: {
+            id: string;
+            name: string;
             /** @description The person who is away, for whom they would do it. */
             onBehalfOf: components["schemas"]["PersonResponse"] | null;
             /**
@@ -4297,8 +4299,6 @@ export interface components {
              * @enum {string|null}
              */
             bar: "applicant" | "four_eyes" | "seat" | "has_it_already" | "not_at_this_desk" | null;
-            id: string;
-            name: string;
         };
         CandidatesResponse: {
             people: components["schemas"]["CandidateResponse"][];
@@ -4348,10 +4348,13 @@ export interface components {
             items: components["schemas"]["DeskResponse"][];
         };
         NoticeResponse: {
+            id: string;
             /** @example ZGC-2026-000123 */
             number: string;
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
+            enterpriseName: string;
+            projectName: string;
             /** Format: date */
             startsOn: string;
             /**
@@ -4359,30 +4362,27 @@ export interface components {
              * @description Last day of the period; the first is counted in.
              */
             endsOn: string;
-            id: string;
-            enterpriseName: string;
-            projectName: string;
         };
         NoticePageResponse: {
-            next: string | null;
             items: components["schemas"]["NoticeResponse"][];
+            next: string | null;
         };
         GrantResponse: {
+            id: string;
             /** @example ZGC-2026-000123 */
             number: string;
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
-            /** Format: date */
-            decidedOn: string;
-            id: string;
             enterpriseName: string;
             projectName: string;
+            /** Format: date */
+            decidedOn: string;
             /** @description False once it has been revoked. */
             inForce: boolean;
         };
         GrantPageResponse: {
-            next: string | null;
             items: components["schemas"]["GrantResponse"][];
+            next: string | null;
         };
         NewObjectionRequest: {
             /** @description Who objects. */
@@ -4392,10 +4392,10 @@ export interface components {
             reason: string;
         };
         ObjectionReceiptResponse: {
-            /** Format: date-time */
-            receivedAt: string;
             /** @description By which the objector asks what became of it. */
             id: string;
+            /** Format: date-time */
+            receivedAt: string;
         };
         ObjectionAnswerResponse: {
             /** Format: date-time */
@@ -4407,31 +4407,31 @@ export interface components {
             answeredAt: string | null;
         };
         ObjectionResponse: {
-            /** Format: date-time */
-            madeAt: string;
             id: string;
             /** @description Personal data, as is the contact: empty but for the window that answers and for the auditor. */
             name: string;
             contact: string;
             reason: string;
+            /** Format: date-time */
+            madeAt: string;
         };
         ObjectionListResponse: {
             items: components["schemas"]["ObjectionResponse"][];
         };
         MeetingSummaryResponse: {
-            /** Format: date-time */
-            heldAt: string;
-            /** @enum {string} */
-            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
             id: string;
             year: number;
             /** @description The how-manieth meeting of the year. */
             serial: number;
+            /** Format: date-time */
+            heldAt: string;
             place: string;
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
         };
         MeetingPageResponse: {
-            next: string | null;
             items: components["schemas"]["MeetingSummaryResponse"][];
+            next: string | null;
         };
         ScheduleRequest: {
             /**
@@ -4443,37 +4443,55 @@ export interface components {
             place: string;
         };
         MeetingCommandResponse: {
-            /** @enum {string} */
-            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
             id: string;
             /** @description The version after the act; the next If-Match. */
             version: number;
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
         };
         WaitingPageResponse: {
-            next: string | null;
             items: components["schemas"]["ApplicationSummaryResponse"][];
+            next: string | null;
         };
         SeatMemberResponse: {
-            /** @description Takes the seat only in the place of its member */
-            deputy: boolean;
             id: string;
             name: string;
+            /** @description Takes the seat only in the place of its member */
+            deputy: boolean;
         };
         SeatResponse: {
+            /** @description Key of the seat's desk. */
+            desk: string;
+            title: components["schemas"]["BilingualText"];
+            chair: boolean;
             /** @description The matter on which it may veto */
             veto: components["schemas"]["BilingualText"] | null;
+            /** @description Who may take it today. */
+            people: components["schemas"]["SeatMemberResponse"][];
             /**
              * @description Null before the opening
              * @enum {string|null}
              */
             presence: "member" | "deputy" | "absent" | null;
             presentPerson: components["schemas"]["PersonResponse"] | null;
-            /** @description Key of the seat's desk. */
+        };
+        VoteResponse: {
             desk: string;
             title: components["schemas"]["BilingualText"];
-            chair: boolean;
-            /** @description Who may take it today. */
-            people: components["schemas"]["SeatMemberResponse"][];
+            /**
+             * @description Null where no vote was cast
+             * @enum {string|null}
+             */
+            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke" | null;
+            veto: boolean;
+            opinion: string | null;
+            by: components["schemas"]["PersonResponse"] | null;
+            /** @description For whom it was cast, where somebody stood in */
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
+            /** @enum {string|null} */
+            seated: "member" | "deputy" | null;
+            /** Format: date-time */
+            at: string | null;
         };
         ItemResultResponse: {
             /** @enum {string} */
@@ -4484,26 +4502,16 @@ export interface components {
             /** @description Keys of the vote tasks that vetoed. */
             vetoes: string[];
         };
-        VoteResponse: {
-            /**
-             * @description Null where no vote was cast
-             * @enum {string|null}
-             */
-            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke" | null;
-            opinion: string | null;
-            by: components["schemas"]["PersonResponse"] | null;
-            /** @description For whom it was cast, where somebody stood in */
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
-            /** @enum {string|null} */
-            seated: "member" | "deputy" | null;
-            /** Format: date-time */
-            at: string | null;
-            desk: string;
-            title: components["schemas"]["BilingualText"];
-            veto: boolean;
-        };
         ItemResponse: {
+            position: number;
+            application: components["schemas"]["ApplicationSummaryResponse"];
+            /** @description Why it is before the panel. */
+            reasons: string[];
             papers: components["schemas"]["FixedPapersResponse"] | null;
+            /** @description Papers that came after the members' papers were fixed, by key of the material. */
+            latePapers: string[];
+            votes: components["schemas"]["VoteResponse"][];
+            recusals: components["schemas"]["RecusalResponse"][];
             result: components["schemas"]["ItemResultResponse"] | null;
             /**
              * @description How its part in the meeting ended
@@ -4514,43 +4522,35 @@ export interface components {
             endReason: string | null;
             /** @description What the minutes say of it. */
             note: string | null;
-            position: number;
-            application: components["schemas"]["ApplicationSummaryResponse"];
-            /** @description Why it is before the panel. */
-            reasons: string[];
-            /** @description Papers that came after the members' papers were fixed, by key of the material. */
-            latePapers: string[];
-            votes: components["schemas"]["VoteResponse"][];
-            recusals: components["schemas"]["RecusalResponse"][];
         };
         MeetingResponse: {
-            /** Format: date-time */
-            heldAt: string;
-            /** @enum {string} */
-            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
+            /** @description What the caller may do with it now. */
+            acts: ("reschedule" | "putOnAgenda" | "takeOffAgenda" | "order" | "fixPapers" | "open" | "adjourn" | "recordMinutes" | "close" | "cancel")[];
+            /** @description Counts the changes of the meeting; the ETag. Votes do not count. */
+            version: number;
+            calledBy: components["schemas"]["PersonResponse"];
             /** Format: date-time */
             papersFixedAt: string | null;
             /** Format: date-time */
             openedAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            seats: components["schemas"]["SeatResponse"][];
+            quorum: number;
+            items: components["schemas"]["ItemResponse"][];
             minutes: string | null;
             minutesBy: components["schemas"]["PersonResponse"] | null;
             /** @description Why it was cancelled. */
             reason: string | null;
-            /** @description What the caller may do with it now. */
-            acts: ("reschedule" | "putOnAgenda" | "takeOffAgenda" | "order" | "fixPapers" | "open" | "adjourn" | "recordMinutes" | "close" | "cancel")[];
-            /** @description Counts the changes of the meeting; the ETag. Votes do not count. */
-            version: number;
-            calledBy: components["schemas"]["PersonResponse"];
-            seats: components["schemas"]["SeatResponse"][];
-            quorum: number;
-            items: components["schemas"]["ItemResponse"][];
             id: string;
             year: number;
             /** @description The how-manieth meeting of the year. */
             serial: number;
+            /** Format: date-time */
+            heldAt: string;
             place: string;
+            /** @enum {string} */
+            state: "planned" | "papers_fixed" | "open" | "closed" | "cancelled";
         };
         NewItemRequest: {
             /** Format: uuid */
@@ -4561,13 +4561,13 @@ export interface components {
             applications: string[];
         };
         PresentRequest: {
+            /** @description Key of the seat's desk. */
+            desk: string;
             /**
              * Format: uuid
              * @description Who came, of the seat's members and deputies; null for an empty seat.
              */
             accountId: string | null;
-            /** @description Key of the seat's desk. */
-            desk: string;
         };
         OpeningRequest: {
             /** @description Every seat of the panel, once. */
@@ -4585,6 +4585,13 @@ export interface components {
             notes?: components["schemas"]["MinutesNoteRequest"][];
         };
         DelegationResponse: {
+            id: string;
+            /** @description Who is away. */
+            from: components["schemas"]["PersonResponse"];
+            /** @description Who stands in. */
+            to: components["schemas"]["PersonResponse"];
+            /** @description The caller made it; otherwise it was left to them. */
+            mine: boolean;
             /** @description Null: every desk of the person who is away. */
             desk: components["schemas"]["DeskNameResponse"] | null;
             /** @description Null: every kind of task. */
@@ -4595,6 +4602,7 @@ export interface components {
             endsOn: string;
             /** @enum {string} */
             state: "planned" | "running" | "over";
+            note: string;
             /** Format: date-time */
             madeAt: string;
             /**
@@ -4603,59 +4611,44 @@ export interface components {
              */
             endedAt: string | null;
             endedBy: components["schemas"]["PersonResponse"] | null;
-            id: string;
-            /** @description Who is away. */
-            from: components["schemas"]["PersonResponse"];
-            /** @description Who stands in. */
-            to: components["schemas"]["PersonResponse"];
-            /** @description The caller made it; otherwise it was left to them. */
-            mine: boolean;
-            note: string;
         };
         DelegationPageResponse: {
-            next: string | null;
             items: components["schemas"]["DelegationResponse"][];
+            next: string | null;
         };
         PossibleDelegateResponse: {
+            id: string;
+            name: string;
+            /** @description Desks that the person serves themselves in that period. */
+            desks: components["schemas"]["DeskNameResponse"][];
             /**
              * @description Why it cannot be left to them; null where it can.
              * @enum {string|null}
              */
             refusal: "period_reversed" | "period_past" | "to_yourself" | "not_your_own_desk" | "not_staff" | "circular" | "kept_apart" | "already_ended" | null;
-            /** @description Desks that the person serves themselves in that period. */
-            desks: components["schemas"]["DeskNameResponse"][];
-            id: string;
-            name: string;
         };
         PossibleDelegatesResponse: {
             items: components["schemas"]["PossibleDelegateResponse"][];
         };
         ActForMeResponse: {
+            id: string;
             /** Format: date-time */
             at: string;
-            number: string | null;
-            /** @description The task that it was about, if any. */
-            task: components["schemas"]["BilingualText"] | null;
-            id: string;
             /** @description Type of the event. */
             type: string;
             /** @description Who did it. */
             actor: components["schemas"]["PersonResponse"];
             applicationId: string;
+            number: string | null;
             projectName: string;
+            /** @description The task that it was about, if any. */
+            task: components["schemas"]["BilingualText"] | null;
         };
         ActForMePageResponse: {
-            next: string | null;
             items: components["schemas"]["ActForMeResponse"][];
+            next: string | null;
         };
         NewDelegationRequest: {
-            /**
-             * Format: uuid
-             * @description Account of another member of staff of the zone.
-             */
-            to: string;
-            /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
-            kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
             /**
              * Format: date
              * @description First day, Asia/Shanghai.
@@ -4666,8 +4659,15 @@ export interface components {
              * @description Last day, counted in.
              */
             endsOn: string;
+            /**
+             * Format: uuid
+             * @description Account of another member of staff of the zone.
+             */
+            to: string;
             /** @description Key of one desk that the caller serves; without it all of them. */
             desk?: string;
+            /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
+            kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
             /** @description For the one who stands in. */
             note?: string;
         };
@@ -4684,6 +4684,8 @@ export interface components {
             file: string;
         };
         AttachmentResponse: {
+            /** @description Hex */
+            sha256: string;
             /** Format: uuid */
             id: string;
             material: string;
@@ -4695,8 +4697,6 @@ export interface components {
              */
             mediaType: string;
             bytes: number;
-            /** @description Hex */
-            sha256: string;
             /** Format: date-time */
             uploadedAt: string;
         };
@@ -4764,14 +4764,14 @@ export interface components {
             token: string;
         };
         ReadMemberInvitationResponse: {
+            enterprise: string;
             /** Format: email */
             email: string;
+            name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
             expiresAt: string;
-            enterprise: string;
-            name: string;
         };
         MemberAcceptanceRequest: {
             /** @description From the link of the invitation, after the #. It is sent in the body, since addresses end up in logs. */
@@ -4819,6 +4819,9 @@ export interface components {
             reason: string;
         };
         MembershipRequestResponse: {
+            id: string;
+            uscc: string;
+            reason: string;
             /** Format: date-time */
             askedAt: string;
             /**
@@ -4828,9 +4831,6 @@ export interface components {
             answer: "admitted" | "declined" | "withdrawn" | null;
             /** Format: date-time */
             answeredAt: string | null;
-            id: string;
-            uscc: string;
-            reason: string;
         };
         MembershipRequestListResponse: {
             items: components["schemas"]["MembershipRequestResponse"][];
@@ -4870,6 +4870,7 @@ export interface components {
             owner: components["schemas"]["OwnerRequest"];
         };
         MemberEventResponse: {
+            id: string;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -4888,37 +4889,38 @@ export interface components {
              * @enum {string|null}
              */
             formerRole: "owner" | "handler" | "viewer" | null;
-            id: string;
         };
         MemberEventPageResponse: {
-            next: string | null;
             items: components["schemas"]["MemberEventResponse"][];
+            next: string | null;
         };
         MemberInvitationResponse: {
+            id: string;
             /** Format: email */
             email: string;
+            name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
             invitedAt: string;
             /** Format: date-time */
             expiresAt: string;
-            id: string;
-            name: string;
         };
         MemberInvitationListResponse: {
             items: components["schemas"]["MemberInvitationResponse"][];
         };
         NewMemberInvitationRequest: {
-            /** @enum {string} */
-            role: "owner" | "handler" | "viewer";
             /** Format: email */
             email: string;
             name: string;
+            /** @enum {string} */
+            role: "owner" | "handler" | "viewer";
         };
         MadeMemberInvitationResponse: {
+            id: string;
             /** Format: email */
             email: string;
+            name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
@@ -4927,18 +4929,16 @@ export interface components {
             expiresAt: string;
             /** @description The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
             link: string | null;
-            id: string;
-            name: string;
         };
         MemberResponse: {
+            id: string;
+            name: string;
             /** Format: email */
             email: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
             since: string;
-            id: string;
-            name: string;
             /** @description The caller. */
             mine: boolean;
         };
@@ -4957,13 +4957,13 @@ export interface components {
             to: string;
         };
         WaitingRequestResponse: {
-            /** Format: email */
-            email: string;
-            /** Format: date-time */
-            askedAt: string;
             id: string;
             name: string;
+            /** Format: email */
+            email: string;
             reason: string;
+            /** Format: date-time */
+            askedAt: string;
         };
         WaitingRequestListResponse: {
             items: components["schemas"]["WaitingRequestResponse"][];
@@ -4976,8 +4976,8 @@ export interface components {
             role: "owner" | "handler" | "viewer" | null;
         };
         MessageSubjectResponse: {
-            number: string | null;
             id: string;
+            number: string | null;
             projectName: string;
             enterpriseName: string;
         };
@@ -4987,26 +4987,26 @@ export interface components {
              * @enum {string}
              */
             kind: "mending_asked" | "correction_requested" | "accepted" | "acceptance_refused" | "lapsed" | "suspended" | "resumed" | "objected" | "decided" | "delivered" | "condition_report_refused" | "condition_met" | "condition_broken" | "revocation_proposed" | "revocation_dismissed" | "revoked" | "rating_answered" | "reminded" | "task_urged" | "task_reassigned" | "extension_asked" | "extension_declined" | "extended" | "objection_answered" | "put_on_agenda" | "taken_off_agenda" | "papers_fixed" | "adjourned" | "card_issued" | "card_appealed" | "card_appeal_decided" | "condition_reported" | "statement_made";
-            /** Format: date-time */
-            at: string;
-            /** @description The desk at which the caller is told it, or whose matter it is; null where it is told the applicant. */
-            desk: components["schemas"]["DeskNameResponse"] | null;
             /** @description Days, ids and keys, by the kind of message. */
             facts: {
                 [key: string]: unknown;
             };
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description By this account. */
+            read: boolean;
+            application: components["schemas"]["MessageSubjectResponse"];
+            /** @description The desk at which the caller is told it, or whose matter it is; null where it is told the applicant. */
+            desk: components["schemas"]["DeskNameResponse"] | null;
             /** @description The task, the material or the rule that it is about. */
             about: components["schemas"]["BilingualText"] | null;
             /** @description What somebody said with it, such as the reason for a longer limit; or the condition that it is about. */
             words: string | null;
-            id: string;
-            /** @description By this account. */
-            read: boolean;
-            application: components["schemas"]["MessageSubjectResponse"];
         };
         MessagePageResponse: {
-            next: string | null;
             items: components["schemas"]["MessageResponse"][];
+            next: string | null;
         };
         UnreadResponse: {
             /** @description How many messages the caller has not read; 100 means that there may be more. */
@@ -5020,17 +5020,6 @@ export interface components {
             upTo: string;
         };
         ProjectResponse: {
-            /** @enum {string} */
-            stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
-            nameZh: string;
-            nameEn: string | null;
-            enterpriseName: string;
-            /** @description 统一社会信用代码 */
-            uscc: string | null;
-            /** @enum {string} */
-            tier: "core" | "key" | "extended" | "outside";
-            /** @example ic */
-            sector: string;
             /**
              * @example [
              *       "rd",
@@ -5038,10 +5027,6 @@ export interface components {
              *     ]
              */
             businessTypes: string[];
-            /** @example rd_design */
-            functionalArea: string;
-            /** @description 研发设计类 */
-            rdDesign: boolean;
             /**
              * @description Planned investment
              * @example 163860000.00
@@ -5058,13 +5043,10 @@ export interface components {
              */
             exportUsd: string | null;
             /**
-             * @description Square metres
-             * @example 6050.00
+             * Format: uuid
+             * @description Only where one project is read: its latest application, when the caller may see it
              */
-            floorAreaSqm: string | null;
-            jobs: number | null;
-            /** @description The row is invented; say so wherever it is shown */
-            illustrative: boolean;
+            applicationId?: string | null;
             /** Format: uuid */
             id: string;
             /** @example ZGC-A-2026-0001 */
@@ -5079,17 +5061,6 @@ export interface components {
             businessStopped: boolean;
             /** @description The number of the revision shown; the ETag of the current one */
             version: number;
-            /**
-             * Format: uuid
-             * @description Only where one project is read: its latest application, when the caller may see it
-             */
-            applicationId?: string | null;
-        };
-        ProjectPageResponse: {
-            items: components["schemas"]["ProjectResponse"][];
-            next: string | null;
-        };
-        FiguresResponse: {
             /** @enum {string} */
             stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
             nameZh: string;
@@ -5101,6 +5072,24 @@ export interface components {
             tier: "core" | "key" | "extended" | "outside";
             /** @example ic */
             sector: string;
+            /** @example rd_design */
+            functionalArea: string;
+            /** @description 研发设计类 */
+            rdDesign: boolean;
+            /**
+             * @description Square metres
+             * @example 6050.00
+             */
+            floorAreaSqm: string | null;
+            jobs: number | null;
+            /** @description The row is invented; say so wherever it is shown */
+            illustrative: boolean;
+        };
+        ProjectPageResponse: {
+            items: components["schemas"]["ProjectResponse"][];
+            next: string | null;
+        };
+        FiguresResponse: {
             /**
              * @example [
              *       "rd",
@@ -5108,10 +5097,6 @@ export interface components {
              *     ]
              */
             businessTypes: string[];
-            /** @example rd_design */
-            functionalArea: string;
-            /** @description 研发设计类 */
-            rdDesign: boolean;
             /**
              * @description Planned investment
              * @example 163860000.00
@@ -5127,6 +5112,21 @@ export interface components {
              * @example 163860000.00
              */
             exportUsd: string | null;
+            /** @enum {string} */
+            stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
+            nameZh: string;
+            nameEn: string | null;
+            enterpriseName: string;
+            /** @description 统一社会信用代码 */
+            uscc: string | null;
+            /** @enum {string} */
+            tier: "core" | "key" | "extended" | "outside";
+            /** @example ic */
+            sector: string;
+            /** @example rd_design */
+            functionalArea: string;
+            /** @description 研发设计类 */
+            rdDesign: boolean;
             /**
              * @description Square metres
              * @example 6050.00
@@ -5174,7 +5174,6 @@ export interface components {
             businessTypes: string[];
             /** @example rd_design */
             functionalArea: string;
-            rdDesign: boolean;
             /**
              * @description Null or left out while it is not known
              * @example 163860000.00
@@ -5198,6 +5197,7 @@ export interface components {
             /** @description Null or left out while it is not known */
             jobs?: number | null;
             note?: string;
+            rdDesign: boolean;
         };
         ProjectPatchRequest: {
             nameZh?: string;
@@ -5219,7 +5219,6 @@ export interface components {
             businessTypes?: string[];
             /** @example rd_design */
             functionalArea?: string;
-            rdDesign?: boolean;
             /**
              * @description Null or left out while it is not known
              * @example 163860000.00
@@ -5242,14 +5241,15 @@ export interface components {
             floorAreaSqm?: string | null;
             /** @description Null or left out while it is not known */
             jobs?: number | null;
+            rdDesign?: boolean;
             /** @description Why; kept with the revision */
             reason: string;
         };
         StageChangeRequest: {
-            /** @enum {string} */
-            stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
             /** @description Why; kept with the revision */
             reason: string;
+            /** @enum {string} */
+            stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
         };
         InvitationResponse: {
             /**
@@ -5262,11 +5262,6 @@ export interface components {
         };
         PostponementResponse: {
             /**
-             * Format: uuid
-             * @description The extension that was approved
-             */
-            applicationId: string | null;
-            /**
              * Format: date
              * @description The day that was planned before
              */
@@ -5276,8 +5271,23 @@ export interface components {
              * @description The day that is planned since
              */
             to: string | null;
+            /**
+             * Format: uuid
+             * @description The extension that was approved
+             */
+            applicationId: string | null;
         };
         MilestoneResponse: {
+            /**
+             * Format: date
+             * @description By when it is planned
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Null while it is not done
+             */
+            doneOn: string | null;
             /** @example agreement */
             key: string;
             title: components["schemas"]["BilingualText"];
@@ -5286,18 +5296,8 @@ export interface components {
              * @enum {string|null}
              */
             leadsTo: "contracted" | "building" | "operating" | null;
-            /**
-             * Format: date
-             * @description By when it is planned
-             */
-            plannedOn: string | null;
             /** @description Where the planned time comes from */
             source: components["schemas"]["BilingualText"] | null;
-            /**
-             * Format: date
-             * @description Null while it is not done
-             */
-            doneOn: string | null;
             /** @description By what that can be seen */
             evidence: string | null;
             /** @description Taken to be done, because the project came here in a later stage */
@@ -5314,9 +5314,6 @@ export interface components {
         };
         MilestoneEntryResponse: {
             number: number;
-            key: string;
-            /** @enum {string} */
-            act: "planned" | "assumed" | "extended" | "done" | "corrected" | "reopened";
             /**
              * Format: date
              * @description What it planned
@@ -5327,6 +5324,9 @@ export interface components {
              * @description What it recorded
              */
             doneOn: string | null;
+            key: string;
+            /** @enum {string} */
+            act: "planned" | "assumed" | "extended" | "done" | "corrected" | "reopened";
             evidence: string | null;
             reason: string | null;
             /** Format: uuid */
@@ -5403,15 +5403,15 @@ export interface components {
         NewAssessmentRequest: {
             year: number;
             /**
-             * @description rectification stops the business until it is accepted
-             * @enum {string}
-             */
-            outcome: "passed" | "rectification";
-            /**
              * Format: date
              * @description By when to rectify and report
              */
             dueOn?: string;
+            /**
+             * @description rectification stops the business until it is accepted
+             * @enum {string}
+             */
+            outcome: "passed" | "rectification";
             /** @description What was found; needed for a rectification. */
             findings?: string;
         };
@@ -5426,18 +5426,6 @@ export interface components {
             reasons: string;
         };
         TotalsResponse: {
-            /** @example 56 */
-            projects: number;
-            /**
-             * @description 研发设计类
-             * @example 46
-             */
-            rdDesign: number;
-            /**
-             * @description Per cent of the projects, one decimal
-             * @example 82.1
-             */
-            rdDesignShare: string;
             /**
              * @description Planned investment, decimal string
              * @example 8080000000.00
@@ -5463,6 +5451,18 @@ export interface components {
              * @example 8080000000.00
              */
             floorAreaSqm: string;
+            /** @example 56 */
+            projects: number;
+            /**
+             * @description 研发设计类
+             * @example 46
+             */
+            rdDesign: number;
+            /**
+             * @description Per cent of the projects, one decimal
+             * @example 82.1
+             */
+            rdDesignShare: string;
             /**
              * @description Below /api/v1: lists exactly these projects
              * @example /projects?stage=proposed
@@ -5478,18 +5478,6 @@ export interface components {
             admitted: components["schemas"]["TotalsResponse"];
         };
         StageTotalsResponse: {
-            /** @example 56 */
-            projects: number;
-            /**
-             * @description 研发设计类
-             * @example 46
-             */
-            rdDesign: number;
-            /**
-             * @description Per cent of the projects, one decimal
-             * @example 82.1
-             */
-            rdDesignShare: string;
             /**
              * @description Planned investment, decimal string
              * @example 8080000000.00
@@ -5515,6 +5503,18 @@ export interface components {
              * @example 8080000000.00
              */
             floorAreaSqm: string;
+            /** @example 56 */
+            projects: number;
+            /**
+             * @description 研发设计类
+             * @example 46
+             */
+            rdDesign: number;
+            /**
+             * @description Per cent of the projects, one decimal
+             * @example 82.1
+             */
+            rdDesignShare: string;
             /**
              * @description Below /api/v1: lists exactly these projects
              * @example /projects?stage=proposed
@@ -5524,18 +5524,6 @@ export interface components {
             stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
         };
         GroupResponse: {
-            /** @example 56 */
-            projects: number;
-            /**
-             * @description 研发设计类
-             * @example 46
-             */
-            rdDesign: number;
-            /**
-             * @description Per cent of the projects, one decimal
-             * @example 82.1
-             */
-            rdDesignShare: string;
             /**
              * @description Planned investment, decimal string
              * @example 8080000000.00
@@ -5561,6 +5549,18 @@ export interface components {
              * @example 8080000000.00
              */
             floorAreaSqm: string;
+            /** @example 56 */
+            projects: number;
+            /**
+             * @description 研发设计类
+             * @example 46
+             */
+            rdDesign: number;
+            /**
+             * @description Per cent of the projects, one decimal
+             * @example 82.1
+             */
+            rdDesignShare: string;
             /**
              * @description Below /api/v1: lists exactly these projects
              * @example /projects?stage=proposed
@@ -5613,16 +5613,16 @@ export interface components {
              * @example 177350.00
              */
             remainingSqm: string;
-            projects: number;
-            /** @description How many of them have not said how much they need */
-            unknown: number;
-            /** @description Below /api/v1: lists exactly these projects */
-            query: string;
             /** @example rd_design */
             key: string;
             title: components["schemas"]["BilingualText"];
             /** @description Where the capacity comes from */
             source: components["schemas"]["BilingualText"];
+            projects: number;
+            /** @description How many of them have not said how much they need */
+            unknown: number;
+            /** @description Below /api/v1: lists exactly these projects */
+            query: string;
         };
         FloorSpaceResponse: {
             /**
@@ -5664,6 +5664,16 @@ export interface components {
             total: components["schemas"]["FloorSpaceResponse"];
         };
         WaitingResponse: {
+            /**
+             * @description What it asks for, square metres
+             * @example 177350.00
+             */
+            floorAreaSqm: string;
+            /**
+             * @description What it asks for together with all that come before it, square metres
+             * @example 177350.00
+             */
+            togetherSqm: string;
             /** @description 1 is served first */
             place: number;
             /** Format: uuid */
@@ -5686,25 +5696,10 @@ export interface components {
              * @description Of those accepted on one day, the order of receipt
              */
             receivedOn: string;
-            /**
-             * @description What it asks for, square metres
-             * @example 177350.00
-             */
-            floorAreaSqm: string;
-            /**
-             * @description What it asks for together with all that come before it, square metres
-             * @example 177350.00
-             */
-            togetherSqm: string;
             /** @description There is room for it and for all that come before it */
             fits: boolean;
         };
         AreaQueueResponse: {
-            /** @example rd_design */
-            key: string;
-            title: components["schemas"]["BilingualText"];
-            /** @description Where the capacity comes from */
-            source: components["schemas"]["BilingualText"];
             /**
              * @description On offer, square metres
              * @example 177350.00
@@ -5720,6 +5715,11 @@ export interface components {
              * @example 177350.00
              */
             freeSqm: string;
+            /** @example rd_design */
+            key: string;
+            title: components["schemas"]["BilingualText"];
+            /** @description Where the capacity comes from */
+            source: components["schemas"]["BilingualText"];
             waiting: components["schemas"]["WaitingResponse"][];
         };
         WaitingListResponse: {
@@ -5750,6 +5750,9 @@ export interface components {
             groups: components["schemas"]["FrozenGroupsResponse"];
         };
         FrozenReportResponse: {
+            /** @description Figures and rows still have the hash that the report was published with */
+            intact: boolean;
+            figures: components["schemas"]["FrozenFiguresResponse"];
             /** Format: uuid */
             id: string;
             name: string;
@@ -5760,9 +5763,6 @@ export interface components {
             createdBy: components["schemas"]["PersonResponse"];
             /** @description Hex; of the canonical JSON (RFC 8785) of name, day, figures and the revisions behind them */
             sha256: string;
-            /** @description Figures and rows still have the hash that the report was published with */
-            intact: boolean;
-            figures: components["schemas"]["FrozenFiguresResponse"];
         };
         FrozenReportSummaryResponse: {
             /** Format: uuid */
@@ -5781,17 +5781,17 @@ export interface components {
             next: string | null;
         };
         ChangedMemberResponse: {
+            name: string;
             /** @description Texts as they are, anything else as JSON; null where it is not said. */
             before: string | null;
             after: string | null;
-            name: string;
         };
         ProcedureDifferenceResponse: {
-            /** @enum {string} */
-            change: "added" | "removed" | "changed";
             /** @description The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
             part: string;
             key: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
             title: components["schemas"]["BilingualText"];
             /** @description What of it is different; nothing where the whole is new or gone. */
             members: components["schemas"]["ChangedMemberResponse"][];
@@ -5801,25 +5801,25 @@ export interface components {
             title: components["schemas"]["BilingualText"];
         };
         DisplacedResponse: {
-            /** @enum {string} */
-            what: "task" | "seat" | "field" | "material";
             key: string;
             title: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            what: "task" | "seat" | "field" | "material";
         };
         AdoptionResponse: {
+            id: string;
             number: string | null;
+            projectName: string;
             /** @enum {string} */
             status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            /** @description The version it runs under. */
+            version: number;
             /**
              * @description `no_place`: it cannot be moved, for what stands in `displaced`.
              * @enum {string}
              */
             outcome: "same" | "differs" | "no_place";
             laneBefore: components["schemas"]["NamedResponse"] | null;
-            id: string;
-            projectName: string;
-            /** @description The version it runs under. */
-            version: number;
             lane: components["schemas"]["NamedResponse"];
             /** @description Tasks of its status that would open. */
             opens: components["schemas"]["NamedResponse"][];
@@ -5846,16 +5846,18 @@ export interface components {
         CalendarDayResponse: {
             /** Format: date */
             day: string;
+            working: boolean;
             /** @description The notice of its year, or the reason of the correction; null where only the weekday tells. */
             source: string | null;
             /** @description Who corrected it; null for a day of a notice. */
             corrected: components["schemas"]["RecordedResponse"] | null;
-            working: boolean;
         };
         CalendarActResponse: {
             recordedBy: components["schemas"]["PersonResponse"];
             /** Format: date-time */
             recordedAt: string;
+            /** @description Number of the change of the zone's rules. */
+            revision: number;
             /** @enum {string} */
             type: "notice_published" | "day_corrected" | "correction_withdrawn";
             /**
@@ -5865,12 +5867,11 @@ export interface components {
             day: string | null;
             /** @description Whether that day is worked; null where the act does not say so of one day. */
             working: boolean | null;
-            /** @description Number of the change of the zone's rules. */
-            revision: number;
             /** @description In the words of whoever recorded it; for a notice its source. */
             reason: string;
         };
         CalendarYearResponse: {
+            year: number;
             /**
              * Format: date
              * @description The first and the last day that published notices cover; beyond them only weekends are known.
@@ -5878,7 +5879,6 @@ export interface components {
             coveredFrom: string;
             /** Format: date */
             coveredUntil: string;
-            year: number;
             /** @description Whether the notice of this year is published. */
             published: boolean;
             workingDays: number;
@@ -5898,14 +5898,14 @@ export interface components {
             reason: string;
         };
         YearNoticeRequest: {
-            /** @description Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
-            holidays: string[];
-            /** @description Saturdays and Sundays that are worked instead. */
-            makeUpDays: string[];
             /** @description The year after the last that is covered. */
             year: number;
             /** @description Who published it, and its number: 国办发明电〔2026〕…号. */
             source: string;
+            /** @description Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
+            holidays: string[];
+            /** @description Saturdays and Sundays that are worked instead. */
+            makeUpDays: string[];
         };
         NoticePreviewResponse: {
             year: number;
@@ -5926,10 +5926,10 @@ export interface components {
         ProcedureVersionResponse: {
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
-            /** @description Null for a version that stands in a file of the zone pack. */
-            published: components["schemas"]["PublicationResponse"] | null;
             version: number;
             title: components["schemas"]["BilingualText"];
+            /** @description Null for a version that stands in a file of the zone pack. */
+            published: components["schemas"]["PublicationResponse"] | null;
             /** @description Whether applications that begin now begin with it. */
             inForce: boolean;
             /** @description Applications that are handed in and not ended, and run under it. */
@@ -5941,17 +5941,17 @@ export interface components {
         ProcedureTextResponse: {
             /** @enum {string} */
             kind: "entry" | "change" | "extension" | "exit";
-            /** @description Null for a version that stands in a file of the zone pack. */
-            published: components["schemas"]["PublicationResponse"] | null;
-            procedure: components["schemas"]["ProcedureResponse"];
-            /** @description As it was published, or as it stands in its file. */
-            yaml: string;
             version: number;
             title: components["schemas"]["BilingualText"];
+            /** @description Null for a version that stands in a file of the zone pack. */
+            published: components["schemas"]["PublicationResponse"] | null;
             /** @description Whether applications that begin now begin with it. */
             inForce: boolean;
             /** @description Applications that are handed in and not ended, and run under it. */
             running: number;
+            /** @description As it was published, or as it stands in its file. */
+            yaml: string;
+            procedure: components["schemas"]["ProcedureResponse"];
         };
         ProcedureYamlRequest: {
             /** @description The whole procedure in YAML, as in a file of a zone pack. */
@@ -5975,8 +5975,8 @@ export interface components {
             findings: components["schemas"]["FindingResponse"][];
         };
         AdoptionPageResponse: {
-            next: string | null;
             items: components["schemas"]["AdoptionResponse"][];
+            next: string | null;
         };
         ProcedurePreviewResponse: {
             /** @enum {string} */
@@ -6085,6 +6085,7 @@ export interface components {
             password?: string;
         };
         AccessEventResponse: {
+            id: string;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -6097,48 +6098,45 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
-            id: string;
         };
         AccessEventPageResponse: {
-            next: string | null;
             items: components["schemas"]["AccessEventResponse"][];
+            next: string | null;
         };
         OfficeResponse: {
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "over" | "revoked";
+            /** Format: date-time */
+            revokedAt: string | null;
             desk: components["schemas"]["DeskNameResponse"] | null;
+            deputy: boolean;
             /** @enum {string|null} */
             role: "district" | "supervisor" | "administrator" | "auditor" | null;
             /** Format: date */
             startsOn: string;
             /** Format: date */
             endsOn: string | null;
-            /** @enum {string} */
-            state: "planned" | "running" | "over" | "revoked";
-            /** Format: date-time */
-            revokedAt: string | null;
-            id: string;
-            deputy: boolean;
         };
         StaffMemberResponse: {
+            id: string;
+            name: string;
             /** Format: email */
             email: string;
-            /** Format: date-time */
-            lastSignInAt: string | null;
-            /** @description What they hold and held, latest first. */
-            offices: components["schemas"]["OfficeResponse"][];
             /** @description False while the account is deactivated in this zone. */
             active: boolean;
             /** @description 两步验证 is set up. */
             hasSecondFactor: boolean;
-            id: string;
-            name: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** @description What they hold and held, latest first. */
+            offices: components["schemas"]["OfficeResponse"][];
         };
         StaffPageResponse: {
-            next: string | null;
             items: components["schemas"]["StaffMemberResponse"][];
+            next: string | null;
         };
         NewOfficeRequest: {
-            /** @enum {string} */
-            role?: "district" | "supervisor" | "administrator" | "auditor";
             /**
              * Format: date
              * @description First day, Asia/Shanghai; without it today.
@@ -6153,6 +6151,8 @@ export interface components {
             desk?: string;
             /** @description 席位代表: only in the place of the panel's own member. */
             deputy?: boolean;
+            /** @enum {string} */
+            role?: "district" | "supervisor" | "administrator" | "auditor";
         };
         OfficeEndRequest: {
             /**
@@ -6163,17 +6163,19 @@ export interface components {
         };
         PlannedOfficeResponse: {
             desk: components["schemas"]["DeskNameResponse"] | null;
+            deputy: boolean;
             /** @enum {string|null} */
             role: "district" | "supervisor" | "administrator" | "auditor" | null;
             /** Format: date */
             startsOn: string;
             /** Format: date */
             endsOn: string | null;
-            deputy: boolean;
         };
         StaffInvitationResponse: {
+            id: string;
             /** Format: email */
             email: string;
+            name: string;
             offices: components["schemas"]["PlannedOfficeResponse"][];
             /** @description Null: from the command line. */
             invitedBy: components["schemas"]["PersonResponse"] | null;
@@ -6181,8 +6183,6 @@ export interface components {
             invitedAt: string;
             /** Format: date-time */
             expiresAt: string;
-            id: string;
-            name: string;
         };
         StaffInvitationListResponse: {
             items: components["schemas"]["StaffInvitationResponse"][];
@@ -6195,8 +6195,10 @@ export interface components {
             offices: components["schemas"]["NewOfficeRequest"][];
         };
         MadeStaffInvitationResponse: {
+            id: string;
             /** Format: email */
             email: string;
+            name: string;
             offices: components["schemas"]["PlannedOfficeResponse"][];
             /** @description Null: from the command line. */
             invitedBy: components["schemas"]["PersonResponse"] | null;
@@ -6206,17 +6208,15 @@ export interface components {
             expiresAt: string;
             /** @description The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
             link: string | null;
-            id: string;
-            name: string;
         };
         ReadStaffInvitationResponse: {
+            zone: components["schemas"]["BilingualText"];
             /** Format: email */
             email: string;
+            name: string;
             offices: components["schemas"]["PlannedOfficeResponse"][];
             /** Format: date-time */
             expiresAt: string;
-            zone: components["schemas"]["BilingualText"];
-            name: string;
         };
         StaffAcceptanceRequest: {
             /** @description From the link of the invitation, after the #. It is sent in the body, since addresses end up in logs. */
@@ -6238,11 +6238,8 @@ export interface components {
             address: string;
         };
         DeskLampsResponse: {
-            /**
-             * Format: date-time
-             * @description Since when the oldest of them is there; null where there is none.
-             */
-            oldest: string | null;
+            key: string;
+            title: components["schemas"]["BilingualText"];
             /** @description Waiting to be claimed. */
             open: number;
             claimed: number;
@@ -6250,8 +6247,11 @@ export interface components {
             green: number;
             yellow: number;
             red: number;
-            key: string;
-            title: components["schemas"]["BilingualText"];
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them is there; null where there is none.
+             */
+            oldest: string | null;
         };
         PersonLoadResponse: {
             person: components["schemas"]["PersonResponse"];
@@ -6263,9 +6263,9 @@ export interface components {
             stranded: number;
         };
         OpenCardsResponse: {
+            rule: components["schemas"]["TitledResponse"];
             /** @enum {string} */
             colour: "yellow" | "red";
-            rule: components["schemas"]["TitledResponse"];
             /** @description They wait for their desks. */
             open: number;
             /** @description They wait for the supervisor. */
@@ -6283,49 +6283,58 @@ export interface components {
             people: components["schemas"]["PersonLoadResponse"][];
             cards: components["schemas"]["OpenCardsResponse"][];
         };
+        CardSubjectResponse: {
+            id: string;
+            number: string | null;
+            /** @enum {string} */
+            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
+            projectName: string;
+            enterpriseName: string;
+        };
         CardTaskResponse: {
             key: string;
             title: components["schemas"]["BilingualText"];
             id: string;
         };
         CardAcknowledgementResponse: {
-            /** Format: date-time */
-            at: string;
-            /** @description The person who is away, for whom it was said. */
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
             /** @description What is done about it. */
             words: string;
-            by: components["schemas"]["PersonResponse"];
-        };
-        CardAppealResponse: {
-            /** Format: date-time */
-            at: string;
             /** @description The person who is away, for whom it was said. */
             onBehalfOf: components["schemas"]["PersonResponse"] | null;
-            reasons: string;
             by: components["schemas"]["PersonResponse"];
-        };
-        CardRulingResponse: {
             /** Format: date-time */
             at: string;
+        };
+        CardAppealResponse: {
+            reasons: string;
+            /** @description The person who is away, for whom it was said. */
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
+            by: components["schemas"]["PersonResponse"];
+            /** Format: date-time */
+            at: string;
+        };
+        CardRulingResponse: {
             /** @enum {string} */
             outcome: "uphold" | "withdraw";
             reasons: string;
             by: components["schemas"]["PersonResponse"];
-        };
-        CardSubjectResponse: {
-            number: string | null;
-            /** @enum {string} */
-            status: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
-            id: string;
-            projectName: string;
-            enterpriseName: string;
+            /** Format: date-time */
+            at: string;
         };
         ListedCardResponse: {
+            /** @description What the caller may do about it now. */
+            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "allowOnSpotCorrection" | "correctOnSpot" | "requestCorrection" | "deemAccepted" | "noteDefects" | "resubmit" | "lapse" | "lapseForPapers" | "lapseWithAdmission" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "askForExtension" | "declineExtension" | "closeNotice" | "object" | "decideObjection" | "answerObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recalculate" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
+            application: components["schemas"]["CardSubjectResponse"];
+            id: string;
             /** @enum {string} */
             colour: "yellow" | "red";
             /** @enum {string} */
             state: "open" | "appealed" | "acknowledged" | "withdrawn";
+            /** @description The rule by which it was given. */
+            rule: components["schemas"]["TitledResponse"];
+            /** @description Who set the rule. */
+            source: components["schemas"]["BilingualText"];
+            desk: components["schemas"]["DeskNameResponse"];
             /** @description Who held or did the task; null where nobody in person is meant. */
             holder: components["schemas"]["PersonResponse"] | null;
             /** @description For whom they held or did it, being away. */
@@ -6343,6 +6352,8 @@ export interface components {
             asOf: string;
             /** Format: date-time */
             issuedAt: string;
+            /** @description `system`, or the supervisor who gave it by hand. */
+            issuedBy: components["schemas"]["PersonResponse"];
             /** @description In the supervisor's words, or the reason that was none. */
             reason: string | null;
             /**
@@ -6353,21 +6364,10 @@ export interface components {
             acknowledgement: components["schemas"]["CardAcknowledgementResponse"] | null;
             appeal: components["schemas"]["CardAppealResponse"] | null;
             ruling: components["schemas"]["CardRulingResponse"] | null;
-            /** @description What the caller may do about it now. */
-            commands: ("submit" | "withdraw" | "accept" | "acceptWithPapersToFollow" | "refuseAcceptance" | "allowOnSpotCorrection" | "correctOnSpot" | "requestCorrection" | "deemAccepted" | "noteDefects" | "resubmit" | "lapse" | "lapseForPapers" | "lapseWithAdmission" | "provide" | "claim" | "release" | "reassign" | "countersign" | "urge" | "recordSiteCheck" | "opine" | "consentBySilence" | "vote" | "recuse" | "putOnAgenda" | "takeOffAgenda" | "fixPapers" | "openSitting" | "adjourn" | "closePanel" | "sign" | "suspend" | "resume" | "resumeBySilence" | "extend" | "askForExtension" | "declineExtension" | "closeNotice" | "object" | "decideObjection" | "answerObjection" | "deliver" | "confirmDelivery" | "meetCondition" | "reportCondition" | "refuseReport" | "breakCondition" | "remind" | "rate" | "callBack" | "proposeRevocation" | "makeStatement" | "waiveStatement" | "decideRevocation" | "adoptVersion" | "recalculate" | "escalate" | "issueCard" | "acknowledgeCard" | "appealCard" | "decideAppeal")[];
-            application: components["schemas"]["CardSubjectResponse"];
-            id: string;
-            /** @description The rule by which it was given. */
-            rule: components["schemas"]["TitledResponse"];
-            /** @description Who set the rule. */
-            source: components["schemas"]["BilingualText"];
-            desk: components["schemas"]["DeskNameResponse"];
-            /** @description `system`, or the supervisor who gave it by hand. */
-            issuedBy: components["schemas"]["PersonResponse"];
         };
         CardPageResponse: {
-            next: string | null;
             items: components["schemas"]["ListedCardResponse"][];
+            next: string | null;
         };
         AcknowledgementRequest: {
             /** @description What is done about it. */
@@ -17459,14 +17459,14 @@ export interface operations {
     delegatesDelegations: {
         parameters: {
             query: {
-                /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
-                kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
                 /** @description First day, Asia/Shanghai. */
                 startsOn: string;
                 /** @description Last day, counted in. */
                 endsOn: string;
                 /** @description Key of one desk that the caller serves; without it all of them. */
                 desk?: string;
+                /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
+                kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
             };
             header?: never;
             path?: never;
@@ -21130,19 +21130,19 @@ export interface operations {
                 cursor?: string;
                 /** @description One stage, or several with commas between them */
                 stage?: string;
-                tier?: "core" | "key" | "extended" | "outside";
                 sector?: string;
                 /** @description One of its business types */
                 businessType?: string;
                 /** @description Functional area */
                 area?: string;
-                rdDesign?: boolean;
                 /** @description Part of a name, a code or the enterprise */
                 q?: string;
                 /** @description - stands for descending */
                 sort?: "code" | "-code" | "investmentCny" | "-investmentCny" | "recordedOn" | "-recordedOn";
                 /** @description As things stood at the end of this day; now without it */
                 asOf?: string;
+                tier?: "core" | "key" | "extended" | "outside";
+                rdDesign?: boolean;
             };
             header?: never;
             path?: never;
@@ -23607,17 +23607,17 @@ export interface operations {
                 cursor?: string;
                 /** @description One stage, or several with commas between them */
                 stage?: string;
-                tier?: "core" | "key" | "extended" | "outside";
                 sector?: string;
                 /** @description One of its business types */
                 businessType?: string;
                 /** @description Functional area */
                 area?: string;
-                rdDesign?: boolean;
                 /** @description Part of a name, a code or the enterprise */
                 q?: string;
                 /** @description - stands for descending */
                 sort?: "code" | "-code" | "investmentCny" | "-investmentCny" | "recordedOn" | "-recordedOn";
+                tier?: "core" | "key" | "extended" | "outside";
+                rdDesign?: boolean;
             };
             header?: never;
             path: {
@@ -27756,9 +27756,9 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
+                desk?: string;
                 state?: "open" | "claimed";
                 lamp?: "green" | "yellow" | "red";
-                desk?: string;
                 /** @description Account of who has it in hand. */
                 holder?: string;
             };
