@@ -28,9 +28,9 @@ export class ChecksProcessor extends WorkerHost {
   }
 
   private async countAnew(): Promise<void> {
-    const { mistimed, failed } = await this.timers.audit();
-    for (const { applicationId, stored, counted } of mistimed) {
-      const [was, is] = [stored, counted].map((at) => at?.toISOString() ?? 'never');
+    const { mismatches, failed } = await this.timers.audit();
+    for (const { applicationId, stored, computed } of mismatches) {
+      const [was, is] = [stored, computed].map((at) => at?.toISOString() ?? 'never');
       this.logger.warn(`application ${applicationId}: the clock was to ask at ${was}; set right to ${is}`);
     }
     for (const error of failed) this.logger.error(error);

@@ -3,10 +3,10 @@ import type { Job } from 'bullmq';
 import { RecalculationsService, TimerAuditsService } from '#applications';
 import { oneAtATime, Queues, type Jobs } from '#platform';
 
-@Processor('recounts', oneAtATime)
+@Processor('recalculations', oneAtATime)
 export class RecalculationsProcessor extends WorkerHost {
   constructor(
-    private readonly recounts: RecalculationsService,
+    private readonly recalculations: RecalculationsService,
     private readonly timers: TimerAuditsService,
     private readonly queues: Queues,
   ) {
@@ -14,10 +14,10 @@ export class RecalculationsProcessor extends WorkerHost {
   }
 
   /** One page; the rest is a job of its own, so that a stop in between loses little. Then reminders, which no limit moves. */
-  async process({ id, data: { zoneId, after } }: Job<Jobs['recounts']>): Promise<void> {
-    const { next, failed } = await this.recounts.recalculatePage(zoneId, after);
+  async process({ id, data: { zoneId, after } }: Job<Jobs['recalculations']>): Promise<void> {
+    const { next, failed } = await this.recalculations.recalculatePage(zoneId, after);
     const [walk] = `${id}`.split('~');
-    if (next) await this.queues.add('recounts', [{ id: `${walk}~${next}`, data: { zoneId, after: next } }]);
+    if (next) await this.queues.add('recalculations', [{ id: `${walk}~${next}`, data: { zoneId, after: next } }]);
     else await this.timers.audit(zoneId);
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} applications could not be counted again`);
   }

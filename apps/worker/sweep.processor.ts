@@ -9,7 +9,7 @@ const most = 1_000;
 export class SweepProcessor extends WorkerHost {
   constructor(
     private readonly applications: ApplicationsService,
-    private readonly recounts: RecalculationsService,
+    private readonly recalculations: RecalculationsService,
     private readonly queues: Queues,
   ) {
     super();
@@ -27,8 +27,8 @@ export class SweepProcessor extends WorkerHost {
   }
 
   private async countAgain(): Promise<void> {
-    const zones = await this.recounts.zonesBehind();
+    const zones = await this.recalculations.zonesBehind();
     const jobs = zones.map((zoneId) => ({ id: `${zoneId}-behind`, data: { zoneId }, removeWhenDone: true }));
-    if (jobs.length > 0) await this.queues.add('recounts', jobs);
+    if (jobs.length > 0) await this.queues.add('recalculations', jobs);
   }
 }

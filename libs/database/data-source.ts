@@ -50,6 +50,7 @@ import { WallOffZonesAndEnterprises1764000000130 } from '../../migrations/176400
 import { RecordChangesOfMembers1764000000150 } from '../../migrations/1764000000150-record-changes-of-members.js';
 import { KeepWhatIsSealed1764000000161 } from '../../migrations/1764000000161-keep-what-is-sealed.js';
 import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-let-people-be-erased.js';
+import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -111,6 +112,7 @@ export const migrations = [
   LetPeopleBeErased1764000000140,
   RecordChangesOfMembers1764000000150,
   KeepWhatIsSealed1764000000161,
+  NameColumnsPlainly1764000000170,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { startTestApi, type Http, type TestApi } from '#test/support/system/api'
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { ListApplicationsByLamp1764000000090 } from '../../migrations/1764000000090-list-applications-by-lamp.js';
+import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
 
 interface Listed {
   id: string;
@@ -80,15 +81,18 @@ describe('listing applications by lamp', () => {
   });
 
   it('reads the days off what is stored already', async () => {
-    const rows = () => api.db.query('SELECT id, watched_due_on, watched_days FROM application ORDER BY id');
+    const rows = () => api.db.query('SELECT id, enforced_due_on, enforced_days FROM application ORDER BY id');
     const before = await rows();
     const migration = new ListApplicationsByLamp1764000000090();
+    const renaming = new NameColumnsPlainly1764000000170();
     const runner = api.db.createQueryRunner();
+    await renaming.down(runner);
     await migration.down(runner);
     await migration.up(runner);
+    await renaming.up(runner);
     await runner.release();
 
-    expect(before.filter((row: { watched_due_on: unknown }) => row.watched_due_on !== null)).toHaveLength(4);
+    expect(before.filter((row: { enforced_due_on: unknown }) => row.enforced_due_on !== null)).toHaveLength(4);
     expect(await rows()).toEqual(before);
   });
 });

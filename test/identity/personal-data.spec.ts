@@ -210,9 +210,11 @@ describe('asking what is kept', () => {
     expect(account).toMatchObject({ passwordHash: null, erasedAt: expect.any(Date) });
     expect(account.name).toMatch(/^注销用户 \/ Former user [0-9A-F]{4}$/);
     const noted = await api.db.manager.findOneByOrFail(AccessEvent, { kind: 'person_erased', accountId: id });
-    const [{ seals }] = await api.db.query('SELECT seals FROM submission WHERE application_id = $1', [journey.id]);
+    const [{ commitments }] = await api.db.query('SELECT commitments FROM submission WHERE application_id = $1', [
+      journey.id,
+    ]);
     const seal = { digest: expect.stringMatching(/^[0-9a-f]{64}$/), erased: { at: expect.any(String), act: noted.id } };
-    expect(seals).toEqual({ contactName: seal, contactPhone: seal });
+    expect(commitments).toEqual({ contactName: seal, contactPhone: seal });
     expect(await replayAll(api)).toMatchObject({ differences: [] });
     expect(await api.db.manager.countBy(SignInRecord, { accountId: id })).toBeGreaterThan(0);
   });
@@ -226,8 +228,8 @@ describe('asking what is kept', () => {
     await api.db.query('ALTER TABLE submission ENABLE TRIGGER submission_append_only');
     for (const change of [
       `form = form - 'jobs'`,
-      `form = form - 'jobs', seals = seals || '{"jobs": {"digest": "", "erased": {}}}'`,
-      `form = form - 'contactName', seals = seals || '{"contactName": {"digest": "", "erased": {}}}'`,
+      `form = form - 'jobs', commitments = commitments || '{"jobs": {"digest": "", "erased": {}}}'`,
+      `form = form - 'contactName', commitments = commitments || '{"contactName": {"digest": "", "erased": {}}}'`,
     ])
       await expect(api.db.query(`UPDATE submission SET ${change}`)).rejects.toThrow('append-only');
   });

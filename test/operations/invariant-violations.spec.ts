@@ -36,7 +36,7 @@ describe('looking for the impossible', () => {
     ['timer_missed', `UPDATE application SET next_due_at = now() - interval '1 year' WHERE id = $1`],
     [
       'task_opened_twice',
-      `INSERT INTO task SELECT gen_random_uuid(), zone_id, application_id, key, kind, stage, desk, state, ready, holder, barred, lane, priority, opened_at, promised, due_on, done_at, done_by, outcome FROM task WHERE application_id = $1 AND key = 'customs'`,
+      `INSERT INTO task SELECT gen_random_uuid(), zone_id, application_id, key, kind, stage, desk, state, ready, holder, excluded_people, lane, priority, opened_at, promised, due_on, done_at, done_by, outcome FROM task WHERE application_id = $1 AND key = 'customs'`,
     ],
     ['task_of_an_ended_application', `UPDATE application SET status = 'withdrawn' WHERE id = $1`],
     [
@@ -77,10 +77,10 @@ describe('looking for the impossible', () => {
       const before = await nextDueAt(id);
       await write(id, moment);
 
-      expect((await countAnew()).mistimed).toMatchObject([{ applicationId: id, counted: before, expected: false }]);
+      expect((await countAnew()).mismatches).toMatchObject([{ applicationId: id, computed: before, expected: false }]);
       expect(await nextDueAt(id)).toEqual(before);
       expect(await found()).toContain(`timer_set_right ${id}`);
-      expect((await countAnew()).mistimed).toEqual([]);
+      expect((await countAnew()).mismatches).toEqual([]);
 
       api.clock.pass({ days: 30 });
       const applications = api.app.get(ApplicationsService, { strict: false });
@@ -95,7 +95,7 @@ describe('looking for the impossible', () => {
       const journey = await (await anAcceptedOne()).reviewed();
       await journey.signed();
       await journey.passes(14);
-      await api.db.query('UPDATE application SET counted_under = NULL WHERE id = $1', [journey.id]);
+      await api.db.query('UPDATE application SET calendar_revision = NULL WHERE id = $1', [journey.id]);
       const before = await nextDueAt(journey.id);
       expect(before).toEqual(expect.any(Date));
 
@@ -119,7 +119,7 @@ describe('looking for the impossible', () => {
       await admin.put('/api/v1/admin/calendar/days/2026-12-01').send(storm).expect(200);
       await write(id, 'NULL');
 
-      expect((await countAnew()).mistimed).toMatchObject([{ applicationId: id, expected: true }]);
+      expect((await countAnew()).mismatches).toMatchObject([{ applicationId: id, expected: true }]);
       expect(await found()).not.toContain(`timer_set_right ${id}`);
       api.clock.pass({ minutes: 11 });
     });

@@ -13,6 +13,7 @@ import { ErasureService } from '#personal-data';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
+import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
 import { replayAll } from '#test/support/system/replay-check';
 
 const anObjection = { name: '周晓明', contact: '13800000000', reason: '项目用水将影响相邻企业的生产用水，请核查。' };
@@ -220,7 +221,7 @@ describe('replaying every application', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ title: { zh: '公示异议', en: expect.anything() }, count: 1 }),
     );
-    const [left] = await api.db.query<object[]>('SELECT name, contact, reason, seal FROM objection');
+    const [left] = await api.db.query<object[]>('SELECT name, contact, reason, commitment FROM objection');
     expect(left).toMatchObject({ name: '', contact: '', reason: anObjection.reason });
     expect(JSON.stringify(left)).not.toContain('salt');
 
@@ -243,5 +244,21 @@ describe('replaying every application', () => {
       expect(await stateOf(id)).toEqual(before);
       expect(await rebuildStates(api.db)).toBe(0);
     });
+  });
+
+  it('finds nothing after columns were renamed, back, and again', async () => {
+    const rows = () => Promise.all(tables.map((table) => api.db.query(`SELECT * FROM ${table} ORDER BY 1, 2, 3`)));
+    const tables = ['application', 'task', 'submission', 'objection', 'timer_finding'];
+    const before = await rows();
+    const renaming = new NameColumnsPlainly1764000000170();
+    const runner = api.db.createQueryRunner();
+    await renaming.down(runner);
+    const [{ seals }] = await runner.query('SELECT seals FROM submission WHERE application_id = $1', [eventful.id]);
+    await renaming.up(runner);
+    await runner.release();
+
+    expect(Object.keys(seals)).not.toEqual([]);
+    expect(await rows()).toEqual(before);
+    expect(await replayAll(api)).toMatchObject({ differences: [] });
   });
 });

@@ -54,22 +54,22 @@ describe('changing rules in another process', () => {
   it('finds again what was decided by the old calendar while the new one was recorded', async () => {
     const draft = await new Journey(here, theProcedure('entry')).drafts();
     await draft.attaches();
-    const recounts = there.app.get(RecalculationsService, { strict: false });
+    const recalculations = there.app.get(RecalculationsService, { strict: false });
     const mover = here.app.get(CommandStore, { strict: false });
     const load = mover.load.bind(mover);
     jest.spyOn(mover, 'load').mockImplementationOnce(async (...given) => {
       const loaded = await load(...given);
       await correctThere('2026-11-06');
-      await recounts.recalculatePage('zgc');
+      await recalculations.recalculatePage('zgc');
       return loaded;
     });
 
     await draft.moves('enterprise', 'submission');
     expect(await acceptanceDue(draft)).toBe('2026-11-12');
-    expect(await recounts.zonesBehind()).toEqual(['zgc']);
+    expect(await recalculations.zonesBehind()).toEqual(['zgc']);
 
-    await recounts.recalculatePage('zgc');
+    await recalculations.recalculatePage('zgc');
     expect(await acceptanceDue(draft)).toBe('2026-11-13');
-    expect(await recounts.zonesBehind()).toEqual([]);
+    expect(await recalculations.zonesBehind()).toEqual([]);
   });
 });

@@ -42,10 +42,10 @@ describe('correcting the calendar', () => {
     (await admin.get(`/api/v1/admin/calendar?year=${year}`).expect(200)).body as Record<string, never>;
   const lastAct = async () => ((await yearOf(2026)).history as unknown as { revision: number }[]).at(-1)!;
   const handOver = async () => {
-    const jobs = () => api.queues.jobs.filter(({ queue }) => queue === 'recounts');
+    const jobs = () => api.queues.jobs.filter(({ queue }) => queue === 'recalculations');
     await eventually(() => expect(jobs()).toHaveLength(1));
     await worker.get(Queues).add(
-      'recounts',
+      'recalculations',
       jobs().map(({ id, data }) => ({ id, data: data as { zoneId: string } })),
     );
     await eventually(async () => expect((await yearOf(2026)).toRecount).toBe(0));
@@ -139,7 +139,7 @@ describe('correcting the calendar', () => {
 
     await eventually(async () => expect(await acceptanceDue(journey)).toBe('2026-11-10'));
     await withdraw('2026-11-05').expect(201);
-    await eventually(() => expect(api.queues.jobs.filter(({ queue }) => queue === 'recounts')).toHaveLength(2));
+    await eventually(() => expect(api.queues.jobs.filter(({ queue }) => queue === 'recalculations')).toHaveLength(2));
     await worker.get(Queues).add('sweep', [{ id: randomUUID(), data: {} }]);
     await eventually(async () => expect(await acceptanceDue(journey)).toBe('2026-11-09'));
   });

@@ -20,7 +20,7 @@ export class CalendarReader {
   constructor(
     private readonly zones: ZonesService,
     private readonly accounts: AccountsService,
-    private readonly recounts: RecalculationsService,
+    private readonly recalculations: RecalculationsService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +36,7 @@ export class CalendarReader {
       workingDays: workingDaysIn(calendar, year),
       days: inOrder(days.map((one) => dayView(one, nameOf))),
       history: acts.filter((act) => isOf(act, year)).map((act) => actView(act, nameOf)),
-      toRecount: await this.recounts.behind(zoneId),
+      toRecount: await this.recalculations.behind(zoneId),
     };
   }
 

@@ -96,11 +96,11 @@ export class ObjectionsService {
     if (!(await lockApplication(tx, applicationId))) throw new ApplicationNotFound();
     const id = newId();
     const madeAt = this.clock.now();
-    const seal = commitTo({ name: said.name, contact: said.contact });
-    const digest = digestOfObjection({ id, ...said, seal });
+    const commitment = commitTo({ name: said.name, contact: said.contact });
+    const digest = digestOfObjection({ id, ...said, commitment });
     const command = { type: 'object', objectionId: id, digest } as const;
     await this.applications.perform(applicationId, publicActor(zoneId), command, { within: tx });
-    await tx.insert(Objection, { ...said, id, zoneId, applicationId, seal, madeAt });
+    await tx.insert(Objection, { ...said, id, zoneId, applicationId, commitment, madeAt });
     return { id, receivedAt: madeAt.toISOString() };
   }
 }

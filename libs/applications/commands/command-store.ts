@@ -32,7 +32,7 @@ export interface Loaded {
 /** What goes with a submission: its content and the project's figures in it. */
 export interface SubmissionContent {
   form: Record<string, unknown>;
-  seals: Commitments;
+  commitments: Commitments;
   materials: SubmittedMaterial[];
   contentHash: string;
   figures: Record<string, unknown>;
@@ -61,8 +61,8 @@ const loadForCommand: Statement = {
   text: `
 SELECT a.id, a.zone_id AS "zoneId", a.number, a.kind, a.procedure_version AS "procedureVersion",
   a.enterprise_id AS "enterpriseId", a.project_id AS "projectId", a.project_name AS "projectName", a.status, a.lane, a.desks,
-  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.counted_under AS "countedUnder",
-  a.watched_due_on AS "watchedDueOn", a.watched_days AS "watchedDays", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
+  a.form, a.state, a.version, a.files_changed AS "filesChanged", a.next_due_at AS "nextDueAt", a.calendar_revision AS "calendarRevision",
+  a.enforced_due_on AS "enforcedDueOn", a.enforced_days AS "enforcedDays", a.created_at AS "createdAt", a.updated_at AS "updatedAt",
   coalesce((SELECT e.hash FROM application_event e WHERE e.application_id = a.id ORDER BY e.seq DESC LIMIT 1), '') AS "previousHash",
   coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = a.zone_id), 0) AS "rulesRevision",
   k.request_hash AS "requestHash", k.body AS "answer"
@@ -131,10 +131,10 @@ export class CommandStore {
       id: before.id,
       version: before.version,
       filesChanged: before.filesChanged,
-      countedUnder: countedUnder(state, calendarRevision),
+      calendarRevision: revisionFor(state, calendarRevision),
       procedureVersion: state.procedureVersion,
-      watchedDueOn: watched.dueOn,
-      watchedDays: watched.days,
+      enforcedDueOn: watched.dueOn,
+      enforcedDays: watched.days,
       zoneId: before.zoneId,
       state,
       status: state.status,
@@ -150,5 +150,6 @@ export class CommandStore {
   }
 }
 
-const countedUnder = (state: ApplicationState, calendarRevision: number): number | null =>
-  hasRunningLimit(state) ? calendarRevision : null;
+/** Only running limits follow from a calendar. */
+const revisionFor = (state: ApplicationState, revision: number): number | null =>
+  hasRunningLimit(state) ? revision : null;

@@ -10,13 +10,13 @@ export const storeCommand: Statement = {
   text: `
 WITH given AS (
   SELECT * FROM jsonb_to_record($1::jsonb) AS g(
-    id uuid, version int, "filesChanged" int, "countedUnder" int, "procedureVersion" int, "watchedDueOn" date, "watchedDays" int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
+    id uuid, version int, "filesChanged" int, "calendarRevision" int, "procedureVersion" int, "enforcedDueOn" date, "enforcedDays" int, "zoneId" varchar, state jsonb, status varchar, lane varchar, desks varchar[],
     "projectId" uuid, "projectName" varchar, "nextDueAt" timestamptz, "numberPrefix" varchar, "year" varchar, at timestamptz)
 ), moved AS (
   UPDATE application a SET
     state = g.state, status = g.status, lane = g.lane, desks = g.desks, version = a.version + 1, updated_at = g.at,
-    project_name = g."projectName", next_due_at = g."nextDueAt", project_id = g."projectId", counted_under = g."countedUnder",
-    procedure_version = g."procedureVersion", watched_due_on = g."watchedDueOn", watched_days = g."watchedDays",
+    project_name = g."projectName", next_due_at = g."nextDueAt", project_id = g."projectId", calendar_revision = g."calendarRevision",
+    procedure_version = g."procedureVersion", enforced_due_on = g."enforcedDueOn", enforced_days = g."enforcedDays",
     number = CASE WHEN a.number IS NULL AND g."numberPrefix" IS NOT NULL
       THEN g."numberPrefix" || '-' || g."year" || '-' || application_number()
       ELSE a.number END
@@ -29,16 +29,16 @@ WITH given AS (
     id uuid, seq int, type varchar, "actorId" varchar, "onBehalfOf" varchar, at timestamptz, data jsonb,
     "previousHash" varchar, hash varchar)
 ), queued AS (
-  INSERT INTO task AS t (id, zone_id, application_id, key, kind, stage, desk, state, ready, holder, barred, lane, priority,
+  INSERT INTO task AS t (id, zone_id, application_id, key, kind, stage, desk, state, ready, holder, excluded_people, lane, priority,
     opened_at, promised, due_on, done_at, done_by, outcome, on_behalf_of, done_for, urged, urged_on)
-  SELECT r.id, m.zone_id, m.id, r.key, r.kind, r.stage, r.desk, r.state, r.ready, r.holder, r.barred, r.lane, r.priority,
+  SELECT r.id, m.zone_id, m.id, r.key, r.kind, r.stage, r.desk, r.state, r.ready, r.holder, r."excludedPeople", r.lane, r.priority,
     r."openedAt", r.promised, r."dueOn", r."doneAt", r."doneBy", r.outcome, r."onBehalfOf", r."doneFor", r.urged, r."urgedOn"
   FROM moved m, jsonb_to_recordset($3::jsonb) AS r(
     id uuid, key varchar, kind varchar, stage varchar, desk varchar, state varchar, ready boolean, holder varchar,
-    barred varchar[], lane varchar, priority int, "openedAt" timestamptz, promised int, "dueOn" date,
+    "excludedPeople" varchar[], lane varchar, priority int, "openedAt" timestamptz, promised int, "dueOn" date,
     "doneAt" timestamptz, "doneBy" varchar, outcome varchar, "onBehalfOf" varchar, "doneFor" varchar, urged int, "urgedOn" date)
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, ready = excluded.ready, holder = excluded.holder,
-    barred = excluded.barred, lane = excluded.lane, priority = excluded.priority, due_on = excluded.due_on,
+    excluded_people = excluded.excluded_people, lane = excluded.lane, priority = excluded.priority, due_on = excluded.due_on,
     done_at = excluded.done_at, done_by = excluded.done_by, outcome = excluded.outcome,
     on_behalf_of = excluded.on_behalf_of, done_for = excluded.done_for, urged = excluded.urged, urged_on = excluded.urged_on
 ), carded AS (
@@ -64,9 +64,9 @@ WITH given AS (
   SELECT o.topic, o.key, o.payload, o."notBefore", g.at
   FROM moved m, given g, jsonb_to_recordset($4::jsonb) AS o(topic varchar, key varchar, payload jsonb, "notBefore" timestamptz)
 ), handed_in AS (
-  INSERT INTO submission (application_id, round, form, seals, materials, content_hash, at)
-  SELECT m.id, s.round, s.form, s.seals, s.materials, s."contentHash", g.at
-  FROM moved m, given g, jsonb_to_record($5::jsonb) AS s(round int, form jsonb, seals jsonb, materials jsonb, "contentHash" varchar)
+  INSERT INTO submission (application_id, round, form, commitments, materials, content_hash, at)
+  SELECT m.id, s.round, s.form, s.commitments, s.materials, s."contentHash", g.at
+  FROM moved m, given g, jsonb_to_record($5::jsonb) AS s(round int, form jsonb, commitments jsonb, materials jsonb, "contentHash" varchar)
   WHERE $5::jsonb IS NOT NULL
 ), answered AS (
   INSERT INTO idempotency_key (actor_id, key, request_hash, status, body, created_at)

@@ -36,7 +36,8 @@ export function taskRows(applicationId: string, [procedure, state]: Standing): S
       dueOn: dueOnOf(state, task) ?? noLimit,
       state: task.state,
       ready: task.state === 'open' && isAtHand(task, state),
-      barred: task.state === 'open' ? [...excludedFrom(procedure, state, task), ...withConflict(state, task)] : [],
+      excludedPeople:
+        task.state === 'open' ? [...excludedFrom(procedure, state, task), ...withConflict(state, task)] : [],
       ...doneOf(task),
       ...urgedOf(task),
     };

@@ -11,7 +11,7 @@ export const isCovered = (json: string): string => `EXISTS (SELECT 1 FROM ${cove
 
 /** The same, and nothing bars the person who is away. `a` is the task's application. */
 export const isCoveredFreely = (json: string): string => `EXISTS (SELECT 1 FROM ${covering(json)}
-  AND NOT (s."for" = ANY (t.barred)) AND NOT (a.enterprise_id = ANY (s."enterpriseIds")))`;
+  AND NOT (s."for" = ANY (t.excluded_people)) AND NOT (a.enterprise_id = ANY (s."enterpriseIds")))`;
 
 /** 在手: held by the actor, for the actor, or by somebody for whom the actor stands in. */
 export const isHeldBy = (me: string, json: string): string => `(t.holder = ${me} OR t.on_behalf_of = ${me}

@@ -37,7 +37,7 @@ const signing: TaskRow['kind'][] = ['signature', 'revocation'];
 const nextInQueue = (lock: string) => `
 SELECT t.id, t.application_id AS "applicationId"
 FROM task t JOIN application a ON a.id = t.application_id
-WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.barred)) AND NOT (a.enterprise_id = ANY ($4::uuid[]))
+WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.excluded_people)) AND NOT (a.enterprise_id = ANY ($4::uuid[]))
   AND ($5 OR ${isCoveredFreely('$6')})
 ORDER BY t.priority, t.due_on, t.opened_at, t.id
 LIMIT 1 FOR UPDATE OF a ${lock}`;

@@ -97,7 +97,7 @@ export class DraftsService {
       state: fold([]),
       version: 1,
       nextDueAt: null,
-      countedUnder: null,
+      calendarRevision: null,
       createdAt: now,
       updatedAt: now,
     });

@@ -84,8 +84,8 @@ export class SubmissionsService {
     const promised = this.mayFollow(application).filter(
       (key) => papersToFollow.includes(key) && !attached.includes(key),
     );
-    const seals = commitmentsIn(form, this.rules.procedureOf(application));
-    const contentHash = hashOf({ form: withDigests(form, seals), materials });
+    const commitments = commitmentsIn(form, this.rules.procedureOf(application));
+    const contentHash = hashOf({ form: withDigests(form, commitments), materials });
     const handedIn = {
       projectId: application.projectId ?? newId(),
       projectName: nameIn(form, application),
@@ -95,7 +95,7 @@ export class SubmissionsService {
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
-    return { handedIn, enclosed: { form, seals, materials, contentHash, figures } };
+    return { handedIn, enclosed: { form, commitments, materials, contentHash, figures } };
   }
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {

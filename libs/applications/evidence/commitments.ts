@@ -49,26 +49,38 @@ export function commitmentsIn(form: Values, procedure: Procedure): Commitments {
   return Object.fromEntries(given.map((key) => [key, commitTo(form[key])]));
 }
 
-const digestNow = (value: unknown, seal: Commitment) => (seal.salt ? digest(seal.salt, value) : seal.digest);
+const digestNow = (value: unknown, commitment: Commitment) =>
+  commitment.salt ? digest(commitment.salt, value) : commitment.digest;
 
 /** The form with digests in place of what is sealed, or was. */
-export function withDigests(form: Values, seals: Commitments): Values {
-  const digests = Object.entries(seals).map(([key, seal]): [string, string] => [key, digestNow(form[key], seal)]);
+export function withDigests(form: Values, commitments: Commitments): Values {
+  const digests = Object.entries(commitments).map(([key, commitment]): [string, string] => [
+    key,
+    digestNow(form[key], commitment),
+  ]);
   return { ...form, ...Object.fromEntries(digests) };
 }
 
 /** What was erased without ever having been sealed leaves nothing that the rest could be held against. */
-export const isVerifiable = (seal: Commitment | null): boolean => seal?.digest !== '';
+export const isVerifiable = (commitment: Commitment | null): boolean => commitment?.digest !== '';
 
 /** Null where it cannot be told any more. */
-export function hashOfContent({ form, seals, ...rest }: { form: Values; seals: Commitments; materials: unknown }) {
-  if (!Object.values(seals).every(isVerifiable)) return null;
-  return hashOf({ form: withDigests(form, seals), materials: rest.materials });
+export function hashOfContent({
+  form,
+  commitments,
+  ...rest
+}: {
+  form: Values;
+  commitments: Commitments;
+  materials: unknown;
+}) {
+  if (!Object.values(commitments).every(isVerifiable)) return null;
+  return hashOf({ form: withDigests(form, commitments), materials: rest.materials });
 }
 
 /** What the event of an objection says of it. */
-export function digestOfObjection({ id, name, contact, reason, seal }: ObjectionContent): string {
-  if (seal) return hashOf({ id, who: digestNow({ name, contact }, seal), reason });
+export function digestOfObjection({ id, name, contact, reason, commitment }: ObjectionContent): string {
+  if (commitment) return hashOf({ id, who: digestNow({ name, contact }, commitment), reason });
   return hashOf({ id, name, contact, reason });
 }
 
@@ -77,10 +89,10 @@ interface ObjectionContent {
   name: string;
   contact: string;
   reason: string;
-  seal: Commitment | null;
+  commitment: Commitment | null;
 }
 
-/** What is left of a seal when its value goes. */
-export function erasedCommitment(seal: Commitment | undefined, erased: Erased): Commitment {
-  return { digest: seal?.digest ?? '', erased };
+/** What is left of a commitment when its value goes. */
+export function erasedCommitment(commitment: Commitment | undefined, erased: Erased): Commitment {
+  return { digest: commitment?.digest ?? '', erased };
 }

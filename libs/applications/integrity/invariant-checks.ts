@@ -73,7 +73,7 @@ UNION ALL SELECT 'timer_set_right', a.id, a.number, max(f.found_at)
   FROM timer_finding f JOIN mine a ON a.id = f.application_id WHERE f.found_at > $3 GROUP BY a.id, a.number
 UNION ALL SELECT 'limits_outdated', a.id, a.number, c.recorded_at
   FROM (SELECT DISTINCT ON (zone_id) * FROM calendar_act ORDER BY zone_id, revision DESC) c
-  JOIN mine a ON a.zone_id = c.zone_id AND a.counted_under < c.revision WHERE c.recorded_at < $2
+  JOIN mine a ON a.zone_id = c.zone_id AND a.calendar_revision < c.revision WHERE c.recorded_at < $2
 UNION ALL SELECT 'task_opened_twice', a.id, a.number, max(t.opened_at)
   FROM undone t JOIN mine a ON a.id = t.application_id GROUP BY a.id, a.number, t.key HAVING count(*) > 1
 UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at

@@ -18,9 +18,9 @@ JOIN application_event e ON e.application_id = a.id
 GROUP BY a.id, a.version ORDER BY a.id`;
 
 const keep = `
-UPDATE application a SET state = f.state, desks = f.desks, watched_due_on = f."watchedDueOn", watched_days = f."watchedDays"
+UPDATE application a SET state = f.state, desks = f.desks, enforced_due_on = f."enforcedDueOn", enforced_days = f."enforcedDays"
 FROM jsonb_to_recordset($1::jsonb)
-  AS f(id uuid, version int, state jsonb, desks varchar[], "watchedDueOn" date, "watchedDays" int)
+  AS f(id uuid, version int, state jsonb, desks varchar[], "enforcedDueOn" date, "enforcedDays" int)
 WHERE a.id = f.id AND a.version = f.version`;
 
 /**
@@ -42,8 +42,8 @@ export async function rebuildStates(db: DataSource): Promise<number> {
 
 function foldedAnew({ id, version, events }: Folded) {
   const state = fold(events);
-  const { dueOn: watchedDueOn, days: watchedDays } = enforcedDeadline(state);
-  return { id, version, state, desks: involvedDesks(state), watchedDueOn, watchedDays };
+  const { dueOn: enforcedDueOn, days: enforcedDays } = enforcedDeadline(state);
+  return { id, version, state, desks: involvedDesks(state), enforcedDueOn, enforcedDays };
 }
 
 const nil = '00000000-0000-0000-0000-000000000000';

@@ -16,7 +16,7 @@ SELECT a.id, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVer
   a.next_due_at AS "nextDueAt", a.state
 FROM application a WHERE a.id > $1 AND ($2::varchar IS NULL OR a.zone_id = $2) AND (
   a.status IN (${underWay.map((status) => `'${status}'`).join(', ')})
-  OR a.next_due_at IS NOT NULL OR a.counted_under IS NOT NULL
+  OR a.next_due_at IS NOT NULL OR a.calendar_revision IS NOT NULL
   OR EXISTS (SELECT 1 FROM task t WHERE t.application_id = a.id AND t.state IN ('open', 'claimed'))
   OR EXISTS (SELECT 1 FROM approval_condition c WHERE c.application_id = a.id AND c.standing IN ('open', 'broken')))
 ORDER BY a.id LIMIT ${page}`;
@@ -24,15 +24,15 @@ ORDER BY a.id LIMIT ${page}`;
 /** $1 what was counted, $2 now. One that has moved meanwhile has been counted by its move. */
 const repairTimers = `
 WITH mended AS (
-  UPDATE application a SET next_due_at = c.counted
-  FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, version int, stored timestamptz, counted timestamptz, expected boolean)
+  UPDATE application a SET next_due_at = c.computed
+  FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, version int, stored timestamptz, computed timestamptz, expected boolean)
   WHERE a.id = c.id AND a.version = c.version
-  RETURNING a.id, c.stored, c.counted, c.expected
+  RETURNING a.id, c.stored, c.computed, c.expected
 ), listed AS (
-  INSERT INTO timer_finding (application_id, found_at, stored, counted)
-  SELECT id, $2, stored, counted FROM mended WHERE NOT expected ON CONFLICT DO NOTHING
+  INSERT INTO timer_finding (application_id, found_at, stored, computed)
+  SELECT id, $2, stored, computed FROM mended WHERE NOT expected ON CONFLICT DO NOTHING
 )
-SELECT id AS "applicationId", stored, counted, expected FROM mended`;
+SELECT id AS "applicationId", stored, computed, expected FROM mended`;
 
 /** A correction of the calendar moves timers; whoever walks within this time finds nothing strange about that. */
 const settlingMs = 10 * 60_000;
@@ -43,14 +43,14 @@ type Row = Pick<Application, 'id' | 'zoneId' | 'kind' | 'procedureVersion' | 've
 export interface TimerMismatch {
   applicationId: string;
   stored: Date | null;
-  counted: Date | null;
+  computed: Date | null;
   /** The calendar had just been corrected. */
   expected: boolean;
 }
 
 export interface TimerAudit {
   applications: number;
-  mistimed: TimerMismatch[];
+  mismatches: TimerMismatch[];
   /** Why some could not be counted. */
   failed: unknown[];
 }
@@ -66,7 +66,7 @@ export class TimerAuditsService {
 
   /** Counts the timers of everything in play from its state, page by page, and sets right what is noted otherwise. */
   async audit(zoneId: string | null = null): Promise<TimerAudit> {
-    const result: TimerAudit = { applications: 0, mistimed: [], failed: [] };
+    const result: TimerAudit = { applications: 0, mismatches: [], failed: [] };
     let rows: Row[] = [];
     do {
       rows = await this.db.query<Row[]>(inPlayAfter, [rows.at(-1)?.id ?? nil, zoneId]);
@@ -78,7 +78,7 @@ export class TimerAuditsService {
   private async auditPage(rows: Row[], result: TimerAudit): Promise<void> {
     for (const zone of new Set(rows.map((row) => row.zoneId))) await this.rules.refresh(zone);
     const wrong = rows.flatMap((row) => this.mismatchesIn(row, result.failed));
-    if (wrong.length > 0) result.mistimed.push(...(await this.repair(wrong)));
+    if (wrong.length > 0) result.mismatches.push(...(await this.repair(wrong)));
     result.applications += rows.length;
   }
 
@@ -90,9 +90,9 @@ export class TimerAuditsService {
   private mismatchesIn(row: Row, failed: unknown[]): object[] {
     const { id, zoneId, version, nextDueAt: stored } = row;
     try {
-      const counted = this.rules.nextTimer(row)?.at ?? null;
-      if (counted?.getTime() === stored?.getTime()) return [];
-      return [{ id, version, stored, counted, expected: this.isSettling(zoneId) }];
+      const computed = this.rules.nextTimer(row)?.at ?? null;
+      if (computed?.getTime() === stored?.getTime()) return [];
+      return [{ id, version, stored, computed, expected: this.isSettling(zoneId) }];
     } catch (error) {
       failed.push(error);
       return [];

@@ -21,13 +21,13 @@ export interface ApplicationFilter {
   limit: number;
 }
 
-const green = firstGreenDay('a.watchedDays', ':soon');
+const green = firstGreenDay('a.enforcedDays', ':soon');
 
 /** `lampOf` in SQL, so that the days bound what is looked at. */
 const shining: Record<Lamp, string> = {
-  red: 'a.watchedDueOn < :day',
-  yellow: `a.watchedDueOn >= :day AND a.watchedDueOn < ${green}`,
-  green: `a.watchedDueOn >= :day AND a.watchedDueOn >= ${green}`,
+  red: 'a.enforcedDueOn < :day',
+  yellow: `a.enforcedDueOn >= :day AND a.enforcedDueOn < ${green}`,
+  green: `a.enforcedDueOn >= :day AND a.enforcedDueOn >= ${green}`,
 };
 
 /** 申请列表与经过: reading, newest first, by key and never by offset. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-export type OutboxTopic = 'event' | 'timer' | 'recount' | 'meeting';
+export type OutboxTopic = 'event' | 'timer' | 'recalculation' | 'meeting';
 
 /** What a change leaves to be told: an event, a timer, limits to count again, or a meeting that is over. Removed once a queue has it. */
 @Entity('outbox')

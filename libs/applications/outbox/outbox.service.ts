@@ -16,7 +16,7 @@ WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKE
 DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
 RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
 
-type Told = 'application-events' | 'timers' | 'recounts' | 'meetings';
+type Told = 'application-events' | 'timers' | 'recalculations' | 'meetings';
 
 type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
 
@@ -80,7 +80,7 @@ export class OutboxService implements OnModuleDestroy {
       entries.sort((a, b) => Number(a.id) - Number(b.id));
       await this.add('application-events', entries, 'event');
       await this.add('timers', entries, 'timer');
-      await this.add('recounts', entries, 'recount');
+      await this.add('recalculations', entries, 'recalculation');
       await this.add('meetings', entries, 'meeting');
       return entries.length;
     });

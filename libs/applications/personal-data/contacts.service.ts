@@ -29,7 +29,7 @@ export interface ContactInForm {
 interface Written {
   round: number | null;
   form: Form;
-  seals: Commitments;
+  commitments: Commitments;
 }
 
 type Found = Pick<Application, 'id' | 'number' | 'zoneId' | 'kind' | 'procedureVersion' | 'status'> & {
@@ -47,8 +47,8 @@ const isNamedIn = (form: string) =>
 
 const candidates = `
 SELECT a.id, a.number, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVersion", a.status, ${theirs} AS theirs,
-  jsonb_build_object('round', NULL, 'form', a.form, 'seals', '{}'::jsonb) || coalesce((
-    SELECT jsonb_agg(jsonb_build_object('round', s.round, 'form', s.form, 'seals', s.seals) ORDER BY s.round)
+  jsonb_build_object('round', NULL, 'form', a.form, 'commitments', '{}'::jsonb) || coalesce((
+    SELECT jsonb_agg(jsonb_build_object('round', s.round, 'form', s.form, 'commitments', s.commitments) ORDER BY s.round)
     FROM submission s WHERE s.application_id = a.id), '[]') AS written
 FROM application a
 WHERE ${theirs} OR ($3 AND (${isNamedIn('a.form')}
@@ -56,7 +56,7 @@ WHERE ${theirs} OR ($3 AND (${isNamedIn('a.form')}
 ORDER BY a.id`;
 
 const eraseFromDraft = `UPDATE application SET form = form - $2::text[], version = version + 1 WHERE id = $1`;
-const eraseFromRound = `UPDATE submission SET form = form - $3::text[], seals = $4 WHERE application_id = $1 AND round = $2`;
+const eraseFromRound = `UPDATE submission SET form = form - $3::text[], commitments = $4 WHERE application_id = $1 AND round = $2`;
 
 /** 申请联系人: whom forms name as people to turn to. */
 @Injectable()
@@ -77,11 +77,11 @@ export class ContactsService {
   async erase(tx: EntityManager, person: SoughtPerson, erased: Erased): Promise<number> {
     const found = await this.forms(tx, person, true);
     for (const { application, written, keys } of found) {
-      const { round, seals } = written;
+      const { round, commitments } = written;
       if (round === null) await tx.query(eraseFromDraft, [application.id, keys]);
       else {
-        const left = keys.map((key) => [key, erasedCommitment(seals[key], erased)]);
-        const rest = JSON.stringify({ ...seals, ...Object.fromEntries(left) });
+        const left = keys.map((key) => [key, erasedCommitment(commitments[key], erased)]);
+        const rest = JSON.stringify({ ...commitments, ...Object.fromEntries(left) });
         await tx.query(eraseFromRound, [application.id, round, keys, rest]);
       }
     }

@@ -27,7 +27,12 @@ export class CalendarChangesService {
   private async recordIn(tx: EntityManager, { id, zoneId }: Actor, act: NewCalendarAct): Promise<{ revision: number }> {
     const now = this.clock.now();
     const revision = await recordAct(tx, zoneId, act, { recordedBy: id, recordedAt: now });
-    const told = { topic: 'recount', key: `${zoneId}-${revision}`, payload: { zoneId }, notBefore: null } as const;
+    const told = {
+      topic: 'recalculation',
+      key: `${zoneId}-${revision}`,
+      payload: { zoneId },
+      notBefore: null,
+    } as const;
     await tx.insert(OutboxEntry, { ...told, createdAt: now });
     return { revision };
   }

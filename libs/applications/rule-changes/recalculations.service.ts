@@ -11,19 +11,19 @@ const page = 200;
 
 const countedBefore = `
 SELECT id, version, state FROM application
-WHERE zone_id = $1 AND counted_under < $2 AND id > $3 ORDER BY id LIMIT ${page}`;
+WHERE zone_id = $1 AND calendar_revision < $2 AND id > $3 ORDER BY id LIMIT ${page}`;
 
 /** Nothing of these moves in the calendar as it is now; one that has been written meanwhile is looked at again. */
 const noteCounted = `
-UPDATE application a SET counted_under = $1
+UPDATE application a SET calendar_revision = $1
 FROM jsonb_to_recordset($2::jsonb) AS f(id uuid, version int)
-WHERE a.id = f.id AND a.version = f.version AND a.counted_under < $1`;
+WHERE a.id = f.id AND a.version = f.version AND a.calendar_revision < $1`;
 
 const zonesBehind = `
 SELECT c.zone_id AS "zoneId" FROM (SELECT zone_id, max(revision) AS revision FROM calendar_act GROUP BY zone_id) c
-WHERE EXISTS (SELECT 1 FROM application a WHERE a.zone_id = c.zone_id AND a.counted_under < c.revision)`;
+WHERE EXISTS (SELECT 1 FROM application a WHERE a.zone_id = c.zone_id AND a.calendar_revision < c.revision)`;
 
-const howManyBehind = `SELECT count(*)::int AS n FROM application WHERE zone_id = $1 AND counted_under < $2`;
+const howManyBehind = `SELECT count(*)::int AS n FROM application WHERE zone_id = $1 AND calendar_revision < $2`;
 
 interface Row {
   id: string;
@@ -83,9 +83,9 @@ export class RecalculationsService {
   }
 
   /** What was recorded since its limits were counted last is why they change. */
-  private command({ zoneId, countedUnder }: Application) {
+  private command({ zoneId, calendarRevision }: Application) {
     const { acts } = this.rules.calendarOf({ zoneId });
-    const since = acts.filter(({ revision }) => revision > (countedUnder ?? 0));
+    const since = acts.filter(({ revision }) => revision > (calendarRevision ?? 0));
     return { type: 'recalculate', changes: since.map(changeOf) } as const;
   }
 }

@@ -36,9 +36,11 @@ const running = `'received', 'correcting', 'in_review', 'in_panel', 'in_approval
 @Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
 @Index('application_in_panel', ['zoneId', 'id'], { where: `"status" = 'in_panel'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
-@Index('application_watched', ['zoneId', 'watchedDueOn'], { where: 'watched_due_on IS NOT NULL' })
+@Index('application_enforced', ['zoneId', 'enforcedDueOn'], { where: 'enforced_due_on IS NOT NULL' })
 @Index('application_running', ['zoneId', 'kind', 'procedureVersion', 'id'], { where: `"status" IN (${running})` })
-@Index('application_counted', ['zoneId', 'countedUnder', 'id'], { where: 'counted_under IS NOT NULL' })
+@Index('application_calendar_revision', ['zoneId', 'calendarRevision', 'id'], {
+  where: 'calendar_revision IS NOT NULL',
+})
 export class Application {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'application_pk' })
   id: string;
@@ -105,14 +107,14 @@ export class Application {
 
   /** The revision of the calendar by which its running limits were counted; null while none runs. */
   @Column('int', { nullable: true })
-  countedUnder: number | null;
+  calendarRevision: number | null;
 
   /** The day that its lamp is about, and the working days of that limit; null where nobody has one to keep. */
   @Column('date', { nullable: true })
-  watchedDueOn: string | null;
+  enforcedDueOn: string | null;
 
   @Column('int', { nullable: true })
-  watchedDays: number | null;
+  enforcedDays: number | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -32,9 +32,9 @@ export class Objection {
   @Column('varchar', { length: 2000 })
   reason: string;
 
-  /** Of name and contact; null where it was made before there were seals. */
+  /** Of name and contact; null where it was made before there were commitments. */
   @Column('jsonb', { nullable: true })
-  seal: Commitment | null;
+  commitment: Commitment | null;
 
   @Column('timestamptz')
   madeAt: Date;

@@ -26,9 +26,9 @@ export class Submission {
   @Column('jsonb')
   materials: SubmittedMaterial[];
 
-  /** By field: what belongs to a person and can be erased. Nothing of before there were seals. */
+  /** By field: what belongs to a person and can be erased. Nothing of before there were commitments. */
   @Column('jsonb', { default: {} })
-  seals: Commitments;
+  commitments: Commitments;
 
   /** SHA-256, hex, of the canonical JSON of materials and the form, in which digests stand for what is sealed. */
   @Column('varchar', { length: 64 })

@@ -56,7 +56,7 @@ export class TaskRow {
 
   /** Accounts that four-eyes keeps from this task. */
   @Column('varchar', { array: true, length: 64, default: '{}' })
-  barred: string[];
+  excludedPeople: string[];
 
   @Column('varchar', { length: 32 })
   lane: string;

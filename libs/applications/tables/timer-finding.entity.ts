@@ -21,5 +21,5 @@ export class TimerFinding {
 
   /** What the state says. */
   @Column('timestamptz', { nullable: true })
-  counted: Date | null;
+  computed: Date | null;
 }

@@ -36,7 +36,7 @@ export const actTables: readonly RegisteredTable[] = [
   },
   {
     table: 'task',
-    ids: ['holder', 'barred', 'done_by', 'on_behalf_of', 'done_for'],
+    ids: ['holder', 'excluded_people', 'done_by', 'on_behalf_of', 'done_for'],
     free: ['zone_id', 'kind', 'stage', 'state', 'lane'],
     kept: [
       act(

@@ -28,13 +28,13 @@ export const paperTables: readonly RegisteredTable[] = [
   },
   {
     table: 'submission',
-    free: ['seals', 'content_hash'],
+    free: ['commitments', 'content_hash'],
     words: ['materials'],
     kept: [asContact],
   },
   {
     table: 'objection',
-    free: ['seal'],
+    free: ['commitment'],
     words: ['reason'],
     kept: [
       {
@@ -48,7 +48,7 @@ export const paperTables: readonly RegisteredTable[] = [
         erasure: {
           how: 'replaced',
           set: `name = '', contact = '',
-            seal = (coalesce(t.seal, '{"digest": ""}') - 'salt') || jsonb_build_object('erased', :erased::jsonb)`,
+            commitment = (coalesce(t.commitment, '{"digest": ""}') - 'salt') || jsonb_build_object('erased', :erased::jsonb)`,
         },
       },
     ],

@@ -7,7 +7,7 @@ export interface Jobs {
   /** A due time has come: run the due timers of an application. */
   timers: { applicationId: string; zoneId: string };
   /** A calendar was corrected: recalculate the zone's running limits, from the application after `after`. */
-  recounts: { zoneId: string; after?: string };
+  recalculations: { zoneId: string; after?: string };
   /** A meeting of the panel is closed: issue its minutes. */
   meetings: { meetingId: string; zoneId: string };
   /** Send the letters that are due. */
@@ -42,7 +42,7 @@ const keptAWhile = {
 export const queues = {
   'application-events': { ...retryForAnHour, ...keptAWhile },
   timers: { ...retryForAnHour, ...keptAWhile },
-  recounts: { ...retryForAnHour, ...keptAWhile },
+  recalculations: { ...retryForAnHour, ...keptAWhile },
   meetings: { ...retryForAnHour, ...keptAWhile },
   mails: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },
   sweep: { ...noRetry, removeOnComplete: true, removeOnFail: { count: 100 } },

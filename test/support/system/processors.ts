@@ -22,7 +22,7 @@ export function aProcessor(queue: QueueName, work: Work = {}) {
 export const everyQueue: QueueName[] = [
   'application-events',
   'timers',
-  'recounts',
+  'recalculations',
   'meetings',
   'mails',
   'sweep',

@@ -48,16 +48,22 @@ export const mirrors = {
   submission: ({ submission }, { events, procedure }) => ({
     key: 'round',
     stored: submission.map(({ round, contentHash, ...content }) => ({
-      ...{ round, contentHash, content: hashOfContent(content) ?? unsealed(content, procedure, contentHash) },
+      ...{
+        round,
+        contentHash,
+        content: hashOfContent(content) ?? contentWithoutCommitment(content, procedure, contentHash),
+      },
     })),
     derived: handedIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
   }),
   objection: ({ objection }, { events }) => ({
     key: 'id',
     stored: objection
-      .filter(({ seal }) => isVerifiable(seal))
+      .filter(({ commitment }) => isVerifiable(commitment))
       .map((row) => ({ id: row.id, digest: digestOfObjection(row) })),
-    derived: objectionsIn(events).filter(({ id }) => objection.some((row) => row.id === id && isVerifiable(row.seal))),
+    derived: objectionsIn(events).filter(({ id }) =>
+      objection.some((row) => row.id === id && isVerifiable(row.commitment)),
+    ),
   }),
   agenda: ({ agenda }, { state }) => {
     const derived = agendaOf(state);
@@ -66,10 +72,14 @@ export const mirrors = {
   },
 } satisfies Record<string, Mirror>;
 
-/** What was erased before there were seals cannot be held any more, as long as it was about people. */
-function unsealed({ seals }: { seals: Commitments }, procedure: Procedure, contentHash: string): string | null {
+/** What was erased before there were commitments cannot be held any more, as long as it was about people. */
+function contentWithoutCommitment(
+  { commitments }: { commitments: Commitments },
+  procedure: Procedure,
+  contentHash: string,
+): string | null {
   const people = peopleInForm(procedure).flat();
-  return Object.keys(seals).every((key) => people.includes(key)) ? contentHash : null;
+  return Object.keys(commitments).every((key) => people.includes(key)) ? contentHash : null;
 }
 
 /** The columns beside the state that are read off it. */
@@ -83,9 +93,9 @@ function columnsOf(stored: Row, replayed: Replayed): Row {
     projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
     desks: involvedDesks(state),
     nextDueAt: nextDueAt?.toISOString() ?? null,
-    watchedDueOn: watched.dueOn,
-    watchedDays: watched.days,
-    countedUnder: hasRunningLimit(state) ? upTo(calendarRevision, stored.countedUnder) : null,
+    enforcedDueOn: watched.dueOn,
+    enforcedDays: watched.days,
+    calendarRevision: hasRunningLimit(state) ? upTo(calendarRevision, stored.calendarRevision) : null,
   };
 }
 

@@ -16,8 +16,14 @@ export interface Stored {
   task: Row[];
   card: Row[];
   condition: Row[];
-  submission: { round: number; contentHash: string; form: Row; seals: Commitments; materials: SubmittedMaterial[] }[];
-  objection: { id: string; name: string; contact: string; reason: string; seal: Commitment | null }[];
+  submission: {
+    round: number;
+    contentHash: string;
+    form: Row;
+    commitments: Commitments;
+    materials: SubmittedMaterial[];
+  }[];
+  objection: { id: string; name: string; contact: string; reason: string; commitment: Commitment | null }[];
   /** 议程: the meetings it is on the agenda of. */
   agenda: (Row & { meetingId: string; cancelled: boolean })[];
 }
