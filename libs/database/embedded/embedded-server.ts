@@ -9,7 +9,7 @@ import { join, leave, urlOf } from './session.js';
 const patienceMs = 120_000;
 const attempts = 3;
 
-/** The PostgreSQL that Ruqu brings along, shared by every process that uses the same data directory. */
+/** The embedded PostgreSQL, shared by every process that uses the same data directory. */
 export class EmbeddedServer {
   private session: Client;
   private port: number | null = null;

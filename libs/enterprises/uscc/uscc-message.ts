@@ -1,6 +1,6 @@
 import { strangeCharacter, usccCheckCharacter, usccFault, usccLength } from './uscc.js';
 
-/** Says what is wrong with a code and what would be right; nothing when it is right. */
+/** The fault of a code as a sentence, with the correct form; nothing for a valid code. */
 export function usccMessage(code: string): string | undefined {
   if (code.length !== usccLength) return `A USCC has ${usccLength} characters; this one has ${code.length}`;
   const fault = usccFault(code);
