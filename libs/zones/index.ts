@@ -1,7 +1,5 @@
 export { zoneEntities } from './entities.js';
-export { checkZonePack } from './pack/check-zone-pack.js';
-export { ZonePackInvalid, printed, wordsOf, type Finding } from './pack/files/finding.js';
-export { loadZonePack } from './pack/load-zone-pack.js';
+export { checkZonePack, loadZonePack, printed, wordsOf, ZonePackInvalid, type Finding } from './pack/index.js';
 export * from './publications.service.js';
 export * from './rules/calendar-errors.js';
 export * from './rules/publishing-errors.js';

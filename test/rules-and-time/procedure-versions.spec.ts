@@ -158,6 +158,31 @@ describe('publishing a procedure', () => {
     await expect(api.db.query(`UPDATE procedure_version SET note = ''`)).rejects.toThrow('append-only');
   });
 
+  it('publishes a text that states only what differs, and stores in full what it says', async () => {
+    const text = (from: string) => `zone: zgc
+kind: change
+version: 2
+from: ${from}
+limits:
+  correction: { workingDays: 15 }
+papersToFollow: null
+`;
+    const { body } = await post('/check', { yaml: text('change@9') }).expect(200);
+    expect(body.findings).toEqual([
+      {
+        line: 4,
+        code: 'from_unknown',
+        message: { zh: expect.stringContaining('“change@9”'), en: expect.stringContaining('no "change@9"') },
+      },
+    ]);
+
+    expect((await publish(text('change@1')).expect(201)).body).toMatchObject({ version: 2, yaml: text('change@1') });
+    const [row] = await api.db.query(`SELECT content FROM procedure_version WHERE kind = 'change' AND version = 2`);
+    const published = theProcedure('change');
+    published.limits.correction.workingDays = 15;
+    expect(row.content).toEqual({ ...published, version: 2 });
+  });
+
   it('shows the supervisor beforehand what the version in force means for one application', async () => {
     const path = `/api/v1/applications/${early.id}/procedure-version`;
     const { body } = await supervisor.get(path).expect(200);

@@ -1,5 +1,4 @@
 import { ConsoleLogger, type LoggerService, type LogLevel } from '@nestjs/common';
-import type { Config } from './config.js';
 
 const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
 
@@ -8,7 +7,12 @@ const reach = { silent: 0, fatal: 1, error: 2, warn: 3, info: 4, debug: 5, trace
 
 export const logLevels = Object.keys(reach) as (keyof typeof reach)[];
 
+interface LogSettings {
+  logLevel: (typeof logLevels)[number];
+  production: boolean;
+}
+
 /** The logger: one JSON object per line in production, coloured text elsewhere. */
-export function logOf({ logLevel, production }: Pick<Config, 'logLevel' | 'production'>): LoggerService {
+export function logOf({ logLevel, production }: LogSettings): LoggerService {
   return new ConsoleLogger({ logLevels: levels.slice(0, reach[logLevel]), json: production });
 }

@@ -2,6 +2,8 @@ import { procedureKinds, type Procedure } from '../procedure/index.js';
 import type { ZonePack } from '../model/zone.js';
 import { procedureFindings } from './check-zone-pack.js';
 import { fault, type Finding } from './files/finding.js';
+import type { ProcedureText } from './files/inheritance.js';
+import { inFull } from './files/inheriting-source.js';
 import { shapeFindings } from './files/shape.js';
 import { sourceOf, type Source } from './files/source.js';
 
@@ -15,13 +17,16 @@ export interface CheckedProcedure {
 
 /** 检查事项: the same rules by which a zone pack is checked, for a text that is in no file yet. */
 export function checkProcedure(pack: ZonePack, text: string): CheckedProcedure {
-  const source = named(text);
-  if ('line' in source) return { findings: [source], procedure: null };
+  const own = named(text);
+  if ('line' in own) return { findings: [own], procedure: null };
+  const source = inFull(own, pack.procedures.map(asText)) as Source<Procedure>;
   const findings = shapeFindings(source, 'procedure');
   if (findings.length > 0) return { findings, procedure: null };
   const { content: procedure } = source;
   return { findings: procedureFindings(pack, { ...source, content: procedure }), procedure };
 }
+
+const asText = (procedure: Procedure): ProcedureText => ({ ...procedure });
 
 /** Called as its file would be. What cannot be read at all, because it never ends, is a finding too. */
 function named(text: string): Source<Procedure> | Finding {

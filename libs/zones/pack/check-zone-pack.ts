@@ -9,6 +9,7 @@ import { changesAreCompared, extensionsSayUntilWhen } from './rules/derivation-r
 import { factsHaveOrigins } from './rules/fact-rules.js';
 import type { ZonePack } from '../model/zone.js';
 import { fault, type Finding } from './files/finding.js';
+import { shapeFindings } from './files/shape.js';
 import { formIsSound, materialsAreSound } from './rules/form-rules.js';
 import { panelCanDecide, seatsSitApart, seatsVote } from './rules/panel-rules.js';
 import { portfolioFindings } from './rules/portfolio-rules.js';
@@ -70,14 +71,33 @@ export function checkZonePack(folder: string): Finding[] {
   return checkSources(readPack(folder));
 }
 
-/** Rules that span a file or several are asked only once every file has its right shape. */
+/**
+ * Rules that span a file or several are asked only once every file has its right shape; a procedure that inherits, once
+ * what it inherits is right.
+ */
 export function checkSources({ sources, findings }: { sources: PackSources; findings: Finding[] }): Finding[] {
-  if (findings.length > 0) return findings;
-  return [
-    ...zoneFindings(sources),
-    ...sources.procedures.flatMap((source) => procedureFindings(groundOf(sources), source)),
-    ...portfolioFindings(sources),
-  ];
+  const whole = sources.procedures.filter(({ inherits }) => !inherits);
+  const inheriting = sources.procedures.filter(({ inherits }) => inherits);
+  const ground = groundOf(sources);
+  return firstFindings([
+    () => findings,
+    () => [
+      ...zoneFindings(sources),
+      ...whole.flatMap((source) => procedureFindings(ground, source)),
+      ...portfolioFindings(sources),
+    ],
+    () => inheriting.flatMap((source) => shapeFindings(source, 'procedure')),
+    () => inheriting.flatMap((source) => procedureFindings(ground, source)),
+  ]);
+}
+
+/** Those of the first check that finds any; the later ones build upon it. */
+function firstFindings(checks: readonly (() => Finding[])[]): Finding[] {
+  for (const check of checks) {
+    const findings = check();
+    if (findings.length > 0) return findings;
+  }
+  return [];
 }
 
 const groundOf = ({ folder, zone, positioning }: PackSources) => ({

@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { blankFact, type Facts, type FactValue } from './facts.js';
-import type { Condition, FactDefinition, FactType } from './procedure.js';
+import type { Condition } from './condition.js';
+import type { FactDefinition, FactType } from './procedure.js';
 
 export type Holds = (values: Facts) => boolean;
 

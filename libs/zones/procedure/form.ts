@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel';
-import type { Condition } from './procedure.js';
+import type { Condition } from './condition.js';
 
 export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];

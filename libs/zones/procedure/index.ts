@@ -1,4 +1,5 @@
 export * from './cards.js';
+export * from './condition.js';
 export * from './conditions.js';
 export * from './differences.js';
 export * from './facts.js';

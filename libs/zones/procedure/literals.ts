@@ -1,5 +1,5 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
-import type { Condition } from './procedure.js';
+import type { Condition } from './condition.js';
 
 /** A text that a condition holds against a fact: `"ic"` in `sector == "ic"`. */
 export interface ComparedLiteral {

@@ -1,13 +1,11 @@
 import type { Bilingual } from '#kernel';
 import type { CardRules } from './cards.js';
+import type { Condition } from './condition.js';
 import type { OptionDefinition, SectionDefinition } from './form.js';
 
 /** 事项: what an application may ask for. */
 export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
 export type ProcedureKind = (typeof procedureKinds)[number];
-
-/** A CEL expression over the declared facts, yielding a bool. */
-export type Condition = string;
 
 export const factTypes = ['string', 'decimal', 'integer', 'boolean', 'list'] as const;
 export type FactType = (typeof factTypes)[number];

@@ -24,6 +24,8 @@ export const findingWords = {
   shape_wrong:               { zh: '{where} 不符合规定（{reason}）。', en: '{where} is wrong: {reason}.' },
 
   key_twice:                 { zh: '键“{key}”在 {list} 中重复。', en: 'The key "{key}" stands in {list} twice.' },
+  from_unknown:              { zh: '“from” 指向的“{from}”不存在，现有：{known}。', en: 'There is no "{from}" to inherit from; there are {known}.' },
+  from_circular:             { zh: '“{from}”又沿用本事项，不能互相沿用。', en: '"{from}" inherits from this procedure in turn; one of them has to stand whole.' },
   zone_another:              { zh: '此事项属于园区“{zone}”，而本配置属于“{own}”。', en: 'The procedure is of zone "{zone}", but the pack is of "{own}".' },
   file_of_another:           { zh: '内容为 {kind} 第 {version} 版，文件应命名为 {kind}.v{version}.yaml。', en: 'This is {kind} version {version}; call the file {kind}.v{version}.yaml.' },
   version_not_next:          { zh: '{kind} 的下一版本号应为 {next}。', en: 'The next version of {kind} is {next}.' },

@@ -25,6 +25,9 @@ export interface Finding extends Fault {
 /** A fault with everything that its words quote. */
 export const fault = <Code extends FindingCode>(code: Code, facts: FactsOf<Code>): Fault => ({ code, facts });
 
+/** Keys in a row, for the words of a fault. */
+export const listed = (keys: readonly string[]): string => keys.join(', ') || '—';
+
 /** The finding in words, in both languages. */
 export function wordsOf({ code, facts }: Fault): Bilingual {
   const said = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Procedure } from '../../procedure/index.js';
 import type { Positioning, ZoneFacts, ZonePack } from '../../model/zone.js';
 import { fault, type Finding } from './finding.js';
+import { isMap } from './inheritance.js';
+import { inFull } from './inheriting-source.js';
 import { shapeFindings, type Part } from './shape.js';
 import { readSource, type Source } from './source.js';
 
@@ -16,19 +18,21 @@ export interface PackSources {
   procedures: Source<Procedure>[];
 }
 
-/** Reads every file. Findings mean that a file is missing, is no YAML or has not the shape of the schema. */
+/**
+ * Reads every file. Findings mean that a file is missing, is no YAML or has not the shape of the schema; a procedure
+ * that inherits is not looked at yet.
+ */
 export function readPack(folder: string): { sources: PackSources; findings: Finding[] } {
   const findings: Finding[] = [];
-  const read = <Content>(file: string, part: Part): Source<Content> => {
-    const source = readSource(folder, file);
-    findings.push(...shapeFindings(source, part));
+  const checked = <Content>(source: Source, part: Part): Source<Content> => {
+    if (!source.inherits) findings.push(...shapeFindings(source, part));
     return source as Source<Content>;
   };
   const sources: PackSources = {
     folder,
-    zone: read<ZoneFacts>('zone.yaml', 'zone'),
-    positioning: read<Positioning>('positioning.yaml', 'positioning'),
-    procedures: procedureFiles(folder).map((file) => read<Procedure>(`procedures/${file}`, 'procedure')),
+    zone: checked<ZoneFacts>(readSource(folder, 'zone.yaml'), 'zone'),
+    positioning: checked<Positioning>(readSource(folder, 'positioning.yaml'), 'positioning'),
+    procedures: procedureSources(folder).map((source) => checked<Procedure>(source, 'procedure')),
   };
   return { sources, findings: [...findings, ...misnamedFiles(folder)] };
 }
@@ -42,7 +46,13 @@ export function packOf({ folder, zone, positioning, procedures }: PackSources): 
   };
 }
 
-const procedureFiles = (folder: string): string[] => filesIn(folder).filter((file) => procedureFile.test(file));
+/** Each in full, also where its text states only what differs from another. */
+function procedureSources(folder: string): Source[] {
+  const files = filesIn(folder).filter((file) => procedureFile.test(file));
+  const sources = files.map((file) => readSource(folder, `procedures/${file}`));
+  const texts = sources.flatMap(({ content }) => (isMap(content) ? [content] : []));
+  return sources.map((source) => inFull(source, texts));
+}
 
 function misnamedFiles(folder: string): Finding[] {
   return filesIn(folder)

@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from './zone-pack.schema.json' with { type: 'json' };
-import { fault, type Fault, type Finding } from './finding.js';
-import { listed } from '../rules/rule.js';
+import { fault, listed, type Fault, type Finding } from './finding.js';
 import type { Source } from './source.js';
 
 const id = 'zone-pack';

@@ -12,6 +12,8 @@ export type YamlPath = readonly (string | number)[];
 export interface Source<Content = unknown> {
   file: string;
   content: Content;
+  /** Whether the text states only what differs from another procedure. */
+  inherits?: boolean;
   /** Syntax errors; with any of them `content` means nothing. */
   findings: Finding[];
   /** A finding about the value at a path; `key` points at a key of the map there. */

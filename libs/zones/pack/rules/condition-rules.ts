@@ -7,8 +7,8 @@ import {
 } from '../../procedure/index.js';
 import { comparedLiterals } from '../../procedure/literals.js';
 import { tiers } from '../../model/zone.js';
-import { fault, type Fault, type Finding } from '../files/finding.js';
-import { choicesOf, comparedKeys, fieldsOf, listed, type Rule, type RuleSubject } from './rule.js';
+import { fault, listed, type Fault, type Finding } from '../files/finding.js';
+import { choicesOf, comparedKeys, fieldsOf, type Rule, type RuleSubject } from './rule.js';
 import type { YamlPath } from '../files/source.js';
 
 interface PlacedCondition {

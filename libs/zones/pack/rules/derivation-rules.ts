@@ -1,6 +1,6 @@
 import type { Derivation, FactDefinition } from '../../procedure/index.js';
-import { fault, type Fault, type Finding } from '../files/finding.js';
-import { choicesOf, comparedKeys, fieldsOf, listed, type Rule, type RuleSubject } from './rule.js';
+import { fault, listed, type Fault, type Finding } from '../files/finding.js';
+import { choicesOf, comparedKeys, fieldsOf, type Rule, type RuleSubject } from './rule.js';
 import type { YamlPath } from '../files/source.js';
 
 /** What a derivation asks for; says what would be right where it is not there. */

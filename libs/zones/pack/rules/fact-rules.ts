@@ -1,7 +1,7 @@
 import type { FactDefinition, FactType, FieldType } from '../../procedure/index.js';
 import { derivationProblems } from './derivation-rules.js';
-import { fault, type Finding } from '../files/finding.js';
-import { fieldsOf, listed, repeatedKeys, type Rule, type RuleSubject } from './rule.js';
+import { fault, listed, type Finding } from '../files/finding.js';
+import { fieldsOf, repeatedKeys, type Rule, type RuleSubject } from './rule.js';
 import type { YamlPath } from '../files/source.js';
 
 const fitting: Record<FactType, readonly FieldType[]> = {

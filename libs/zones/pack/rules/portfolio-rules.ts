@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { fault, type Finding } from '../files/finding.js';
+import { fault, listed, type Finding } from '../files/finding.js';
 import type { PackSources } from '../files/read-pack.js';
-import { listed } from './rule.js';
 
 const file = 'portfolio.csv';
 

@@ -42,6 +42,3 @@ export function choicesOf({ options, optionsFrom }: FieldDefinition, subject: Ru
   const list = optionsFrom ? subject.zone[optionsFrom] : options;
   return list?.map(({ key }) => key);
 }
-
-/** `a, b or c`, for messages. */
-export const listed = (keys: readonly string[]): string => keys.join(', ') || '—';

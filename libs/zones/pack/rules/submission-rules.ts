@@ -1,6 +1,6 @@
 import type { RuleDefinition } from '../../procedure/index.js';
-import { fault, type Finding } from '../files/finding.js';
-import { fieldsOf, listed, repeatedKeys, type Rule, type RuleSubject } from './rule.js';
+import { fault, listed, type Finding } from '../files/finding.js';
+import { fieldsOf, repeatedKeys, type Rule, type RuleSubject } from './rule.js';
 
 /** 申报规则: each stands once, is about a field that exists, and names only facts in its message. */
 export const submissionRulesAreSound: Rule = (subject) => {

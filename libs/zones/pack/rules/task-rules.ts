@@ -5,8 +5,8 @@ import {
   type TaskKind,
   type TaskStage,
 } from '../../procedure/index.js';
-import { fault, type Fault } from '../files/finding.js';
-import { listed, repeatedKeys, type Rule } from './rule.js';
+import { fault, listed, type Fault } from '../files/finding.js';
+import { repeatedKeys, type Rule } from './rule.js';
 
 const kindAt: Record<TaskStage, TaskKind> = {
   received: 'check',

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { milestoneStages, type MilestoneStage, type ZoneFacts } from '../../model/zone.js';
-import { fault, type Finding } from '../files/finding.js';
+import { fault, listed, type Finding } from '../files/finding.js';
 import type { PackSources } from '../files/read-pack.js';
-import { listed, repeatedKeys } from './rule.js';
+import { repeatedKeys } from './rule.js';
 import type { Source } from '../files/source.js';
 import { namesAreNamed } from './wording-rules.js';
 
