@@ -10,6 +10,7 @@ import { Delegation } from './delegation.entity.js';
 import { DelegationNotFound, DelegationRefused } from './delegation-errors.js';
 import { obstacleTo, type DelegationRefusal, type Wanted } from './delegation-rules.js';
 import { contextFor, rosterOf } from './roster.js';
+import { lockDelegations } from './delegations.sql.js';
 
 /** A delegation to make: desk, kinds of task, stand-in, period and note. */
 export type NewDelegation = Omit<Wanted, 'delegatorId'> & { note: string };
@@ -27,9 +28,6 @@ export interface DelegationPlace {
   madeAt: string;
   id: string;
 }
-
-/** Locks the zone's delegations, so that two made at once cannot close a circle. */
-const lockDelegations = `SELECT pg_advisory_xact_lock(hashtext('delegation ' || $1))`;
 
 /** 委托: work left to a stand-in during an absence. */
 @Injectable()

@@ -6,6 +6,7 @@ import type { LetterLocale, LetterText } from './letters/letter.js';
 import { letters, type LetterKind } from './letters/index.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { PostOffice } from './post-office.js';
+import { deleteOldLetters, nextDueLetter } from './deliveries.sql.js';
 
 const minute = 60_000;
 
@@ -14,10 +15,6 @@ export const sentLetterMs = 7 * 24 * 60 * minute;
 
 /** Delay before the next try: 1, 2, 4 … minutes, at most two hours. */
 const waitMs = (attempts: number): number => Math.min(2 ** (attempts - 1), 120) * minute;
-
-const nextDue = `
-SELECT id, recipient, locale, kind, facts, attempts FROM outgoing_mail
-WHERE sent_at IS NULL AND next_try_at <= $1 AND expires_at > $1 ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
 
 type Due = Pick<OutgoingMail, 'id' | 'recipient' | 'locale' | 'kind' | 'facts' | 'attempts'>;
 
@@ -42,14 +39,16 @@ export class DeliveriesService {
   /** Deletes letters sent some days ago and expired ones; returns their number. */
   async deleteExpired(): Promise<number> {
     const now = this.clock.now();
-    const old = 'DELETE FROM outgoing_mail WHERE sent_at < $1 OR (sent_at IS NULL AND expires_at <= $2)';
-    const [, gone] = await this.db.query<[unknown, number]>(old, [new Date(now.getTime() - sentLetterMs), now]);
+    const [, gone] = await this.db.query<[unknown, number]>(deleteOldLetters, [
+      new Date(now.getTime() - sentLetterMs),
+      now,
+    ]);
     return gone;
   }
 
   private sendNext(failures: Error[]): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      const [due] = await tx.query<Due[]>(nextDue, [this.clock.now()]);
+      const [due] = await tx.query<Due[]>(nextDueLetter, [this.clock.now()]);
       if (!due) return false;
       const failure = await this.deliver(due);
       if (failure) failures.push(failure);

@@ -1,6 +1,7 @@
 import { EntityManager, type DataSource } from 'typeorm';
 import { DomainError } from '#kernel';
 import type { IdempotencyKey } from './idempotency-key.entity.js';
+import { firstAnswer, keepAnswer, reserveKey } from './idempotency.sql.js';
 
 /** 幂等: the key under which a request is performed once, and the hash of its content (SHA-256, hex). */
 export interface IdempotentRequest {
@@ -16,14 +17,6 @@ export class IdempotencyKeyReused extends DomainError {
   }
 }
 
-const reserve = `
-INSERT INTO idempotency_key (actor_id, key, request_hash, status, created_at) VALUES ($1, $2, $3, 201, now())
-ON CONFLICT DO NOTHING RETURNING key`;
-
-const firstAnswer = `SELECT request_hash AS "requestHash", body FROM idempotency_key WHERE actor_id = $1 AND key = $2`;
-
-const keepAnswer = `UPDATE idempotency_key SET body = $3::jsonb WHERE actor_id = $1 AND key = $2`;
-
 /**
  * Performs the work and stores its key in one transaction, or returns the earlier answer of the same request. A repeat
  * waits for a running first request. Failed work leaves no key, so it can be retried. Throws {@link
@@ -37,7 +30,7 @@ export function answerOnce<T>(
 ): Promise<T> {
   return inTransaction(db, async (tx) => {
     if (!once) return work(tx);
-    const reserved = await tx.query<unknown[]>(reserve, [actorId, once.key, once.requestHash]);
+    const reserved = await tx.query<unknown[]>(reserveKey, [actorId, once.key, once.requestHash]);
     if (reserved.length === 0) return earlierAnswer<T>(tx, actorId, once);
     const answer = await work(tx);
     await tx.query(keepAnswer, [actorId, once.key, JSON.stringify(answer ?? null)]);

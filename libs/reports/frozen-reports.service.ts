@@ -17,14 +17,12 @@ import { FrozenReport, FrozenReportRow, type FrozenFigures } from './frozen-repo
 import { PortfolioService, type Scope } from './portfolio.service.js';
 import { exactly, type RevisionKey } from './totals.sql.js';
 import { groupings, type Grouping, type Portfolio } from './totals.js';
+import { insertReportRows } from './frozen-reports.sql.js';
 
 export interface Page {
   after?: { createdAt: Date; id: string } | null;
   limit: number;
 }
-
-const insertRows = `
-INSERT INTO frozen_report_row (report_id, project_id, revision) SELECT $1, * FROM unnest($2::uuid[], $3::int[])`;
 
 /** 定版报表: published figures that never change, with the revisions they were counted from. */
 @Injectable()
@@ -104,7 +102,11 @@ export class FrozenReportsService {
     const insert = tx.createQueryBuilder().insert().into(FrozenReport).values(report).orIgnore().returning('id');
     const inserted = await insert.execute();
     if ((inserted.raw as unknown[]).length === 0) throw nameTaken(report.name);
-    await tx.query(insertRows, [report.id, rows.map((row) => row.projectId), rows.map(({ revision }) => revision)]);
+    await tx.query(insertReportRows, [
+      report.id,
+      rows.map((row) => row.projectId),
+      rows.map(({ revision }) => revision),
+    ]);
   }
 }
 

@@ -10,6 +10,7 @@ import { asOwner } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MemberInvitation } from '../tables/member-invitation.entity.js';
 import { MembershipRefused } from './membership-errors.js';
+import { withdrawEarlier } from './members.sql.js';
 
 export interface NewMember {
   email: string;
@@ -22,9 +23,6 @@ export interface InvitedMember {
   invitation: MemberInvitation;
   link: string;
 }
-
-const withdrawEarlier = `UPDATE member_invitation SET withdrawn_at = $3
-WHERE enterprise_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
 
 /** 邀请成员. */
 @Injectable()

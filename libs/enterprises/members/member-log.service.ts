@@ -4,6 +4,7 @@ import { Clock, NotFound, type Actor } from '#kernel';
 import { newId } from '#platform';
 import { MemberEvent } from '../tables/member-event.entity.js';
 import { MembershipRefused } from './membership-errors.js';
+import { memberEventsOf } from './members.sql.js';
 
 export type NewMemberEvent = Pick<MemberEvent, 'enterpriseId' | 'by' | 'kind'> &
   Partial<Pick<MemberEvent, 'accountId' | 'invitationId' | 'role' | 'formerRole'>>;
@@ -19,11 +20,6 @@ export interface PlaceInRecord {
   at: Date;
   id: string;
 }
-
-const memberEvents = `SELECT e.id, e.at, e.kind, e.role, e.former_role AS "formerRole", b.name AS by, coalesce(a.name, i.email) AS about
-FROM member_event e LEFT JOIN account b ON b.id = e.by LEFT JOIN account a ON a.id = e.account_id
-LEFT JOIN member_invitation i ON i.id = e.invitation_id
-WHERE e.enterprise_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.id) < ($2, $3::uuid)) ORDER BY e.at DESC, e.id DESC LIMIT $4`;
 
 /** 成员变动记录. */
 @Injectable()
@@ -45,7 +41,7 @@ export class MemberLogService {
     { after, limit }: { after: PlaceInRecord | null; limit: number },
   ): Promise<MemberEventView[]> {
     assertOwner(actor, enterpriseId);
-    return this.db.query<MemberEventView[]>(memberEvents, [
+    return this.db.query<MemberEventView[]>(memberEventsOf, [
       enterpriseId,
       after?.at ?? null,
       after?.id ?? null,

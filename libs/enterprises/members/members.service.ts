@@ -6,6 +6,7 @@ import { EnterpriseMember } from '../tables/enterprise-member.entity.js';
 import { asOwner, changeMembers } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MemberNotFound } from './membership-errors.js';
+import { enterprisesOf, handOver, membersOf } from './members.sql.js';
 
 export interface Member {
   id: string;
@@ -24,16 +25,6 @@ export interface MemberEnterprise {
   role: MemberRole;
 }
 
-const members = `SELECT a.id, a.name, a.email, m.role, m.since FROM enterprise_member m JOIN account a ON a.id = m.account_id
-WHERE m.enterprise_id = $1 ORDER BY m.since, a.id`;
-
-const belongings = `SELECT e.id, e.name_zh AS "nameZh", e.name_en AS "nameEn", e.uscc, m.role
-FROM enterprise_member m JOIN enterprise e ON e.id = m.enterprise_id WHERE m.account_id = $1 ORDER BY m.since, e.id`;
-
-/** One statement, so that exactly one of the two is owner at any moment. */
-const handOver = `UPDATE enterprise_member SET role = CASE WHEN account_id = $3 THEN 'owner' ELSE 'handler' END
-WHERE enterprise_id = $1 AND account_id IN ($2, $3)`;
-
 /** 企业成员. */
 @Injectable()
 export class MembersService {
@@ -46,12 +37,12 @@ export class MembersService {
   /** Members of the caller's enterprise; `NotFound` for any other. */
   async list(enterpriseId: string, { member }: Actor): Promise<Member[]> {
     if (member?.enterpriseId !== enterpriseId) throw new NotFound('enterprise');
-    return this.db.query<Member[]>(members, [enterpriseId]);
+    return this.db.query<Member[]>(membersOf, [enterpriseId]);
   }
 
   /** Enterprises of an account, in the order of joining. */
   of(accountId: string): Promise<MemberEnterprise[]> {
-    return this.db.query<MemberEnterprise[]>(belongings, [accountId]);
+    return this.db.query<MemberEnterprise[]>(enterprisesOf, [accountId]);
   }
 
   async changeRole(actor: Actor, enterpriseId: string, accountId: string, role: MemberRole): Promise<void> {

@@ -8,6 +8,7 @@ import { addMember, asOwner } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MembershipRefused, RequestNotFound } from './membership-errors.js';
 import { MembershipRequest } from '../tables/membership-request.entity.js';
+import { waitingRequests } from './members.sql.js';
 
 export interface NewMembershipRequest {
   uscc: string;
@@ -28,10 +29,6 @@ export interface WaitingRequest {
 
 /** Most open requests of one person. */
 const openRequestsLimit = 10;
-
-const waiting = `SELECT r.id, r.account_id AS "accountId", a.name, a.email, r.reason, r.asked_at AS "askedAt"
-FROM membership_request r JOIN enterprise e ON e.uscc = r.uscc JOIN account a ON a.id = r.account_id
-WHERE e.id = $1 AND r.answer IS NULL ORDER BY r.asked_at, r.id LIMIT 200`;
 
 /** 申请加入. */
 @Injectable()
@@ -71,7 +68,7 @@ export class MembershipRequestsService {
   /** Open requests of an enterprise, oldest first. */
   waiting(enterpriseId: string, actor: Actor): Promise<WaitingRequest[]> {
     return this.db.transaction((tx) =>
-      asOwner(tx, actor, enterpriseId, () => tx.query<WaitingRequest[]>(waiting, [enterpriseId])),
+      asOwner(tx, actor, enterpriseId, () => tx.query<WaitingRequest[]>(waitingRequests, [enterpriseId])),
     );
   }
 
