@@ -78,7 +78,7 @@ const acts = {
 function waitsFor(application: Application, { id, kind }: ApplicationTask) {
   if (application.suspension) return 'tasks.suspended' as const;
   const advice = kind === 'signature' && application.status === 'in_approval' && !offers(application, 'sign', id);
-  return advice ? ('tasks.hands.adviceOutstanding' as const) : null;
+  return advice ? ('tasks.assignment.adviceOutstanding' as const) : null;
 }
 
 function HeldTask(props: ActProps) {
@@ -95,7 +95,7 @@ function HeldTask(props: ActProps) {
           {t('tasks.release')}
         </Button>
       </div>
-      {task.asked && <p className="as-typed">{t('tasks.hands.asked', { reason: task.asked.reason })}</p>}
+      {task.asked && <p className="as-typed">{t('tasks.assignment.asked', { reason: task.asked.reason })}</p>}
       {waiting ? <p className="quiet">{t(waiting)}</p> : <Act {...props} />}
     </section>
   );

@@ -17,16 +17,16 @@ export function CallbackAct({ application, task, move }: ActProps) {
       {application.rating && <RatingWords rating={application.rating} />}
       <TextField
         id="callback-done"
-        label={t('afterwards.callback.done')}
-        help={t('afterwards.callback.doneHelp')}
+        label={t('rating.callback.done')}
+        help={t('rating.callback.doneHelp')}
         required
         value={done}
         onChange={setDone}
       />
       <TextField
         id="callback-reply"
-        label={t('afterwards.callback.reply')}
-        help={t('afterwards.callback.replyHelp')}
+        label={t('rating.callback.reply')}
+        help={t('rating.callback.replyHelp')}
         required
         value={reply}
         onChange={setReply}

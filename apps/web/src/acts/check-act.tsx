@@ -31,7 +31,7 @@ export function CheckAct(props: ActProps) {
   const { mending } = application;
   return (
     <>
-      {mending && <Notice tone="warning" title={t('tasks.mending.open', { count: mending.items.length })} />}
+      {mending && <Notice tone="warning" title={t('tasks.onTheSpotCorrection.open', { count: mending.items.length })} />}
       <Checklist {...checklist} />
       <OutcomeChoice name={task.id} outcomes={offered} value={way} onChange={setWay} />
       {way === 'accept' && <AcceptAct {...props} ticks={checklist.ticks} />}

@@ -27,7 +27,7 @@ export function RevocationAct({ application, task, move }: ActProps) {
         <TextField
           id="revocation-reasons"
           label={t('tasks.reasons')}
-          help={t('afterwards.revocation.reasonsHelp')}
+          help={t('revocation.reasonsHelp')}
           required
           value={reasons}
           onChange={setReasons}

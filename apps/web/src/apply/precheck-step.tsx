@@ -64,7 +64,7 @@ function PrecheckList({ items, procedure }: { items: Precheck['items']; procedur
           <li key={pointer + code} className={`precheck-${severity}`}>
             <span className="tag">{t(`apply.severity.${severity}`)}</span>
             <span>{words(message)}</span>
-            {spot && <Link to={`?step=${spot.step}#${spot.anchor}`}>{t('apply.precheck.mend')}</Link>}
+            {spot && <Link to={`?step=${spot.step}#${spot.anchor}`}>{t('apply.precheck.correct')}</Link>}
           </li>
         );
       })}

@@ -48,7 +48,7 @@ export function AssignmentDialog({ title, lead, label, options, nothing, move, s
       onCancel={close}
     >
       <p className="dialog-lead">{lead}</p>
-      <FieldFrame id="hands-whom" label={label} required>
+      <FieldFrame id="assignment-whom" label={label} required>
         {({ id }) => (
           <Select
             id={id}
@@ -61,7 +61,7 @@ export function AssignmentDialog({ title, lead, label, options, nothing, move, s
           />
         )}
       </FieldFrame>
-      <TextField id="hands-reason" label={t('tasks.hands.reason')} required value={reason} onChange={setReason} />
+      <TextField id="assignment-reason" label={t('tasks.assignment.reason')} required value={reason} onChange={setReason} />
       <ProblemNotice error={move.error} />
     </Modal>
   );

@@ -19,11 +19,11 @@ export function CountersignDialog({ task, move, onClose }: Props) {
   const stage = task.stage === 'in_approval' ? 'advice' : 'review';
   return (
     <AssignmentDialog
-      title={t('tasks.hands.countersign.action')}
-      lead={t(`tasks.hands.countersign.${stage}`)}
-      label={t('tasks.hands.countersign.desk')}
+      title={t('tasks.assignment.countersign.action')}
+      lead={t(`tasks.assignment.countersign.${stage}`)}
+      label={t('tasks.assignment.countersign.desk')}
       options={data?.desks.map(({ key, title }) => ({ value: key, label: words(title) }))}
-      nothing={t('tasks.hands.countersign.nobody')}
+      nothing={t('tasks.assignment.countersign.nobody')}
       move={move}
       send={(desk, reason) => countersignTask(task.id, { desk, reason })}
       onClose={onClose}

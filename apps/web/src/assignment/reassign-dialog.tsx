@@ -19,15 +19,15 @@ export function ReassignDialog({ task, move, onClose }: Props) {
   const options = data?.people.map(({ bar, onBehalfOf, ...person }) => ({
     value: person.id,
     disabled: bar !== null,
-    label: names(person, onBehalfOf) + (bar ? t('tasks.hands.barred', { why: t(`tasks.hands.bar.${bar}`) }) : ''),
+    label: names(person, onBehalfOf) + (bar ? t('tasks.assignment.barred', { why: t(`tasks.assignment.bar.${bar}`) }) : ''),
   }));
   return (
     <AssignmentDialog
-      title={t('tasks.hands.reassign.action')}
-      lead={t('tasks.hands.reassign.lead')}
-      label={t('tasks.hands.reassign.to')}
+      title={t('tasks.assignment.reassign.action')}
+      lead={t('tasks.assignment.reassign.lead')}
+      label={t('tasks.assignment.reassign.to')}
       options={options}
-      nothing={t('tasks.hands.reassign.nobody')}
+      nothing={t('tasks.assignment.reassign.nobody')}
       move={move}
       send={(to, reason) => reassignTask(task.id, { to, reason })}
       onClose={onClose}

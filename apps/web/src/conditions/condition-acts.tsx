@@ -18,7 +18,7 @@ export function ConditionActs({ application, condition, move }: ConditionProps) 
     <p className="buttons">
       {acts.map((act) => (
         <Button key={act} size="small" danger={act === 'break'} onClick={() => setOpen(act)}>
-          {t(`afterwards.condition.${act}`)}
+          {t(`conditions.${act}`)}
         </Button>
       ))}
       {open && (

@@ -64,20 +64,20 @@ export function ConditionDialog({ act, application, condition, move, onClose }: 
   return (
     <Modal
       open
-      title={t(`afterwards.condition.${act}`)}
-      okText={t(`afterwards.condition.${act}`)}
+      title={t(`conditions.${act}`)}
+      okText={t(`conditions.${act}`)}
       okButtonProps={{ disabled: !complete, danger: act === 'break' }}
       confirmLoading={move.isPending}
       onOk={() => move.mutate(sends[act](condition.id, draft), { onSuccess: onClose })}
       onCancel={close}
     >
       <p className="dialog-lead">{condition.text}</p>
-      {reported && <p className="quiet">{t('afterwards.condition.confirmLead')}</p>}
+      {reported && <p className="quiet">{t('conditions.confirmLead')}</p>}
       {texts[act].map((name) => (
         <TextField
           key={name}
           id={`condition-${name}`}
-          label={t(`afterwards.condition.${labels[act][name] ?? 'evidence'}`)}
+          label={t(`conditions.${labels[act][name] ?? 'evidence'}`)}
           required={!reported}
           value={draft[name]}
           onChange={(text) => setDraft((before) => ({ ...before, [name]: text }))}

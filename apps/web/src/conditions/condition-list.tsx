@@ -40,7 +40,7 @@ function Ownership({ condition: { owner, setBy, dueOn } }: { condition: Conditio
   const who = owner === 'applicant' ? t('dossier.condition.applicant') : names.desk(owner);
   return (
     <small>
-      {t('afterwards.condition.to', { owner: who })} · {t('afterwards.condition.setBy', { desk: names.desk(setBy) })} ·{' '}
+      {t('conditions.to', { owner: who })} · {t('conditions.setBy', { desk: names.desk(setBy) })} ·{' '}
       {t('words.dueOn', { day: day(dueOn) })}
     </small>
   );
@@ -51,13 +51,13 @@ function History({ condition: { report, breach, metOn, evidence } }: { condition
   const { t } = useTranslation();
   const { day } = useDates();
   const said = [
-    report && { on: t('afterwards.condition.reportedOn', { day: day(report.reportedOn) }), text: report.evidence },
+    report && { on: t('conditions.reportedOn', { day: day(report.reportedOn) }), text: report.evidence },
     report?.refused && {
-      on: t('afterwards.condition.refusedOn', { day: day(report.refused.refusedOn) }),
+      on: t('conditions.refusedOn', { day: day(report.refused.refusedOn) }),
       text: report.refused.reasons,
     },
-    breach && { on: t('afterwards.condition.breachOn', { day: day(breach.brokenOn) }), text: breach.reason },
-    metOn && evidence ? { on: t('afterwards.condition.evidence'), text: evidence } : null,
+    breach && { on: t('conditions.breachOn', { day: day(breach.brokenOn) }), text: breach.reason },
+    metOn && evidence ? { on: t('conditions.evidence'), text: evidence } : null,
   ];
   return said.map(
     (one) =>

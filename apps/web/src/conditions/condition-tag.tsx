@@ -9,7 +9,7 @@ export function ConditionTag({ condition }: { condition: Condition }) {
   const state = conditionState(condition);
   return (
     <span className={`tag tag-${conditionTones[state]}`}>
-      {t(`afterwards.condition.${state}`, { day: condition.metOn ? day(condition.metOn) : '' })}
+      {t(`conditions.${state}`, { day: condition.metOn ? day(condition.metOn) : '' })}
     </span>
   );
 }

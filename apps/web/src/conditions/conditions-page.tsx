@@ -22,21 +22,21 @@ export default function ConditionsPage() {
   return (
     <main className="page">
       <PageHead
-        title={t('afterwards.conditions.title')}
-        lead={t(own ? 'afterwards.conditions.leadMine' : 'afterwards.conditions.lead')}
+        title={t('conditions.page.title')}
+        lead={t(own ? 'conditions.page.leadMine' : 'conditions.page.lead')}
       />
       <div className="filters">
         <Segmented
-          aria-label={t('afterwards.conditions.tabs')}
+          aria-label={t('conditions.page.tabs')}
           value={list}
           onChange={(state) => setSearch({ state }, { replace: true })}
-          options={conditionLists.map((value) => ({ value, label: t(`afterwards.conditions.${value}`) }))}
+          options={conditionLists.map((value) => ({ value, label: t(`conditions.page.${value}`) }))}
         />
       </div>
-      <PagedList pages={useConditions(list)} empty={t('afterwards.conditions.none')}>
+      <PagedList pages={useConditions(list)} empty={t('conditions.page.none')}>
         {(rows) => (
           <RowsTable
-            caption={t('afterwards.conditions.list')}
+            caption={t('conditions.page.list')}
             columns={columns}
             rows={rows}
             keyOf={({ id, application }) => `${application.id} ${id}`}
@@ -55,18 +55,18 @@ function useColumns(): Column<FollowedCondition>[] {
   return [
     {
       key: 'condition',
-      title: t('afterwards.conditions.condition'),
+      title: t('conditions.page.condition'),
       head: true,
       cell: ({ text, owner }) => (
         <>
           <span className="as-typed">{text}</span>
-          <small className="below">{t('afterwards.condition.to', { owner: who(owner) })}</small>
+          <small className="below">{t('conditions.to', { owner: who(owner) })}</small>
         </>
       ),
     },
     {
       key: 'project',
-      title: t('afterwards.conditions.project'),
+      title: t('conditions.page.project'),
       cell: ({ application: { id, projectName, number, enterprise } }) => (
         <>
           <Link to={`/applications/${id}#conditions`}>{projectName}</Link>
@@ -78,9 +78,9 @@ function useColumns(): Column<FollowedCondition>[] {
     },
     {
       key: 'due',
-      title: t('afterwards.conditions.due'),
+      title: t('conditions.page.due'),
       cell: ({ dueOn }) => <span className="nowrap">{day(dueOn)}</span>,
     },
-    { key: 'state', title: t('afterwards.conditions.state'), cell: (row) => <ConditionTag condition={row} /> },
+    { key: 'state', title: t('conditions.page.state'), cell: (row) => <ConditionTag condition={row} /> },
   ];
 }

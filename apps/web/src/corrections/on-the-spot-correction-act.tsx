@@ -13,7 +13,7 @@ export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProp
   const [items, setItems] = useState<Defect[]>([]);
   return (
     <>
-      <Notice>{t('tasks.mending.lead')}</Notice>
+      <Notice>{t('tasks.onTheSpotCorrection.lead')}</Notice>
       <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
       <Button
         type="primary"

@@ -57,5 +57,5 @@ function StandingIn({ desk: { standingInFor } }: { desk: DeskLoad }) {
   const { t } = useTranslation();
   if (standingInFor.length === 0) return null;
   const names = standingInFor.map(({ name }) => name).join(t('words.and'));
-  return <Notice title={t('tasks.hands.standingIn', { names })} />;
+  return <Notice title={t('tasks.assignment.standingIn', { names })} />;
 }

@@ -77,7 +77,7 @@ function Project({ task: { title, application, urged } }: { task: Task }) {
         {application.number} · {kind}
         {application.enterpriseName} · {words(title)}
       </small>
-      {urged && <small className="tag tag-warning">{t('tasks.hands.urged', { count: urged.times })}</small>}
+      {urged && <small className="tag tag-warning">{t('tasks.assignment.urged', { count: urged.times })}</small>}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function FileChoice({ applicationId, value, onChange }: Props) {
   const { data } = useAttachments(applicationId);
   if (!data || data.items.length === 0) return null;
   return (
-    <FieldFrame id="condition-files" label={t('afterwards.condition.files')}>
+    <FieldFrame id="condition-files" label={t('conditions.files')}>
       {({ id }) => (
         <Select
           id={id}

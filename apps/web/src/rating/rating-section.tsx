@@ -19,7 +19,7 @@ export function RatingSection({ application, procedure, move }: ActingProps) {
   const asked = offers(application, 'rate');
   if (!rating && !asked) return null;
   return (
-    <Section title={t('afterwards.rating.title')} id="rating">
+    <Section title={t('rating.title')} id="rating">
       {rating ? <Rated rating={rating} /> : <RatingForm days={procedure.limits.callback.workingDays} move={move} />}
     </Section>
   );
@@ -31,7 +31,7 @@ function Rated({ rating }: { rating: NonNullable<Application['rating']> }) {
   return (
     <>
       <RatingWords rating={rating} />
-      {awaited && <p className="quiet">{t('afterwards.rating.awaited')}</p>}
+      {awaited && <p className="quiet">{t('rating.awaited')}</p>}
     </>
   );
 }
@@ -44,8 +44,8 @@ function RatingForm({ days, move }: { days: number; move: Move }) {
   const text = words.trim();
   return (
     <>
-      <p className="lead">{t('afterwards.rating.lead', { count: days })}</p>
-      <div className="chips" role="radiogroup" aria-label={t('afterwards.rating.ask')}>
+      <p className="lead">{t('rating.lead', { count: days })}</p>
+      <div className="chips" role="radiogroup" aria-label={t('rating.ask')}>
         {levels.map((one) => (
           <label key={one} className="chip">
             <input type="radio" name="rating" checked={level === one} onChange={() => setLevel(one)} />
@@ -57,8 +57,8 @@ function RatingForm({ days, move }: { days: number; move: Move }) {
         <>
           <TextField
             id="rating-words"
-            label={t('afterwards.rating.words')}
-            help={bad ? t('afterwards.rating.wordsNeeded') : undefined}
+            label={t('rating.words')}
+            help={bad ? t('rating.wordsNeeded') : undefined}
             required={bad}
             value={words}
             onChange={setWords}
@@ -69,7 +69,7 @@ function RatingForm({ days, move }: { days: number; move: Move }) {
             loading={move.isPending}
             onClick={() => move.mutate((at) => rate(at, { level, words: text || undefined }))}
           >
-            {t('afterwards.rating.send')}
+            {t('rating.send')}
           </Button>
         </>
       )}

@@ -20,7 +20,7 @@ export function RatingWords({ rating: { level, words, ratedOn, reply } }: { rati
       {words && <p className="as-typed">{words}</p>}
       {reply && (
         <div className="answer">
-          <strong>{t('afterwards.rating.reply', { day: day(reply.repliedOn) })}</strong>
+          <strong>{t('rating.reply', { day: day(reply.repliedOn) })}</strong>
           <p className="as-typed">{reply.text}</p>
         </div>
       )}

@@ -79,7 +79,7 @@ function DefectLine({ item, procedure, applicationId, answering, children }: Lin
       {item.answer && <p className="as-typed">{t('dossier.correction.answered', { answer: item.answer })}</p>}
       {answering && spot && (
         <Link to={`/applications/${applicationId}/edit?step=${spot.step}#${spot.anchor}`}>
-          {t('dossier.correction.mend')}
+          {t('dossier.correction.correct')}
         </Link>
       )}
       {children}

@@ -26,13 +26,13 @@ function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
       await correctOnSpot({ id, version: Math.max(version, draft.saver.version) });
     });
   return (
-    <Section title={t('dossier.mending.title')} id="mending">
-      <p className="lead">{t('dossier.mending.lead')}</p>
+    <Section title={t('dossier.onTheSpotCorrection.title')} id="on-the-spot-correction">
+      <p className="lead">{t('dossier.onTheSpotCorrection.lead')}</p>
       <NamedFields application={application} procedure={procedure} draft={draft} keys={keys} />
       <NamedMaterials application={application} procedure={procedure} keys={keys} />
       <div className="buttons">
         <Button type="primary" size="large" loading={move.isPending} onClick={handBack}>
-          {t('dossier.mending.handBack')}
+          {t('dossier.onTheSpotCorrection.handBack')}
         </Button>
         <SaveState view={draft.view} />
       </div>
@@ -47,7 +47,7 @@ interface Named extends ApplicationProps {
 function NamedFields({ application, procedure, draft, keys }: Named & { draft: Draft }) {
   const fields = procedure.form.flatMap((section) => section.fields).filter(({ key }) => keys.has(key));
   const change = (key: string, value: FormValue) => draft.saver.change(key, value);
-  const section = { key: 'mending', title: procedure.title, fields };
+  const section = { key: 'onTheSpotCorrection', title: procedure.title, fields };
   return (
     <FormStep section={section} view={draft.view} visible={keys} remarks={remarksOf(application)} onChange={change} />
   );

@@ -22,7 +22,7 @@ export function ProposeRevocation({ application, move }: Props) {
   return (
     <>
       <Button danger onClick={() => setOpen(true)}>
-        {t('afterwards.revocation.propose')}
+        {t('revocation.propose')}
       </Button>
       {open && <RevocationDialog move={move} onClose={() => setOpen(false)} />}
     </>
@@ -45,18 +45,18 @@ function RevocationDialog({ move, onClose }: { move: Move; onClose: () => void }
   return (
     <Modal
       open
-      title={t('afterwards.revocation.propose')}
-      okText={t('afterwards.revocation.propose')}
+      title={t('revocation.propose')}
+      okText={t('revocation.propose')}
       okButtonProps={{ danger: true, disabled: !ground || !reasons.trim() }}
       confirmLoading={move.isPending}
       onOk={send}
       onCancel={close}
     >
-      <p className="dialog-lead">{t('afterwards.revocation.lead')}</p>
+      <p className="dialog-lead">{t('revocation.lead')}</p>
       <GroundChoice value={ground} onChange={setGround} />
       <TextField
         id="revocation-reasons"
-        label={t('afterwards.revocation.reasons')}
+        label={t('revocation.reasons')}
         required
         value={reasons}
         onChange={setReasons}
@@ -74,7 +74,7 @@ interface GroundProps {
 function GroundChoice({ value, onChange }: GroundProps) {
   const { t } = useTranslation();
   return (
-    <FieldFrame id="revocation-ground" label={t('afterwards.revocation.ground')} required group>
+    <FieldFrame id="revocation-ground" label={t('revocation.ground')} required group>
       {({ id }) => (
         <div className="chips">
           {grounds.map((ground, index) => (

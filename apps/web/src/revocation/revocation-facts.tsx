@@ -13,25 +13,25 @@ export function RevocationFacts({ revocation }: { revocation: Revocation }) {
   const names = useZoneNames();
   const { ground, reasons, desk, proposedOn, statement, result } = revocation;
   const facts: (Fact | null)[] = [
-    { key: 'ground', label: t('afterwards.revocation.ground'), value: t(`words.ground.${ground}`) },
+    { key: 'ground', label: t('revocation.ground'), value: t(`words.ground.${ground}`) },
     {
       key: 'proposed',
-      label: t('afterwards.revocation.proposed'),
+      label: t('revocation.proposed'),
       value: `${names.desk(desk)} · ${day(proposedOn)}`,
     },
-    { key: 'reasons', label: t('afterwards.revocation.reasons'), value: reasons, wide: true },
+    { key: 'reasons', label: t('revocation.reasons'), value: reasons, wide: true },
     statement && {
       key: 'statement',
-      label: t('afterwards.revocation.statementOn', { day: day(statement.madeOn) }),
+      label: t('revocation.statementOn', { day: day(statement.madeOn) }),
       value: statement.text,
       wide: true,
     },
     result && {
       key: 'result',
-      label: t('afterwards.revocation.result'),
+      label: t('revocation.result'),
       value: `${t(`words.revocation.${result.outcome}`)} · ${day(result.decidedOn)}`,
     },
-    result && { key: 'decided', label: t('afterwards.revocation.resultReasons'), value: result.reasons, wide: true },
+    result && { key: 'decided', label: t('revocation.resultReasons'), value: result.reasons, wide: true },
     result?.remedies
       ? { key: 'remedies', label: t('dossier.decision.remedies'), value: result.remedies, wide: true }
       : null,

@@ -20,7 +20,7 @@ export function RevocationSection({ application, move }: Props) {
   if (!revocation) return null;
   const { statementDueOn } = revocation;
   return (
-    <Section title={t('afterwards.revocation.title')} id="revocation">
+    <Section title={t('revocation.title')} id="revocation">
       <RevocationFacts revocation={revocation} />
       {statementDueOn && isAwaited(revocation) && (
         <Statement asked={offers(application, 'makeStatement')} dueOn={statementDueOn} move={move} />
@@ -40,11 +40,11 @@ interface StatementProps {
 function Statement({ asked, dueOn, move }: StatementProps) {
   const { t } = useTranslation();
   const { day } = useDates();
-  if (!asked) return <p className="quiet">{t('afterwards.revocation.waiting', { day: day(dueOn) })}</p>;
+  if (!asked) return <p className="quiet">{t('revocation.waiting', { day: day(dueOn) })}</p>;
   return (
     <StatementForm
       id="revocation-statement"
-      words="afterwards.revocation.statement"
+      words="revocation.statement"
       dueOn={dueOn}
       move={move}
       send={makeStatement}

@@ -19,9 +19,9 @@ export default function InvariantsPage() {
   });
   return (
     <main className="page narrow">
-      <PageHead title={t('supervision.impossible.title')} lead={t('supervision.impossible.lead')}>
+      <PageHead title={t('supervision.invariants.title')} lead={t('supervision.invariants.lead')}>
         <Button loading={found.isFetching} onClick={() => void found.refetch()}>
-          {t('supervision.impossible.again')}
+          {t('supervision.invariants.again')}
         </Button>
       </PageHead>
       <Fetched query={found}>{({ items }) => <Found items={items} />}</Fetched>
@@ -31,7 +31,7 @@ export default function InvariantsPage() {
 
 function Found({ items }: { items: InvariantViolation[] }) {
   const { t } = useTranslation();
-  if (items.length === 0) return <Notice tone="success" title={t('supervision.impossible.none')} />;
+  if (items.length === 0) return <Notice tone="success" title={t('supervision.invariants.none')} />;
   return (
     <ul className="register">
       {items.map((one) => (
@@ -51,11 +51,11 @@ function Situation({
   const { instant } = useDates();
   return (
     <li>
-      <h2>{t(`supervision.impossible.kind.${kind}`)}</h2>
+      <h2>{t(`supervision.invariants.kind.${kind}`)}</h2>
       <p>{words(explanation)}</p>
       <p className="quiet">
         {applicationId && <Link to={`/applications/${applicationId}`}>{number ?? t('dossier.noNumber')}</Link>}{' '}
-        {t('supervision.impossible.since', { at: instant(since) })}
+        {t('supervision.invariants.since', { at: instant(since) })}
       </p>
     </li>
   );

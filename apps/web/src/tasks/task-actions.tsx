@@ -31,7 +31,7 @@ export function TaskActions({ application, task, move }: Props) {
     <p className="task-actions">
       {offered.map((action) => (
         <Button key={action} size="small" onClick={() => setOpen(action)}>
-          {t(action === 'card' ? 'cards.byHand.action' : `tasks.hands.${action}.action`)}
+          {t(action === 'card' ? 'cards.byHand.action' : `tasks.assignment.${action}.action`)}
         </Button>
       ))}
       {open === 'reassign' && <ReassignDialog task={task} move={move} onClose={close} />}
@@ -39,9 +39,9 @@ export function TaskActions({ application, task, move }: Props) {
       {open === 'card' && <CardDialog application={application} task={task} move={move} onClose={close} />}
       {open === 'urge' && (
         <TextDialog
-          title={t('tasks.hands.urge.action')}
-          label={t('tasks.hands.urge.note')}
-          lead={t('tasks.hands.urge.lead')}
+          title={t('tasks.assignment.urge.action')}
+          label={t('tasks.assignment.urge.note')}
+          lead={t('tasks.assignment.urge.lead')}
           move={move}
           send={(note) => () => urgeTask(task.id, note)}
           onClose={close}

@@ -71,7 +71,7 @@ function Holder({ claimedBy, claimedFor, mine }: Held) {
   const names = usePersonNames();
   if (!claimedBy) return null;
   const byMe = claimedBy.id === session?.account.id && claimedFor === null;
-  const how = byMe ? 'byMe' : mine ? 'inMyHands' : 'by';
+  const how = byMe ? 'byMe' : mine ? 'mine' : 'by';
   return <small>{t(`dossier.task.${how}`, { name: names(claimedBy, claimedFor) })}</small>;
 }
 

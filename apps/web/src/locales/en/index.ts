@@ -1,8 +1,8 @@
 import account from './account.json';
-import afterwards from './afterwards.json';
 import applications from './applications.json';
 import apply from './apply.json';
 import cards from './cards.json';
+import conditions from './conditions.json';
 import delegations from './delegations.json';
 import dossier from './dossier.json';
 import enterprises from './enterprises.json';
@@ -15,7 +15,9 @@ import notices from './notices.json';
 import panels from './panels.json';
 import problems from './problems.json';
 import projects from './projects.json';
+import rating from './rating.json';
 import reports from './reports.json';
+import revocation from './revocation.json';
 import rules from './rules.json';
 import session from './session.json';
 import staff from './staff.json';
@@ -26,10 +28,10 @@ import words from './words.json';
 
 export const texts = {
   account,
-  afterwards,
   applications,
   apply,
   cards,
+  conditions,
   delegations,
   dossier,
   enterprises,
@@ -42,7 +44,9 @@ export const texts = {
   panels,
   problems,
   projects,
+  rating,
   reports,
+  revocation,
   rules,
   session,
   staff,
