@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignInRecord } from '../api/types';
 import { PagedList } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { browserName } from './browser-name';

@@ -5,10 +5,10 @@ import { offers } from '../applications/commands';
 import { accept, refuseAcceptance } from '../applications/moves';
 import { CorrectionAct } from '../corrections/correction-act';
 import { OnTheSpotCorrectionAct } from '../corrections/on-the-spot-correction-act';
-import { type Paper, PapersPicker } from '../corrections/papers-picker';
+import { PapersPicker, type Paper } from '../corrections/papers-picker';
 import { Notice } from '../display/notice';
 import { TextField } from '../fields/text-field';
-import { Checklist, type Ticks, useChecklist } from '../tasks/checklist';
+import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 
@@ -31,7 +31,9 @@ export function CheckAct(props: ActProps) {
   const { mending } = application;
   return (
     <>
-      {mending && <Notice tone="warning" title={t('tasks.onTheSpotCorrection.open', { count: mending.items.length })} />}
+      {mending && (
+        <Notice tone="warning" title={t('tasks.onTheSpotCorrection.open', { count: mending.items.length })} />
+      )}
       <Checklist {...checklist} />
       <OutcomeChoice name={task.id} outcomes={offered} value={way} onChange={setWay} />
       {way === 'accept' && <AcceptAct {...props} ticks={checklist.ticks} />}

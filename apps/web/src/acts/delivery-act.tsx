@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deliver, type DeliveryMethod, deliveryMethods } from '../applications/moves';
+import { deliver, deliveryMethods, type DeliveryMethod } from '../applications/moves';
 import type { ActProps } from '../tasks/props';
 
 /** 送达 */

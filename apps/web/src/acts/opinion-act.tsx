@@ -8,7 +8,7 @@ import { Checklist, useChecklist } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
-import { type ConditionDraft, ConditionEditor } from './condition-editor';
+import { ConditionEditor, type ConditionDraft } from './condition-editor';
 
 const outcomes = ['consent', 'consentWithConditions', 'object', 'requestCorrection'] as const;
 type Choice = (typeof outcomes)[number];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
 import { LampMark } from '../display/lamp-mark';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { StatusTag } from '../display/status-tag';
 import { useDates } from '../format/dates';
 import { TurnLine } from '../zone/turn-line';

@@ -61,7 +61,13 @@ export function AssignmentDialog({ title, lead, label, options, nothing, move, s
           />
         )}
       </FieldFrame>
-      <TextField id="assignment-reason" label={t('tasks.assignment.reason')} required value={reason} onChange={setReason} />
+      <TextField
+        id="assignment-reason"
+        label={t('tasks.assignment.reason')}
+        required
+        value={reason}
+        onChange={setReason}
+      />
       <ProblemNotice error={move.error} />
     </Modal>
   );

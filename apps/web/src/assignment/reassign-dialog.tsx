@@ -19,7 +19,8 @@ export function ReassignDialog({ task, move, onClose }: Props) {
   const options = data?.people.map(({ bar, onBehalfOf, ...person }) => ({
     value: person.id,
     disabled: bar !== null,
-    label: names(person, onBehalfOf) + (bar ? t('tasks.assignment.barred', { why: t(`tasks.assignment.bar.${bar}`) }) : ''),
+    label:
+      names(person, onBehalfOf) + (bar ? t('tasks.assignment.barred', { why: t(`tasks.assignment.bar.${bar}`) }) : ''),
   }));
   return (
     <AssignmentDialog

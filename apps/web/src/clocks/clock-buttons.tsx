@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
-import { askForExtension, type At, extend, lapseForPapers } from '../applications/moves';
+import { askForExtension, extend, lapseForPapers, type At } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
 import { TextDialog } from '../fields/text-dialog';
 import { SuspensionDialog } from './suspension-dialog';

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { FollowedCondition } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useSession } from '../session/use-session';
 import { useZoneNames } from '../zone/use-zone';

@@ -2,7 +2,7 @@ import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { useEndDelegation } from './use-delegations';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application, IssuedDocument } from '../api/types';
 import { useDocuments } from '../applications/use-application';
-import { type Fact, FactList } from '../display/fact-list';
+import { FactList, type Fact } from '../display/fact-list';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 

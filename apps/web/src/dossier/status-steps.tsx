@@ -1,11 +1,12 @@
+import type { Status } from '#applications/lifecycle/statuses';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 
-const way = ['received', 'in_review', 'in_panel', 'in_approval', 'in_notice', 'approved'];
-const placeOnTheWay: Record<string, string> = { draft: 'received', correcting: 'received' };
+const way: Status[] = ['received', 'in_review', 'in_panel', 'in_approval', 'in_notice', 'approved'];
+const placeOnTheWay: Partial<Record<Status, Status>> = { draft: 'received', correcting: 'received' };
 
 /** A refusal ends the way after the signatures: there is nothing to publish. */
-const wayTo = (status: string): string[] => (status === 'refused' ? [...way.slice(0, 4), status] : way);
+const wayTo = (status: Status): Status[] => (status === 'refused' ? [...way.slice(0, 4), status] : way);
 
 /** The way of an application with the place where it stands. The panel is shown only to those it concerns. */
 export function StatusSteps({ application: { status, flags } }: { application: Application }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { type EnterpriseDraft, enterpriseFields } from './registration';
+import { enterpriseFields, type EnterpriseDraft } from './registration';
 import { RegistrationForm } from './registration-form';
 import { useFurtherRegistration } from './use-registration';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { within } from '../session/places';
-import { type RegistrationDraft, registrationFields } from './registration';
+import { registrationFields, type RegistrationDraft } from './registration';
 import { RegistrationForm } from './registration-form';
 import { useRegistration } from './use-registration';
 

@@ -1,9 +1,9 @@
+import { usccAsTyped } from '#enterprises/uscc';
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { registrationFields } from './registration';
-import { usccAsTyped } from './uscc';
 import { useUsccFault } from './use-uscc-fault';
 
 /** What the field is called that an answer of the server points to. */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { actFor } from '../session/enterprise-switch';
 import { begin, sessionKey } from '../session/use-session';
-import { type EnterpriseDraft, enterpriseOf, type RegistrationDraft, registrationOf } from './registration';
+import { enterpriseOf, registrationOf, type EnterpriseDraft, type RegistrationDraft } from './registration';
 
 /** Registers the enterprise with its owner and signs the owner in; yields the notes of the server. */
 export function useRegistration() {

@@ -1,5 +1,5 @@
 import { Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from './field-frame';
 

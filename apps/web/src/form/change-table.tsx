@@ -6,7 +6,7 @@ import type { ApplicationProps } from '../applications/props';
 import { useChanges } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useWords } from '../format/words';
 import { FieldValue } from './field-value';

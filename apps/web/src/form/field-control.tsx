@@ -1,6 +1,6 @@
 import type { FieldType } from '#zones/procedure';
 import { Input } from 'antd';
-import { type ComponentType, createElement } from 'react';
+import { createElement, type ComponentType } from 'react';
 import type { FormValue } from '../api/types';
 import { AmountControl, isAmountField } from './amount-control';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';

@@ -1,5 +1,5 @@
 import { useWords } from '../format/words';
-import { type Ruled, useProcedure } from '../zone/use-procedure';
+import { useProcedure, type Ruled } from '../zone/use-procedure';
 
 /** What the field or material is called that a pointer such as `/sector` or `/materials/it_plan` names. */
 export function usePointerName(application: Ruled): (pointer: string) => string | undefined {

@@ -1,4 +1,4 @@
-import { type Baseline, factsOf } from '#applications/procedure';
+import { factsOf, type Baseline } from '#applications/procedure';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { compileCondition } from '#zones/procedure';
 import type { FormValues, Positioning } from '../api/types';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FieldProblem, ProblemError } from '../api/problem';
+import { ProblemError, type FieldProblem } from '../api/problem';
 
 /** What a fault of a field is called on these pages; where it has no name here, the server's own words. */
 export function useFieldMessages() {

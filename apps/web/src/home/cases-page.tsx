@@ -1,9 +1,9 @@
+import { statuses } from '#applications/lifecycle/statuses';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Lamp } from '../api/types';
 import { ApplicationRows } from '../applications/application-rows';
-import { statuses } from '../applications/statuses';
 import { useApplications } from '../applications/use-application';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';

@@ -1,9 +1,9 @@
+import { usccAsTyped } from '#enterprises/uscc';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
-import { usccAsTyped } from '../enterprises/uscc';
 import { useUsccFault } from '../enterprises/use-uscc-fault';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ProblemError } from '../api/problem';
@@ -8,7 +8,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useSession } from '../session/use-session';
-import { type JoinKind, useAccepting, useJoining } from './use-joining';
+import { useAccepting, useJoining, type JoinKind } from './use-joining';
 
 interface Props {
   kind: JoinKind;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
 
 /** 席位与出席: who has a seat, and who came. */

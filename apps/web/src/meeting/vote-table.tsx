@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingVote, Seat } from '../api/types';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
 
 const tones: Record<string, string> = { approve: 'good', refuse: 'bad', abstain: 'warning' };

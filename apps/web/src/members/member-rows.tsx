@@ -2,10 +2,10 @@ import { Button, Popconfirm, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseMember } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { RoleSelect } from './role-select';
-import { type MemberAct, useMemberActs } from './use-members';
+import { useMemberActs, type MemberAct } from './use-members';
 
 interface Props {
   enterprise: string;

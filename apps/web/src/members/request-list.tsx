@@ -6,7 +6,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { RoleSelect } from './role-select';
-import { type MemberAct, useMemberActs, useWaitingRequests } from './use-members';
+import { useMemberActs, useWaitingRequests, type MemberAct } from './use-members';
 
 /** 加入申请 that wait for an owner. */
 export function RequestList({ enterprise }: { enterprise: string }) {

@@ -5,7 +5,7 @@ import type { Grant } from '../api/types';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useZone } from '../zone/use-zone';
 import { useGrants } from './use-register';

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { useSession } from '../session/use-session';

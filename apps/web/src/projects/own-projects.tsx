@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Project } from '../api/types';
 import { rowsOf } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { StageTag } from './stage-tag';
 import { useProjects } from './use-projects';

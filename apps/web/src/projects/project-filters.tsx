@@ -1,9 +1,9 @@
+import { stages } from '#projects/stages';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 import { tiers } from '../zone/zone';
-import { stages } from './stages';
 import type { useFilters } from './use-filters';
 import type { FilterName } from './use-projects';
 

@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Project } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { columnAmount } from '../money/amount-text';
 import { permissionsOf } from '../session/places';
 import { useSession } from '../session/use-session';

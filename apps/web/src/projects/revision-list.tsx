@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectRevision } from '../api/types';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 import { StageTag } from './stage-tag';

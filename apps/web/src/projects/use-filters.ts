@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { type FilterName, filterNames, type ProjectFilters } from './use-projects';
+import { filterNames, type FilterName, type ProjectFilters } from './use-projects';
 
 /** The filters in the address bar: a view can be sent as a link. */
 export function useFilters() {

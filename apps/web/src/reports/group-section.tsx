@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Group } from '../api/types';
 import { Section } from '../display/section';
 import { GroupTable } from './group-table';
-import { type Grouping, groupings } from './use-reports';
+import { groupings, type Grouping } from './use-reports';
 
 interface Props {
   groups: Group[];

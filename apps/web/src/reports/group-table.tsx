@@ -2,7 +2,7 @@ import { hundredths, isAmount } from '#kernel';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Group } from '../api/types';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
 import { columnAmount } from '../money/amount-text';
 import { Bar } from './bar';

@@ -1,17 +1,17 @@
+import { usccAsTyped } from '#enterprises/uscc';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FormValue, FormValues } from '../api/types';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
-import { usccAsTyped } from '../enterprises/uscc';
 import { useUsccFault } from '../enterprises/use-uscc-fault';
 import { FieldFrame } from '../fields/field-frame';
 import { FieldControl, isGroup } from '../form/field-control';
 import { useFieldMessages } from '../format/field-messages';
-import { type ReserveField, reserveGroups } from './reserve-fields';
+import { reserveGroups, type ReserveField } from './reserve-fields';
 import { useNewProject } from './use-new-project';
 
 /** 登记储备项目: what is known of a project that may come; its enterprise is invited afterwards. */

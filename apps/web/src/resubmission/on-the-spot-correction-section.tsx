@@ -6,7 +6,7 @@ import { correctOnSpot } from '../applications/moves';
 import type { ActingProps, ApplicationProps } from '../applications/props';
 import { Section } from '../display/section';
 import { SaveState } from '../draft/save-state';
-import { type Draft, useDraft } from '../draft/use-draft';
+import { useDraft, type Draft } from '../draft/use-draft';
 import { FormStep } from '../form/form-step';
 import { remarksOf } from '../form/remarks';
 import { MaterialRow } from '../materials/material-row';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Application } from '../api/types';
-import { type At, submit } from '../applications/moves';
+import { submit, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
 import { useAnswers } from './answers';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { type Fact, FactList } from '../display/fact-list';
+import { FactList, type Fact } from '../display/fact-list';
 import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 

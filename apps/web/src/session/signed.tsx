@@ -4,7 +4,7 @@ import type { Session } from '../api/types';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
-import { lacksSecondFactor, type Permission, permissionsOf } from './places';
+import { lacksSecondFactor, permissionsOf, type Permission } from './places';
 import { useSession } from './use-session';
 
 /** Lets through who is signed in (in that capacity); others sign in first and come back to where they were. */

@@ -1,5 +1,5 @@
 import { Input, Modal } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
 import { ProblemNotice } from '../display/problem-notice';

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { ProblemError } from '../api/problem';
 import type { Proof, Session } from '../api/types';
-import { begin, type Step, stepKey } from './use-session';
+import { begin, stepKey, type Step } from './use-session';
 
 const none = (): Step => 'none';
 

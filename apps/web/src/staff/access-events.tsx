@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessEvent } from '../api/types';
 import { PagedList } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 import { useAccessEvents } from './use-staff';

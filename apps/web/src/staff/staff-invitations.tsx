@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffInvitation } from '../api/types';
 import { OfficeText } from '../display/office-text';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { useStaffActs, useStaffInvitations } from './use-staff';

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { GrantDialog } from './grant-dialog';
 import { LostFactor } from './lost-factor';
 import { OfficeLines } from './office-lines';
-import { type StaffAct, useStaffActs } from './use-staff';
+import { useStaffActs, type StaffAct } from './use-staff';
 
 interface Props {
   rows: StaffMember[];

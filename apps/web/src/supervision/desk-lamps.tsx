@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../api/types';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { CountLink } from './count-link';

@@ -7,7 +7,7 @@ import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
-import { type Column, RowsTable } from '../display/rows-table';
+import { RowsTable, type Column } from '../display/rows-table';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
 import { useZoneNames } from '../zone/use-zone';

@@ -1,5 +1,5 @@
 import { Button, QRCode } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewSecondFactor } from '../../api/types';
 import { ProblemNotice } from '../../display/problem-notice';

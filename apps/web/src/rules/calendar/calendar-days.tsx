@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '../../api/types';
-import { type Column, RowsTable } from '../../display/rows-table';
+import { RowsTable, type Column } from '../../display/rows-table';
 import { TextDialog } from '../../fields/text-dialog';
 import { useDates } from '../../format/dates';
 import { useCalendarAct, withdraw } from './use-calendar';

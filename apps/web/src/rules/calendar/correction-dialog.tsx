@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../display/problem-notice';
 import { FieldFrame } from '../../fields/field-frame';
 import { TextField } from '../../fields/text-field';
-import { correct, type Correction, useCalendarAct } from './use-calendar';
+import { correct, useCalendarAct, type Correction } from './use-calendar';
 
 /** 更正日期: a local holiday, a storm day, a late change. */
 export function CorrectionDialog({ onClose }: { onClose: () => void }) {

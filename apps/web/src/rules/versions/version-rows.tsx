@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureVersion } from '../../api/types';
-import { type Column, RowsTable } from '../../display/rows-table';
+import { RowsTable, type Column } from '../../display/rows-table';
 import { useDates } from '../../format/dates';
 import { useWords } from '../../format/words';
 

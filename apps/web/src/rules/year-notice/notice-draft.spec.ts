@@ -3,10 +3,10 @@ import {
   daysOf,
   emptyDraft,
   faultOf,
-  type HolidayLine,
   isComplete,
-  type NoticeDraft,
   placeOf,
+  type HolidayLine,
+  type NoticeDraft,
 } from './notice-draft';
 
 const line = (from: string, until: string, name: HolidayLine['name'] = 'other'): HolidayLine => ({ name, from, until });

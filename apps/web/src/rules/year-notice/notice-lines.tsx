@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../display/section';
 import { FieldFrame } from '../../fields/field-frame';
 import { HolidayFields } from './holiday-fields';
-import { blankLine, type NoticeDraft, withLine } from './notice-draft';
+import { blankLine, withLine, type NoticeDraft } from './notice-draft';
 
 interface Props {
   draft: NoticeDraft;

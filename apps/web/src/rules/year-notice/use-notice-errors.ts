@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem';
 import { useDates } from '../../format/dates';
 import { useFieldMessages } from '../../format/field-messages';
-import { type NoticeDraft, placeOf } from './notice-draft';
+import { placeOf, type NoticeDraft } from './notice-draft';
 
 /** What the answer found, told at the line where it was typed. */
 export function useNoticeErrors(draft: NoticeDraft, error: unknown) {
