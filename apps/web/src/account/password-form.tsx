@@ -18,7 +18,7 @@ export function PasswordForm() {
   const changing = useNewPassword();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    changing.mutate(said, { onSuccess: () => setSaid(empty) });
+    changing.mutate({ body: said }, { onSuccess: () => setSaid(empty) });
   };
   const field = (part: Part) => (
     <PasswordField

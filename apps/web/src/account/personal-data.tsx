@@ -1,7 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { saveAs } from '../format/save-as';
@@ -9,8 +8,7 @@ import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 
 const useOwnData = () =>
-  useMutation({
-    mutationFn: () => answer(api.GET('/api/v1/account/personal-data', {})),
+  server.useMutation('get', '/api/v1/account/personal-data', {
     onSuccess: (data) => saveAs(`personal-data-${data.at.slice(0, 10)}.json`, JSON.stringify(data, null, 2)),
   });
 

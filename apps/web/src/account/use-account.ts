@@ -1,37 +1,26 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { PasswordChange } from '../api/types';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
+import { byCursor } from '../api/lists';
+import { useRefresh } from '../api/use-refresh';
 
-const running = ['account', 'sessions'];
+const sessions = '/api/v1/account/sessions';
 
-export const useRunningSessions = () =>
-  useQuery({ queryKey: running, queryFn: () => answer(api.GET('/api/v1/account/sessions', {})) });
+export const useRunningSessions = () => server.useQuery('get', sessions);
 
 /** Ends one session, or without an id all others. */
 export function useEnding() {
-  const client = useQueryClient();
+  const onSettled = useRefresh(sessions);
   return useMutation({
     mutationFn: async (id?: string) => {
-      if (id) return void (await answer(api.DELETE('/api/v1/account/sessions/{id}', { params: { path: { id } } })));
-      await answer(api.DELETE('/api/v1/account/sessions', {}));
+      if (id) return void (await answer(api.DELETE(`${sessions}/{id}`, { params: { path: { id } } })));
+      await answer(api.DELETE(sessions));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: running }),
+    onSettled,
   });
 }
 
 export const useSignInRecords = () =>
-  useInfiniteQuery({
-    queryKey: ['account', 'sign-ins'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      answer(api.GET('/api/v1/account/sign-ins', { params: { query: { limit: 10, cursor } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  server.useInfiniteQuery('get', '/api/v1/account/sign-ins', { params: { query: { limit: 10 } } }, byCursor);
 
-export function useNewPassword() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: PasswordChange) => answer(api.PUT('/api/v1/account/password', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: running }),
-  });
-}
+export const useNewPassword = () =>
+  server.useMutation('put', '/api/v1/account/password', { onSuccess: useRefresh(sessions) });

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import createHooks from 'openapi-react-query';
 import { networkProblem, problemOf } from './problem';
 import { requestKey } from './request-key';
 import type { paths } from './schema';
@@ -16,6 +17,16 @@ async function patientFetch(request: Request): Promise<Response> {
   }
 }
 
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Throws a `ProblemError` for everything but a good answer. */
 export const api = createClient<paths>({
   baseUrl: '',
   credentials: 'same-origin',
@@ -28,20 +39,16 @@ api.use({
     request.headers.set('Accept-Language', document.documentElement.lang);
     return request;
   },
+  async onResponse({ response }) {
+    if (!response.ok) throw problemOf(response.status, await bodyOf(response));
+  },
   onError: () => networkProblem(),
 });
 
-interface Answered<T> {
-  data?: T;
-  error?: unknown;
-  response: Response;
-}
+/** Hooks over the same client, by method and address. */
+export const server = createHooks(api);
 
-/** The body of a good answer; anything else is thrown as a `ProblemError`. */
-export async function answer<T>(pending: Promise<Answered<T>>): Promise<T> {
-  const { data, error, response } = await pending;
-  if (!response.ok) throw problemOf(response.status, error);
-  return data as T;
-}
+/** The body of a good answer. */
+export const answer = async <T>(pending: Promise<{ data?: T }>): Promise<T> => (await pending).data as T;
 
 export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });

@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { Precheck } from '../api/types';
 import type { ApplicationProps } from '../applications/props';
-import { applicationKey } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
@@ -24,14 +23,15 @@ interface Props extends ApplicationProps {
 /** 预检: what the server would still object to, each line leading to its place. */
 export function PrecheckStep({ application, procedure, draft: { saver } }: Props) {
   const { t } = useTranslation();
-  const { id } = application;
+  const reading = server.queryOptions('get', '/api/v1/applications/{id}/precheck', {
+    params: { path: { id: application.id } },
+  });
   const { promised } = usePromises(application);
   const { data, error, refetch } = useQuery({
-    queryKey: [...applicationKey(id), 'precheck'],
-    staleTime: 0,
-    queryFn: async () => {
+    ...reading,
+    queryFn: async (context) => {
       await saver.flush();
-      return answer(api.GET('/api/v1/applications/{id}/precheck', { params: { path: { id } } }));
+      return reading.queryFn(context);
     },
   });
   useEffect(() => void refetch(), [refetch]);

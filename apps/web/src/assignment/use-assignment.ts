@@ -1,15 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { answer, api, server } from '../api/client';
 
 const of = (id: string) => ({ params: { path: { id } } });
 
 /** Whom a task may be given to, and which desks may be asked about it. */
-export function useCandidates(id: string) {
-  return useQuery({
-    queryKey: ['tasks', id, 'candidates'],
-    queryFn: () => answer(api.GET('/api/v1/tasks/{id}/candidates', of(id))),
-  });
-}
+export const useCandidates = (id: string) => server.useQuery('get', '/api/v1/tasks/{id}/candidates', of(id));
 
 export const reassignTask = (id: string, body: { to: string; reason: string }) =>
   answer(api.POST('/api/v1/tasks/{id}/assignment', { ...of(id), body }));

@@ -1,6 +1,10 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
+import { byCursor } from '../api/lists';
 import type { Card } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
+
+const path = '/api/v1/cards';
 
 export const cardStates = ['open', 'appealed', 'acknowledged', 'withdrawn'] as const;
 export const cardColours = ['yellow', 'red'] as const;
@@ -12,36 +16,23 @@ export interface CardFilters {
   rule?: string;
 }
 
-export function useCards(filters: CardFilters) {
-  return useInfiniteQuery({
-    queryKey: ['cards', filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/cards', { params: { query: { ...filters, limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useCards = (filters: CardFilters) =>
+  server.useInfiniteQuery('get', path, { params: { query: { ...filters, limit: 20 } } }, byCursor);
 
 const of = ({ id }: Card) => ({ params: { path: { id } } });
 
 export const acknowledge = (card: Card, words: string) =>
-  answer(api.POST('/api/v1/cards/{id}/acknowledgement', { ...of(card), body: { words } }));
+  answer(api.POST(`${path}/{id}/acknowledgement`, { ...of(card), body: { words } }));
 
 export const appeal = (card: Card, reasons: string) =>
-  answer(api.POST('/api/v1/cards/{id}/appeal', { ...of(card), body: { reasons } }));
+  answer(api.POST(`${path}/{id}/appeal`, { ...of(card), body: { reasons } }));
 
 export const rule = (card: Card, outcome: 'uphold' | 'withdraw', reasons: string) =>
-  answer(api.POST('/api/v1/cards/{id}/appeal-decision', { ...of(card), body: { outcome, reasons } }));
+  answer(api.POST(`${path}/{id}/appeal-decision`, { ...of(card), body: { outcome, reasons } }));
 
-/** Something said to a card; afterwards lists and the board are read anew. */
-export function useCardAnswer() {
-  const client = useQueryClient();
-  return useMutation({
+/** An answer to a card, or the ruling on its appeal. */
+export const useCardAnswer = () =>
+  useMutation({
     mutationFn: (send: () => Promise<unknown>) => send(),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['cards'] }),
-        client.invalidateQueries({ queryKey: ['board'] }),
-      ]),
+    onSettled: useRefresh(path, '/api/v1/supervision/board'),
   });
-}

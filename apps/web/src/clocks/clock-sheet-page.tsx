@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { ClockSheet } from '../api/types';
-import { applicationKey, useApplication } from '../applications/use-application';
+import { useApplication } from '../applications/use-application';
 import { Empty } from '../display/empty';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
@@ -16,10 +15,7 @@ export default function ClockSheetPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const application = useApplication(id);
-  const sheet = useQuery({
-    queryKey: [...applicationKey(id), 'clock-sheet'],
-    queryFn: () => answer(api.GET('/api/v1/applications/{id}/clock-sheet', { params: { path: { id } } })),
-  });
+  const sheet = server.useQuery('get', '/api/v1/applications/{id}/clock-sheet', { params: { path: { id } } });
   const { number, projectName } = application.data ?? {};
   return (
     <main className="page">

@@ -14,7 +14,9 @@ export function DelegationRows({ rows }: { rows: Delegation[] }) {
   const act: Column<Delegation> = {
     key: 'act',
     title: t('delegations.act'),
-    cell: (row) => <End row={row} busy={end.isPending} onEnd={() => end.mutate(row.id)} />,
+    cell: (row) => (
+      <End row={row} busy={end.isPending} onEnd={() => end.mutate({ params: { path: { id: row.id } } })} />
+    ),
   };
   return (
     <>

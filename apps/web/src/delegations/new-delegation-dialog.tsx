@@ -28,7 +28,7 @@ export function NewDelegationDialog({ desks, onClose }: Props) {
   const [note, setNote] = useState('');
   const change = (difference: Partial<Wanted>) => setWanted((before) => ({ ...before, ...difference }));
   const confirm = () => {
-    if (to) delegate.mutate({ ...wanted, to, note: note.trim() }, { onSuccess: onClose });
+    if (to) delegate.mutate({ body: { ...wanted, to, note: note.trim() } }, { onSuccess: onClose });
   };
   return (
     <Modal

@@ -1,30 +1,17 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { NewDelegation, TaskKind } from '../api/types';
+import { useQueryClient } from '@tanstack/react-query';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
+import type { TaskKind } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 import { sessionKey } from '../session/use-session';
 
-const key = ['delegations'];
+const path = '/api/v1/delegations';
+const page = { params: { query: { limit: 20 } } };
 
-export function useDelegations() {
-  return useInfiniteQuery({
-    queryKey: [...key, 'list'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/delegations', { params: { query: { limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useDelegations = () => server.useInfiniteQuery('get', path, page, byCursor);
 
 /** What others did for the reader. */
-export function useActsForMe() {
-  return useInfiniteQuery({
-    queryKey: [...key, 'acts'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/delegations/acts', { params: { query: { limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useActsForMe = () => server.useInfiniteQuery('get', `${path}/acts`, page, byCursor);
 
 export interface Wanted {
   desk?: string;
@@ -34,32 +21,21 @@ export interface Wanted {
 }
 
 /** All other staff, and for each whether this could be left to them. */
-export function useDelegates(wanted: Wanted) {
-  return useQuery({
-    queryKey: [...key, 'delegates', wanted],
-    enabled: wanted.startsOn !== '' && wanted.endsOn !== '',
-    queryFn: () => answer(api.GET('/api/v1/delegations/delegates', { params: { query: wanted } })),
-  });
-}
+export const useDelegates = (wanted: Wanted) =>
+  server.useQuery(
+    'get',
+    `${path}/delegates`,
+    { params: { query: wanted } },
+    { enabled: wanted.startsOn !== '' && wanted.endsOn !== '' },
+  );
 
+/** What somebody may do as a stand-in is part of their session. */
 function useRefreshed() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: sessionKey })]);
+  const refresh = useRefresh(path);
+  return () => Promise.all([refresh(), client.invalidateQueries({ queryKey: sessionKey })]);
 }
 
-export function useDelegate() {
-  const onSuccess = useRefreshed();
-  return useMutation({
-    mutationFn: (body: NewDelegation) => answer(api.POST('/api/v1/delegations', { body })),
-    onSuccess,
-  });
-}
+export const useDelegate = () => server.useMutation('post', path, { onSuccess: useRefreshed() });
 
-export function useEndDelegation() {
-  const onSuccess = useRefreshed();
-  return useMutation({
-    mutationFn: (id: string) => answer(api.DELETE('/api/v1/delegations/{id}', { params: { path: { id } } })),
-    onSuccess,
-  });
-}
+export const useEndDelegation = () => server.useMutation('delete', `${path}/{id}`, { onSuccess: useRefreshed() });

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { DeskLoad } from '../api/types';
+import type { DeskLoad, Task } from '../api/types';
 import { DeskCards } from '../cards/desk-cards';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
@@ -32,9 +32,10 @@ function Desk({ desk, desks }: { desk: DeskLoad; desks: DeskLoad[] }) {
   const lane = search.get('lane') || undefined;
   const claimNext = useClaimNext();
   const next = () =>
-    claimNext.mutate(desk.key, {
-      onSuccess: (task) => (task ? void navigate(`/applications/${task.application.id}`) : undefined),
-    });
+    claimNext.mutate(
+      { params: { path: { desk: desk.key } } },
+      { onSuccess: (task?: Task) => (task ? void navigate(`/applications/${task.application.id}`) : undefined) },
+    );
   return (
     <main className="page">
       <PageHead title={words(desk.title)} lead={t('tasks.lead', { open: desk.open, overdue: desk.overdue })}>

@@ -21,7 +21,7 @@ export function TaskQueue({ filters }: { filters: TaskFilters }) {
   const tasks = useTasks(filters);
   const claim = useClaim();
   const take = ({ id, application }: Task) =>
-    claim.mutate(id, { onSuccess: () => void navigate(`/applications/${application.id}`) });
+    claim.mutate({ params: { path: { id } } }, { onSuccess: () => void navigate(`/applications/${application.id}`) });
   useQueueKeys({ rows: rowsOf(tasks), onClaim: take });
   const columns = useTaskColumns(take, claim.isPending);
   return (

@@ -16,7 +16,10 @@ export function FollowUpButtons({ project }: { project: Project }) {
   const start = useStart();
   if (!following.includes(project.stage)) return null;
   const begin = (kind: (typeof kinds)[number]) =>
-    start.mutate({ kind, projectId: project.id }, { onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`) });
+    start.mutate(
+      { body: { kind, projectId: project.id } },
+      { onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`) },
+    );
   return (
     <div className="follow-ups">
       {kinds.map((kind) => (
@@ -24,7 +27,7 @@ export function FollowUpButtons({ project }: { project: Project }) {
           key={kind}
           danger={kind === 'exit'}
           disabled={project.businessStopped && kind !== 'exit'}
-          loading={start.isPending && start.variables.kind === kind}
+          loading={start.isPending && start.variables.body.kind === kind}
           onClick={() => begin(kind)}
         >
           {t(`projects.followUps.${kind}`)}

@@ -1,7 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, ifMatch } from '../api/client';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, ifMatch, server } from '../api/client';
 import { isStale } from '../api/problem';
 import type { MilestoneDone, NewAssessment } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
+
+const path = '/api/v1/projects';
 
 /** Which project's sheet, as it was when the page showed it. */
 export interface SheetAt {
@@ -9,24 +12,13 @@ export interface SheetAt {
   version: number;
 }
 
-const milestonesKey = (id: string) => ['project', id, 'milestones'];
-const assessmentsKey = (id: string) => ['project', id, 'assessments'];
-
 const at = ({ id, version }: SheetAt) => ({ path: { id }, header: ifMatch(version) });
 
-export function useMilestones(id: string) {
-  return useQuery({
-    queryKey: milestonesKey(id),
-    queryFn: () => answer(api.GET('/api/v1/projects/{id}/milestones', { params: { path: { id } } })),
-  });
-}
+export const useMilestones = (id: string) =>
+  server.useQuery('get', `${path}/{id}/milestones`, { params: { path: { id } } });
 
-export function useAssessments(id: string) {
-  return useQuery({
-    queryKey: assessmentsKey(id),
-    queryFn: () => answer(api.GET('/api/v1/projects/{id}/assessments', { params: { path: { id } } })),
-  });
-}
+export const useAssessments = (id: string) =>
+  server.useQuery('get', `${path}/{id}/assessments`, { params: { path: { id } } });
 
 export const recordMilestone = (of: SheetAt, key: string, body: MilestoneDone) =>
   answer(
@@ -67,15 +59,9 @@ export const answerRectification = (
     }),
   );
 
-/** One entry in a sheet of the project. Afterwards, and when somebody was faster, the page shows how it stands. */
+/** One entry in a sheet of the project. Afterwards, and when it was stale, the page shows how it stands. */
 export function useSheetMove(sheet: SheetAt) {
-  const client = useQueryClient();
-  const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['project', sheet.id] }),
-      client.invalidateQueries({ queryKey: ['projects'] }),
-      client.invalidateQueries({ queryKey: ['portfolio'] }),
-    ]);
+  const refresh = useRefresh(path, '/api/v1/reports/portfolio');
   return useMutation({
     mutationFn: (send: (at: SheetAt) => Promise<unknown>) => send(sheet),
     onSuccess: refresh,

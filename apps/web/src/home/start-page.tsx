@@ -21,9 +21,12 @@ export default function StartPage() {
   const start = useStart();
   const entry = { kind: 'entry' as const, ...(code && { invitation: code }) };
   const begin = () =>
-    start.mutate(entry, {
-      onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`, { replace: true }),
-    });
+    start.mutate(
+      { body: entry },
+      {
+        onSuccess: ({ id }) => void navigate(`/applications/${id}/edit`, { replace: true }),
+      },
+    );
   if (!procedure) return error ? <ProblemNotice error={error} /> : <Loading />;
   return (
     <main className="page narrow">

@@ -41,7 +41,7 @@ export function AskForm({ isNewcomer }: { isNewcomer: boolean }) {
     event.preventDefault();
     const { uscc, reason, ...given } = draft;
     if (isNewcomer) askAsNewcomer.mutate({ uscc, reason, person: { ...given, locale: languageShown() } });
-    else ask.mutate({ uscc, reason }, { onSuccess: () => setDraft(empty) });
+    else ask.mutate({ body: { uscc, reason } }, { onSuccess: () => setDraft(empty) });
   };
   return (
     <form onSubmit={submit} noValidate>

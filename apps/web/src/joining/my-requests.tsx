@@ -12,7 +12,7 @@ const tones = { admitted: 'good', declined: 'bad', withdrawn: 'plain' } as const
 export function MyRequests() {
   const { t } = useTranslation();
   const { day } = useDates();
-  const { data, error } = useMyRequests(true);
+  const { data, error } = useMyRequests();
   const withdrawing = useWithdrawing();
   if (!error && !data?.items.length) return null;
   const columns: Column<MembershipRequest>[] = [
@@ -34,7 +34,7 @@ export function MyRequests() {
         answer ? (
           '—'
         ) : (
-          <Button disabled={withdrawing.isPending} onClick={() => withdrawing.mutate(id)}>
+          <Button disabled={withdrawing.isPending} onClick={() => withdrawing.mutate({ params: { path: { id } } })}>
             {t('members.invitations.withdraw')}
           </Button>
         ),

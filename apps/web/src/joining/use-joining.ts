@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { NewcomerRequest, NewMembershipRequest } from '../api/types';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
+import type { NewcomerRequest } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 import { languageShown } from '../locales/i18n';
 import { begin, sessionKey } from '../session/use-session';
 
@@ -13,18 +14,10 @@ interface Acceptance {
 }
 
 export const useStaffInvitation = (token: string) =>
-  useQuery({
-    queryKey: ['joining', 'staff', token],
-    retry: false,
-    queryFn: () => answer(api.POST('/api/v1/staff-invitations/reading', { body: { token } })),
-  });
+  server.useQuery('post', '/api/v1/staff-invitations/reading', { body: { token } }, { retry: false });
 
 export const useMemberInvitation = (token: string) =>
-  useQuery({
-    queryKey: ['joining', 'enterprise', token],
-    retry: false,
-    queryFn: () => answer(api.POST('/api/v1/member-invitations/reading', { body: { token } })),
-  });
+  server.useQuery('post', '/api/v1/member-invitations/reading', { body: { token } }, { retry: false });
 
 /** With a new account. */
 export const useAccepting = (kind: JoinKind) =>
@@ -48,28 +41,17 @@ export function useJoining(kind: JoinKind) {
       }
       const { id } = await answer(api.POST('/api/v1/account/member-invitation', { body: { token } }));
       await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId: id } }));
-      return answer(api.GET('/api/v1/session', {}));
+      return answer(api.GET('/api/v1/session'));
     },
     onSuccess: (session) => begin(client, session),
   });
 }
 
-const mine = ['joining', 'requests'];
+const mine = '/api/v1/account/membership-requests';
 
-export const useMyRequests = (isSignedIn: boolean) =>
-  useQuery({
-    queryKey: mine,
-    enabled: isSignedIn,
-    queryFn: () => answer(api.GET('/api/v1/account/membership-requests', {})),
-  });
+export const useMyRequests = () => server.useQuery('get', mine);
 
-export function useAsking() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewMembershipRequest) => answer(api.POST('/api/v1/account/membership-requests', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: mine }),
-  });
-}
+export const useAsking = () => server.useMutation('post', mine, { onSuccess: useRefresh(mine) });
 
 /** With a new account, which is signed in at once. */
 export function useAskingAsNewcomer() {
@@ -84,11 +66,4 @@ export function useAskingAsNewcomer() {
   });
 }
 
-export function useWithdrawing() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) =>
-      answer(api.DELETE('/api/v1/account/membership-requests/{id}', { params: { path: { id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: mine }),
-  });
-}
+export const useWithdrawing = () => server.useMutation('delete', `${mine}/{id}`, { onSettled: useRefresh(mine) });

@@ -13,7 +13,13 @@ export function KeyRows({ rows }: { rows: ApiKey[] }) {
   const act: Column<ApiKey> = {
     key: 'act',
     title: t('keys.act'),
-    cell: (row) => <Revoke row={row} busy={revoking.isPending} onRevoke={() => revoking.mutate(row.id)} />,
+    cell: (row) => (
+      <Revoke
+        row={row}
+        busy={revoking.isPending}
+        onRevoke={() => revoking.mutate({ params: { path: { id: row.id } } })}
+      />
+    ),
   };
   return (
     <>

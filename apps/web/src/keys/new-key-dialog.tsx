@@ -20,7 +20,7 @@ export function NewKeyDialog({ onIssued, onClose }: Props) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<KeyScope[]>([]);
   const [days, setDays] = useState<number>(90);
-  const confirm = () => issuing.mutate({ name: name.trim(), scopes, days }, { onSuccess: onIssued });
+  const confirm = () => issuing.mutate({ body: { name: name.trim(), scopes, days } }, { onSuccess: onIssued });
   return (
     <Modal
       open

@@ -1,39 +1,14 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { NewApiKey } from '../api/types';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
+import { useRefresh } from '../api/use-refresh';
 
-const key = ['keys'];
+const path = '/api/v1/api-keys';
 
-export const useKeys = () =>
-  useInfiniteQuery({
-    queryKey: [...key, 'list'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      answer(api.GET('/api/v1/api-keys', { params: { query: { limit: 20, cursor } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+export const useKeys = () => server.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, byCursor);
 
 /** The scopes that the reader can give to a key. */
-export const useOfferedScopes = () =>
-  useQuery({ queryKey: [...key, 'scopes'], queryFn: () => answer(api.GET('/api/v1/api-keys/scopes', {})) });
+export const useOfferedScopes = () => server.useQuery('get', `${path}/scopes`);
 
-function useRefreshed() {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: [...key, 'list'] });
-}
+export const useIssuing = () => server.useMutation('post', path, { onSettled: useRefresh(path) });
 
-export function useIssuing() {
-  const onSettled = useRefreshed();
-  return useMutation({
-    mutationFn: (body: NewApiKey) => answer(api.POST('/api/v1/api-keys', { body })),
-    onSettled,
-  });
-}
-
-export function useRevoking() {
-  const onSettled = useRefreshed();
-  return useMutation({
-    mutationFn: (id: string) => answer(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } })),
-    onSettled,
-  });
-}
+export const useRevoking = () => server.useMutation('delete', `${path}/{id}`, { onSettled: useRefresh(path) });

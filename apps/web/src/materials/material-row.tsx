@@ -37,7 +37,11 @@ export function MaterialRow({ application, material, definition, promised, onPro
       </div>
       <ul className="files">
         {files.map((attachment) => (
-          <AttachmentLine key={attachment.id} attachment={attachment} onRemove={() => remove.mutate(attachment.id)} />
+          <AttachmentLine
+            key={attachment.id}
+            attachment={attachment}
+            onRemove={() => remove.mutate({ params: { path: { id: attachment.id } } })}
+          />
         ))}
       </ul>
       <UploadProgress percent={percent} />

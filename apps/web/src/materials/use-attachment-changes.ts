@@ -1,22 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import { uploadAttachment } from '../api/upload';
-import { applicationKey } from '../applications/use-application';
+import { useRefresh } from '../api/use-refresh';
 
 /** The files of one material: hand in with progress, take away. */
 export function useAttachmentChanges(applicationId: string, material: string) {
-  const client = useQueryClient();
+  const onSuccess = useRefresh('/api/v1/applications/{id}');
   const [percent, setPercent] = useState<number | null>(null);
-  const refresh = () => client.invalidateQueries({ queryKey: applicationKey(applicationId) });
   const upload = useMutation({
     mutationFn: (file: File) => uploadAttachment({ applicationId, material, file, onProgress: setPercent }),
-    onSuccess: refresh,
+    onSuccess,
     onSettled: () => setPercent(null),
   });
-  const remove = useMutation({
-    mutationFn: (id: string) => answer(api.DELETE('/api/v1/attachments/{id}', { params: { path: { id } } })),
-    onSuccess: refresh,
-  });
+  const remove = server.useMutation('delete', '/api/v1/attachments/{id}', { onSuccess });
   return { upload, remove, percent };
 }

@@ -17,7 +17,7 @@ interface Props {
 /** 邀请成员: to whom the letter goes, and as what they come. */
 export function InviteDialog({ enterprise, onClose }: Props) {
   const { t } = useTranslation();
-  const inviting = useInviting(enterprise);
+  const inviting = useInviting();
   const messages = useFieldMessages();
   const [wanted, setWanted] = useState<NewMemberInvitation>({ name: '', email: '', role: 'handler' });
   const change = (difference: Partial<NewMemberInvitation>) => setWanted((before) => ({ ...before, ...difference }));
@@ -30,7 +30,7 @@ export function InviteDialog({ enterprise, onClose }: Props) {
       okButtonProps={{ disabled: !wanted.name.trim() || !wanted.email.trim() }}
       cancelText={t('members.cancel')}
       confirmLoading={inviting.isPending}
-      onOk={() => (made ? onClose() : inviting.mutate(wanted))}
+      onOk={() => (made ? onClose() : inviting.mutate({ params: { path: { id: enterprise } }, body: wanted }))}
       onCancel={onClose}
     >
       {made ? (

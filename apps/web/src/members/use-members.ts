@@ -1,51 +1,30 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { MemberRole, NewMemberInvitation } from '../api/types';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
+import { byCursor } from '../api/lists';
+import type { MemberRole } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 import { sessionKey } from '../session/use-session';
 
-const key = (enterprise: string) => ['members', enterprise];
+const path = '/api/v1/enterprises/{id}';
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const useMembers = (enterprise: string) =>
-  useQuery({
-    queryKey: [...key(enterprise), 'list'],
-    queryFn: () => answer(api.GET('/api/v1/enterprises/{id}/members', at(enterprise))),
-  });
+export const useMembers = (enterprise: string) => server.useQuery('get', `${path}/members`, at(enterprise));
 
-/** Only owners are told. */
-export const useInvitations = (enterprise: string) =>
-  useQuery({
-    queryKey: [...key(enterprise), 'invitations'],
-    queryFn: () => answer(api.GET('/api/v1/enterprises/{id}/invitations', at(enterprise))),
-  });
+/** Shown to owners only. */
+export const useInvitations = (enterprise: string) => server.useQuery('get', `${path}/invitations`, at(enterprise));
 
 export const useWaitingRequests = (enterprise: string) =>
-  useQuery({
-    queryKey: [...key(enterprise), 'requests'],
-    queryFn: () => answer(api.GET('/api/v1/enterprises/{id}/membership-requests', at(enterprise))),
-  });
+  server.useQuery('get', `${path}/membership-requests`, at(enterprise));
 
 export const useMemberEvents = (enterprise: string) =>
-  useInfiniteQuery({
-    queryKey: [...key(enterprise), 'events'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      answer(
-        api.GET('/api/v1/enterprises/{id}/member-events', {
-          params: { path: { id: enterprise }, query: { limit: 10, cursor } },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  server.useInfiniteQuery(
+    'get',
+    `${path}/member-events`,
+    { params: { path: { id: enterprise }, query: { limit: 10 } } },
+    byCursor,
+  );
 
-export function useInviting(enterprise: string) {
-  const onSuccess = useRefreshed(enterprise);
-  return useMutation({
-    mutationFn: (body: NewMemberInvitation) =>
-      answer(api.POST('/api/v1/enterprises/{id}/invitations', { ...at(enterprise), body })),
-    onSuccess,
-  });
-}
+export const useInviting = () => server.useMutation('post', `${path}/invitations`, { onSuccess: useRefreshed() });
 
 /** What an owner does about somebody, and what a member does about themselves. */
 export type MemberAct =
@@ -55,7 +34,7 @@ export type MemberAct =
   | { act: 'answer'; request: string; role: MemberRole | null };
 
 export function useMemberActs(enterprise: string) {
-  const onSettled = useRefreshed(enterprise);
+  const onSettled = useRefreshed();
   return useMutation({ mutationFn: async (one: MemberAct) => void (await send(enterprise, one)), onSettled });
 }
 
@@ -63,26 +42,24 @@ function send(id: string, one: MemberAct): Promise<unknown> {
   switch (one.act) {
     case 'role':
       return answer(
-        api.PUT('/api/v1/enterprises/{id}/members/{account}/role', {
+        api.PUT(`${path}/members/{account}/role`, {
           params: { path: { id, account: one.account } },
           body: { role: one.role },
         }),
       );
     case 'remove':
-      return answer(
-        api.DELETE('/api/v1/enterprises/{id}/members/{account}', { params: { path: { id, account: one.account } } }),
-      );
+      return answer(api.DELETE(`${path}/members/{account}`, { params: { path: { id, account: one.account } } }));
     case 'handOver':
-      return answer(api.POST('/api/v1/enterprises/{id}/ownership', { ...at(id), body: { to: one.account } }));
+      return answer(api.POST(`${path}/ownership`, { ...at(id), body: { to: one.account } }));
     case 'withdraw':
       return answer(
-        api.DELETE('/api/v1/enterprises/{id}/invitations/{invitation}', {
+        api.DELETE(`${path}/invitations/{invitation}`, {
           params: { path: { id, invitation: one.invitation } },
         }),
       );
     case 'answer':
       return answer(
-        api.POST('/api/v1/enterprises/{id}/membership-requests/{request}/answer', {
+        api.POST(`${path}/membership-requests/{request}/answer`, {
           params: { path: { id, request: one.request } },
           body: { role: one.role },
         }),
@@ -90,11 +67,14 @@ function send(id: string, one: MemberAct): Promise<unknown> {
   }
 }
 
-function useRefreshed(enterprise: string) {
+/** A member's role is part of their session. */
+function useRefreshed() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: key(enterprise) }),
-      client.invalidateQueries({ queryKey: sessionKey }),
-    ]);
+  const refresh = useRefresh(
+    `${path}/members`,
+    `${path}/invitations`,
+    `${path}/membership-requests`,
+    `${path}/member-events`,
+  );
+  return () => Promise.all([refresh(), client.invalidateQueries({ queryKey: sessionKey })]);
 }

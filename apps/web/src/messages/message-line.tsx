@@ -15,7 +15,7 @@ export function MessageLine({ message }: { message: Message }) {
   const { instant } = useDates();
   const { id, at, words, application } = message;
   const open = () => {
-    if (!message.read) read.mutate(id);
+    if (!message.read) read.mutate({ params: { path: { id } } });
   };
   return (
     <li className={message.read ? 'message' : 'message unread'}>

@@ -22,7 +22,11 @@ export default function MessagesPage() {
       <div className="message-tools">
         <Choice unread={unread} />
         {newest && (
-          <Button disabled={!data?.unread} loading={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
+          <Button
+            disabled={!data?.unread}
+            loading={readAll.isPending}
+            onClick={() => readAll.mutate({ body: { upTo: newest.id } })}
+          >
             {t('messages.readAll')}
           </Button>
         )}

@@ -1,45 +1,33 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
 import type { Unread } from '../api/types';
 
-const list = ['messages'];
-const count = ['unread'];
+const list = '/api/v1/messages';
+const count = server.queryOptions('get', `${list}/unread-count`);
 
-export function useMessages(unread: boolean) {
-  return useInfiniteQuery({
-    queryKey: [...list, unread],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/messages', { params: { query: { unread, limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useMessages = (unread: boolean) =>
+  server.useInfiniteQuery('get', list, { params: { query: { unread, limit: 20 } } }, byCursor);
 
 /** Asked anew whenever the window comes back to the front. */
-export const useUnread = () =>
-  useQuery({ queryKey: count, queryFn: () => answer(api.GET('/api/v1/messages/unread-count', {})) });
+export const useUnread = () => server.useQuery('get', `${list}/unread-count`);
 
 /** And whenever another page is opened. */
 export function useRecountOn(pathname: string): void {
   const client = useQueryClient();
-  useEffect(() => void client.invalidateQueries({ queryKey: count }), [client, pathname]);
+  useEffect(() => void client.invalidateQueries({ queryKey: count.queryKey }), [client, pathname]);
 }
 
-/** 已读: the answer says what is left. */
-function useMarking(mark: (id: string) => Promise<Unread>) {
+/** The answer to 已读 says how many are left. */
+function useCounted() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: mark,
-    onSuccess: (left) => {
-      client.setQueryData(count, left);
-      return client.invalidateQueries({ queryKey: list });
-    },
-  });
+  return (left: Unread) => {
+    client.setQueryData<Unread>(count.queryKey, left);
+    return client.invalidateQueries({ queryKey: ['get', list] });
+  };
 }
 
-export const useRead = () =>
-  useMarking((id) => answer<Unread>(api.POST('/api/v1/messages/{id}/reading', { params: { path: { id } } })));
+export const useRead = () => server.useMutation('post', `${list}/{id}/reading`, { onSuccess: useCounted() });
 
-export const useReadUpTo = () =>
-  useMarking((upTo) => answer<Unread>(api.POST('/api/v1/messages/readings', { body: { upTo } })));
+export const useReadUpTo = () => server.useMutation('post', `${list}/readings`, { onSuccess: useCounted() });

@@ -13,7 +13,7 @@ export function ObjectionBox({ notice }: { notice: PublicNotice }) {
   const { t } = useTranslation();
   const { instant } = useDates();
   const [open, setOpen] = useState(false);
-  const objecting = useObjecting(notice.id);
+  const objecting = useObjecting();
   if (objecting.data) {
     return (
       <Notice tone="success" title={t('notices.objected', { at: instant(objecting.data.receivedAt) })}>
@@ -22,6 +22,6 @@ export function ObjectionBox({ notice }: { notice: PublicNotice }) {
       </Notice>
     );
   }
-  if (open) return <ObjectionForm objecting={objecting} onCancel={() => setOpen(false)} />;
+  if (open) return <ObjectionForm noticeId={notice.id} objecting={objecting} onCancel={() => setOpen(false)} />;
   return <Button onClick={() => setOpen(true)}>{t('notices.object')}</Button>;
 }

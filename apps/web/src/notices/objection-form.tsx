@@ -7,6 +7,7 @@ import { useFieldMessages } from '../format/field-messages';
 import type { useObjecting } from './use-register';
 
 interface Props {
+  noticeId: string;
   objecting: ReturnType<typeof useObjecting>;
   onCancel: () => void;
 }
@@ -15,12 +16,12 @@ const empty = { name: '', contact: '', reason: '' };
 type Said = typeof empty;
 type Part = keyof Said;
 
-export function ObjectionForm({ objecting, onCancel }: Props) {
+export function ObjectionForm({ noticeId, objecting, onCancel }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState(empty);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    objecting.mutate(said);
+    objecting.mutate({ params: { path: { id: noticeId } }, body: said });
   };
   const field = (part: Part) => (
     <ObjectionField

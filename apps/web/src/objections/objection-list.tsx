@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { Application } from '../api/types';
 import { useDates } from '../format/dates';
 
@@ -8,10 +7,7 @@ import { useDates } from '../format/dates';
 export function ObjectionList({ application: { id, objectionAnswers } }: { application: Application }) {
   const { t } = useTranslation();
   const { day, instant } = useDates();
-  const { data } = useQuery({
-    queryKey: ['objections', id],
-    queryFn: () => answer(api.GET('/api/v1/applications/{id}/objections', { params: { path: { id } } })),
-  });
+  const { data } = server.useQuery('get', '/api/v1/applications/{id}/objections', { params: { path: { id } } });
   return (
     <ul className="plain">
       {data?.items.map((one) => (

@@ -65,7 +65,7 @@ function CallForm() {
   const call = useCallMeeting();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    call.mutate(scheduleOf(draft), { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
+    call.mutate({ body: scheduleOf(draft) }, { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
   };
   return (
     <form className="inline-form call-form" onSubmit={submit}>

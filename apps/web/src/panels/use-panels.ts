@@ -1,63 +1,41 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, ifMatch } from '../api/client';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, ifMatch, server } from '../api/client';
+import { byCursor } from '../api/lists';
 import { isStale } from '../api/problem';
 import type { Meeting, Presence } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 
-const nextOf = ({ next }: { next: string | null }) => next ?? undefined;
+const path = '/api/v1/panels';
+const page = { params: { query: { limit: 20 } } };
 
-export function useMeetings() {
-  return useInfiniteQuery({
-    queryKey: ['panels', 'list'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/panels', { params: { query: { limit: 20, cursor: pageParam } } })),
-    getNextPageParam: nextOf,
-  });
-}
+export const useMeetings = () => server.useInfiniteQuery('get', path, page, byCursor);
 
 /** 待上会: before the panel and on no agenda. */
-export function useWaiting() {
-  return useInfiniteQuery({
-    queryKey: ['panels', 'waiting'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/panels/waiting', { params: { query: { limit: 20, cursor: pageParam } } })),
-    getNextPageParam: nextOf,
-  });
-}
+export const useWaiting = () => server.useInfiniteQuery('get', `${path}/waiting`, page, byCursor);
 
-export function useMeeting(id: string) {
-  return useQuery({
-    queryKey: ['panels', id],
-    queryFn: () => answer(api.GET('/api/v1/panels/{id}', { params: { path: { id } } })),
-  });
-}
+export const useMeeting = (id: string) => server.useQuery('get', `${path}/{id}`, { params: { path: { id } } });
 
 const askAgainEvery = 2_000;
 const asksAtMost = 20;
 
 /** 会议纪要 as a document: made a moment after the meeting is closed, and asked for until it is there. */
-export function useMinutesDocument(id: string) {
-  return useQuery({
-    queryKey: ['panels', id, 'documents'],
-    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
-      data?.items.length || dataUpdateCount > asksAtMost ? false : askAgainEvery,
-    queryFn: () => answer(api.GET('/api/v1/panels/{id}/documents', { params: { path: { id } } })),
-  });
-}
+export const useMinutesDocument = (id: string) =>
+  server.useQuery(
+    'get',
+    `${path}/{id}/documents`,
+    { params: { path: { id } } },
+    {
+      refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+        data?.items.length || dataUpdateCount > asksAtMost ? false : askAgainEvery,
+    },
+  );
 
 interface Schedule {
   heldAt: string;
   place: string;
 }
 
-export function useCallMeeting() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Schedule) => answer(api.POST('/api/v1/panels', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['panels'] }),
-  });
-}
+export const useCallMeeting = () => server.useMutation('post', path, { onSuccess: useRefresh(path) });
 
 /** Which meeting, as it was when the page showed it. */
 export type MeetingAt = Pick<Meeting, 'id' | 'version'>;
@@ -68,25 +46,25 @@ const itemAt = ({ id, version }: MeetingAt, applicationId: string) => ({
 });
 
 export const putOnAgenda = (of: MeetingAt, applicationId: string) =>
-  answer(api.POST('/api/v1/panels/{id}/items', { ...at(of), body: { applicationId } }));
+  answer(api.POST(`${path}/{id}/items`, { ...at(of), body: { applicationId } }));
 
 export const takeOffAgenda = (of: MeetingAt, applicationId: string) =>
-  answer(api.DELETE('/api/v1/panels/{id}/items/{applicationId}', itemAt(of, applicationId)));
+  answer(api.DELETE(`${path}/{id}/items/{applicationId}`, itemAt(of, applicationId)));
 
 export const order = (of: MeetingAt, applications: string[]) =>
-  answer(api.POST('/api/v1/panels/{id}/order', { ...at(of), body: { applications } }));
+  answer(api.POST(`${path}/{id}/order`, { ...at(of), body: { applications } }));
 
 export const reschedule = (of: MeetingAt, body: Schedule) =>
-  answer(api.POST('/api/v1/panels/{id}/schedule', { ...at(of), body }));
+  answer(api.POST(`${path}/{id}/schedule`, { ...at(of), body }));
 
-export const fixPapers = (of: MeetingAt) => answer(api.POST('/api/v1/panels/{id}/papers', at(of)));
+export const fixPapers = (of: MeetingAt) => answer(api.POST(`${path}/{id}/papers`, at(of)));
 
 export const openMeeting = (of: MeetingAt, attendance: Presence[]) =>
-  answer(api.POST('/api/v1/panels/{id}/opening', { ...at(of), body: { attendance } }));
+  answer(api.POST(`${path}/{id}/opening`, { ...at(of), body: { attendance } }));
 
 export const adjourn = (of: MeetingAt, applicationId: string, reason: string) =>
   answer(
-    api.POST('/api/v1/panels/{id}/items/{applicationId}/adjournment', {
+    api.POST(`${path}/{id}/items/{applicationId}/adjournment`, {
       ...itemAt(of, applicationId),
       body: { reason },
     }),
@@ -98,20 +76,16 @@ interface Minutes {
 }
 
 export const recordMinutes = (of: MeetingAt, body: Minutes) =>
-  answer(api.POST('/api/v1/panels/{id}/minutes', { ...at(of), body }));
+  answer(api.POST(`${path}/{id}/minutes`, { ...at(of), body }));
 
-export const closeMeeting = (of: MeetingAt) => answer(api.POST('/api/v1/panels/{id}/closing', at(of)));
+export const closeMeeting = (of: MeetingAt) => answer(api.POST(`${path}/{id}/closing`, at(of)));
 
 export const cancelMeeting = (of: MeetingAt, reason: string) =>
-  answer(api.POST('/api/v1/panels/{id}/cancellation', { ...at(of), body: { reason } }));
+  answer(api.POST(`${path}/{id}/cancellation`, { ...at(of), body: { reason } }));
 
-/** One act on what the page shows. Afterwards, and when somebody was faster, the page shows the new state. */
+/** One act on the meeting as shown. Afterwards, and when it was stale, the page shows the new state. */
 export function useMeetingAct(meeting: Meeting) {
-  const client = useQueryClient();
-  const refresh = () =>
-    Promise.all(
-      ['panels', 'application', 'tasks', 'desks'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
+  const refresh = useRefresh(path, '/api/v1/applications', '/api/v1/tasks', '/api/v1/desks');
   return useMutation({
     mutationFn: (send: (of: MeetingAt) => Promise<unknown>) => send(meeting),
     onSuccess: refresh,

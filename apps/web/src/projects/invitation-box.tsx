@@ -9,10 +9,10 @@ import { useInvitation } from './use-projects';
 export function InvitationBox({ projectId }: { projectId: string }) {
   const { t } = useTranslation();
   const { day } = useDates();
-  const invitation = useInvitation(projectId);
+  const invitation = useInvitation();
   return (
     <div className="invitation">
-      <Button loading={invitation.isPending} onClick={() => invitation.mutate()}>
+      <Button loading={invitation.isPending} onClick={() => invitation.mutate({ params: { path: { id: projectId } } })}>
         {t('projects.invite')}
       </Button>
       <ProblemNotice error={invitation.error} />

@@ -13,23 +13,49 @@ import { IllustrativeNote } from './illustrative-note';
 import { ProjectFilterBar } from './project-filters';
 import { StageTag } from './stage-tag';
 import { useFilters } from './use-filters';
-import { useProjects } from './use-projects';
+import { useFrozenProjects, useProjects } from './use-projects';
 
-/** 项目库 */
+/** 项目库: as it is, or as a frozen report counted it. */
 export default function ProjectsPage() {
-  const { t } = useTranslation();
   const { reportId } = useParams();
+  return <main className="page">{reportId ? <OfReport reportId={reportId} /> : <Current />}</main>;
+}
+
+function Current() {
+  const { t } = useTranslation();
   const filtering = useFilters();
-  const projects = useProjects(filtering.filters, reportId);
+  return (
+    <>
+      <PageHead title={t('projects.title')} lead={t('projects.lead')}>
+        <RecordButton />
+      </PageHead>
+      <Projects filtering={filtering} projects={useProjects(filtering.filters)} />
+    </>
+  );
+}
+
+function OfReport({ reportId }: { reportId: string }) {
+  const { t } = useTranslation();
+  const filtering = useFilters();
+  const report = <Link to={`/reports/${reportId}`}>{t('projects.ofReport')}</Link>;
+  return (
+    <>
+      <PageHead title={t('projects.title')} lead={report} />
+      <Projects filtering={filtering} projects={useFrozenProjects(filtering.filters, reportId)} />
+    </>
+  );
+}
+
+interface Props {
+  filtering: ReturnType<typeof useFilters>;
+  projects: ReturnType<typeof useProjects>;
+}
+
+function Projects({ filtering, projects }: Props) {
+  const { t } = useTranslation();
   const columns = useProjectColumns();
   return (
-    <main className="page">
-      <PageHead
-        title={t('projects.title')}
-        lead={reportId ? <Link to={`/reports/${reportId}`}>{t('projects.ofReport')}</Link> : t('projects.lead')}
-      >
-        {!reportId && <RecordButton />}
-      </PageHead>
+    <>
       {rowsOf(projects).some(({ illustrative }) => illustrative) && <IllustrativeNote />}
       <ProjectFilterBar {...filtering} />
       <PagedList pages={projects} empty={t('projects.noMatch')}>
@@ -40,7 +66,7 @@ export default function ProjectsPage() {
           </>
         )}
       </PagedList>
-    </main>
+    </>
   );
 }
 

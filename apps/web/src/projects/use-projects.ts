@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
 import type { paths } from '../api/schema';
 
 /** Filters as they stand in the address, by the API's own names. */
@@ -19,37 +19,28 @@ export type ProjectFilters = Partial<Record<FilterName, string>>;
 
 type ProjectQuery = NonNullable<paths['/api/v1/projects']['get']['parameters']['query']>;
 
-/** Projects now or on a day, or as a frozen report counted them. What stands in the address is checked by the server. */
-export function useProjects(filters: ProjectFilters, reportId?: string) {
-  return useInfiniteQuery({
-    queryKey: ['projects', filters, reportId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => {
-      const query = { ...(filters as ProjectQuery), limit: 50, cursor: pageParam };
-      if (!reportId) return answer(api.GET('/api/v1/projects', { params: { query } }));
-      return answer(api.GET('/api/v1/frozen-reports/{id}/projects', { params: { path: { id: reportId }, query } }));
-    },
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+const path = '/api/v1/projects';
+const of = (id: string) => ({ params: { path: { id } } });
 
-export function useProject(id: string) {
-  return useQuery({
-    queryKey: ['project', id],
-    queryFn: () => answer(api.GET('/api/v1/projects/{id}', { params: { path: { id } } })),
-  });
-}
+/** What stands in the address is checked by the server. */
+const queryOf = (filters: ProjectFilters) => ({ ...(filters as ProjectQuery), limit: 50 });
 
-export function useRevisions(id: string) {
-  return useQuery({
-    queryKey: ['project', id, 'revisions'],
-    queryFn: () => answer(api.GET('/api/v1/projects/{id}/revisions', { params: { path: { id } } })),
-  });
-}
+/** Projects now, or on a day. */
+export const useProjects = (filters: ProjectFilters) =>
+  server.useInfiniteQuery('get', path, { params: { query: queryOf(filters) } }, byCursor);
+
+/** Projects as a frozen report counted them. */
+export const useFrozenProjects = (filters: ProjectFilters, id: string) =>
+  server.useInfiniteQuery(
+    'get',
+    '/api/v1/frozen-reports/{id}/projects',
+    { params: { path: { id }, query: queryOf(filters) } },
+    byCursor,
+  );
+
+export const useProject = (id: string) => server.useQuery('get', `${path}/{id}`, of(id));
+
+export const useRevisions = (id: string) => server.useQuery('get', `${path}/{id}/revisions`, of(id));
 
 /** 邀请: a code with which an enterprise begins to apply about this reserve project. */
-export function useInvitation(id: string) {
-  return useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/projects/{id}/invitation', { params: { path: { id } } })),
-  });
-}
+export const useInvitation = () => server.useMutation('post', `${path}/{id}/invitation`);

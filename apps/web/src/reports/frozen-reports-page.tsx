@@ -59,7 +59,7 @@ function FreezeForm() {
   const messages = useFieldMessages();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    freeze.mutate({ name: name.trim(), asOf }, { onSuccess: () => setName('') });
+    freeze.mutate({ body: { name: name.trim(), asOf } }, { onSuccess: () => setName('') });
   };
   return (
     <form className="inline-form" onSubmit={submit}>

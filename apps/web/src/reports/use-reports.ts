@@ -1,5 +1,7 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
+import { useRefresh } from '../api/use-refresh';
 
 export const groupings = ['tier', 'sector', 'businessType', 'stage', 'functionalArea'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -7,37 +9,19 @@ export type Grouping = (typeof groupings)[number];
 export const groupingOf = (asked: string | null): Grouping =>
   groupings.find((grouping) => grouping === asked) ?? 'tier';
 
-export function usePortfolio(asOf: string | undefined, by: Grouping) {
-  return useQuery({
-    queryKey: ['portfolio', asOf, by],
-    placeholderData: (before) => before,
-    queryFn: () => answer(api.GET('/api/v1/reports/portfolio', { params: { query: { ...(asOf && { asOf }), by } } })),
-  });
-}
+export const usePortfolio = (asOf: string | undefined, by: Grouping) =>
+  server.useQuery(
+    'get',
+    '/api/v1/reports/portfolio',
+    { params: { query: { asOf: asOf || undefined, by } } },
+    { placeholderData: keepPreviousData },
+  );
 
-const frozenKey = ['frozen-reports'];
+const frozen = '/api/v1/frozen-reports';
 
-export function useFrozenReports() {
-  return useInfiniteQuery({
-    queryKey: frozenKey,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/frozen-reports', { params: { query: { limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useFrozenReports = () =>
+  server.useInfiniteQuery('get', frozen, { params: { query: { limit: 20 } } }, byCursor);
 
-export function useFrozenReport(id: string) {
-  return useQuery({
-    queryKey: [...frozenKey, id],
-    queryFn: () => answer(api.GET('/api/v1/frozen-reports/{id}', { params: { path: { id } } })),
-  });
-}
+export const useFrozenReport = (id: string) => server.useQuery('get', `${frozen}/{id}`, { params: { path: { id } } });
 
-export function useFreeze() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { name: string; asOf: string }) => answer(api.POST('/api/v1/frozen-reports', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: frozenKey }),
-  });
-}
+export const useFreeze = () => server.useMutation('post', frozen, { onSuccess: useRefresh(frozen) });

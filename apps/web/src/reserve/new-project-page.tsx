@@ -12,7 +12,7 @@ import { FieldFrame } from '../fields/field-frame';
 import { FieldControl, isGroup } from '../form/field-control';
 import { useFieldMessages } from '../format/field-messages';
 import { reserveGroups, type ReserveField } from './reserve-fields';
-import { useNewProject } from './use-new-project';
+import { projectOf, useNewProject } from './use-new-project';
 
 /** 登记储备项目: what is known of a project that may come; its enterprise is invited afterwards. */
 export default function NewProjectPage() {
@@ -22,9 +22,12 @@ export default function NewProjectPage() {
   const creation = useNewProject();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    creation.mutate(values, {
-      onSuccess: ({ id }) => void navigate(`/projects/${id}`, { replace: true, state: { recorded: true } }),
-    });
+    creation.mutate(
+      { body: projectOf(values) },
+      {
+        onSuccess: ({ id }) => void navigate(`/projects/${id}`, { replace: true, state: { recorded: true } }),
+      },
+    );
   };
   return (
     <main className="page narrow">

@@ -28,7 +28,7 @@ export function EnterpriseSwitch({ session: { enterprise, enterprises } }: { ses
 /** The session as it is from then on. */
 export async function actFor(enterpriseId: string): Promise<Session> {
   await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId } }));
-  return answer(api.GET('/api/v1/session', {}));
+  return answer(api.GET('/api/v1/session'));
 }
 
 function useChoice() {

@@ -25,7 +25,7 @@ function Proof({ by, onSettled }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const proving = useProof();
-  const prove = () => proving.mutate({ [by]: said }, { onSuccess: () => onSettled(true) });
+  const prove = () => proving.mutate({ body: { [by]: said } }, { onSuccess: () => onSettled(true) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (said) prove();

@@ -1,9 +1,12 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
 import { ProblemError } from '../api/problem';
-import type { AwaitedCode, Session } from '../api/types';
+import type { Session } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 
 export const sessionKey = ['session'];
+/** The zone is the same for everybody. */
+const zonePath = '/api/v1/zone';
 const fewMinutes = 5 * 60_000;
 
 /** Where a sign-in in two steps stands: the code is awaited, or it came too late. */
@@ -12,7 +15,7 @@ export const stepKey = ['session', 'step'];
 
 async function currentSession({ client }: { client: QueryClient }): Promise<Session | null> {
   try {
-    return await answer(api.GET('/api/v1/session', {}));
+    return await answer(api.GET('/api/v1/session'));
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
     if (error.code === 'second_factor_required') client.setQueryData(stepKey, 'code' satisfies Step);
@@ -26,16 +29,26 @@ export function useSession() {
 
 /** Another person, or nobody: what the one before has seen is forgotten. */
 export function begin(client: QueryClient, session: Session | null): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] && queryKey[0] !== 'zone' });
+  client.removeQueries({ predicate: ({ queryKey: [first, path] }) => first !== sessionKey[0] && path !== zonePath });
   client.setQueryData(stepKey, 'none' satisfies Step);
   client.setQueryData(sessionKey, session);
 }
 
+/** The session, and what the account's own page shows, read anew. */
+export function useAccountRefresh(): () => Promise<unknown> {
+  const client = useQueryClient();
+  const refresh = useRefresh(
+    '/api/v1/account/sessions',
+    '/api/v1/account/sign-ins',
+    '/api/v1/account/second-factor',
+    '/api/v1/account/single-sign-on',
+  );
+  return () => Promise.all([refresh(), client.invalidateQueries({ queryKey: sessionKey, exact: true })]);
+}
+
 export function useSignIn() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { email: string; password: string }) =>
-      answer<Session | AwaitedCode>(api.POST('/api/v1/session', { body })),
+  return server.useMutation('post', '/api/v1/session', {
     onSuccess: (came) => {
       if (!('awaits' in came)) return begin(client, came);
       client.setQueryData(stepKey, 'code' satisfies Step);
@@ -45,8 +58,5 @@ export function useSignIn() {
 
 export function useSignOut() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/session', {})),
-    onSettled: () => begin(client, null),
-  });
+  return server.useMutation('delete', '/api/v1/session', { onSettled: () => begin(client, null) });
 }

@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { server } from '../api/client';
 import { ProblemError } from '../api/problem';
-import type { Proof, Session } from '../api/types';
 import { begin, stepKey, type Step } from './use-session';
 
 const none = (): Step => 'none';
@@ -12,8 +11,7 @@ export const useStep = (): Step =>
 
 export function useSecondStep() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { code: string }) => answer<Session>(api.POST('/api/v1/session/second-factor', { body })),
+  return server.useMutation('post', '/api/v1/session/second-factor', {
     onSuccess: (session) => begin(client, session),
     onError: (error) => {
       if (error instanceof ProblemError && error.status === 401) client.setQueryData(stepKey, 'over' satisfies Step);
@@ -21,5 +19,4 @@ export function useSecondStep() {
   });
 }
 
-export const useProof = () =>
-  useMutation({ mutationFn: (body: Proof) => answer(api.POST('/api/v1/session/assurance', { body })) });
+export const useProof = () => server.useMutation('post', '/api/v1/session/assurance');

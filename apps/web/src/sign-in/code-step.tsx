@@ -15,7 +15,7 @@ export function CodeStep() {
   const signOut = useSignOut();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    step.mutate({ code }, { onError: () => setCode('') });
+    step.mutate({ body: { code } }, { onError: () => setCode('') });
   };
   return (
     <main className="page sign-in sign-in-alone">

@@ -17,7 +17,7 @@ export default function ForgottenPasswordPage() {
   const asking = useResetRequest();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    asking.mutate({ email });
+    asking.mutate({ body: { email } });
   };
   return (
     <main className="page sign-in sign-in-alone">

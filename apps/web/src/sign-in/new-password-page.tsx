@@ -27,7 +27,7 @@ export default function NewPasswordPage() {
         <PasswordForm
           error={setting.error}
           busy={setting.isPending}
-          onSend={(password) => setting.mutate({ token, password })}
+          onSend={(password) => setting.mutate({ body: { token, password } })}
         />
       )}
       <p className="quiet">

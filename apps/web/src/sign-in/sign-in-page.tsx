@@ -49,7 +49,7 @@ function SignInForm({ from, credentials, onChange }: FormProps) {
   const { email, password } = credentials;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate(credentials);
+    signIn.mutate({ body: credentials });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -1,11 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { NewPassword } from '../api/types';
+import { server } from '../api/client';
 
-export const useResetRequest = () =>
-  useMutation({
-    mutationFn: (body: { email: string }) => answer(api.POST('/api/v1/account/password-resets', { body })),
-  });
+const path = '/api/v1/account/password-resets';
 
-export const useReset = () =>
-  useMutation({ mutationFn: (body: NewPassword) => answer(api.PUT('/api/v1/account/password-resets', { body })) });
+export const useResetRequest = () => server.useMutation('post', path);
+
+export const useReset = () => server.useMutation('put', path);

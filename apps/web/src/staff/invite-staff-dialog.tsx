@@ -26,7 +26,7 @@ export function InviteStaffDialog({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !isWhole }}
       cancelText={t('members.cancel')}
       confirmLoading={inviting.isPending}
-      onOk={() => (made ? onClose() : inviting.mutate({ ...person, offices: [office] }))}
+      onOk={() => (made ? onClose() : inviting.mutate({ body: { ...person, offices: [office] } }))}
       onCancel={onClose}
     >
       {made ? (

@@ -1,40 +1,23 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { NewOffice, NewStaffInvitation } from '../api/types';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, server } from '../api/client';
+import { byCursor } from '../api/lists';
+import type { NewOffice } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
 
-const key = ['staff'];
+const [staff, events, invitations] = [
+  '/api/v1/admin/staff',
+  '/api/v1/admin/access-events',
+  '/api/v1/admin/staff-invitations',
+] as const;
 
-export const useStaff = () =>
-  useInfiniteQuery({
-    queryKey: [...key, 'list'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      answer(api.GET('/api/v1/admin/staff', { params: { query: { limit: 50, cursor } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+export const useStaff = () => server.useInfiniteQuery('get', staff, { params: { query: { limit: 50 } } }, byCursor);
 
 export const useAccessEvents = () =>
-  useInfiniteQuery({
-    queryKey: [...key, 'events'],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) =>
-      answer(api.GET('/api/v1/admin/access-events', { params: { query: { limit: 20, cursor } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  server.useInfiniteQuery('get', events, { params: { query: { limit: 20 } } }, byCursor);
 
-export const useStaffInvitations = () =>
-  useQuery({
-    queryKey: [...key, 'invitations'],
-    queryFn: () => answer(api.GET('/api/v1/admin/staff-invitations', {})),
-  });
+export const useStaffInvitations = () => server.useQuery('get', invitations);
 
-export function useInvitingStaff() {
-  const onSuccess = useRefreshed();
-  return useMutation({
-    mutationFn: (body: NewStaffInvitation) => answer(api.POST('/api/v1/admin/staff-invitations', { body })),
-    onSuccess,
-  });
-}
+export const useInvitingStaff = () => server.useMutation('post', invitations, { onSuccess: useRefreshed() });
 
 /** What an administrator does about somebody. */
 export type StaffAct =
@@ -53,29 +36,26 @@ const at = (id: string) => ({ params: { path: { id } } });
 const of = (id: string, office: string) => ({ params: { path: { id, office } } });
 
 const accountChanges = {
-  deactivate: (id: string) => answer(api.POST('/api/v1/admin/staff/{id}/deactivation', at(id))),
-  reactivate: (id: string) => answer(api.DELETE('/api/v1/admin/staff/{id}/deactivation', at(id))),
-  removeSecondFactor: (id: string) => answer(api.DELETE('/api/v1/admin/staff/{id}/second-factor', at(id))),
+  deactivate: (id: string) => answer(api.POST(`${staff}/{id}/deactivation`, at(id))),
+  reactivate: (id: string) => answer(api.DELETE(`${staff}/{id}/deactivation`, at(id))),
+  removeSecondFactor: (id: string) => answer(api.DELETE(`${staff}/{id}/second-factor`, at(id))),
 };
 
 function send(one: StaffAct): Promise<unknown> {
   switch (one.act) {
     case 'grant':
-      return answer(api.POST('/api/v1/admin/staff/{id}/offices', { ...at(one.id), body: one.office }));
+      return answer(api.POST(`${staff}/{id}/offices`, { ...at(one.id), body: one.office }));
     case 'end': {
       const body = { endsOn: one.endsOn };
-      return answer(api.PATCH('/api/v1/admin/staff/{id}/offices/{office}', { ...of(one.id, one.office), body }));
+      return answer(api.PATCH(`${staff}/{id}/offices/{office}`, { ...of(one.id, one.office), body }));
     }
     case 'revoke':
-      return answer(api.DELETE('/api/v1/admin/staff/{id}/offices/{office}', of(one.id, one.office)));
+      return answer(api.DELETE(`${staff}/{id}/offices/{office}`, of(one.id, one.office)));
     case 'account':
       return accountChanges[one.change](one.id);
     case 'withdraw':
-      return answer(api.DELETE('/api/v1/admin/staff-invitations/{id}', at(one.invitation)));
+      return answer(api.DELETE(`${invitations}/{id}`, at(one.invitation)));
   }
 }
 
-function useRefreshed() {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: key });
-}
+const useRefreshed = () => useRefresh(staff, events, invitations);

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { Board } from '../api/types';
 import { CardMark } from '../cards/card-mark';
 import { Empty } from '../display/empty';
@@ -16,10 +15,7 @@ import { DeskLamps } from './desk-lamps';
 
 /** 督办: how every desk stands this morning. */
 export default function BoardPage() {
-  const board = useQuery({
-    queryKey: ['board'],
-    queryFn: () => answer(api.GET('/api/v1/supervision/board', {})),
-  });
+  const board = server.useQuery('get', '/api/v1/supervision/board');
   return <Fetched query={board}>{(found) => <Shown board={found} />}</Fetched>;
 }
 

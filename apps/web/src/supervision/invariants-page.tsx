@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { InvariantViolation } from '../api/types';
 import { Fetched } from '../display/fetched';
 import { Notice } from '../display/notice';
@@ -10,13 +9,10 @@ import { PageHead } from '../display/page-head';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
-/** 运行检查: what should be impossible, with why it matters and what to do. */
+/** 运行检查: violated invariants, why each matters and what to do. */
 export default function InvariantsPage() {
   const { t } = useTranslation();
-  const found = useQuery({
-    queryKey: ['impossible'],
-    queryFn: () => answer(api.GET('/api/v1/admin/invariant-violations', {})),
-  });
+  const found = server.useQuery('get', '/api/v1/admin/invariant-violations');
   return (
     <main className="page narrow">
       <PageHead title={t('supervision.invariants.title')} lead={t('supervision.invariants.lead')}>
@@ -35,17 +31,14 @@ function Found({ items }: { items: InvariantViolation[] }) {
   return (
     <ul className="register">
       {items.map((one) => (
-        <Situation key={`${one.kind}.${one.applicationId ?? ''}`} situation={one} />
+        <Violation key={`${one.kind}.${one.applicationId ?? ''}`} violation={one} />
       ))}
     </ul>
   );
 }
 
-function Situation({
-  situation: { kind, applicationId, number, since, explanation },
-}: {
-  situation: InvariantViolation;
-}) {
+function Violation({ violation }: { violation: InvariantViolation }) {
+  const { kind, applicationId, number, since, explanation } = violation;
   const { t } = useTranslation();
   const words = useWords();
   const { instant } = useDates();

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
+import { byCursor } from '../api/lists';
 import type { Task } from '../api/types';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
@@ -17,13 +17,12 @@ export default function RunningTasksPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const filters = Object.fromEntries(search);
-  const tasks = useInfiniteQuery({
-    queryKey: ['running-tasks', filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/supervision/tasks', { params: { query: { ...filters, limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  const tasks = server.useInfiniteQuery(
+    'get',
+    '/api/v1/supervision/tasks',
+    { params: { query: { ...filters, limit: 20 } } },
+    byCursor,
+  );
   const columns = useColumns();
   return (
     <main className="page">

@@ -1,6 +1,9 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
-import type { Defect, Outcome, Task } from '../api/types';
+import { answer, api, server } from '../api/client';
+import { byCursor } from '../api/lists';
+import type { Defect, Outcome } from '../api/types';
+import { useRefresh } from '../api/use-refresh';
+
+const [tasks, desks] = ['/api/v1/tasks', '/api/v1/desks'] as const;
 
 export const taskStates = ['open', 'mine', 'done'] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -11,49 +14,28 @@ export interface TaskFilters {
   lane?: string;
 }
 
-export function useTasks(filters: TaskFilters) {
-  return useInfiniteQuery({
-    queryKey: ['tasks', filters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/tasks', { params: { query: { ...filters, limit: 20, cursor: pageParam } } })),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+export const useTasks = (filters: TaskFilters) =>
+  server.useInfiniteQuery('get', tasks, { params: { query: { ...filters, limit: 20 } } }, byCursor);
 
-export function useDesks() {
-  return useQuery({ queryKey: ['desks'], queryFn: () => answer(api.GET('/api/v1/desks', {})) });
-}
+export const useDesks = () => server.useQuery('get', desks);
 
-export const claimTask = (id: string) => answer(api.POST('/api/v1/tasks/{id}/claim', { params: { path: { id } } }));
+const of = (id: string) => ({ params: { path: { id } } });
 
-export const releaseTask = (id: string) => answer(api.DELETE('/api/v1/tasks/{id}/claim', { params: { path: { id } } }));
+export const claimTask = (id: string) => answer(api.POST(`${tasks}/{id}/claim`, of(id)));
 
-export const finishTask = (id: string, body: Outcome) =>
-  answer(api.POST('/api/v1/tasks/{id}/outcome', { params: { path: { id } }, body }));
+export const releaseTask = (id: string) => answer(api.DELETE(`${tasks}/{id}/claim`, of(id)));
+
+export const finishTask = (id: string, body: Outcome) => answer(api.POST(`${tasks}/{id}/outcome`, { ...of(id), body }));
 
 export const noteDefects = (id: string, body: { items: Defect[]; reason?: string }) =>
-  answer(api.PUT('/api/v1/tasks/{id}/defects', { params: { path: { id } }, body }));
+  answer(api.PUT(`${tasks}/{id}/defects`, { ...of(id), body }));
 
 export const recuseFrom = (id: string, reason: string) =>
-  answer(api.POST('/api/v1/tasks/{id}/recusal', { params: { path: { id } }, body: { reason } }));
+  answer(api.POST(`${tasks}/{id}/recusal`, { ...of(id), body: { reason } }));
 
 /** 领取下一件: the most pressing open task of a desk, or nothing when none waits. */
-const claimNext = (desk: string): Promise<Task | undefined> =>
-  answer<Task | undefined>(api.POST('/api/v1/desks/{desk}/claims', { params: { path: { desk } } }));
+export const useClaimNext = () =>
+  server.useMutation('post', `${desks}/{desk}/claims`, { onSettled: useRefresh(tasks, desks) });
 
-function useRefreshed() {
-  const client = useQueryClient();
-  return () =>
-    Promise.all([client.invalidateQueries({ queryKey: ['tasks'] }), client.invalidateQueries({ queryKey: ['desks'] })]);
-}
-
-export function useClaimNext() {
-  const onSettled = useRefreshed();
-  return useMutation({ mutationFn: claimNext, onSettled });
-}
-
-export function useClaim() {
-  const onSettled = useRefreshed();
-  return useMutation({ mutationFn: claimTask, onSettled });
-}
+export const useClaim = () =>
+  server.useMutation('post', `${tasks}/{id}/claim`, { onSettled: useRefresh(tasks, desks) });

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
@@ -49,10 +48,7 @@ function CodeForm({ code }: { code: string }) {
 
 function Answer({ code }: { code: string }) {
   const { t } = useTranslation();
-  const { data, error } = useQuery({
-    queryKey: ['decision', code],
-    queryFn: () => answer(api.GET('/api/v1/public/decisions/{code}', { params: { path: { code } } })),
-  });
+  const { data, error } = server.useQuery('get', '/api/v1/public/decisions/{code}', { params: { path: { code } } });
   if (error instanceof ProblemError && error.status === 404) {
     return (
       <Notice tone="error" title={t('verification.notFound')}>

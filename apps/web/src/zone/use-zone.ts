@@ -1,17 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { server } from '../api/client';
 import type { Titled } from '../api/types';
 import { useWords } from '../format/words';
 
 const longTime = 10 * 60_000;
 
-export function useZone() {
-  return useQuery({
-    queryKey: ['zone'],
-    staleTime: longTime,
-    queryFn: () => answer(api.GET('/api/v1/zone', {})),
-  });
-}
+export const useZone = () => server.useQuery('get', '/api/v1/zone', {}, { staleTime: longTime });
 
 /** Names of what the zone defines, by key; a key that the zone does not know is shown as it is. */
 export function useZoneNames() {

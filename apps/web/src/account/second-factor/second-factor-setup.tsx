@@ -34,7 +34,7 @@ function FirstCode({ factor, onCodes }: Props & { factor: NewSecondFactor }) {
   const confirmation = useConfirmation(onCodes);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    confirmation.mutate({ code });
+    confirmation.mutate({ body: { code } });
   };
   return (
     <form className="act" onSubmit={submit} noValidate>

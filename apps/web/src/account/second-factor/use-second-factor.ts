@@ -1,52 +1,31 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
-import { sessionKey } from '../../session/use-session';
+import { server } from '../../api/client';
+import { useAccountRefresh } from '../../session/use-session';
 
 const path = '/api/v1/account/second-factor';
-const key = ['account', 'second-factor'];
 
-export const useSecondFactor = () => useQuery({ queryKey: key, queryFn: () => answer(api.GET(path, {})) });
+export const useSecondFactor = () => server.useQuery('get', path);
 
-/** The secret is told once: it is kept by the page that asked, and nowhere else. */
-export const useEnrolment = () => useMutation({ gcTime: 0, mutationFn: () => answer(api.POST(path, {})) });
+/** The secret is shown once: only the page that asked keeps it. */
+export const useEnrolment = () => server.useMutation('post', path, { gcTime: 0 });
 
-type Told = (codes: string[]) => void;
+type OnCodes = (codes: string[]) => void;
 
-export function useConfirmation(onCodes: Told) {
-  const changed = useChanged();
-  return useMutation({
-    gcTime: 0,
-    mutationFn: (body: { code: string }) => answer(api.POST(`${path}/confirmation`, { body })),
-    onSuccess: ({ recoveryCodes }) => {
-      onCodes(recoveryCodes);
-      return changed();
-    },
-  });
-}
+export const useConfirmation = (onCodes: OnCodes) =>
+  server.useMutation('post', `${path}/confirmation`, useCodesShown(onCodes));
 
-export function useNewRecoveryCodes(onCodes: Told) {
-  const changed = useChanged();
-  return useMutation({
-    gcTime: 0,
-    mutationFn: () => answer(api.POST(`${path}/recovery-codes`, {})),
-    onSuccess: ({ recoveryCodes }) => {
-      onCodes(recoveryCodes);
-      return changed();
-    },
-  });
-}
-
-export function useRemoval() {
-  const changed = useChanged();
-  return useMutation({ mutationFn: () => answer(api.DELETE(path, {})), onSuccess: changed });
-}
+export const useNewRecoveryCodes = (onCodes: OnCodes) =>
+  server.useMutation('post', `${path}/recovery-codes`, useCodesShown(onCodes));
 
 /** Other sessions end with it, and what the installation asks of staff may be fulfilled now. */
-function useChanged(): () => Promise<unknown> {
-  const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['account'] }),
-      client.invalidateQueries({ queryKey: sessionKey, exact: true }),
-    ]);
+export const useRemoval = () => server.useMutation('delete', path, { onSuccess: useAccountRefresh() });
+
+function useCodesShown(onCodes: OnCodes) {
+  const refresh = useAccountRefresh();
+  return {
+    gcTime: 0,
+    onSuccess: ({ recoveryCodes }: { recoveryCodes: string[] }) => {
+      onCodes(recoveryCodes);
+      return refresh();
+    },
+  };
 }

@@ -1,15 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api, server } from '../../api/client';
 import type { NewNotice } from '../../api/types';
+import { useRefresh } from '../../api/use-refresh';
 
-const key = ['calendar'];
+const path = '/api/v1/admin/calendar';
 
-export function useCalendar(year: number) {
-  return useQuery({
-    queryKey: [...key, year],
-    queryFn: () => answer(api.GET('/api/v1/admin/calendar', { params: { query: { year } } })),
-  });
-}
+export const useCalendar = (year: number) => server.useQuery('get', path, { params: { query: { year } } });
 
 export interface Correction {
   day: string;
@@ -19,21 +15,15 @@ export interface Correction {
 
 const of = (day: string) => ({ params: { path: { day } } });
 
-export const correct = ({ day, ...body }: Correction) =>
-  answer(api.PUT('/api/v1/admin/calendar/days/{day}', { ...of(day), body }));
+export const correct = ({ day, ...body }: Correction) => answer(api.PUT(`${path}/days/{day}`, { ...of(day), body }));
 
 export const withdraw = (day: string, reason: string) =>
-  answer(api.POST('/api/v1/admin/calendar/days/{day}/withdrawal', { ...of(day), body: { reason } }));
+  answer(api.POST(`${path}/days/{day}/withdrawal`, { ...of(day), body: { reason } }));
 
-export const previewNotice = (body: NewNotice) => answer(api.POST('/api/v1/admin/calendar/notices/preview', { body }));
+export const previewNotice = (body: NewNotice) => answer(api.POST(`${path}/notices/preview`, { body }));
 
-export const publishNotice = (body: NewNotice) => answer(api.POST('/api/v1/admin/calendar/notices', { body }));
+export const publishNotice = (body: NewNotice) => answer(api.POST(`${path}/notices`, { body }));
 
-/** Something recorded about the calendar; afterwards its years are read anew. */
-export function useCalendarAct() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (send: () => Promise<unknown>) => send(),
-    onSuccess: () => client.invalidateQueries({ queryKey: key }),
-  });
-}
+/** A record in the calendar. */
+export const useCalendarAct = () =>
+  useMutation({ mutationFn: (send: () => Promise<unknown>) => send(), onSuccess: useRefresh(path) });

@@ -1,66 +1,51 @@
-import type { ProcedureKind } from '#zones/procedure';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
-import type { Application } from '../../api/types';
+import { useQueryClient } from '@tanstack/react-query';
+import { server } from '../../api/client';
+import { byCursor } from '../../api/lists';
+import type { Application, ProcedurePreview } from '../../api/types';
+import { useRefresh } from '../../api/use-refresh';
 
-const key = ['procedure-versions'];
+const path = '/api/v1/admin/procedures';
 
-export function useVersions() {
-  return useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/v1/admin/procedures', {})) });
-}
+export const useVersions = () => server.useQuery('get', path);
 
 /** What the version in force would change for one application; asked for as long as it may be moved. */
-export function useVersionOffer({ id, version, procedureVersion }: Application, enabled: boolean) {
-  return useQuery({
-    queryKey: [...key, 'offer', id, version, procedureVersion],
-    enabled,
-    queryFn: () => answer(api.GET('/api/v1/applications/{id}/procedure-version', { params: { path: { id } } })),
-  });
-}
+export const useVersionOffer = ({ id, version, procedureVersion }: Application, enabled: boolean) =>
+  server.useQuery(
+    'get',
+    '/api/v1/applications/{id}/procedure-version',
+    { params: { path: { id } }, version, procedureVersion },
+    { enabled },
+  );
 
 /** The text of a version, to begin a new one with. */
-export function useVersionText() {
-  return useMutation({
-    mutationFn: (path: { kind: ProcedureKind; version: number }) =>
-      answer(api.GET('/api/v1/admin/procedures/{kind}/{version}', { params: { path } })),
-  });
-}
+export const useVersionText = () => server.useMutation('get', `${path}/{kind}/{version}`);
 
-export function useCheck() {
-  return useMutation({
-    mutationFn: (yaml: string) => answer(api.POST('/api/v1/admin/procedures/check', { body: { yaml } })),
-  });
-}
+export const useCheck = () => server.useMutation('post', `${path}/check`);
+
+export const textChecked = ({ variables }: ReturnType<typeof useCheck>): string | undefined => variables?.body.yaml;
 
 /** Page by page through the running applications; nothing before there is a text. */
-export function usePreview(yaml: string | null) {
-  return useInfiniteQuery({
-    queryKey: [...key, 'preview', yaml],
-    enabled: yaml !== null,
-    retry: false,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answer(
-        api.POST('/api/v1/admin/procedures/preview', {
-          params: { query: { limit: 20, cursor: pageParam } },
-          body: { yaml: yaml ?? '' },
-        }),
-      ),
-    getNextPageParam: ({ applications }) => applications.next ?? undefined,
-  });
-}
+export const usePreview = (yaml: string | null) =>
+  server.useInfiniteQuery(
+    'post',
+    `${path}/preview`,
+    { params: { query: { limit: 20 } }, body: { yaml: yaml ?? '' } },
+    {
+      enabled: yaml !== null,
+      retry: false,
+      initialPageParam: byCursor.initialPageParam,
+      getNextPageParam: ({ applications }: ProcedurePreview) => applications.next,
+    },
+  );
 
-/** `onPublished` comes before versions are read anew, so that nobody looks at what it means after it is published. */
+/** `onPublished` comes before versions are read anew, so that the preview is closed by then. */
 export function usePublish(onPublished: () => void) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { yaml: string; note: string }) => answer(api.POST('/api/v1/admin/procedures', { body })),
+  const refresh = useRefresh('/api/v1/procedures/{kind}');
+  return server.useMutation('post', path, {
     onSuccess: () => {
       onPublished();
-      return Promise.all([
-        client.invalidateQueries({ queryKey: key, exact: true }),
-        client.invalidateQueries({ queryKey: ['procedure'] }),
-      ]);
+      return Promise.all([client.invalidateQueries({ queryKey: ['get', path] }), refresh()]);
     },
   });
 }

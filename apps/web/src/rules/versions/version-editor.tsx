@@ -8,7 +8,7 @@ import { TextDialog } from '../../fields/text-dialog';
 import { TextField } from '../../fields/text-field';
 import { useWords } from '../../format/words';
 import { PreviewShown } from './preview-shown';
-import { useCheck, usePreview, usePublish } from './use-versions';
+import { textChecked, useCheck, usePreview, usePublish } from './use-versions';
 
 interface Props {
   yaml: string;
@@ -21,7 +21,7 @@ export function VersionEditor({ yaml, onChange }: Props) {
   const check = useCheck();
   const [looked, setLooked] = useState<string | null>(null);
   const preview = usePreview(looked === yaml ? looked : null);
-  const checked = check.variables === yaml ? check.data : undefined;
+  const checked = textChecked(check) === yaml ? check.data : undefined;
   const seen = preview.data !== undefined;
   return (
     <>
@@ -35,7 +35,7 @@ export function VersionEditor({ yaml, onChange }: Props) {
         onChange={onChange}
       />
       <div className="buttons">
-        <Button disabled={yaml.trim() === ''} onClick={() => check.mutate(yaml)}>
+        <Button disabled={yaml.trim() === ''} onClick={() => check.mutate({ body: { yaml } })}>
           {t('rules.versions.check')}
         </Button>
         <Button disabled={checked?.findings.length !== 0} onClick={() => setLooked(yaml)}>
@@ -71,7 +71,7 @@ function Publishing({ yaml, disabled, onPublished }: PublishingProps) {
           lead={t('rules.versions.publishLead')}
           label={t('rules.versions.note')}
           move={publish}
-          send={(note) => ({ yaml, note })}
+          send={(note) => ({ body: { yaml, note } })}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProcedureVersion } from '../../api/types';
 import { Fetched } from '../../display/fetched';
 import { PageHead } from '../../display/page-head';
 import { ProblemNotice } from '../../display/problem-notice';
@@ -17,18 +18,15 @@ export default function VersionsPage() {
   const versions = useVersions();
   const text = useVersionText();
   const [yaml, setYaml] = useState('');
+  const revise = ({ kind, version }: ProcedureVersion) =>
+    text.mutate({ params: { path: { kind, version } } }, { onSuccess: (found) => setYaml(found.yaml) });
   const keeps = session?.roles.includes('administrator') ?? false;
   return (
     <main className="page">
       <PageHead title={t('rules.proceduresTab')} lead={t('rules.versions.lead')} />
       <RulesTabs />
       <Fetched query={versions}>
-        {({ items }) => (
-          <VersionRows
-            rows={items}
-            onRevise={keeps ? (row) => text.mutate(row, { onSuccess: (found) => setYaml(found.yaml) }) : undefined}
-          />
-        )}
+        {({ items }) => <VersionRows rows={items} onRevise={keeps ? revise : undefined} />}
       </Fetched>
       <ProblemNotice error={text.error} />
       {keeps && (
