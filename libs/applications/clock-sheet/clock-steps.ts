@@ -1,7 +1,7 @@
 import type { CalendarChange } from '#calendar';
 import type { ClockEvent, ClockKey, ClockState } from '../clock/index.js';
 import type { ApplicationEvent, ApplicationState, EventType } from '../lifecycle/index.js';
-import type { ClockChange, ClockStep } from './line.js';
+import type { LimitChange, ClockStep } from './line.js';
 import { nearest, type Moment } from './moments.js';
 
 type Causes = Partial<Record<ClockEvent['type'], readonly EventType[]>>;
@@ -31,7 +31,7 @@ const causes: Record<ClockKey, Causes> = {
 /** The same for every clock. */
 const correction = ['calendar_corrected'] as const;
 
-const clockChanges: Record<ClockEvent['type'], ClockChange> = {
+const clockChanges: Record<ClockEvent['type'], LimitChange> = {
   clock_started: 'started',
   clock_stopped: 'stopped',
   clock_resumed: 'resumed',

@@ -7,7 +7,7 @@ import type { Party } from './parties.js';
  * What happened to a limit. `extended` is the one extension the law allows; `limit_changed` any other new limit;
  * `recounted` the same limit in a calendar that was corrected.
  */
-export const clockHappenings = [
+export const limitChanges = [
   'started',
   'stopped',
   'resumed',
@@ -16,22 +16,22 @@ export const clockHappenings = [
   'recounted',
   'ended',
 ] as const;
-export type ClockChange = (typeof clockHappenings)[number];
+export type LimitChange = (typeof limitChanges)[number];
 
-/** Which limit: one of the application's clocks, or the promised limit of a task. */
+/** A limit: one of the application's clocks, or the promised limit of a task. */
 export type LimitOf = ClockKey | 'task';
 
-/** What changed, before it is put into words. */
+/** A change of a limit, before it is put into words. */
 export interface ClockStep {
   clock: LimitOf;
   /** The task whose promised limit this is. */
   task: { id: string; key: string; desk: string } | null;
-  what: ClockChange;
-  /** The day from which it counts: earlier than the day it was recorded where the law says so. */
+  what: LimitChange;
+  /** The effective day; by law it may be earlier than the day of the record. */
   on: string;
-  /** The key of what brought it about, such as `correction_requested`; null when no event tells. */
+  /** The key of the cause, such as `correction_requested`; null = unknown. */
   cause: string | null;
-  /** In the words of whoever gave it. */
+  /** The reason as given. */
   reason: string | null;
   /** Working days in all, before and after; null before a start. */
   limitBefore: number | null;
@@ -41,7 +41,7 @@ export interface ClockStep {
   /** Last day, YYYY-MM-DD, Asia/Shanghai; null while none runs. */
   dueBefore: string | null;
   dueAfter: string | null;
-  /** recounted: what of the calendar was corrected. */
+  /** recounted: the corrections of the calendar. */
   changes: CalendarChange[];
 }
 
@@ -52,20 +52,20 @@ export interface SheetLine extends Omit<ClockStep, 'changes'> {
   at: Date;
   /** The day in Asia/Shanghai on which it was recorded. */
   day: string;
-  /** Account id, or `system`; where the calendar was corrected, whoever recorded that. */
+  /** Account id, or `system`; for a corrected calendar, of the person who corrected it. */
   actorId: string;
-  /** The person who is away, for whom the actor stood in. */
+  /** The person acted for. */
   onBehalfOf: string | null;
   /** The article, or "set by the zone". */
   source: Bilingual;
   /** Working days left on `day`; negative when past due, null while no limit runs. */
   remaining: number | null;
-  /** Whose turn it was when it happened; null once it had ended. */
+  /** The party that had the turn; null once the application had ended. */
   party: Party | null;
   /** The desks that had an open task then. */
   desks: string[];
-  /** The same in a sentence, for somebody who does not know the rules. */
+  /** The line as a sentence, for readers who do not know the rules. */
   explanation: Bilingual;
-  /** Set where the last day lies in a year whose working days are not published. */
+  /** Set if the working days of the last day's year are not published. */
   warning: Bilingual | null;
 }

@@ -8,13 +8,13 @@ import {
   type EventType,
 } from '../lifecycle/index.js';
 
-/** An event with who brought it about and when. */
+/** An event with its actor and its time. */
 export interface Happened {
   seq: number;
   at: Date;
   /** Account id, or `system`. */
   actorId: string;
-  /** The person who is away, for whom the actor stood in. */
+  /** The person acted for. */
   onBehalfOf: string | null;
   event: ApplicationEvent;
 }
@@ -42,7 +42,7 @@ export function momentsOf(happened: readonly Happened[]): Moment[] {
 const together = (earlier: Happened | undefined, later: Happened): boolean =>
   earlier?.at.getTime() === later.at.getTime() && earlier.actorId === later.actorId;
 
-/** The application when each batch began: within a batch it is on its way between two turns. */
+/** The application at the start of each batch: states within a batch belong to no turn. */
 export function statesBefore(moments: readonly Moment[]): Map<number, ApplicationState> {
   const states = new Map<number, ApplicationState>();
   for (const { batch, before } of moments) {
@@ -51,7 +51,7 @@ export function statesBefore(moments: readonly Moment[]): Map<number, Applicatio
   return states;
 }
 
-/** The event of one of these types that is nearest within the same batch: why something happened. */
+/** The nearest event of these types in the same batch: the cause of a step. */
 export function nearest<Type extends EventType>(
   moments: readonly Moment[],
   place: number,

@@ -2,7 +2,7 @@ import { workingDaysBetween, type Calendar } from '#calendar';
 import { isEnded, turnOf, type ApplicationState } from '../lifecycle/index.js';
 import type { Moment } from './moments.js';
 
-/** 由谁办理: who had the turn. Desks that examine side by side are one party; their own days stand beside it. */
+/** 由谁办理: the party that had the turn. Desks in parallel are one party; their own days are listed beside it. */
 export const parties = ['applicant', 'desks', 'panel', 'approvers', 'timer'] as const;
 export type Party = (typeof parties)[number];
 
@@ -11,14 +11,14 @@ export interface PartyDays {
   workingDays: number;
 }
 
-/** Working days in which a desk had a task to do. Desks work side by side, so these overlap. */
+/** Working days in which a desk had an open task. Desks work in parallel, so these overlap. */
 export interface DeskDays {
   desk: string;
   workingDays: number;
 }
 
 export interface DaysUsed {
-  /** Working days since receipt in which somebody had the turn: the sum over the parties. */
+  /** Working days since receipt: the sum over the parties. */
   passed: number;
   parties: PartyDays[];
   desks: DeskDays[];
@@ -29,14 +29,14 @@ const partyInStatus: Partial<Record<ApplicationState['status'], Party>> = {
   in_approval: 'approvers',
 };
 
-/** Null once it is handled: what is followed after that, such as conditions and ratings, is nobody's handling time. */
+/** Null once handled: conditions and ratings count as nobody's handling time. */
 export function partyOf(state: ApplicationState): Party | null {
   const { who } = turnOf(state);
   if (who === 'nobody' || isHandled(state)) return null;
   return who === 'desk' ? (partyInStatus[state.status] ?? 'desks') : who;
 }
 
-/** It has ended, and where something was decided the applicant has the decision. */
+/** The application has ended, and any decision has been delivered. */
 const isHandled = ({ status, decision, delivery }: ApplicationState): boolean =>
   isEnded(status) && (decision === null || (delivery !== null && delivery.confirmedOn !== null));
 
@@ -47,8 +47,8 @@ interface Stretch {
 }
 
 /**
- * 各方用时: the working days from receipt until `today`, each given to who had the turn when the day began. The first
- * day is not counted (Civil Code art. 201). A draft counts for nobody: nothing has been handed in.
+ * 各方用时: the working days from receipt until `today`, each counted for the party that had the turn when it began. The
+ * first day is not counted (Civil Code art. 201), nor are days of a draft.
  */
 export function daysUsed(calendar: Calendar, moments: readonly Moment[], today: string): DaysUsed {
   const byParty = new Map<Party, number>();
@@ -70,7 +70,7 @@ export function daysUsed(calendar: Calendar, moments: readonly Moment[], today: 
   };
 }
 
-/** While the clock is stopped no desk uses time, though its task stays open. */
+/** Stopped time counts for no desk, though its task stays open. */
 const desksOf = (state: ApplicationState, party: Party | null): string[] =>
   party === 'applicant' || party === 'timer' ? [] : turnOf(state).desks;
 

@@ -53,7 +53,10 @@ const asksForCorrection = (story: DatedStory) =>
     .does(servingAt('window'), { type: 'requestCorrection', items: [item] });
 const suspends = (story: DatedStory) =>
   story.claims('customs').does(servingAt('customs'), {
-    ...{ type: 'suspend', kind: 'expert_review', reason: '需专家评审', expectedEnd: '2026-03-16' },
+    type: 'suspend',
+    kind: 'expert_review',
+    reason: '需专家评审',
+    expectedEnd: '2026-03-16',
   });
 const recounted = (story: DatedStory, day: string, reason: string) => {
   const recorded = { recordedBy: 'the-administrator', recordedAt: story.now.toISOString() };
@@ -78,7 +81,11 @@ describe('the clock sheet', () => {
       ['extended', 'extended', '2026-03-19', '2026-04-13', '2026-04-27'],
     ]);
     expect(linesOf(story, 'statutory').at(-1)).toMatchObject({
-      ...{ actorId: 'supervisor', reason: '案情复杂', limitBefore: 20, limit: 30, remaining: 26 },
+      actorId: 'supervisor',
+      reason: '案情复杂',
+      limitBefore: 20,
+      limit: 30,
+      remaining: 26,
       source: { zh: '参照《行政许可法》第四十二条第一款' },
       explanation: {
         zh: '2026-03-19 经负责人批准延长一次，作出决定的时限由 20 个工作日延长为 30 个工作日，截至 2026-04-27。',
@@ -96,7 +103,11 @@ describe('the clock sheet', () => {
   it('says that silence accepted, as of the day of receipt', () => {
     const story = started().submitted().passes(8);
     expect(linesOf(story, 'statutory')[0]).toMatchObject({
-      ...{ on: '2026-03-02', day: '2026-03-10', actorId: 'system', party: 'desks', desks: ['window'] },
+      on: '2026-03-02',
+      day: '2026-03-10',
+      actorId: 'system',
+      party: 'desks',
+      desks: ['window'],
       source: { en: 'By analogy with the Administrative Licensing Law, art. 32(1)(4)' },
     });
   });
@@ -137,7 +148,9 @@ describe('the clock sheet', () => {
       ['recounted', 'calendar_corrected', '2026-03-02', '2026-03-03', '2026-03-04'],
     ]);
     expect(lines[0]).toMatchObject({
-      ...{ reason: '暴雨停工', actorId: 'the-administrator', source: { zh: '参照《行政许可法》第八十二条' } },
+      reason: '暴雨停工',
+      actorId: 'the-administrator',
+      source: { zh: '参照《行政许可法》第八十二条' },
       explanation: {
         zh: '工作日历更正：2026-03-03 改为非工作日（暴雨停工）。截止日由 2026-03-09 改为 2026-03-10。',
         en: 'The calendar was corrected: 2026-03-03 is no working day (暴雨停工). The last day moves from 2026-03-09 to 2026-03-10.',

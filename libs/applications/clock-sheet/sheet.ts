@@ -10,12 +10,12 @@ import { daysUsed, partyOf, type DaysUsed } from './parties.js';
 import { sourceOf } from './sources.js';
 import { taskStep } from './task-steps.js';
 
-/** 时限明细: every line that leads to each due day, and how long each party had the turn. */
+/** 时限明细: the lines that explain each due day, and the days used by each party. */
 export interface ClockSheet extends DaysUsed {
   lines: SheetLine[];
 }
 
-/** All from outside that the sheet is drawn from. */
+/** Everything from outside that the sheet needs. */
 export interface SheetGround {
   procedure: Procedure;
   calendar: Calendar;

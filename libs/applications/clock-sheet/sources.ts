@@ -25,7 +25,7 @@ const byCause: Record<string, Bilingual> = {
 
 const isPromise = (clock: ClockStep['clock']): clock is 'task' | 'promised' => clock === 'task' || clock === 'promised';
 
-/** Where a line comes from: an article, or who set the limit. */
+/** The source of a line: an article, or the party that set the limit. */
 export function sourceOf({ limits }: Procedure, step: ClockStep, after: ApplicationState): Bilingual {
   const { clock, task, what, cause } = step;
   if (what === 'recounted') return inWorkingDays;
@@ -38,7 +38,7 @@ export function sourceOf({ limits }: Procedure, step: ClockStep, after: Applicat
 const promiseOf = (task: ClockStep['task'], { callback }: Procedure['limits']): Bilingual =>
   task?.key === 'callback' ? callback.source : promiseSource;
 
-/** The time of the applicant is set by the zone, and so is that the clock waits for it. */
+/** The zone sets the applicant's time for corrections, and that the clock stops for it. */
 const pausesForCorrection = (clock: ClockStep['clock'], cause: string | null) =>
   clock === 'statutory' && (cause === 'correction_requested' || cause === 'corrected');
 

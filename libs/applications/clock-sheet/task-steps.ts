@@ -1,6 +1,6 @@
 import type { ApplicationEvent, ApplicationState, EventOf, EventType, Task } from '../lifecycle/index.js';
 import { changesIn, reasonIn } from './clock-steps.js';
-import type { ClockChange, ClockStep } from './line.js';
+import type { LimitChange, ClockStep } from './line.js';
 import { nearest, type Moment } from './moments.js';
 
 const causes = {
@@ -9,7 +9,7 @@ const causes = {
   task_recounted: 'recounted',
   task_done: 'ended',
   task_cancelled: 'ended',
-} as const satisfies Partial<Record<EventType, ClockChange>>;
+} as const satisfies Partial<Record<EventType, LimitChange>>;
 
 type TaskEvent = EventOf<keyof typeof causes>;
 
@@ -19,7 +19,7 @@ const doneBy = ({ outcome }: Task) => (outcome?.by === 'system' ? 'consent_by_si
 
 const find = ({ tasks }: ApplicationState, id: string) => tasks.find((task) => task.id === id);
 
-/** What an event did to the promised limit of a task; null when it has none. */
+/** The effect of an event on the promised limit of a task; null = none. */
 export function taskStep(moments: readonly Moment[], place: number): ClockStep | null {
   const moment = moments[place];
   return moment && isTaskEvent(moment.event) ? limitStep({ ...moment, event: moment.event }, moments, place) : null;

@@ -21,7 +21,7 @@ export interface ClockState {
   inclusive: boolean;
   /** Working days used up in earlier runs, before the last stop. */
   used: number;
-  /** Those runs, so that their days can be counted again when the calendar is corrected. */
+  /** Earlier runs, to be counted again when the calendar is corrected. */
   runs: Run[];
   /** The day of the last start or resume; null while stopped or ended. */
   runningSince: string | null;
@@ -60,7 +60,7 @@ interface Start {
   inclusive?: boolean;
 }
 
-/** Civil Code 201: the first day is not counted; a notice period counts it in. */
+/** Civil Code 201: the first day is not counted; a notice period includes it. */
 export function startClock(calendar: Calendar, { key, on, limit, inclusive = false }: Start): ClockEvent {
   const begun = { key, startedOn: on, limit, inclusive, used: 0, runs: [], runningSince: on };
   return { type: 'clock_started', clock: { ...begun, dueOn: dueAfter(calendar, begun, on), endedOn: null } };
@@ -100,7 +100,7 @@ export function usedDays(calendar: Calendar, clock: ClockState, day: string): nu
   return inclusive ? Math.min(limit, passed) : passed;
 }
 
-/** Only the first run of a publicity period counts its first day in. */
+/** Only the first run of a publicity period includes its first day. */
 function daysIn(calendar: Calendar, { inclusive, startedOn }: ClockState, { from, until }: Run): number {
   const first = inclusive && from === startedOn && calendar.isWorkingDay(from) ? 1 : 0;
   return workingDaysBetween(calendar, from, until) + first;
@@ -114,10 +114,7 @@ function dueAfter(calendar: Calendar, clock: CountedLimit, day: string): string 
   return countsFirst ? nthWorkingDayInclusive(calendar, day, left) : workingDaysAfter(calendar, day, left);
 }
 
-/**
- * 重新计日: counts every day of a limit again, those of earlier runs too, as if the calendar had always been as it is
- * now. Nothing where that changes nothing.
- */
+/** 重新计日: every day of a limit counted in the present calendar, earlier runs too. No event if nothing changes. */
 export function recalculateClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent[] {
   if (clock.endedOn !== null) return [];
   const used = clock.runs.reduce((days, run) => days + daysIn(calendar, clock, run), 0);
@@ -127,10 +124,7 @@ export function recalculateClock(calendar: Calendar, clock: ClockState, on: stri
   return [{ type: 'clock_recounted', key: clock.key, on, used, dueOn }];
 }
 
-/**
- * A limit that a correction makes shorter does not end before the day on which that is known: who still had time has
- * that day to its end. One that is over already stays as it ended.
- */
+/** A corrected limit does not end before the day of the correction, unless it was over already: that day stays. */
 export function withoutRetroactiveLoss(before: string | null, counted: string | null, on: string): string | null {
   if (before === null || counted === null || counted >= before) return counted;
   const earliest = before < on ? before : on;
@@ -143,17 +137,17 @@ export function nearestClock(clocks: readonly ClockState[]): ClockState | null {
   return running.sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))[0] ?? null;
 }
 
-/** The limits that somebody has to keep. A publicity period (公示) only has to pass. */
+/** Limits that somebody has to keep; a publicity period (公示) only passes. */
 export const enforcedClocks = (clocks: readonly ClockState[]): ClockState[] =>
   clocks.filter(({ key }) => key !== 'notice');
 
-/** Total: an event about a clock that is not there changes nothing. */
+/** Never throws: an event about an absent clock changes nothing. */
 export function evolveClocks(clocks: ClockState[], event: ClockEvent): ClockState[] {
   if (event.type === 'clock_started') return [...clocks.filter(({ key }) => key !== event.clock.key), begun(event)];
   return clocks.map((clock) => (clock.key === event.key ? changed(clock, event) : clock));
 }
 
-/** Events of the first versions told of no runs. */
+/** Events of the first versions have no runs. */
 const begun = ({ clock }: Extract<ClockEvent, { type: 'clock_started' }>): ClockState => ({ ...clock, runs: [] });
 
 const runUntil = ({ runs, runningSince }: ClockState, until: string): Run[] =>

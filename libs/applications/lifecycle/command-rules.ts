@@ -7,7 +7,7 @@ import type { BaseContext, RuleContext } from './rules/rule-context.js';
 import type { AnyRequirement, Guard } from './rules/rule-types.js';
 import type { Card, Task } from './state/application-state.js';
 
-/** All that a command must pass, in this order. Buttons ask the same, except for what the caller must supply. */
+/** Every rule of a command, in this order. Buttons depend on all but `requires`. */
 export interface CommandRules extends Pick<Transition, 'from' | 'task' | 'names' | 'means'> {
   guards: readonly Guard[];
   requires: readonly AnyRequirement[];
@@ -24,10 +24,10 @@ function rulesFor(type: CommandType): CommandRules {
   return { from, task, names, means, guards: all, requires: requires as readonly AnyRequirement[] };
 }
 
-/** A command, or as much of it as guards look at. */
+/** The part of a command that guards look at. */
 export type CommandReference = Pick<Command, 'type'> & { taskId?: string; cardId?: string };
 
-/** What the rules look at when this actor gives this command. */
+/** The context of a command given by this actor. */
 export function contextOf({ type, taskId, cardId }: CommandReference, base: BaseContext): RuleContext {
   const { names, means } = commandRules[type];
   const card = names === 'card' ? base.state.cards.find(({ id }) => id === cardId) : undefined;
@@ -50,7 +50,7 @@ export const contextOnCard = (card: Card, base: BaseContext): RuleContext => ({
   mandate: mandateBesideTasks(base.actor, [card.desk]),
 });
 
-/** Why not, whatever the content: for the status, the task, the person or the day. */
+/** The refusal by status, task, person or day, whatever the command's content. */
 export function guardRefusal(type: CommandType, context: RuleContext, table = commandRules): Refusal | undefined {
   const { from, task, guards } = table[type];
   if (!from.includes(context.state.status)) return because('wrong_status', { from });

@@ -49,7 +49,7 @@ export const signatures: Completion = {
 
 export const completions: readonly Completion[] = [receipt, review, votes, signatures];
 
-/** The events of a command, and of what they complete. A status that a completion enters may have no task: it is passed through. */
+/** The events of a command, and those that follow. A status without a task is passed through. */
 export function runCompletions(
   then: readonly Completion[],
   context: RuleContext,

@@ -26,17 +26,17 @@ export function decide(
     const allowed = () => availableCommands(procedure, state, input);
     throw new CommandRefused(command.type, state.status, refusal, allowed);
   }
-  return withCards(command.type, context, (later) => movedBy(command, later));
+  return withCards(command.type, context, (after) => eventsOf(command, after));
 }
 
-/** What a command brings about, and what that completes. */
-function movedBy(command: Command, context: RuleContext): ApplicationEvent[] {
+/** The events of a command, and those that follow by themselves. */
+function eventsOf(command: Command, context: RuleContext): ApplicationEvent[] {
   const move = moves[command.type] as Move<CommandType>;
   const { then = [] }: Transition = lifecycle[command.type];
   return runCompletions(then, context, move(command, context));
 }
 
-/** 以谁的名义: the person who is away for whom the actor gives this command, if any. It stands with everything it changes. */
+/** 以谁的名义: the person for whom the actor gives this command, if any. */
 export function actedFor(
   procedure: Procedure,
   state: ApplicationState,
@@ -47,18 +47,18 @@ export function actedFor(
   return mandateOf(command, contextOf(command, { ...input, procedure, state }))?.onBehalfOf ?? null;
 }
 
-/** The name in which a command is given: at a task, or beside all tasks. */
+/** The name in which a command is given, at a task or apart from tasks. */
 function mandateOf(command: Command, { state, actor, mandate }: RuleContext): Mandate | null {
   if (command.type === 'proposeRevocation') return mandateToPropose(state, actor);
   const { conditionId } = command as { conditionId?: string };
   return conditionId ? mandateOverCondition(state, actor, conditionId) : mandate;
 }
 
-/** A supervisor gives a task on as supervisor, whatever desk they serve. */
+/** A supervisor reassigns as supervisor, whatever desk they serve. */
 const actsAtDesk = (by: Party, { roles }: DecisionInput['actor']) =>
   by === 'desk' || by === 'holder' || (by === 'holder/supervisor' && !roles.includes('supervisor'));
 
-/** What this actor could do now: what the screen draws. The same guards as `decide`. */
+/** The commands that this actor may give now, by the same guards as `decide`. */
 export function availableCommands(
   procedure: Procedure,
   state: ApplicationState,
@@ -72,7 +72,7 @@ export function availableCommands(
   );
 }
 
-/** What a command can be about here: each open task, each card, or the one task that it means. */
+/** The contexts in which a command may be given: each open task, each card, or the task it means. */
 function subjectsIn(base: BaseContext): (type: CommandType) => RuleContext[] {
   const at = memoized((task: Task | null) => contextAtTask(task, base));
   const atTasks = openTasks(base.state).map(at);

@@ -32,7 +32,7 @@ function table(): string {
   return markdown([['command', 'from', 'to', 'by', 'at a task', 'article', 'then'], ...rows]);
 }
 
-/** A command that only needs something to have been handed in says so. */
+/** Statuses of commands that need only a submission are summed up. */
 const named = (from: readonly Status[]) => (from === handedIn ? 'all but draft' : from.join(', '));
 
 function markdown([head = [], ...rows]: string[][]): string {

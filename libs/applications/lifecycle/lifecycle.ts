@@ -35,11 +35,11 @@ export interface Transition {
   /** What follows by itself where the command leaves nothing to do in a status. */
   then?: readonly completion.Completion[];
   by: Party;
-  /** The kinds of task it is about. */
+  /** The kinds of task that the command is about. */
   task?: readonly CaseTaskKind[];
   /** What the command says it is about. */
   names?: 'task' | 'card';
-  /** The task that a command means which names none. */
+  /** The task that the command means without naming it. */
   means?: find.TaskFinder;
   /** What must hold before the command is given: a button shows only then. */
   guards?: readonly Guard[];
@@ -69,9 +69,9 @@ export const lifecycle = {
   accept:                   { from: ['received'],              to: ['in_review'],    by: 'holder',               task: ['check'],       means: find.windowCheck, then: [completion.review], requires: [requirement.checklistIsComplete, requirement.promisedPapersFollow], article: '32' },
   acceptWithPapersToFollow: { from: ['received'],              to: ['in_review'],    by: 'holder',               task: ['check'],       means: find.windowCheck, then: [completion.review], requires: [requirement.checklistIsComplete, requirement.papersMayFollow, requirement.papersArePromised, requirement.promisedPapersFollow] },
   refuseAcceptance:         { from: ['received'],              to: ['not_accepted'], by: 'holder',               task: ['check'],       means: find.windowCheck, requires: [requirement.reasonsAreGiven], article: '32' },
-  allowOnSpotCorrection:    { from: ['received'],                                    by: 'holder',               task: ['check'],       means: find.windowCheck, guards: [guard.noOnSpotCorrectionIsOpen], requires: [requirement.itemsAreNamed, requirement.itemsAreOfTheDossier], article: '32(1)(3)' },
+  allowOnSpotCorrection:    { from: ['received'],                                    by: 'holder',               task: ['check'],       means: find.windowCheck, guards: [guard.noOnSpotCorrectionIsOpen], requires: [requirement.itemsAreGiven, requirement.itemsAreOfTheDossier], article: '32(1)(3)' },
   correctOnSpot:            { from: ['received'],                                    by: 'applicant',                                   guards: [guard.onSpotCorrectionIsOpen], requires: [requirement.onlyAllowedItemsAreCorrected, requirement.dossierIsComplete], article: '32(1)(3)' },
-  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],   by: 'holder',               task: ['check', 'opinion'], means: find.checkOrHeldTask, guards: [guard.isNotSuspended], requires: [requirement.somethingIsNamed, requirement.lateDefectHasReason, requirement.itemsAreOfTheDossier, requirement.noticeIsTheFirst], article: '32(4)' },
+  requestCorrection:        { from: ['received', 'in_review'], to: ['correcting'],   by: 'holder',               task: ['check', 'opinion'], means: find.checkOrHeldTask, guards: [guard.isNotSuspended], requires: [requirement.noticeHasItems, requirement.lateDefectHasReason, requirement.itemsAreOfTheDossier, requirement.noticeIsTheFirst], article: '32(4)' },
   deemAccepted:             { from: ['received'],              to: ['in_review'],    by: 'system',                                      then: [completion.review], guards: [guard.acceptanceIsOverdue], article: '32(4)' },
   noteDefects:              { from: ['in_review'],                                   by: 'holder',               task: ['opinion'],     names: 'task', guards: [guard.isNotSuspended], requires: [requirement.lateDefectHasReason, requirement.itemsAreOfTheDossier, requirement.noticeIsTheFirst], article: '32(4)' },
   resubmit:                 { from: ['correcting'],            to: ['received', 'in_review'], by: 'applicant',                          then: [completion.receipt], requires: [requirement.dossierIsComplete, requirement.itemsAreAnswered], article: '32(5)' },

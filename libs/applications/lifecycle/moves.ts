@@ -31,7 +31,7 @@ import type { RuleContext } from './rules/rule-context.js';
 
 export type Move<Type extends CommandType> = (command: CommandOf<Type>, context: RuleContext) => ApplicationEvent[];
 
-/** What each command brings about, once nothing refuses it. */
+/** The events of each command that is not refused. */
 export const moves: { [Type in CommandType]: Move<Type> } = {
   submit,
   resubmit,

@@ -3,7 +3,11 @@ import type { MeetingRefusalCode } from './refusals.js';
 
 const heldAt = new Date('2026-03-05T01:00:00Z');
 const context = (difference: Partial<MeetingContext> = {}): MeetingContext => ({
-  ...{ state: 'planned', heldAt, hasMinutes: false, pending: ['one'], isOffice: true },
+  state: 'planned',
+  heldAt,
+  hasMinutes: false,
+  pending: ['one'],
+  isOffice: true,
   now: new Date('2026-03-02T01:00:00Z'),
   ...difference,
 });

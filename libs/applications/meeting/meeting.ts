@@ -2,56 +2,56 @@ import { dayOf } from '#calendar';
 import { mayBegin } from '../lifecycle/index.js';
 import { MeetingRefused, type MeetingRefusal } from './refusals.js';
 
-/** 联审会会议: what a meeting of the panel can be. Stored, so adjectives. */
+/** 联审会会议的状态. Stored, so adjectives. */
 export const meetingStates = ['planned', 'papers_fixed', 'open', 'closed', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** All that the rules of a meeting look at. */
+/** Everything that the rules of a meeting look at. */
 export interface MeetingContext {
   state: MeetingState;
   heldAt: Date;
   hasMinutes: boolean;
-  /** Applications on its agenda that have neither been closed nor adjourned, nor been withdrawn. */
+  /** Applications on its agenda that are neither closed nor adjourned nor withdrawn. */
   pending: readonly string[];
   now: Date;
   /** The actor serves the chair's desk, which keeps the meetings. */
   isOffice: boolean;
 }
 
-type Rule = (context: MeetingContext) => MeetingRefusal | undefined;
+type MeetingGuard = (context: MeetingContext) => MeetingRefusal | undefined;
 
 interface Act {
   from: readonly MeetingState[];
   /** Where it leads; none = the state stays. */
   to?: MeetingState;
-  needs?: readonly Rule[];
+  guards?: readonly MeetingGuard[];
 }
 
-const somethingIsPending: Rule = ({ pending }) => (pending.length > 0 ? undefined : { code: 'agenda_empty' });
+const somethingIsPending: MeetingGuard = ({ pending }) => (pending.length > 0 ? undefined : { code: 'agenda_empty' });
 
-/** The members read before they meet. */
-const isAhead: Rule = ({ now, heldAt }) =>
+/** Members read the papers before they meet. */
+const isAhead: MeetingGuard = ({ now, heldAt }) =>
   now < heldAt ? undefined : { code: 'meeting_begun', facts: { heldAt: heldAt.toISOString() } };
 
-const hourHasCome: Rule = ({ now, heldAt }) =>
+const hourHasCome: MeetingGuard = ({ now, heldAt }) =>
   mayBegin(heldAt, now) ? undefined : { code: 'not_due', facts: { dueOn: dayOf(heldAt) } };
 
-const nothingIsPending: Rule = ({ pending }) =>
+const nothingIsPending: MeetingGuard = ({ pending }) =>
   pending.length === 0 ? undefined : { code: 'items_open', facts: { applications: pending } };
 
-const minutesAreWritten: Rule = ({ hasMinutes }) => (hasMinutes ? undefined : { code: 'minutes_missing' });
+const minutesAreWritten: MeetingGuard = ({ hasMinutes }) => (hasMinutes ? undefined : { code: 'minutes_missing' });
 
-/** What the panel's office may do with a meeting, and when. What it does to an application stands in the lifecycle. */
+/** The acts of the panel's office at a meeting. Their effect on applications is in the lifecycle. */
 export const meetingActs = {
   reschedule: { from: ['planned'] },
   putOnAgenda: { from: ['planned'] },
   takeOffAgenda: { from: ['planned'] },
   order: { from: ['planned'] },
-  fixPapers: { from: ['planned'], to: 'papers_fixed', needs: [somethingIsPending, isAhead] },
-  open: { from: ['papers_fixed'], to: 'open', needs: [somethingIsPending, hourHasCome] },
+  fixPapers: { from: ['planned'], to: 'papers_fixed', guards: [somethingIsPending, isAhead] },
+  open: { from: ['papers_fixed'], to: 'open', guards: [somethingIsPending, hourHasCome] },
   adjourn: { from: ['papers_fixed', 'open'] },
   recordMinutes: { from: ['open'] },
-  close: { from: ['open'], to: 'closed', needs: [nothingIsPending, minutesAreWritten] },
+  close: { from: ['open'], to: 'closed', guards: [nothingIsPending, minutesAreWritten] },
   cancel: { from: ['planned', 'papers_fixed'], to: 'cancelled' },
 } as const satisfies Record<string, Act>;
 
@@ -67,15 +67,15 @@ export function decideMeeting(act: MeetingAct, context: MeetingContext): Meeting
   return to ?? context.state;
 }
 
-/** What this person may do with the meeting now. */
+/** The acts that are allowed now. */
 export const actsFor = (context: MeetingContext): MeetingAct[] =>
   (Object.keys(meetingActs) as MeetingAct[]).filter((act) => !refusalOf(act, context));
 
 function refusalOf(act: MeetingAct, context: MeetingContext): MeetingRefusal | undefined {
-  const { from, needs = [] }: Act = meetingActs[act];
+  const { from, guards = [] }: Act = meetingActs[act];
   if (!context.isOffice) return { code: 'not_your_desk' };
   if (!from.includes(context.state)) {
     return { code: agendaActs.includes(act) ? 'agenda_closed' : 'wrong_meeting_state', facts: { from } };
   }
-  return needs.map((rule) => rule(context)).find((refusal) => refusal !== undefined);
+  return guards.map((guard) => guard(context)).find((refusal) => refusal !== undefined);
 }

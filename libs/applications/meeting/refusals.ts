@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** Why something cannot be done with a meeting of the panel. Stable and public. */
+/** Why an act is refused at a meeting of the panel. Stable and public. */
 export type MeetingRefusalCode =
   | 'not_your_desk'
   | 'agenda_closed'
@@ -16,7 +16,7 @@ export interface MeetingRefusal {
   facts?: Record<string, unknown>;
 }
 
-/** The meeting is not where this can be done. Nothing has changed. */
+/** The state of the meeting forbids this act. Nothing has changed. */
 export class MeetingRefused extends DomainError {
   readonly code = 'command_refused';
 

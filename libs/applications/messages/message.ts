@@ -1,13 +1,13 @@
 import type { StaffRole } from '#kernel';
-import type { CaseTaskKind } from '../lifecycle/index.js';
+import type { ApplicationState, CaseTaskKind, EventOf, EventType } from '../lifecycle/index.js';
 
-/** 收件人: the applicant's members, whoever works at a desk or has a role, or one person as they work at a desk. */
+/** 收件人: the applicant's members, the staff of a desk or role, or one person at a desk. */
 export type Addressee = { who: 'applicant' } | { who: 'desk'; desk: string } | Overseer | Named;
 
 interface Overseer {
   who: 'role';
   role: StaffRole;
-  /** Whose matter it is. */
+  /** The desk concerned. */
   desk: string;
 }
 
@@ -18,18 +18,27 @@ interface Named {
   account: string;
 }
 
-/** Ids, keys, days and numbers; never words, never a person. */
+/** Ids, keys, days and numbers; no text, no personal data. */
 export type MessageFacts = Record<string, string | number | boolean | null>;
 
-/** What an event tells somebody. */
+/** A notification of one addressee. */
 export interface Notification {
   to: Addressee;
-  /** The kind of task it is about: a deputy and a stand-in learn of those that they may do. Null = it is about no task. */
+  /** The kind of task it is about: deputies and stand-ins see only the kinds they may do. Null = no task. */
   taskKind: CaseTaskKind | null;
   facts: MessageFacts;
 }
 
-/** How an addressee is written in a row, so that an inbox is found by it. */
+/** The notifications of an event, given the states after and before it. */
+export type NotificationRule<Type extends EventType> = (
+  event: EventOf<Type>,
+  state: ApplicationState,
+  before: ApplicationState,
+) => Notification[];
+
+export type NotificationRules = { [Type in EventType]?: NotificationRule<Type> };
+
+/** The addressee as stored: the key of an inbox. */
 export function addressOf(to: Addressee, { zoneId, enterpriseId }: { zoneId: string; enterpriseId: string }): string {
   if (to.who === 'applicant') return enterpriseAddress(enterpriseId);
   if (to.who === 'role') return roleAddress(zoneId, to.role);

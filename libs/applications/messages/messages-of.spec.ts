@@ -68,7 +68,11 @@ describe('messagesOf', () => {
     const { heldAt } = story.state.sittings[0]!;
     expect(told(story, 'put_on_agenda')).toMatchObject(seats);
     expect(told(story, 'put_on_agenda')[0]?.facts).toEqual({
-      ...{ meetingId: 'meeting-1', year: 2026, serial: 1, heldAt, moved: false },
+      meetingId: 'meeting-1',
+      year: 2026,
+      serial: 1,
+      heldAt,
+      moved: false,
     });
 
     story.does(story.office, { type: 'fixPapers' });

@@ -1,27 +1,21 @@
-import type { ApplicationEvent, ApplicationState, EventOf, EventType } from '../lifecycle/index.js';
+import type { ApplicationEvent, ApplicationState, EventType } from '../lifecycle/index.js';
 import { applicantNotifications } from './to-applicant.js';
 import { deskNotifications } from './to-desks.js';
-import type { Notification } from './message.js';
-
-/** What an event tells, and whom, in the state that it led to, and from which. */
-export type NotificationRule<Type extends EventType> = (
-  event: EventOf<Type>,
-  state: ApplicationState,
-  before: ApplicationState,
-) => Notification[];
-
-export type NotificationRules = { [Type in EventType]?: NotificationRule<Type> };
+import type { Notification, NotificationRule, NotificationRules } from './message.js';
 
 const notificationRules = { ...applicantNotifications, ...deskNotifications };
 
-/** 消息种类: the events that somebody has to be told. */
+/** 消息种类: the events with notifications. */
 export const messageKinds = Object.keys(notificationRules) as (keyof typeof notificationRules)[];
 export type MessageKind = (typeof messageKinds)[number];
 
 export type Message = Notification & { kind: MessageKind };
 
-/** 谁该知道: the messages of one event. Pure, and total as `evolve` is: what it does not find it does not tell. */
+/** 谁该知道: the messages of one event. Never throws: a missing subject has no message. */
 export function messagesOf(event: ApplicationEvent, state: ApplicationState, before: ApplicationState): Message[] {
-  const telling = (notificationRules as NotificationRules)[event.type] as NotificationRule<EventType> | undefined;
-  return (telling?.(event, state, before) ?? []).map((told) => ({ ...told, kind: event.type as MessageKind }));
+  const rule = (notificationRules as NotificationRules)[event.type] as NotificationRule<EventType> | undefined;
+  return (rule?.(event, state, before) ?? []).map((notification) => ({
+    ...notification,
+    kind: event.type as MessageKind,
+  }));
 }

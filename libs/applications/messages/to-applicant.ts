@@ -1,8 +1,7 @@
 import type { ApplicationState } from '../lifecycle/index.js';
-import type { MessageFacts, Notification } from './message.js';
-import type { NotificationRules } from './messages-of.js';
+import type { MessageFacts, Notification, NotificationRules } from './message.js';
 
-/** What its own application comes to, and what an enterprise has to do about it. */
+/** Notifications of an applicant about its own application. */
 export const applicantNotifications = {
   mending_asked: ({ items }) => applicant({ items: items.length }),
   correction_requested: ({ dueOn, items }) => applicant({ dueOn, items: items.length }),
@@ -25,7 +24,7 @@ export const applicantNotifications = {
 
 export const applicant = (facts: MessageFacts): Notification[] => [{ to: { who: 'applicant' }, taskKind: null, facts }];
 
-/** A condition of the applicant: what a desk does about its own it knows. */
+/** Only about conditions of the applicant. */
 function owner({ conditions }: ApplicationState, conditionId: string, facts: MessageFacts): Notification[] {
   const isTheirs = conditions.some(({ id, owner: whose }) => id === conditionId && whose === 'applicant');
   return isTheirs ? applicant({ conditionId, ...facts }) : [];

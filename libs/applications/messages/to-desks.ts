@@ -1,9 +1,8 @@
 import type { ApplicationState, EventOf } from '../lifecycle/index.js';
-import type { Addressee, MessageFacts, Notification } from './message.js';
+import type { Addressee, MessageFacts, Notification, NotificationRules } from './message.js';
 import { applicant } from './to-applicant.js';
-import type { NotificationRules } from './messages-of.js';
 
-/** What those who examine and oversee have to know; a reminder and a longer limit may also be the applicant's. */
+/** Notifications of desks and supervisors; reminders and extensions may also go to the applicant. */
 export const deskNotifications = {
   reminded: ({ to, about, subject, occasion, dueOn }) =>
     to.map((whom) => ({
@@ -15,11 +14,11 @@ export const deskNotifications = {
   task_reassigned: ({ taskId, to }, state) => onTask(state, taskId, {}, to),
   extension_asked: ({ desk, on }) => [toSupervisor(desk, { on })],
   extension_declined: ({ on }, _, before) => whoAsked(before, { on }),
-  /** Art. 42: the applicant is told why. */
+  /** Art. 42: the applicant learns the reason. */
   extended: ({ on }, _, before) => [...applicant({ on }), ...whoAsked(before, { on })],
   objection_answered: ({ taskId, on }, state) => onTask(state, taskId, { on }),
   put_on_agenda: (meeting, state, before) => seats(state, meeting, { moved: wasMoved(before, meeting) }),
-  /** Of a meeting at another time they learn when it is put on the agenda again. */
+  /** A rescheduled meeting is announced when it is on the agenda again. */
   taken_off_agenda: (meeting, state) => (meeting.moved ? [] : seats(state, meeting)),
   papers_fixed: (meeting, state) => seats(state, meeting),
   adjourned: (meeting, state) => seats(state, meeting),
@@ -45,7 +44,7 @@ const toSupervisor = (desk: string, facts: MessageFacts): Notification => ({
 const whoAsked = ({ extensionAsked }: ApplicationState, facts: MessageFacts): Notification[] =>
   extensionAsked ? [toDesk(extensionAsked.desk, facts)] : [];
 
-/** To who has the task in hand, or to its desk while nobody has. */
+/** To the holder of the task, or to its desk while unheld. */
 function onTask(
   { tasks }: ApplicationState,
   taskId: string,
@@ -62,7 +61,7 @@ function onTask(
 
 type OfMeeting = EventOf<'put_on_agenda' | 'taken_off_agenda' | 'papers_fixed' | 'adjourned'>;
 
-/** Every seat of the panel, so also its deputy. */
+/** Every seat of the panel, with its deputy. */
 function seats(
   { tasks, sittings }: ApplicationState,
   { meetingId }: OfMeeting,

@@ -1,9 +1,9 @@
 import type { FieldDefinition, Procedure } from '#zones/procedure';
-import type { FormContent } from './check-form.js';
+import type { FormContent } from './form-content.js';
 import { fieldDifferences, type FieldDifference } from './differences.js';
 import { isBlank } from './values.js';
 
-/** 节点的情况 when an application was begun. */
+/** 节点 of the project when an application was begun. */
 export interface MilestoneBaseline {
   key: string;
   /** YYYY-MM-DD. */
@@ -12,9 +12,9 @@ export interface MilestoneBaseline {
   timesExtended: number;
 }
 
-/** 变更前: what stood approved about the project when an application was begun, which is held against it. */
+/** 变更前: the approved content of the project when an application was begun, for comparison. */
 export interface Baseline {
-  /** Whose submission was approved last; null for a project that no application has brought. */
+  /** The submission approved last; null = the project came without an application. */
   approved: { applicationId: string; round: number } | null;
   /** The revision of the project. */
   projectVersion: number;
@@ -27,13 +27,13 @@ export function comparedFields({ form }: Procedure): FieldDefinition[] {
   return form.flatMap(({ fields }) => fields).filter(({ compared }) => compared);
 }
 
-/** 变更比对: every compared field in which the form differs from the approved content, in the order of the form. */
+/** 变更比对: every compared field that differs from the approved content, in the order of the form. */
 export function changesFrom(baseline: Baseline | null, procedure: Procedure, form: FormContent): FieldDifference[] {
   const compared = new Set(comparedFields(procedure).map(({ key }) => key));
   return baseline ? fieldDifferences(procedure, baseline.form, form).filter(({ key }) => compared.has(key)) : [];
 }
 
-/** What the form of a procedure already knows: fields of the same name, and choices that leave no choice. */
+/** Prefilled values: fields of the same name, and required choices with one option. */
 export function prefilled(procedure: Procedure, known: Record<string, unknown>): Record<string, unknown> {
   const fields = procedure.form.flatMap((section) => section.fields);
   return Object.fromEntries(

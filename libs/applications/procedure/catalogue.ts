@@ -1,11 +1,11 @@
 import type { FieldDefinition, OptionDefinition } from '#zones/procedure';
 
-/** What a procedure reads of the positioning (产业定位): which tier a sector belongs to. */
+/** The part of the positioning (产业定位) that a procedure reads: the tier of each sector. */
 export interface SectorTiers {
   sectors: readonly { key: string; tier: string }[];
 }
 
-/** What a form reads of a zone pack: the lists that its choices come from. */
+/** The part of a zone pack that a form reads: its lists of choices. */
 export interface Catalogue {
   zone: { businessTypes: readonly OptionDefinition[]; functionalAreas: readonly OptionDefinition[] };
   positioning: { sectors: readonly (OptionDefinition & { tier: string })[] };

@@ -1,25 +1,14 @@
-import type { Bilingual, FieldError } from '#kernel';
+import type { FieldError } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import type { Baseline } from './baseline.js';
 import { optionsOf, type Catalogue } from './catalogue.js';
 import { factsOf } from './facts-of.js';
+import type { FormContent, FormProblem } from './form-content.js';
 import { messageOf } from './messages.js';
 import { visibleFields } from './reading.js';
 import { faultsIn, isBlank, shown, type Fault } from './values.js';
 
-export type FormContent = Record<string, unknown>;
-
-export interface FormProblem {
-  /** JSON Pointer into the form. */
-  pointer: string;
-  code: string;
-  message: Bilingual;
-}
-
-/**
- * What is wrong with a form: unknown fields, wrong types, bounds. While it is a draft, what is missing is no error;
- * `complete` also asks for every required field that this application is asked for.
- */
+/** Errors of a form: unknown fields, wrong types, bounds; with `complete` also missing required fields. */
 export function checkForm(
   procedure: Procedure,
   zone: Catalogue,
@@ -30,7 +19,7 @@ export function checkForm(
   return problems.map(({ pointer, code, message }) => ({ pointer, code, message: `${message.zh} / ${message.en}` }));
 }
 
-/** Unknown fields, and values that are there but not right. */
+/** Unknown fields and invalid values. */
 export function invalidIn(procedure: Procedure, zone: Catalogue, form: FormContent): FormProblem[] {
   const fields = procedure.form.flatMap((section) => section.fields);
   const known = new Map(fields.map((field) => [field.key, field]));
@@ -42,7 +31,7 @@ export function invalidIn(procedure: Procedure, zone: Catalogue, form: FormConte
   });
 }
 
-/** Required fields that are asked for and not filled in. */
+/** Required visible fields that are blank. */
 export function missingIn(
   procedure: Procedure,
   zone: Catalogue,

@@ -1,9 +1,9 @@
 import { hundredths, isAmount, type Bilingual } from '#kernel';
 import type { Procedure } from '#zones/procedure';
-import type { FormContent } from './check-form.js';
+import type { FormContent } from './form-content.js';
 import { isBlank } from './values.js';
 
-/** What was handed in at one time, as far as it can differ. */
+/** The comparable content of a submission. */
 export interface Content {
   form: FormContent;
   materials: readonly { material: string; attachments: readonly { name: string; sha256: string }[] }[];
@@ -13,7 +13,7 @@ export interface FieldDifference {
   subject: 'field';
   key: string;
   title: Bilingual;
-  /** Null where nothing stood. */
+  /** Null = blank. */
   before: unknown;
   after: unknown;
 }
@@ -22,14 +22,14 @@ export interface MaterialDifference {
   subject: 'material';
   key: string;
   title: Bilingual;
-  /** Names of the files that came, and of those that are gone. */
+  /** Names of added and removed files. */
   added: string[];
   removed: string[];
 }
 
 export type Difference = FieldDifference | MaterialDifference;
 
-/** 版次差异: what differs from one content to another, in the order of the form and of the guide. */
+/** 版次差异 between two submissions, in the order of the form and of the guide. */
 export function differencesOf(procedure: Procedure, before: Content, after: Content): Difference[] {
   return [
     ...fieldDifferences(procedure, before.form, after.form),
@@ -50,7 +50,7 @@ export function fieldDifferences({ form }: Procedure, before: FormContent, after
     }));
 }
 
-/** `6050` and `6050.00` are one amount; the order of a list and the blanks around a text say nothing. */
+/** Equal: `6050` and `6050.00`, lists in another order, texts with other blanks around. */
 function isSame(one: unknown, other: unknown): boolean {
   if (isBlank(one)) return isBlank(other);
   if (isAmount(one) && isAmount(other)) return hundredths(one) === hundredths(other);

@@ -14,7 +14,7 @@ import type { SectorTiers } from './catalogue.js';
 
 type Form = Record<string, unknown>;
 
-/** Reads a form value as a fact, or nothing where it is not of the right shape. */
+/** Reads a form value as a fact; undefined = not of the right type. */
 const readers: Record<FactType, (value: unknown) => FactValue | undefined> = {
   string: (value) => (typeof value === 'string' ? value : undefined),
   decimal: (value) => (isAmount(value) ? Number(value) : undefined),
@@ -32,24 +32,21 @@ interface FactContext {
   facts: Facts;
 }
 
-type Deriver = (told: FactContext, fact: FactDefinition) => FactValue | undefined;
+type Deriver = (context: FactContext, fact: FactDefinition) => FactValue | undefined;
 
 const derivers: Record<Derivation, Deriver> = {
   tier: ({ positioning, form }) => tierOf(positioning, form.sector),
   changedFields: ({ procedure, baseline, form }) => changesFrom(baseline, procedure, form).map(({ key }) => key),
-  plannedOn: (told) => milestoneOf(told)?.plannedOn,
-  doneOn: (told) => milestoneOf(told)?.doneOn ?? undefined,
-  timesExtended: (told) => milestoneOf(told)?.timesExtended,
+  plannedOn: (context) => milestoneOf(context)?.plannedOn,
+  doneOn: (context) => milestoneOf(context)?.doneOn ?? undefined,
+  timesExtended: (context) => milestoneOf(context)?.timesExtended,
   monthsAfter: ({ facts }, { of = '', months = 0 }) => {
     const day = facts[of];
     return typeof day === 'string' && isDay(day) ? addMonths(day, months) : undefined;
   },
 };
 
-/**
- * What the form says, as the typed values that conditions read; `baseline` is what it is held against. Total: what is
- * missing or malformed is blank.
- */
+/** The form as typed facts, which conditions read. Missing and malformed values are blank; never throws. */
 export function factsOf(
   procedure: Procedure,
   positioning: SectorTiers,
@@ -62,9 +59,9 @@ export function factsOf(
   }, {});
 }
 
-function valueOf(told: FactContext, fact: FactDefinition): FactValue | undefined {
-  if (fact.derived) return derivers[fact.derived](told, fact);
-  return readers[fact.type](told.form[fact.field ?? fact.key]);
+function valueOf(context: FactContext, fact: FactDefinition): FactValue | undefined {
+  if (fact.derived) return derivers[fact.derived](context, fact);
+  return readers[fact.type](context.form[fact.field ?? fact.key]);
 }
 
 const milestoneOf = ({ baseline, form }: FactContext) => baseline?.milestones.find(({ key }) => key === form.milestone);

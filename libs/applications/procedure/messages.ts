@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel';
 
-/** What was wrong and what would be right. `{…}` is filled in; the title of the field is always known as `{field}`. */
+/** The fault and what would be right. `{…}` is filled in; `{field}` is the field's title. */
 const messages = {
   unknown_field: {
     zh: '表单中没有“{field}”这一项，请删除。本表单的项目有：{allowed}。',

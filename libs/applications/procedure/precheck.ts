@@ -2,7 +2,8 @@ import type { Bilingual } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { Baseline } from './baseline.js';
 import type { Catalogue } from './catalogue.js';
-import { missingIn, invalidIn, type FormContent, type FormProblem } from './check-form.js';
+import { invalidIn, missingIn } from './check-form.js';
+import type { FormContent, FormProblem } from './form-content.js';
 import { factsOf } from './facts-of.js';
 import { messageOf, type MessageCode } from './messages.js';
 import { brokenRules } from './rules.js';
@@ -12,7 +13,7 @@ import { isBlank } from './values.js';
 export const precheckSeverities = ['error', 'warning', 'info'] as const;
 export type PrecheckSeverity = (typeof precheckSeverities)[number];
 
-/** 预检: one thing to know before handing in. Only an `error` stands in the way. */
+/** 预检: one finding before submission. Only an `error` prevents it. */
 export interface PrecheckItem {
   /** JSON Pointer into the form, `/materials/<key>` for a material, empty for the application as a whole. */
   pointer: string;
@@ -25,11 +26,11 @@ export interface Dossier {
   form: FormContent;
   /** Keys of the materials that are attached or promised. */
   materials: readonly string[];
-  /** What the form is held against. */
+  /** The approved content with which the form is compared. */
   baseline?: Baseline | null;
 }
 
-/** Everything the window would find, found before handing in: errors first, then what is good to know. */
+/** Everything the window would find, errors first. */
 export function precheck(procedure: Procedure, zone: Catalogue, dossier: Dossier): PrecheckItem[] {
   const { form, materials, baseline = null } = dossier;
   const facts = factsOf(procedure, zone.positioning, form, baseline);

@@ -15,17 +15,17 @@ export function laneOf(procedure: Procedure, facts: Facts): string {
   return lane?.key ?? '';
 }
 
-/** The tasks of a stage that this application needs; none means that the stage is passed through. */
+/** The tasks of a stage that this application needs; none = it passes through the stage. */
 export function tasksFor(procedure: Procedure, stage: TaskStage, facts: Facts): TaskDefinition[] {
   return procedure.tasks.filter((task) => task.stage === stage && holds(procedure, facts, task.when));
 }
 
-/** Whether the procedure itself sends the application to the joint panel (联审会). */
+/** The procedure sends the application to the joint panel (联审会). */
 export function panelNeeded(procedure: Procedure, facts: Facts): boolean {
   return holds(procedure, facts, procedure.panel.when);
 }
 
-/** The materials of this application; none of them may follow where the procedure's rule for that does not hold. */
+/** The materials of this application; `mayFollow` only where the procedure allows it. */
 export function materialsFor(procedure: Procedure, facts: Facts): MaterialDefinition[] {
   const materials = procedure.materials.filter(({ when }) => holds(procedure, facts, when));
   if (holds(procedure, facts, procedure.papersToFollow?.when)) return materials;

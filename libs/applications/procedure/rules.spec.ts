@@ -7,7 +7,9 @@ const change = theProcedure('change');
 
 const fitOut = { key: 'fit_out', plannedOn: '2027-02-28', doneOn: null, timesExtended: 0 };
 const baselineWith = (difference: object): Baseline => ({
-  ...{ approved: null, projectVersion: 1, form: {} },
+  approved: null,
+  projectVersion: 1,
+  form: {},
   milestones: [{ ...fitOut, ...difference }],
 });
 const form = (requestedOn: string | null) => ({ milestone: 'fit_out', requestedOn, floorAreaSqm: '0' });
@@ -38,7 +40,9 @@ describe('the rules of an extension', () => {
   it('say what would be right, and where', () => {
     expect(rulesBroken('2029-01-01')).toEqual([
       {
-        ...{ pointer: '/requestedOn', code: 'within_a_year', severity: 'error' },
+        pointer: '/requestedOn',
+        code: 'within_a_year',
+        severity: 'error',
         message: {
           zh: '最长延期一年：申请延至的日期不得晚于 2028-02-28。',
           en: 'It may be put off by one year at most: the date asked for must not be after 2028-02-28.',
@@ -58,7 +62,10 @@ describe('the facts about a milestone', () => {
 
   it('come from how it stood when the application was begun', () => {
     expect(facts({ timesExtended: 2, doneOn: '2027-01-05' })).toMatchObject({
-      ...{ agreedOn: '2027-02-28', latestOn: '2028-02-28', doneOn: '2027-01-05', timesExtended: 2 },
+      agreedOn: '2027-02-28',
+      latestOn: '2028-02-28',
+      doneOn: '2027-01-05',
+      timesExtended: 2,
     });
   });
 

@@ -1,10 +1,10 @@
 import type { Bilingual } from '#kernel';
 import type { Facts, Procedure, RuleDefinition } from '#zones/procedure';
-import type { FormContent, FormProblem } from './check-form.js';
+import type { FormContent, FormProblem } from './form-content.js';
 import { holds } from './reading.js';
 import { isBlank } from './values.js';
 
-/** 申报规则 that this application does not keep. A field that is still blank is asked for elsewhere. */
+/** 申报规则 that this application breaks. Blank fields are reported elsewhere. */
 export function brokenRules(procedure: Procedure, facts: Facts, form: FormContent): FormProblem[] {
   return (procedure.rules ?? [])
     .filter(({ field }) => field === undefined || !isBlank(form[field]))

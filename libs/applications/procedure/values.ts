@@ -3,7 +3,7 @@ import { hundredths, isAmount } from '#kernel';
 import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
 import type { Filling, MessageCode } from './messages.js';
 
-/** One thing wrong with a value. `at` is the place inside it, for a list. */
+/** A fault of a value. `at` = place in a list. */
 export interface Fault {
   code: MessageCode;
   fillings?: Record<string, Filling>;
@@ -16,12 +16,12 @@ const longest = { text: 200, longText: 4000 };
 const shownCharacters = 40;
 const exampleAmount = '163860000.00';
 
-/** What is wrong with a value that is there. */
+/** The faults of a value that is given. */
 export function faultsIn(value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
   return checks[field.type](value, field, options);
 }
 
-/** Nothing was said: left out, null, an empty text or an empty list. */
+/** Blank: absent, null, an empty text or an empty list. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
@@ -94,7 +94,7 @@ function choiceFaults(value: unknown, options: readonly OptionDefinition[]): Fau
   return [{ code: 'unknown_choice', fillings: { value: shown(value), allowed } }];
 }
 
-/** As much of a wrong value as fits into a message. */
+/** A wrong value, shortened for a message. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;

@@ -1,4 +1,4 @@
-import type { ClockChange, LimitOf, Party } from '#applications/clock-sheet';
+import type { LimitChange, LimitOf, Party } from '#applications/clock-sheet';
 import type { Day, Instant } from '#kernel';
 import { BilingualText } from '../../http/index.js';
 import { DeskNameResponse, PersonResponse } from '../parts/people.dto.js';
@@ -26,7 +26,7 @@ export class ClockSheetLineResponse {
   /** One of the application's clocks, or `task` for the promised limit of a task. */
   clock: LimitOf;
   task: SheetTaskResponse | null;
-  what: ClockChange;
+  what: LimitChange;
   /** What brought it about: the type of an event, or the kind of a suspension; null when no event tells. */
   cause: string | null;
   /** In the words of whoever gave it. */

@@ -36,13 +36,15 @@ describe('a task past its own limit', () => {
     story.passes(1);
     expect(cards(story)).toMatchObject([
       {
-        ...{ rule: 'task_overdue', colour: 'yellow', desk: 'window', holder: 'window', issuedBy: 'system' },
-        ...{
-          taskId: story.task('completeness').id,
-          dueOn: '2026-03-03',
-          asOf: '2026-03-04',
-          appealUntil: '2026-03-11',
-        },
+        rule: 'task_overdue',
+        colour: 'yellow',
+        desk: 'window',
+        holder: 'window',
+        issuedBy: 'system',
+        taskId: story.task('completeness').id,
+        dueOn: '2026-03-03',
+        asOf: '2026-03-04',
+        appealUntil: '2026-03-11',
       },
     ]);
   });
@@ -157,8 +159,12 @@ describe('acceptance by silence', () => {
     const story = received().claims('completeness').passes(8);
     expect(story.state.deemedAccepted).toBe(true);
     expect(cards(story).at(-1)).toMatchObject({
-      ...{ rule: 'deemed_accepted', colour: 'red', desk: 'window', holder: 'window' },
-      ...{ dueOn: '2026-03-09', asOf: '2026-03-10' },
+      rule: 'deemed_accepted',
+      colour: 'red',
+      desk: 'window',
+      holder: 'window',
+      dueOn: '2026-03-09',
+      asOf: '2026-03-10',
     });
   });
 });
@@ -205,8 +211,15 @@ describe('a card by hand', () => {
   it('goes to the desk and to who did the task, with the words of the supervisor', () => {
     expect(cards(byHand(inReview(), 'beyond_guide'))).toMatchObject([
       {
-        ...{ rule: 'beyond_guide', colour: 'yellow', desk: 'window', holder: 'window', issuedBy: 'supervisor' },
-        ...{ reason: '要求提供指南外的证明', dueOn: null, asOf: '2026-03-02', appealUntil: '2026-03-09' },
+        rule: 'beyond_guide',
+        colour: 'yellow',
+        desk: 'window',
+        holder: 'window',
+        issuedBy: 'supervisor',
+        reason: '要求提供指南外的证明',
+        dueOn: null,
+        asOf: '2026-03-02',
+        appealUntil: '2026-03-09',
       },
     ]);
   });

@@ -7,40 +7,39 @@ import { today, type RuleContext } from '../rules/rule-context.js';
 import type { Card, Task, TaskOutcome } from '../state/application-state.js';
 import { hasCard, impendingLapses, type Lapse } from './lapses.js';
 
-/** Limits that have passed by now without their card. */
+/** Passed limits that have no card yet. */
 export const lapsesByNow = (context: RuleContext): Lapse[] =>
   impendingLapses(context.procedure, context.state).filter(({ dueOn }) => dueOn < today(context));
 
 /**
- * 亮牌 by rule: cards that are due are given before whatever happens, so that nothing done to a task or a clock lets a
- * lapse be forgotten; those that a deed brings with it come after. What the applicant does brings officials no card, and
- * a limit that is being counted again has not passed before it is.
+ * 亮牌 by rule: due cards are issued before the command's own events, so that a change of task or clock hides no lapse;
+ * cards for the events themselves come after. Commands of applicants and recalculations issue none before.
  */
 export function withCards(
   type: CommandType,
   context: RuleContext,
-  happens: (later: RuleContext) => ApplicationEvent[],
+  decided: (after: RuleContext) => ApplicationEvent[],
 ): ApplicationEvent[] {
-  const due = isOfficial(type, context) ? issued(context, lapsesByNow(context)) : [];
-  const later = { ...context, state: fold(due, context.state) };
-  const events = happens(later);
-  return [...due, ...events, ...cardsForDeeds(later, events)];
+  const due = isOfficial(type, context) ? issue(context, lapsesByNow(context)) : [];
+  const after = { ...context, state: fold(due, context.state) };
+  const events = decided(after);
+  return [...due, ...events, ...cardsForEvents(after, events)];
 }
 
 const isOfficial = (type: CommandType, { actor, state }: RuleContext): boolean =>
   type !== 'recalculate' && actor.kind !== 'public' && actor.member?.enterpriseId !== state.enterpriseId;
 
-/** Acceptance by silence, and a refusal whose reason is none. */
-function cardsForDeeds(context: RuleContext, events: readonly ApplicationEvent[]): ApplicationEvent[] {
+/** Acceptance by silence, and a refusal without a real reason. */
+function cardsForEvents(context: RuleContext, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const lapses = events.flatMap((event) => {
-    if (event.type === 'accepted' && event.deemed) return silence(context);
+    if (event.type === 'accepted' && event.deemed) return deemedAcceptance(context);
     return event.type === 'task_done' ? emptyRefusal(context, event) : [];
   });
-  return issued(context, lapses);
+  return issue(context, lapses);
 }
 
-/** 逾期未告知: the window said nothing for the whole limit. */
-function silence({ state }: RuleContext): Lapse[] {
+/** 逾期未告知: the window let the whole limit pass. */
+function deemedAcceptance({ state }: RuleContext): Lapse[] {
   const rule: OwnCardRule = 'deemed_accepted';
   const dueOn = state.clocks.find(({ key }) => key === 'acceptance')?.dueOn ?? null;
   const check = state.tasks.findLast(({ kind }) => kind === 'check');
@@ -61,17 +60,17 @@ function emptyRefusal({ state, procedure }: RuleContext, { taskId, outcome }: Ev
   return [{ rule, desk: task.desk, holder, onBehalfOf, taskId, dueOn: null, reason: reasons.join('\n') || null }];
 }
 
-/** What refuses the applicant gives its reasons; an opinion or a vote may give them as its opinion. */
+/** A refusal gives reasons; an opinion or a vote may give them as its opinion. */
 const reasonsOf = ({ kind }: Task, { reasons, opinion }: TaskOutcome): string[] =>
   (kind === 'opinion' || kind === 'vote' ? [reasons, opinion] : [reasons]).filter((text) => text !== null);
 
-function issued(context: RuleContext, lapses: readonly Lapse[]): ApplicationEvent[] {
+function issue(context: RuleContext, lapses: readonly Lapse[]): ApplicationEvent[] {
   return lapses
     .filter((lapse) => !hasCard(context.state.cards, lapse))
     .flatMap((lapse) => cardFor(context, lapse, 'system'));
 }
 
-/** Nothing where the procedure has no such rule. */
+/** No card if the procedure has no such rule. */
 export function cardFor(context: RuleContext, lapse: Lapse, issuedBy: string): ApplicationEvent[] {
   const { procedure, calendar, newId, now } = context;
   const rule = procedure.cards.rules.find(({ key }) => key === lapse.rule);

@@ -5,17 +5,17 @@ import { deskOnDay } from '../rules/sitting.js';
 import { endsInSilence, openTasks } from '../rules/rule-context.js';
 import type { ApplicationState, Card, Task } from '../state/application-state.js';
 
-/** What a card is about, before it is issued. */
+/** A lapse, before a card is issued for it. */
 export interface Lapse extends Pick<Card, 'desk' | 'holder' | 'onBehalfOf' | 'taskId'> {
   rule: string;
   dueOn: string | null;
   reason: string | null;
 }
 
-/** A lapse once `dueOn` has passed. */
+/** A lapse as soon as `dueOn` has passed. */
 export type Impending = Lapse & { dueOn: string };
 
-/** Everything that becomes a lapse by time alone and has no card yet. Nothing does while the clocks stand still. */
+/** Lapses by time alone that have no card yet. None while the clocks are stopped. */
 export function impendingLapses(procedure: Procedure, state: ApplicationState): Impending[] {
   if (state.suspension || state.status === 'correcting') return [];
   const open = openTasks(state);
@@ -32,11 +32,11 @@ export function impendingLapses(procedure: Procedure, state: ApplicationState): 
 export const hasCard = (cards: readonly Card[], { rule, desk, taskId }: Pick<Lapse, 'rule' | 'desk' | 'taskId'>) =>
   cards.some((card) => card.rule === rule && card.desk === desk && card.taskId === taskId);
 
-/** A task past its own limit: promised, or that of the law where it has one. */
+/** A task past its own limit, promised or statutory. */
 const lateTask = ({ id, desk, holder, onBehalfOf, dueOn }: Task): Impending[] =>
   dueOn === null ? [] : [{ rule: lateTaskRule, desk, holder, onBehalfOf, taskId: id, dueOn, reason: null }];
 
-/** Before its meeting a vote is not the seat's fault; the chair's own stands for the panel's office. Nothing opened late is late. */
+/** Before the meeting only the panel's office is to blame. A task opened after its limit is not late. */
 const isToBlame = (state: ApplicationState, task: Task): boolean =>
   task.dueOn === null || (openedBy(task, task.dueOn) && deskOnDay(state, task, task.dueOn) === task.desk);
 
@@ -59,7 +59,7 @@ const lateDesk = (rule: OwnCardRule, desk: string, dueOn: string): Impending => 
   reason: null,
 });
 
-/** The desks that had the application at the end of a day: who gets it later, or had consented by silence, is not to blame. */
+/** The desks that had an open task at the end of a day, without those that consented by silence. */
 function desksWith(procedure: Procedure, state: ApplicationState, day: string): string[] {
   const had = openTasks(state)
     .filter((task) => openedBy(task, day))

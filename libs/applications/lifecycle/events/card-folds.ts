@@ -1,7 +1,7 @@
 import type { ApplicationState, Card } from '../state/application-state.js';
 import type { Folds } from './events.js';
 
-/** Cards, and what is said about them. */
+/** Cards, acknowledgements, appeals and rulings. */
 export const cardFolds = {
   card_issued: ({ cards }, { card }) => ({ cards: [...cards, card] }),
   card_acknowledged: ({ cards }, { cardId, acknowledgement }) => change(cards, cardId, { acknowledgement }),

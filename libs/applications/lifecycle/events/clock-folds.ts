@@ -5,15 +5,15 @@ import { withParticipants } from './task-folds.js';
 
 const clockFold = (state: ApplicationState, event: ClockEvent) => ({ clocks: evolveClocks(state.clocks, event) });
 
-/** The correction notice says the day that its clock says. */
+/** A correction notice keeps the last day of its clock. */
 const clockRecounted: Fold<'clock_recounted'> = (state, event) => {
   const { corrections } = state;
   const open = event.key === 'correction' ? corrections.findLast(({ answeredOn }) => answeredOn === null) : undefined;
-  const told = corrections.map((one) => (one === open ? { ...one, dueOn: event.dueOn ?? one.dueOn } : one));
-  return { ...clockFold(state, event), corrections: told };
+  const updated = corrections.map((one) => (one === open ? { ...one, dueOn: event.dueOn ?? one.dueOn } : one));
+  return { ...clockFold(state, event), corrections: updated };
 };
 
-/** What stops the clocks and starts them again. */
+/** Events that stop, change and restart the clocks. */
 export const clockFolds = {
   suspended: ({ tasks }, { kind, reason, since, expectedEnd, worked }) => ({
     suspension: { kind, reason, since, expectedEnd },

@@ -1,7 +1,7 @@
 import { untouched, type ApplicationState, type Condition } from '../state/application-state.js';
 import type { Folds } from './events.js';
 
-/** How conditions are set, reported, met and broken. Events of earlier versions name no files and no breach. */
+/** Conditions: set, reported, met and broken. Events of earlier versions name no files and no breach. */
 export const conditionFolds = {
   conditions_set: (_, { conditions }) => ({
     conditions: conditions.map((condition) => ({ ...untouched, ...condition })),

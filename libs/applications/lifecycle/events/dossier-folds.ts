@@ -3,7 +3,7 @@ import type { Folds } from './events.js';
 import { sittingEnded } from './panel-folds.js';
 import { withParticipants } from './task-folds.js';
 
-/** What is handed in, and what the window says of it. */
+/** Submissions, corrections and acceptance. */
 export const dossierFolds = {
   drafted: (_, { zoneId, kind, procedureVersion, enterpriseId, projectId, baseline = null }) => ({
     zoneId,
@@ -84,15 +84,15 @@ export const dossierFolds = {
   }),
 } satisfies Folds;
 
-/** Nobody is asked, nothing waits and no clock stands still in what has ended. */
+/** An ended application has no open request and no suspension. */
 const nothingPending = { mending: null, noted: [], extensionAsked: null, suspension: null };
 
-/** What items did not say before the desks' defects were gathered into one notice. */
+/** Defaults for items older than joint notices. */
 const inOneHand = { follows: null };
 
 const saysSomething = ({ items }: NotedDefects) => items.length > 0;
 
-/** Until acceptance nobody has examined anything yet. */
+/** Changes before acceptance do not count: nothing has been examined yet. */
 function dossierChanged(
   { acceptedOn, changes, seq }: ApplicationState,
   changed: Omit<DossierChange, 'seq'>,

@@ -30,7 +30,7 @@ import type {
 } from '../state/application-state.js';
 import type { Status } from '../state/statuses.js';
 
-/** Who did something at a task short of its outcome: account ids of who acts, and for whom. Absent before it was noted. */
+/** Account ids of the actor at a task, and of the person acted for. Absent in early events. */
 export interface Participants {
   taskId: string;
   people: string[];
@@ -40,7 +40,7 @@ interface AtTask {
   worked?: Participants;
 }
 
-/** What happened, one kind a line. Each carries all that `evolve` needs; who and when stand on the row. */
+/** The payload of each event: all that `evolve` needs. Actor and time are columns of the row. */
 interface EventPayloads {
   drafted: {
     zoneId: string;
@@ -48,7 +48,7 @@ interface EventPayloads {
     procedureVersion: number;
     enterpriseId: string;
     projectId: string | null;
-    /** What a change, an extension or an exit is held against. */
+    /** The approved content with which a change, an extension or an exit is compared. */
     baseline: Baseline | null;
   };
   submitted: {
@@ -64,12 +64,12 @@ interface EventPayloads {
     promised: string[];
   };
   mending_asked: OnSpotCorrection & AtTask;
-  /** Handed in again at once: receipt and clock stay as they are. */
+  /** Corrected on the spot: receipt and clock stay as they are. */
   mended: Omit<EventPayloads['submitted'], 'projectId' | 'receivedOn'> & { on: string };
-  /** `papers` = what still follows after the correction, and what has come. */
+  /** `papers` = all papers to follow after the correction, provided or not. */
   corrected: { answers: { item: string; answer: string }[]; on: string; papers: Paper[] };
   accepted: { acceptedOn: string; deemed: boolean; papers: Paper[] };
-  /** `reasons`, and the desk of an item and what it follows from, are absent before desks' defects were gathered. */
+  /** `reasons`, and `desk` and `follows` of items, are absent in events older than joint notices. */
   correction_requested: Omit<Correction, 'answeredOn' | 'reasons' | 'items'> &
     AtTask & {
       reasons?: Correction['reasons'];
@@ -79,27 +79,27 @@ interface EventPayloads {
   acceptance_refused: { reasons: string; on: string };
   lapsed: {
     on: string;
-    /** Absent = `correction`: its time is over. `papers` never followed; the `admission` that it follows has ended. */
+    /** Absent = `correction`: its limit passed. `papers` never followed; the `admission` was revoked. */
     cause?: 'correction' | 'papers' | 'admission';
-    /** Materials that were promised and never came. */
+    /** Promised materials that were never provided. */
     papers?: string[];
-    /** What the head who ended it says. */
+    /** The supervisor's reasons. */
     reasons?: string;
     remedies?: string;
   };
   withdrawn: { reason: string; on: string };
   task_opened: { task: Task };
-  /** `onBehalfOf` = the person who is away, where somebody stood in for them; absent before delegation existed. */
+  /** `onBehalfOf` = the person acted for; absent in events older than delegation. */
   task_claimed: { taskId: string; by: string; onBehalfOf?: string | null };
   task_released: { taskId: string };
-  /** 转办, from whom to whom; `from` is null where nobody held it. */
+  /** 转办; `from` is null if nobody held the task. */
   site_checked: SiteCheck;
   task_reassigned: { taskId: string; from: string | null; to: string; onBehalfOf: string | null; reason: string };
-  /** 加签: `opened` is the task of the desk that was asked. */
+  /** 加签: `opened` = id of the new task. */
   countersign_asked: { taskId: string; opened: string; desk: string; reason: string } & AtTask;
   task_urged: { taskId: string; by: 'supervisor' | 'applicant'; note: string; on: string };
   task_rescheduled: { taskId: string; dueOn: string | null };
-  /** `differences` = what the two versions do not say alike. */
+  /** `differences` between the two versions. */
   version_adopted: {
     from: number;
     to: number;
@@ -110,20 +110,20 @@ interface EventPayloads {
     laneBefore: string | null;
     differences: Pick<Difference, 'part' | 'key' | 'change'>[];
   };
-  /** Why limits are counted again: a `clock_recounted` or `task_recounted` follows for each that changes. */
+  /** Why limits are recalculated: `clock_recounted` or `task_recounted` follows for each change. */
   calendar_corrected: { changes: CalendarChange[]; on: string };
   task_recounted: { taskId: string; dueOn: string | null };
   task_done: { taskId: string; outcome: TaskOutcome };
   task_cancelled: { taskId: string };
-  /** `mode` and `office` are absent where the panel was convened before it had meetings. */
+  /** `mode` and `office` are absent in events older than meetings of the panel. */
   panel_convened: { reasons: PanelReason[]; on: string; mode?: PanelMode; office?: string };
   panel_closed: PanelResult;
   put_on_agenda: MeetingReference;
-  /** `moved` = it comes back at once: the meeting is held at another time. */
+  /** `moved` = the meeting is rescheduled: the application returns to its agenda at once. */
   taken_off_agenda: { meetingId: string; on: string; moved?: boolean };
   papers_fixed: { meetingId: string } & FixedPapers;
   sitting_opened: { meetingId: string; attendance: Attendance[]; at: string };
-  /** `anew` = votes may have been cast: the seats vote anew at the next meeting. */
+  /** `anew` = the sitting had opened: the seats vote again at the next meeting. */
   adjourned: { meetingId: string; reason: string; on: string; anew: boolean };
   recused: { taskId: string } & Recusal;
   returned: { to: string; reason: string };
@@ -133,15 +133,15 @@ interface EventPayloads {
   condition_reported: { conditionId: string; on: string; evidence: string; attachments: string[] };
   condition_report_refused: { conditionId: string; on: string; reasons: string };
   condition_broken: { conditionId: string } & Omit<Breach, 'brokenOn'> & { on: string };
-  /** `to` = whom it tells: the applicant, or desks. */
+  /** `to` = the recipients: the applicant, or desks. */
   reminded: Reminder & { to: string[]; on: string };
   paper_provided: { material: string; on: string };
   suspended: Suspension & AtTask;
-  resumed: { on: string; /** The expected end came without a word. */ bySilence: boolean };
+  resumed: { on: string; /** The expected end passed without a command. */ bySilence: boolean };
   extended: { reason: string; on: string };
   extension_asked: { desk: string; reason: string; on: string } & AtTask;
   extension_declined: { reasons: string; on: string };
-  /** Who objects and why stands apart, so that it can be erased; `digest` = SHA-256 of it, hex. */
+  /** The objection itself is stored apart, so that it can be erased; `digest` = its SHA-256, hex. */
   objected: { objectionId: string; digest: string; taskId: string; on: string };
   objection_answered: { taskId: string; statement: string; on: string };
   decided: Decision;
@@ -153,16 +153,16 @@ interface EventPayloads {
   card_appeal_decided: { cardId: string; ruling: NonNullable<Card['ruling']> };
   rated: Omit<Rating, 'ratedOn' | 'reply'> & { on: string };
   rating_answered: { taskId: string; reply: string; on: string };
-  /** `by` = account id of who proposes, for whom if for somebody who is away. */
+  /** `by`, `onBehalfOf` = account ids of the proposer and of the person acted for. */
   revocation_proposed: Pick<Revocation, 'ground' | 'reasons' | 'desk'> & {
-    /** Until when the applicant may speak. */
+    /** Last day for the applicant's statement. */
     statementDueOn: string;
     by: string;
     onBehalfOf: string | null;
     on: string;
   };
   statement_made: { statement: string; on: string };
-  /** Its time has passed without a word. */
+  /** The time for a statement passed without one. */
   statement_waived: { on: string };
   revocation_dismissed: { reasons: string; on: string };
   revoked: { ground: RevocationGround; reasons: string; remedies: string; on: string };
@@ -175,7 +175,7 @@ export type ApplicationEvent =
 export type EventType = ApplicationEvent['type'];
 export type EventOf<Type extends EventType> = Extract<ApplicationEvent, { type: Type }>;
 
-/** What an event changes of the state; what it does not name stays. Never throws. */
+/** The part of the state that an event changes. Never throws. */
 export type Fold<Type extends EventType> = (state: ApplicationState, event: EventOf<Type>) => Partial<ApplicationState>;
 
 export type Folds = { [Type in EventType]?: Fold<Type> };

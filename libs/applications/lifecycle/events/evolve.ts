@@ -11,10 +11,10 @@ import { clockFolds } from './clock-folds.js';
 import { taskFolds } from './task-folds.js';
 import type { ApplicationState } from '../state/application-state.js';
 
-/** Raised whenever the same events come to fold to something else, or a column beside it says more, so that all is folded anew. */
+/** Raised whenever the same events fold to another state, or to more columns: all are folded again. */
 export const foldVersion = 10;
 
-/** What an application is before anything has happened to it. */
+/** The state before the first event. */
 export const initialState: ApplicationState = {
   seq: 0,
   zoneId: '',
@@ -69,7 +69,7 @@ const folds: { [Type in EventType]: Fold<Type> } = {
   ...cardFolds,
 };
 
-/** Everything that can happen to an application. */
+/** Every type of event. */
 export const eventTypes = Object.keys(folds) as EventType[];
 
 /** Total: never throws, whatever the event says. */

@@ -1,7 +1,7 @@
 import type { ApplicationState, Sitting, SittingEnd } from '../state/application-state.js';
 import type { Folds } from './events.js';
 
-/** What the joint panel does, folded. Panels convened before there were meetings vote by circulation, as they did. */
+/** The joint panel. Panels older than meetings vote by circulation. */
 export const panelFolds = {
   panel_convened: (_, { reasons, on, mode = 'circulation', office = '' }) => ({
     panel: { reasons, convenedOn: on, mode, office, votes: [], result: null },
@@ -31,7 +31,7 @@ export const panelFolds = {
   recused: ({ recusals }, { desk, by, as, reason, at }) => ({ recusals: [...recusals, { desk, by, as, reason, at }] }),
 } satisfies Folds;
 
-/** What was declared by then stays in its record. */
+/** The record keeps the conflicts declared by then. */
 export const sittingEnded = (state: ApplicationState, end: SittingEnd) =>
   current(state, { end, recusals: state.recusals });
 

@@ -1,7 +1,7 @@
 import type { ApplicationState, Revocation } from '../state/application-state.js';
 import type { Folds } from './events.js';
 
-/** The way to a revocation. */
+/** The steps of a revocation. */
 export const revocationFolds = {
   revocation_proposed: (_, { ground, reasons, desk, by, onBehalfOf, on }) => ({
     revocation: {

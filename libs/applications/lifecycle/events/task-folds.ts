@@ -2,16 +2,16 @@ import type { Participants } from './events.js';
 import type { ApplicationState, Task } from '../state/application-state.js';
 import type { Folds } from './events.js';
 
-/** What events that were stored before delegation and urging existed do not say. */
+/** Defaults for events older than delegation and urging. */
 const inOwnName = { onBehalfOf: null };
 const untouched = { ...inOwnName, asked: null, urged: null, workedOn: [] };
 
-/** Nor what votes did not say before the panel had meetings. */
+/** Defaults for votes older than meetings of the panel. */
 const unseated = { seated: null, noConflict: false };
 
 const nobody = { holder: null, onBehalfOf: null };
 
-/** How tasks change hands and are done. */
+/** Tasks: opened, assigned and done. */
 export const taskFolds = {
   site_checked: ({ siteChecks, tasks }, { taskId, officers, on, place, findings }) => ({
     siteChecks: [...siteChecks, { taskId, officers, on, place, findings }],
@@ -29,20 +29,20 @@ export const taskFolds = {
   task_rescheduled: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_recounted: ({ tasks }, { taskId, dueOn }) => change(tasks, taskId, { dueOn }),
   task_done: (state, { taskId, outcome }) => {
-    const said = { ...inOwnName, ...unseated, ...outcome };
-    return over(state, taskId, { state: 'done', outcome: said, doneSeq: state.seq + 1 });
+    const complete = { ...inOwnName, ...unseated, ...outcome };
+    return ended(state, taskId, { state: 'done', outcome: complete, doneSeq: state.seq + 1 });
   },
-  task_cancelled: (state, { taskId }) => over(state, taskId, { state: 'cancelled', ...nobody }),
+  task_cancelled: (state, { taskId }) => ended(state, taskId, { state: 'cancelled', ...nobody }),
 } satisfies Folds;
 
-/** What its desk had noted and sent nobody is no defect any more. */
-const over = ({ tasks, noted }: ApplicationState, id: string, difference: Partial<Task>) => ({
+/** Defects noted at the task and not sent lapse with it. */
+const ended = ({ tasks, noted }: ApplicationState, id: string, difference: Partial<Task>) => ({
   ...change(tasks, id, difference),
   noted: noted.filter(({ taskId }) => taskId !== id),
 });
 
-const claimed = (tasks: Task[], id: string, hands: Pick<Task, 'holder' | 'onBehalfOf'>) =>
-  change(tasks, id, { state: 'claimed', ...hands });
+const claimed = (tasks: Task[], id: string, held: Pick<Task, 'holder' | 'onBehalfOf'>) =>
+  change(tasks, id, { state: 'claimed', ...held });
 
 const urgedAgain = (tasks: Task[], id: string, lastOn: string) => ({
   times: (tasks.find((task) => task.id === id)?.urged?.times ?? 0) + 1,
@@ -53,7 +53,7 @@ function change(tasks: Task[], id: string, difference: Partial<Task>): Pick<Appl
   return { tasks: tasks.map((task) => (task.id === id ? { ...task, ...difference } : task)) };
 }
 
-/** Who did something at a task short of its outcome; unknown of what was stored before it was noted. */
+/** Adds the people who acted at a task before its outcome; early events name none. */
 export function withParticipants(tasks: Task[], worked: Participants | undefined): Task[] {
   if (!worked) return tasks;
   const people = tasks.find(({ id }) => id === worked.taskId)?.workedOn ?? [];

@@ -7,7 +7,7 @@ import { lapsesByNow } from '../cards/issuing.js';
 
 export const cardIsDue: Guard = (context) => (lapsesByNow(context).length > 0 ? undefined : because('not_due'));
 
-/** Whoever serves the desk that got the card, unless the application is their own enterprise's. */
+/** Staff of the card's desk, except in applications of their own enterprise. */
 export const servesCardDesk: Guard = ({ card, state, actor, mandate }) => {
   if (!card) return because('no_such_card');
   if (isOfApplicant(state, actor, mandate)) return because('same_person');
@@ -20,7 +20,7 @@ export const cardStands: Guard = ({ card }) =>
 export const cardIsNotAcknowledged: Guard = ({ card }) =>
   card?.acknowledgement ? because('already_acknowledged') : undefined;
 
-/** Once. */
+/** A card is appealed once. */
 export const cardIsNotAppealed: Guard = ({ card }) => (card?.appeal ? because('already_appealed') : undefined);
 
 export const appealIsInTime: Guard = (context) => {
@@ -33,7 +33,7 @@ export const appealIsOpen: Guard = ({ card }) => {
   return cardState(card) === 'appealed' ? undefined : because('no_open_appeal');
 };
 
-/** 回避: whom the card concerns, or who serves its desk, does not rule on it. */
+/** 回避: people concerned by the card, and staff of its desk, do not rule on it. */
 export const isNotConcerned: Guard = ({ card, actor, mandate }) => {
   const concerned = [card, card?.appeal, card?.acknowledgement].flatMap(peopleOf).includes(actor.id);
   return concerned || mandate ? because('same_person') : undefined;

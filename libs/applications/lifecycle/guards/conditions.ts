@@ -16,19 +16,19 @@ export const hasConditionsToReport: Guard = (context) => some(context, mayBeRepo
 const some = ({ state: { conditions } }: Parameters<Guard>[0], fits: (condition: Condition) => boolean) =>
   conditions.some(fits) ? undefined : because('no_such_condition');
 
-/** The applicant reports on what is theirs to meet, once until they are answered. */
+/** The applicant reports on own conditions, once until the desk answers. */
 export function mayBeReported(condition: Condition): boolean {
   return condition.owner === 'applicant' && isUnmet(condition) && !isReported(condition);
 }
 
-/** Whoever set a condition says whether it is met; so may the desk that delivers. */
+/** The desk that set a condition judges it, or the desk that delivers. */
 export const servesConditionDesk: Guard = ({ state, actor }) => {
   const mandate = mandateOverCondition(state, actor);
   if (!mandate) return because('not_your_desk');
   return isOfApplicant(state, actor, mandate) ? because('same_person') : undefined;
 };
 
-/** The name in which somebody speaks about a condition; about any, when none is named. */
+/** The name in which somebody judges a condition; without an id, any condition. */
 export function mandateOverCondition(state: ApplicationState, person: Person, conditionId?: string): Mandate | null {
   const asked = state.conditions.filter(({ id }) => conditionId === undefined || id === conditionId);
   return mandateBesideTasks(person, [...asked.map(({ setBy }) => setBy), ...deliveryDesks(state)]);

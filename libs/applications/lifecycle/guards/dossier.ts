@@ -17,6 +17,6 @@ export const aPaperIsOverdue: Guard = (context) => {
   return isOverdue ? undefined : because('no_paper_overdue', { papers: owed });
 };
 
-/** What is asked for about an admitted project falls with its admission. */
+/** Applications about an admitted project fall with its admission. */
 export const followsAnAdmission: Guard = ({ state: { kind } }) =>
   kind === 'entry' ? because('admission_stands') : undefined;

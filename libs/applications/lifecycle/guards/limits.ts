@@ -14,7 +14,7 @@ export const expectedEndIsOver: Guard = (context) => {
   return end && today(context) > end ? undefined : because('not_due', { dueOn: end });
 };
 
-/** Art. 42: a limit is extended while it runs, not after it has passed. */
+/** Art. 42: a limit is extended only while it runs. */
 export const limitStillRuns: Guard = (context) => {
   const dueOn = context.state.clocks.find(({ key, endedOn }) => key === 'statutory' && endedOn === null)?.dueOn;
   return dueOn && today(context) <= dueOn ? undefined : because('limit_over', { dueOn });

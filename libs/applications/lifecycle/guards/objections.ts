@@ -3,10 +3,10 @@ import { openTasks } from '../rules/rule-context.js';
 import type { Guard } from '../rules/rule-types.js';
 import { noticeIsOver } from './limits.js';
 
-/** 公示期内: an objection comes while the period runs. */
+/** 公示期内: objections are possible while the period runs. */
 export const noticeRuns: Guard = (context) => (noticeIsOver(context) ? undefined : because('notice_over'));
 
-/** An objection that is not decided holds the close. */
+/** An undecided objection keeps the notice from closing. */
 export const noObjectionIsOpen: Guard = ({ state }) =>
   openTasks(state).some(({ kind }) => kind === 'objection') ? because('objection_open') : undefined;
 

@@ -10,7 +10,7 @@ import type { Task } from '../state/application-state.js';
 export const panelMeets: Guard = ({ state }) =>
   state.panel?.mode === 'session' ? undefined : because('by_circulation');
 
-/** On one open agenda at a time. */
+/** An application is on one open agenda at a time. */
 export const isOnNoAgenda: Guard = ({ state }) => {
   const sitting = sittingOf(state);
   return sitting ? because('on_agenda', { meetingId: sitting.meetingId, heldAt: sitting.heldAt }) : undefined;
@@ -24,7 +24,7 @@ export const agendaIsOpen: Guard = ({ state }) => (sittingOf(state)?.papers ? be
 export const papersAreFixed: Guard = ({ state }) =>
   sittingOf(state)?.papers ? undefined : because('papers_not_fixed');
 
-/** The members read before they meet. */
+/** Members read the papers before they meet. */
 export const meetingIsAhead: Guard = ({ state, now }) => {
   const heldAt = sittingOf(state)?.heldAt ?? '';
   return now.toISOString() < heldAt ? undefined : because('meeting_begun', { heldAt });
@@ -48,8 +48,8 @@ export const quorumIsMet: Guard = ({ procedure, state }) => {
 };
 
 /**
- * No vote, and no veto, is cut off: every seat that is there has voted, or whoever represents it has declared a conflict
- * and no deputy has the vote in hand. By circulation a seat may let its last day pass.
+ * No vote is cut off: every present seat has voted, or is vacant by conflict with no deputy holding the vote. By
+ * circulation a seat may let its last day pass.
  */
 export const votesAreIn: Guard = (context) => {
   const { state } = context;

@@ -11,17 +11,17 @@ export const isApplicant: Guard = ({ state, actor: { member } }) =>
 export const isSystem: Guard = ({ actor }) =>
   actor.kind === 'system' ? undefined : because('not_your_role', { by: 'system' });
 
-/** 社会公众: whoever comes without an account. */
+/** 社会公众: anybody without an account. */
 export const isPublic: Guard = ({ actor }) =>
   actor.kind === 'public' ? undefined : because('not_your_role', { by: 'public' });
 
-/** 督办, of no application of their own enterprise (回避). */
+/** 督办, except in applications of their own enterprise (回避). */
 export const isSupervisor: Guard = ({ actor, state }) => {
   if (!actor.roles.includes('supervisor')) return because('not_your_role', { by: 'supervisor' });
   return isOfApplicant(state, actor, null) ? because('same_person') : undefined;
 };
 
-/** 岗位人员, for themselves or for somebody who is away; nobody of the enterprise that applies (回避). */
+/** 岗位人员 or their stand-ins, except members of the applying enterprise (回避). */
 export const servesDesk: Guard = ({ task, state, actor, mandate }) => {
   if (!task) return because('no_such_task');
   if (isOfApplicant(state, actor, mandate)) return because('same_person');
@@ -39,23 +39,23 @@ export const holdsTask: Guard = ({ task, actor, mandate }) => {
   return because(holdsBeyondDelegation(actor, task) ? 'delegation_over' : 'already_claimed');
 };
 
-/** 在手: open, and in the hands of this actor, for themselves or for somebody who is away. */
+/** 在手: the task is open and held by this actor, for themselves or for somebody away. */
 export const isHolder: Guard = (context) => servesDesk(context) ?? taskIsOpen(context) ?? holdsTask(context);
 
-/** Before the panel its office has the application in hand, whether or not there is a vote to be cast yet. */
+/** In the panel its office holds the application, even before votes can be cast. */
 export const isHolderOrPanelOffice: Guard = (context) => {
   const { state, task } = context;
   const isOffice = state.status === 'in_panel' && task !== null && task.desk === state.panel?.office;
   return isOffice ? servesDesk(context) : isHolder(context);
 };
 
-/** Also who may do no more with a task, since the delegation is over, gives it back. */
+/** A holder whose delegation has ended may still release the task. */
 export const mayRelease: Guard = (context) => {
   const { actor, task } = context;
   return task && holdsBeyondDelegation(actor, task) ? taskIsOpen(context) : isHolder(context);
 };
 
-/** 转办: by who has the task in hand, or by the supervisor. */
+/** 转办: by the holder or by the supervisor. */
 export const isHolderOrSupervisor: Guard = (context) => {
   const { actor, state } = context;
   if (!actor.roles.includes('supervisor')) return isHolder(context);
@@ -65,5 +65,5 @@ export const isHolderOrSupervisor: Guard = (context) => {
 /** 催办: by the supervisor or by the applicant. */
 export const isSupervisorOrApplicant: Guard = (context) => (isApplicant(context) ? isSupervisor(context) : undefined);
 
-/** Where suspension may be ended early: any desk that has an open task here. */
+/** Any desk with an open task may end a suspension early. */
 export const servesOpenTask: Guard = (context) => (context.task ? servesDesk(context) : because('not_your_desk'));

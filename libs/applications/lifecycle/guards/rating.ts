@@ -4,6 +4,6 @@ import type { Guard } from '../rules/rule-types.js';
 /** 一事一评. */
 export const isNotRated: Guard = ({ state: { rating } }) => (rating ? because('already_rated') : undefined);
 
-/** A draft that was given up has met no service. */
+/** An abandoned draft received no service. */
 export const wasReceived: Guard = ({ state: { receivedOn } }) =>
   receivedOn === null ? because('nothing_to_rate') : undefined;

@@ -4,13 +4,13 @@ import { mandateBesideTasks, type Mandate, type Person } from '../rules/mandate.
 import { awaitsStatement, isBeingRevoked, type ApplicationState } from '../state/application-state.js';
 import type { Guard } from '../rules/rule-types.js';
 
-/** What a change, an extension or an exit granted is put right by another application. */
+/** Only an admission is revoked: other decisions are corrected by another application. */
 export const isAnAdmission: Guard = ({ state: { kind } }) =>
   kind === 'entry' ? undefined : because('not_an_admission');
 
 export const isNotBeingRevoked: Guard = ({ state }) => (isBeingRevoked(state) ? because('revocation_open') : undefined);
 
-/** 提请撤销: a desk that examined, or that delivers. */
+/** 提请撤销: any desk that examined or delivers. */
 export const servesExaminingDesk: Guard = ({ state, actor }) => {
   const mandate = mandateToPropose(state, actor);
   if (!mandate) return because('not_your_desk');

@@ -7,13 +7,13 @@ import { isApplicant } from './parties.js';
 
 export const taskIsFree: Guard = ({ task }) => (task?.state === 'claimed' ? because('already_claimed') : undefined);
 
-/** 四眼原则: nobody does a task whose definition bars those who worked on the application before. */
+/** 四眼原则: nobody does a task from which their earlier work excludes them. */
 export const isSecondPairOfEyes: Guard = ({ procedure, state, task, actor, mandate }) => {
   if (!task || !isExcluded({ procedure, state }, task, actor, mandate)) return undefined;
   return because(isConflicted(state, actor, mandate) ? 'conflicted' : 'same_person');
 };
 
-/** 加签: a signature waits for every opinion that its holder asked for. */
+/** 加签: a signature waits for every opinion its holder asked for. */
 export const adviceIsIn: Guard = ({ state, task }) => {
   const waiting = openTasks(state).filter(({ asked }) => asked !== null && asked.taskId === task?.id);
   return waiting.length > 0 ? because('advice_outstanding', { desks: waiting.map(({ desk }) => desk) }) : undefined;
@@ -23,7 +23,7 @@ export const adviceIsIn: Guard = ({ state, task }) => {
 export const isNotUrgedToday: Guard = (context) =>
   context.task?.urged?.lastOn === today(context) ? because('already_urged', { on: today(context) }) : undefined;
 
-/** The applicant urges what is late, the supervisor whatever they see fit. */
+/** The applicant urges late tasks only; the supervisor any. */
 export const isLateForApplicant: Guard = (context) => {
   if (isApplicant(context)) return undefined;
   const dueOn = context.task?.dueOn ?? null;

@@ -8,8 +8,8 @@ import type { ApplicationState, Task } from '../state/application-state.js';
 import { openedOn, taskDueOn } from './task-limits.js';
 
 /**
- * 重新计日: the events by which every running limit ends on its n-th working day in the calendar as it is now. None
- * while the limits are up to date. Days that were said as days stay: the end of a pause, a condition, a paper to follow.
+ * 重新计日: moves every running limit to its n-th working day in the present calendar; no events while all are up to
+ * date. Days set as dates stay: the end of a suspension, a condition, a paper to follow.
  */
 export function recalculatedLimits(context: RecalculationContext): ApplicationEvent[] {
   const { calendar, state } = context;
@@ -20,7 +20,7 @@ export function recalculatedLimits(context: RecalculationContext): ApplicationEv
 
 type RecalculationContext = Pick<RuleContext, 'calendar' | 'state' | 'now'>;
 
-/** Whether a correction of the calendar could move anything here. */
+/** A correction of the calendar could move a limit. */
 export const hasRunningLimit = ({ clocks, tasks }: ApplicationState): boolean =>
   clocks.some(({ endedOn }) => endedOn === null) || tasks.some((task) => isOpen(task) && task.dueOn !== null);
 
@@ -29,15 +29,15 @@ function recalculateTask(context: RecalculationContext, state: ApplicationState,
   return dueOn === task.dueOn ? [] : [{ type: 'task_recounted', taskId: task.id, dueOn }];
 }
 
-/** 日历更正后重新计日: the limits follow the calendar, and say what of it was corrected. */
+/** 日历更正后重新计日: limits follow the calendar, and record its corrections. */
 export function recalculate({ changes }: CommandOf<'recalculate'>, context: RuleContext): ApplicationEvent[] {
-  const recounted = recalculatedLimits(context);
-  const touching = thoseThatTouch(changes, context.state, fold(recounted, context.state));
-  return [{ type: 'calendar_corrected', changes: touching, on: today(context) }, ...recounted];
+  const moved = recalculatedLimits(context);
+  const relevant = changesWithin(changes, context.state, fold(moved, context.state));
+  return [{ type: 'calendar_corrected', changes: relevant, on: today(context) }, ...moved];
 }
 
-/** A correction beyond the days in which a limit runs, before or now, is none of this application's. */
-function thoseThatTouch(changes: CalendarChange[], before: ApplicationState, after: ApplicationState) {
+/** Corrections outside the days of every limit do not concern this application. */
+function changesWithin(changes: CalendarChange[], before: ApplicationState, after: ApplicationState) {
   const [from = ''] = [...running(before).map(({ startedOn }) => startedOn), ...openTasks(before).map(openedOn)].sort();
   const until = [...dueDays(before), ...dueDays(after)].sort().at(-1) ?? '';
   return changes.filter((change) => from <= change.until && change.from <= until);

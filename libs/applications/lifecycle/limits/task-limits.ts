@@ -30,7 +30,7 @@ interface Pause {
   until: string;
 }
 
-/** The pauses that are over, oldest first: what lies between two runs of the statutory clock. */
+/** The past pauses, oldest first: the time between two runs of the statutory clock. */
 function pausesOf({ clocks }: ApplicationState): Pause[] {
   const { runs = [], runningSince = null } = clocks.find(({ key }) => key === 'statutory') ?? {};
   return runs.flatMap(({ until: since }, place) => {

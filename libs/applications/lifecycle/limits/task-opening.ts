@@ -7,7 +7,7 @@ import { definitionOf, openTasks, today, type RuleContext } from '../rules/rule-
 import type { ApplicationState, Task } from '../state/application-state.js';
 import { taskDueOn } from './task-limits.js';
 
-/** Opens every task of a status that this application needs and does not have yet. */
+/** Opens every task that this application needs in a status and does not have yet. */
 export function openTasksOf(context: RuleContext, state: ApplicationState, stage: TaskStage): ApplicationEvent[] {
   const has = new Set(
     state.tasks.filter((task) => task.stage === stage && task.state !== 'cancelled').map(({ key }) => key),
@@ -27,13 +27,13 @@ export function reopenTask(context: RuleContext, state: ApplicationState, key: s
 }
 
 interface Place {
-  /** Which of several side by side, and its desk. */
+  /** One of several parallel tasks, and its desk. */
   side?: { key: string; desk: string };
-  /** Working days; without them it has no limit of its own. */
+  /** Working days; absent = no limit of its own. */
   limit?: number;
 }
 
-/** Opens one of the law's own tasks: at the window, unless it is given to another desk. */
+/** Opens a task that the law requires: at the window, unless another desk is named. */
 export const openOwnTask = (context: RuleContext, kind: OwnTaskKind, { side, limit }: Place = {}) =>
   openedTask(context, context.state, {
     key: side ? `${kind}:${side.key}` : kind,
@@ -44,7 +44,7 @@ export const openOwnTask = (context: RuleContext, kind: OwnTaskKind, { side, lim
     asked: null,
   });
 
-/** 加签: the opinion of a further desk, with the limit of the task for which it is asked. */
+/** 加签: a further desk's opinion, with the limit of the asking task. */
 export function openCountersign(
   context: RuleContext,
   { stage, promised }: Task,
@@ -90,7 +90,7 @@ export const cancelTasks = (state: ApplicationState, keep: (task: Task) => boole
     .filter((task) => !keep(task))
     .map(({ id }) => ({ type: 'task_cancelled', taskId: id }));
 
-/** After a pause, which the clocks of `state` know, each open task has the days it had left when the pause began. */
+/** After a suspension each open task has the days it had left when the suspension began. */
 export const rescheduleTasks = (context: RuleContext, state: ApplicationState): ApplicationEvent[] =>
   openTasks(state)
     .filter(({ dueOn }) => dueOn !== null)

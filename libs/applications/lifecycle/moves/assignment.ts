@@ -14,7 +14,7 @@ export function reassign({ taskId, to, reason }: CommandOf<'reassign'>, context:
   return [{ type: 'task_reassigned', taskId, from: task.holder, to: to.id, onBehalfOf, reason }];
 }
 
-/** 加签. What an adviser asks for in turn, the signature waits for as well. */
+/** 加签. The signature also waits for advice that an adviser asks for. */
 export function countersign(
   { taskId, desk, reason }: CommandOf<'countersign'>,
   context: RuleContext,
@@ -24,8 +24,8 @@ export function countersign(
   const waiting = task.asked && !isReview(task) ? task.asked.taskId : task.id;
   const asked = { taskId: waiting, by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null, reason };
   const opened = openCountersign(context, task, { desk, asked });
-  const told = { taskId, opened: opened.task.id, desk, reason, worked: participants(context) };
-  return [{ type: 'countersign_asked', ...told }, opened];
+  const request = { taskId, opened: opened.task.id, desk, reason, worked: participants(context) };
+  return [{ type: 'countersign_asked', ...request }, opened];
 }
 
 /** 催办. */

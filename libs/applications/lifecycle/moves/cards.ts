@@ -3,7 +3,7 @@ import type { CommandOf } from '../rules/commands.js';
 import type { ApplicationEvent } from '../events/events.js';
 import type { RuleContext } from '../rules/rule-context.js';
 
-/** Brings nothing of its own: the cards that are due come before whatever happens. */
+/** No events of its own: due cards are issued before every command. */
 export const escalate = (): ApplicationEvent[] => [];
 
 /** 亮牌 by hand: the supervisor names the task, the rule and the reason. */
@@ -16,20 +16,22 @@ export function issueCard({ about, rule, reason }: CommandOf<'issueCard'>, conte
   return cardFor(context, { rule, desk, holder, onBehalfOf, taskId, dueOn: null, reason }, actor.id);
 }
 
-const ruledBy = ({ actor, now }: RuleContext) => ({ by: actor.id, at: now.toISOString() });
+const signed = ({ actor, now }: RuleContext) => ({ by: actor.id, at: now.toISOString() });
 
-const said = (context: RuleContext) => ({
-  ...ruledBy(context),
+const statedBy = (context: RuleContext) => ({
+  ...signed(context),
   onBehalfOf: context.mandate?.onBehalfOf ?? null,
 });
 
 export const acknowledgeCard = ({ cardId, words }: CommandOf<'acknowledgeCard'>, context: RuleContext) =>
-  [{ type: 'card_acknowledged', cardId, acknowledgement: { ...said(context), words } }] satisfies ApplicationEvent[];
+  [
+    { type: 'card_acknowledged', cardId, acknowledgement: { ...statedBy(context), words } },
+  ] satisfies ApplicationEvent[];
 
 export const appealCard = ({ cardId, reasons }: CommandOf<'appealCard'>, context: RuleContext) =>
-  [{ type: 'card_appealed', cardId, appeal: { ...said(context), reasons } }] satisfies ApplicationEvent[];
+  [{ type: 'card_appealed', cardId, appeal: { ...statedBy(context), reasons } }] satisfies ApplicationEvent[];
 
 export const decideAppeal = ({ cardId, outcome, reasons }: CommandOf<'decideAppeal'>, context: RuleContext) =>
   [
-    { type: 'card_appeal_decided', cardId, ruling: { ...ruledBy(context), outcome, reasons } },
+    { type: 'card_appeal_decided', cardId, ruling: { ...signed(context), outcome, reasons } },
   ] satisfies ApplicationEvent[];

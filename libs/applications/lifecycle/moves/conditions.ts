@@ -2,7 +2,7 @@ import type { CommandOf } from '../rules/commands.js';
 import type { ApplicationEvent } from '../events/events.js';
 import { today, type RuleContext } from '../rules/rule-context.js';
 
-/** Confirms what the owner reported, or says so itself: then with its own evidence. */
+/** Confirms the owner's report, or states fulfilment with evidence of its own. */
 export function meetCondition(command: CommandOf<'meetCondition'>, context: RuleContext): ApplicationEvent[] {
   const { conditionId, evidence, attachments = [] } = command;
   const report = context.state.conditions.find(({ id }) => id === conditionId)?.report;

@@ -13,24 +13,24 @@ export function requestCorrection(command: CommandOf<'requestCorrection'>, conte
   const clock = startClock(calendar, { key: 'correction', on, limit: procedure.limits.correction.workingDays });
   const dueOn = clock.type === 'clock_started' ? (clock.clock.dueOn ?? on) : on;
   const found = defectsOf(command, context);
-  const told = { desk: context.task?.desk ?? '', requestedOn: on, dueOn, ...noticeOf(found, context) };
+  const notice = { desk: context.task?.desk ?? '', requestedOn: on, dueOn, ...noticeOf(found, context) };
   const requested: ApplicationEvent[] =
     state.status === 'in_review'
       ? [
-          ...paused(context),
-          { type: 'correction_requested', from: 'in_review', ...told, worked: participants(context) },
+          ...clocksStopped(context),
+          { type: 'correction_requested', from: 'in_review', ...notice, worked: participants(context) },
         ]
-      : [...sentBack(context), { type: 'correction_requested', from: 'received', ...told }];
+      : [...acceptanceEnded(context), { type: 'correction_requested', from: 'received', ...notice }];
   return [...requested, clock, { type: 'entered', status: 'correcting' }];
 }
 
-interface Found {
+interface FoundDefects {
   desk: string;
   items: Defect[];
   reason?: string;
 }
 
-const noticeOf = (found: Found[], { newId }: RuleContext) => ({
+const noticeOf = (found: FoundDefects[], { newId }: RuleContext) => ({
   reasons: found.flatMap(({ desk, reason }) => (reason ? [{ desk, reason }] : [])),
   items: found.flatMap(({ desk, items }) =>
     items.map(({ because = null, follows = null, ...item }) => ({
@@ -44,13 +44,13 @@ const noticeOf = (found: Found[], { newId }: RuleContext) => ({
   ),
 });
 
-const sentBack = (context: RuleContext): ApplicationEvent[] => [
+const acceptanceEnded = (context: RuleContext): ApplicationEvent[] => [
   ...checkDone(context, { choice: 'correct' }),
   ...clocksEnded(context, 'acceptance'),
 ];
 
-/** 一次性告知: what the desk that sends the notice names, or has noted, and what the other desks have noted by now. */
-function defectsOf({ items, reason }: CommandOf<'requestCorrection'>, { state, task }: RuleContext): Found[] {
+/** 一次性告知: the sending desk's items, and everything noted by other desks. */
+function defectsOf({ items, reason }: CommandOf<'requestCorrection'>, { state, task }: RuleContext): FoundDefects[] {
   const desk = task?.desk ?? '';
   const others = state.noted.filter((one) => one.desk !== desk);
   return items.length > 0 ? [{ desk, items, reason }, ...others] : state.noted;
@@ -66,7 +66,7 @@ export function noteDefects(
   return [{ type: 'defects_noted', ...noted, worked: participants(context) }];
 }
 
-function paused(context: RuleContext): ApplicationEvent[] {
+function clocksStopped(context: RuleContext): ApplicationEvent[] {
   const { calendar, state } = context;
   return examinationClocks(state.clocks).map((clock) => stopClock(calendar, clock, today(context)));
 }

@@ -26,7 +26,7 @@ export function convenePanel(context: RuleContext, reasons: PanelReason[]): Appl
   ];
 }
 
-/** The promise grows by the time of the panel, once: a panel that sits again has to keep what was promised. */
+/** The promise grows by the time of the panel, once only. */
 function limitWithPanel(context: RuleContext, clock: ClockState): ApplicationEvent[] {
   const { calendar, procedure, state } = context;
   const { workingDays, source } = procedure.limits.joint;
@@ -68,7 +68,7 @@ function tally(context: RuleContext): PanelResult {
   };
 }
 
-/** 双签: both approve, both refuse, one returns, or they differ and the panel decides, once. */
+/** 双签: two alike decide; a return goes back to review; two different go to the panel. */
 export function completeSignatures(context: RuleContext): ApplicationEvent[] {
   const signed = currentRound(context.state, 'signature');
   const returning = signed.find(({ outcome }) => outcome?.choice === 'return')?.outcome;
@@ -92,7 +92,7 @@ function sendBack(context: RuleContext, to: string, reason: string): Application
   ];
 }
 
-/** 公示: the period counts its first day in. A procedure without one is decided at once. */
+/** 公示: the period includes its first day. Without a notice the decision follows at once. */
 function publish(context: RuleContext): ApplicationEvent[] {
   const { workingDays } = context.procedure.limits.notice;
   if (workingDays === 0) return issueDecision(context, 'approve');

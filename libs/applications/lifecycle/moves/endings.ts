@@ -12,10 +12,10 @@ export const withdraw = ({ reason }: CommandOf<'withdraw'>, context: RuleContext
   { type: 'entered', status: 'withdrawn' },
 ];
 
-/** The applicant's own time, set by the zone, has passed. */
+/** The applicant's time for corrections has passed. */
 export const lapse = (_: CommandOf<'lapse'>, context: RuleContext) => lapsed(context, { cause: 'correction' });
 
-/** 终止办理, by the head: what was promised did not come by its day, so that nothing can be decided. */
+/** 终止办理, by the supervisor: a promised paper never came, so nothing can be decided. */
 export function lapseForPapers(
   { reasons, remedies }: CommandOf<'lapseForPapers'>,
   context: RuleContext,

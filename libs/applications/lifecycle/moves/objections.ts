@@ -7,7 +7,7 @@ import { convenePanel } from './decision.js';
 import { clocksEnded } from './receipt.js';
 import { taskDone } from './tasks.js';
 
-/** 公示异议: the first opens the window's task; those that come while it is open are decided with it. */
+/** 公示异议: the first opens the window's task; further ones are decided with it. */
 export function object({ objectionId, digest }: CommandOf<'object'>, context: RuleContext): ApplicationEvent[] {
   const open = openTasks(context.state).find(({ kind }) => kind === 'objection');
   const opened = open
@@ -26,7 +26,7 @@ export const answerObjection = (
   return [{ type: 'objection_answered', taskId, statement, on: today(context) }];
 };
 
-/** Upheld: the panel sits, again if it sat before. Dismissed: the notice closes when its period is over. */
+/** Upheld: the panel is convened, again if need be. Dismissed: the notice runs on. */
 export function decideObjection(command: CommandOf<'decideObjection'>, context: RuleContext): ApplicationEvent[] {
   const { task, state } = context;
   if (!task) return [];

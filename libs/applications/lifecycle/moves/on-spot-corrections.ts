@@ -14,7 +14,7 @@ export function allowOnSpotCorrection(
   return [{ type: 'mending_asked', ...asked, worked: participants(context) }];
 }
 
-/** What is mended at once was received when it was received. */
+/** The day of receipt stays. */
 export function correctOnSpot(command: CommandOf<'correctOnSpot'>, context: RuleContext): ApplicationEvent[] {
   const { projectName, facts, contentHash, promised } = command;
   const lane = laneOf(context.procedure, facts);

@@ -17,7 +17,7 @@ export const takeOffAgenda = (
   context: RuleContext,
 ): ApplicationEvent[] => [{ type: 'taken_off_agenda', meetingId: meetingOf(context), on: today(context), moved }];
 
-/** 材料锁定: the submission that the members read, by its round and hash, and the papers that have come since. */
+/** 材料锁定: the submission by its round and hash, and the papers provided since. */
 export function fixPapers(_: CommandOf<'fixPapers'>, context: RuleContext): ApplicationEvent[] {
   const { round, contentHash, papers } = context.state;
   const provided = papers.filter(({ providedOn }) => providedOn !== null).map(({ material }) => material);
@@ -25,7 +25,7 @@ export function fixPapers(_: CommandOf<'fixPapers'>, context: RuleContext): Appl
   return [{ type: 'papers_fixed', meetingId: meetingOf(context), round, contentHash, provided, at }];
 }
 
-/** 开会: who came is noted; an empty seat cannot vote. */
+/** 开会: attendance is recorded; an empty seat cannot vote. */
 export function openSitting({ attendance }: CommandOf<'openSitting'>, context: RuleContext): ApplicationEvent[] {
   const opened = { meetingId: meetingOf(context), attendance, at: context.now.toISOString() };
   return [
@@ -37,7 +37,7 @@ export function openSitting({ attendance }: CommandOf<'openSitting'>, context: R
 const isEmpty = (attendance: Attendance[], desk: string) =>
   attendance.some((one) => one.desk === desk && one.as === 'absent');
 
-/** 回避: whoever declares a conflict gives back what they hold, and votes on this application never. */
+/** 回避: a person in conflict releases their votes and never votes on this application. */
 export function recuse({ taskId, reason }: CommandOf<'recuse'>, context: RuleContext): ApplicationEvent[] {
   const { state, task, actor, mandate, now } = context;
   const held = openTasks(state).filter(
@@ -50,7 +50,7 @@ export function recuse({ taskId, reason }: CommandOf<'recuse'>, context: RuleCon
   ];
 }
 
-/** 缓议: back to be put on another agenda. If the seats could vote they vote anew; their promised day stays. */
+/** 缓议: to be put on another agenda. Opened votes are cast again, with the same last day. */
 export function adjourn({ reason }: CommandOf<'adjourn'>, context: RuleContext): ApplicationEvent[] {
   const { state } = context;
   const anew = sittingOf(state)?.opened != null;
@@ -59,15 +59,17 @@ export function adjourn({ reason }: CommandOf<'adjourn'>, context: RuleContext):
     ...(anew ? cancelTasks(state, ({ kind }) => kind !== 'vote') : []),
     { type: 'adjourned', ...adjourned },
   ];
-  return anew ? [...before, ...seatsOpenAnew(context, fold(before, state))] : before;
+  return anew ? [...before, ...seatsReopened(context, fold(before, state))] : before;
 }
 
-const seatsOpenAnew = (context: RuleContext, state: ApplicationState): ApplicationEvent[] =>
+const seatsReopened = (context: RuleContext, state: ApplicationState): ApplicationEvent[] =>
   openTasksOf(context, state, 'in_panel').map((event) =>
-    event.type === 'task_opened' ? { ...event, task: { ...event.task, dueOn: dueBefore(state, event.task) } } : event,
+    event.type === 'task_opened'
+      ? { ...event, task: { ...event.task, dueOn: previousDueOn(state, event.task) } }
+      : event,
   );
 
-const dueBefore = ({ tasks }: ApplicationState, { key, dueOn }: Task): string | null =>
+const previousDueOn = ({ tasks }: ApplicationState, { key, dueOn }: Task): string | null =>
   tasks.findLast((task) => task.key === key)?.dueOn ?? dueOn;
 
 const meetingOf = ({ state }: RuleContext): string => sittingOf(state)?.meetingId ?? '';

@@ -17,7 +17,7 @@ export function suspend({ kind, reason, expectedEnd }: CommandOf<'suspend'>, con
 
 export const resume = (_: CommandOf<'resume'>, context: RuleContext) => resumed(context, false);
 
-/** The expected end has passed without a word: the clock runs again from that day, however late the timer. */
+/** The expected end has passed: the clock runs again from that day, however late the timer. */
 export const resumeBySilence = (_: CommandOf<'resumeBySilence'>, context: RuleContext) => resumed(context, true);
 
 function resumed(context: RuleContext, bySilence: boolean): ApplicationEvent[] {
@@ -30,7 +30,7 @@ function resumed(context: RuleContext, bySilence: boolean): ApplicationEvent[] {
   return [...before, ...rescheduleTasks(context, fold(before, state))];
 }
 
-/** 申请延期: what a desk asks the head for. */
+/** 申请延期: a desk asks the supervisor. */
 export const askForExtension = ({ reason }: CommandOf<'askForExtension'>, context: RuleContext): ApplicationEvent[] => {
   const asked = { desk: context.task?.desk ?? '', reason, on: today(context) };
   return [{ type: 'extension_asked', ...asked, worked: participants(context) }];
@@ -41,7 +41,7 @@ export const declineExtension = (
   context: RuleContext,
 ): ApplicationEvent[] => [{ type: 'extension_declined', reasons, on: today(context) }];
 
-/** 延期, art. 42: once, and the applicant is told why. What the zone promised stays as it was. */
+/** 延期, art. 42: once; the applicant learns the reason. The promised limit stays. */
 export function extend({ reason }: CommandOf<'extend'>, context: RuleContext): ApplicationEvent[] {
   const { state, calendar, procedure } = context;
   const on = today(context);

@@ -5,7 +5,7 @@ import { today, type RuleContext } from '../rules/rule-context.js';
 import { isBad } from '../state/application-state.js';
 import { taskDone } from './tasks.js';
 
-/** 好差评: a bad one opens the window's call-back. */
+/** 好差评: a bad rating opens the window's call-back. */
 export function rate({ level, words }: CommandOf<'rate'>, context: RuleContext): ApplicationEvent[] {
   const limit = context.procedure.limits.callback.workingDays;
   return [
@@ -14,7 +14,7 @@ export function rate({ level, words }: CommandOf<'rate'>, context: RuleContext):
   ];
 }
 
-/** 回访整改: what was done is for the record, the reply for the applicant. */
+/** 回访整改: the action is recorded, the reply goes to the applicant. */
 export function callBack(command: CommandOf<'callBack'>, context: RuleContext): ApplicationEvent[] {
   const { task } = context;
   const { outcome: choice, opinion, reply = '' } = command;

@@ -40,7 +40,7 @@ function receive(context: RuleContext, before: ApplicationEvent[]): ApplicationE
   ];
 }
 
-/** 补正后再次提交: back to where the notice came from. */
+/** 补正后再次提交: back to the status that the notice came from. */
 export function resubmit(command: CommandOf<'resubmit'>, context: RuleContext): ApplicationEvent[] {
   const on = today(context);
   const correction = context.state.corrections.at(-1);
@@ -54,8 +54,8 @@ export function resubmit(command: CommandOf<'resubmit'>, context: RuleContext): 
 }
 
 /**
- * 容缺 after acceptance: what is not asked for any more falls away, what was required and is not promised again has
- * come with the corrected papers, and what is promised for the first time is owed from now on.
+ * 容缺 after acceptance: papers no longer asked for fall away; required ones not promised again count as provided; newly
+ * promised ones are added.
  */
 function papersAfter({ facts, promised }: Submission, context: RuleContext): Paper[] {
   const { state, procedure } = context;
@@ -105,7 +105,7 @@ export const deemAccepted = (_: CommandOf<'deemAccepted'>, context: RuleContext)
   ...acceptance(context, { acceptedOn: receiptDay(context), deemed: true, papers: promisedPapers(context) }),
 ];
 
-/** What was promised stays owed, by the time the zone sets for corrections. */
+/** Promised papers stay due, within the time for corrections. */
 export function promisedPapers({ calendar, procedure, state, ...context }: RuleContext): Paper[] {
   const dueOn = workingDaysAfter(calendar, today(context), procedure.limits.correction.workingDays);
   return state.promised.map((material) => ({ material, dueOn, providedOn: null }));
@@ -113,7 +113,7 @@ export function promisedPapers({ calendar, procedure, state, ...context }: RuleC
 
 const receiptDay = (context: RuleContext) => context.state.receivedOn ?? today(context);
 
-/** Art. 32(5): after corrections, the day the last one came in. */
+/** Art. 32(5): after corrections, the day of the last submission. */
 const acceptanceDay = (context: RuleContext) =>
   context.state.corrections.length > 0 ? receiptDay(context) : today(context);
 
@@ -123,7 +123,7 @@ interface Acceptance {
   papers: Paper[];
 }
 
-/** Starts the statutory clock (art. 42) and that of the promise, and gives every desk that is needed its task. */
+/** Starts the statutory (art. 42) and the promised clock, and opens the tasks of the review. */
 export function acceptance(context: RuleContext, accepted: Acceptance): ApplicationEvent[] {
   const { state } = context;
   return [

@@ -9,7 +9,7 @@ import type { Task } from '../state/application-state.js';
 import { clocksEnded } from './receipt.js';
 import { taskDone } from './tasks.js';
 
-/** 提请撤销: the applicant is told why, and has time to speak. */
+/** 提请撤销: the applicant learns the reasons and has time for a statement. */
 export function proposeRevocation(
   { ground, reasons }: CommandOf<'proposeRevocation'>,
   context: RuleContext,
@@ -34,7 +34,7 @@ export function proposeRevocation(
   ];
 }
 
-/** 陈述申辩: what the applicant says goes to the signers at once. */
+/** 陈述申辩: the statement goes to the signers at once. */
 export const makeStatement = ({ statement }: CommandOf<'makeStatement'>, context: RuleContext): ApplicationEvent[] => [
   { type: 'statement_made', statement, on: today(context) },
   ...clocksEnded(context, 'statement'),
@@ -47,7 +47,7 @@ export const waiveStatement = (_: CommandOf<'waiveStatement'>, context: RuleCont
   ...askForSignatures(context),
 ];
 
-/** 双签: as many as the approval needed, at the same desks. */
+/** 双签: at the desks that sign approvals. */
 function askForSignatures(context: RuleContext): ApplicationEvent[] {
   return context.procedure.tasks
     .filter(({ kind }) => kind === 'signature')
@@ -56,7 +56,7 @@ function askForSignatures(context: RuleContext): ApplicationEvent[] {
     );
 }
 
-/** Both have to revoke; the first who does not has dismissed it. */
+/** Both signers have to revoke; the first dismissal ends it. */
 export function decideRevocation(command: CommandOf<'decideRevocation'>, context: RuleContext): ApplicationEvent[] {
   const { task } = context;
   if (!task) return [];
@@ -74,16 +74,16 @@ const dismissed = (context: RuleContext, reasons: string): ApplicationEvent[] =>
   ...cancelTasks(context.state, ({ kind }) => kind !== 'revocation'),
 ];
 
-/** 撤销: what followed the approval ends, a call-back goes on, and the revocation is delivered as a decision is. */
+/** 撤销: open tasks end except a call-back; the revocation is delivered like a decision. */
 function revoked(context: RuleContext, { kind, round }: Task): ApplicationEvent[] {
   const { calendar, procedure, state } = context;
   const on = today(context);
   const signed = state.tasks.filter((task) => task.kind === kind && task.round === round);
-  const said = (what: 'reasons' | 'remedies') =>
+  const joined = (what: 'reasons' | 'remedies') =>
     [...new Set(signed.flatMap(({ outcome }) => outcome?.[what] ?? []))].join('\n');
   const ground = state.revocation?.ground ?? 'granted_against_the_rules';
   const before: ApplicationEvent[] = [
-    { type: 'revoked', ground, reasons: said('reasons'), remedies: said('remedies'), on },
+    { type: 'revoked', ground, reasons: joined('reasons'), remedies: joined('remedies'), on },
     ...cancelTasks(state, (task) => task.kind === 'callback'),
     ...clocksEnded(context, 'delivery'),
     startClock(calendar, { key: 'delivery', on, limit: procedure.limits.delivery.workingDays }),

@@ -2,7 +2,7 @@ import type { CommandOf } from '../rules/commands.js';
 import type { ApplicationEvent } from '../events/events.js';
 import type { RuleContext } from '../rules/rule-context.js';
 
-/** 现场核查, art. 34: who looked, when, where, and what they found. */
+/** 现场核查, art. 34: officers, day, place and findings. */
 export function recordSiteCheck(command: CommandOf<'recordSiteCheck'>, { task }: RuleContext): ApplicationEvent[] {
   const { officers, on, place, findings } = command;
   const people = [...new Set(officers.map(({ id }) => id))];

@@ -24,18 +24,18 @@ const blankOutcome = {
   acknowledged: [],
 };
 
-/** The task is done, by this actor, in the name under which they act, now. */
-export function taskDone({ actor, mandate, now }: RuleContext, task: Task, said: OutcomeFields): ApplicationEvent {
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as OutcomeFields;
+/** The task is done now, by this actor under their mandate. */
+export function taskDone({ actor, mandate, now }: RuleContext, task: Task, fields: OutcomeFields): ApplicationEvent {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as OutcomeFields;
   const who = { by: actor.id, onBehalfOf: mandate?.onBehalfOf ?? null };
   return { type: 'task_done', taskId: task.id, outcome: { ...blankOutcome, ...given, ...who, at: now.toISOString() } };
 }
 
-/** What the window's check came to; nothing where its task is gone. */
-export const checkDone = (context: RuleContext, said: OutcomeFields): ApplicationEvent[] =>
-  context.task ? [taskDone(context, context.task, said)] : [];
+/** The outcome of the window's check; none if its task is gone. */
+export const checkDone = (context: RuleContext, fields: OutcomeFields): ApplicationEvent[] =>
+  context.task ? [taskDone(context, context.task, fields)] : [];
 
-/** Noted at the task, since whoever gives it on afterwards has had a hand in it all the same. */
+/** People who act at a task stay excluded even after handing it over. */
 export const participants = ({ task, actor, mandate }: RuleContext): Participants | undefined =>
   task ? { taskId: task.id, people: [actor.id, mandate?.onBehalfOf ?? []].flat() } : undefined;
 
@@ -46,18 +46,18 @@ export function concludeTask(command: ConcludingCommand, context: RuleContext): 
   const { task } = context;
   if (!task) return [];
   const { outcome: choice, opinion, checklist, reasons } = command;
-  const said = { choice, opinion, checklist, reasons, ...furtherWords(command, context) };
-  return [taskDone(context, task, said), ...withConditions(command, context, task)];
+  const fields = { choice, opinion, checklist, reasons, ...furtherFields(command, context) };
+  return [taskDone(context, task, fields), ...withConditions(command, context, task)];
 }
 
-function furtherWords(command: ConcludingCommand, { mandate }: RuleContext) {
+function furtherFields(command: ConcludingCommand, { mandate }: RuleContext) {
   if (command.type === 'vote') return { veto: command.veto, noConflict: command.noConflict, seated: seatedAs(mandate) };
   return command.type === 'sign'
     ? { remedies: command.remedies, returnTo: command.returnTo, acknowledged: command.acknowledged }
     : {};
 }
 
-/** What a desk demanded when it judged before gives way to what it demands now. */
+/** A desk's conditions replace those it set before. */
 function withConditions(
   { conditions = [] }: ConcludingCommand,
   { state, newId }: RuleContext,

@@ -6,7 +6,7 @@ import { fold } from '../events/evolve.js';
 import { openTask } from '../limits/task-opening.js';
 import { today, type RuleContext } from '../rules/rule-context.js';
 
-/** 换版办理: what runs keeps the limits it was promised; what comes from here on follows the new version. */
+/** 换版办理: running limits stay; everything later follows the new version. */
 export function adoptVersion(command: CommandOf<'adoptVersion'>, context: RuleContext): ApplicationEvent[] {
   const { target, facts, reason } = command;
   const { state, procedure } = context;

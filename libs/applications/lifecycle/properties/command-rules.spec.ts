@@ -28,7 +28,9 @@ const attempts: Attempt[] = given.map((one) => {
 const mutants = commandTypes.flatMap((type) => {
   const { guards, requires } = commandRules[type];
   const without = (name: string, rules: Partial<CommandRules>) => ({
-    ...{ type, name, law: { ...commandRules, [type]: { ...commandRules[type], ...rules } } as CommandRuleTable },
+    type,
+    name,
+    law: { ...commandRules, [type]: { ...commandRules[type], ...rules } } as CommandRuleTable,
   });
   return [
     ...guards.map((left) => without(left.name, { guards: guards.filter((one) => one !== left) })),
@@ -42,7 +44,8 @@ const openToOthers = commandTypes.flatMap((type) => {
   return Object.values(partyGuards)
     .filter((other) => other !== party)
     .map((other) => ({
-      ...{ type, name: `${other.name} for ${party?.name}` },
+      type,
+      name: `${other.name} for ${party?.name}`,
       law: { ...commandRules, [type]: { ...commandRules[type], guards: [other, ...guards] } },
     }));
 });

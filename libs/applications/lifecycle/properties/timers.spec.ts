@@ -50,15 +50,15 @@ describe('the clock', () => {
     }
   });
 
-  /** Each rule left out, and each of its needs. */
+  /** Each rule left out, and each of its conditions. */
   const mutants: [string, TimerRule[]][] = timerRules.flatMap((rule, place) => {
-    const { needs } = rule;
+    const { conditions } = rule;
     const instead = (...rules: TimerRule[]) => timerRules.toSpliced(place, 1, ...rules);
     return [
       [`rule ${place + 1}`, instead()],
-      ...needs.map((need, which): [string, TimerRule[]] => [
+      ...conditions.map((condition, which): [string, TimerRule[]] => [
         `need ${which + 1} of rule ${place + 1}`,
-        instead({ ...rule, needs: needs.filter((one) => one !== need) }),
+        instead({ ...rule, conditions: conditions.filter((one) => one !== condition) }),
       ]),
     ] as [string, TimerRule[]][];
   });

@@ -5,13 +5,13 @@ import { isReview, openTasks, type RuleContext } from '../rules/rule-context.js'
 import type { Task } from '../state/application-state.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-/** Why a task may not be given to somebody at its desk. */
+/** Why a task may not be reassigned to somebody. */
 export const ineligibilities = ['applicant', 'four_eyes', 'seat', 'has_it_already', 'not_at_this_desk'] as const;
 export type Ineligibility = (typeof ineligibilities)[number];
 
 type CaseContext = Pick<RuleContext, 'procedure' | 'state'>;
 
-/** 转办: whether a task may be given to somebody, for the act and for the list of whom it may go to. */
+/** 转办: used by the command and by the list of candidates. */
 export function ineligibilityFor(person: Person, task: Task, base: CaseContext): Ineligibility | null {
   if (task.holder === person.id) return 'has_it_already';
   const free: Task = { ...task, holder: null, onBehalfOf: null };
@@ -29,10 +29,7 @@ export const colleagueMayTakeIt: Requirement<'reassign'> = ({ to }, context): Re
 
 export const noteIsGiven: Requirement<'urge'> = ({ note }) => (isBlank(note) ? because('reason_required') : undefined);
 
-/**
- * 加签: the desks that may be asked for a further opinion: no desk that has an open task here, nor one that signs, since
- * whoever gives an opinion may not sign any more.
- */
+/** 加签: desks with an open task are not asked, nor desks that sign: giving an opinion excludes from signing. */
 export function askableDesks(zone: readonly string[], task: Task, { procedure, state }: CaseContext) {
   const busy = openTasks(state).map(({ desk }) => desk);
   const apart = procedure.tasks.filter(({ notBy }) => notBy.includes('opinion')).map(({ desk }) => desk);
@@ -45,6 +42,6 @@ export const deskMayBeAsked: Requirement<'countersign'> = ({ desk, desks }, cont
   return allowed.includes(desk) ? undefined : because('desk_not_askable', { desks: allowed });
 };
 
-/** What a signer is advised sets no condition: the signer does. */
+/** Advice to a signer sets no conditions: only the signer does. */
 export const adviceBindsNobody: Requirement<'opine'> = ({ conditions = [] }, { task }) =>
   task && !isReview(task) && conditions.length > 0 ? because('advice_only') : undefined;

@@ -2,7 +2,7 @@ import { hasCard } from '../cards/lapses.js';
 import { because } from '../rules/refusals.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-/** Only what a person can judge is judged by a person; the clock issues its own cards. */
+/** A person issues only cards that need judgement; the clock issues the others. */
 export const ruleIsByHand: Requirement<'issueCard'> = ({ rule }, { procedure }) => {
   const rules = procedure.cards.rules.filter(({ byHand }) => byHand).map(({ key }) => key);
   return rules.includes(rule) ? undefined : because('no_such_rule', { rules });

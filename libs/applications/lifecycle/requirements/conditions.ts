@@ -8,7 +8,7 @@ import { isBlank } from '../rules/rule-types.js';
 export const conditionsAreDated = ({ conditions = [] }: { conditions?: { dueOn: string }[] }, context: RuleContext) =>
   conditions.every(({ dueOn }) => dueOn > today(context)) ? undefined : because('date_in_the_past');
 
-/** A condition is for the applicant or for a desk that the procedure knows. */
+/** A condition's owner is the applicant or a desk of the procedure. */
 export const conditionsAreOwned = (
   { conditions = [] }: { conditions?: { owner: string }[] },
   { procedure }: RuleContext,
@@ -22,7 +22,7 @@ type About = { conditionId: string };
 const conditionOf = ({ conditionId }: About, { state }: RuleContext): Condition | undefined =>
   state.conditions.find(({ id }) => id === conditionId);
 
-/** It is there, and it is the desk's that set it, or that delivers. */
+/** The condition exists, and the actor serves the desk that set it, or that delivers. */
 export function conditionIsTheirs(command: About, context: RuleContext): Refusal | undefined {
   const condition = conditionOf(command, context);
   if (!condition) return because('no_such_condition');
@@ -37,7 +37,7 @@ export const conditionIsUnmet = (command: About, context: RuleContext): Refusal 
 export const conditionIsUnbroken = (command: About, context: RuleContext): Refusal | undefined =>
   conditionOf(command, context)?.breach ? because('already_broken') : undefined;
 
-/** The owner's report is evidence enough for the desk that confirms it. */
+/** The owner's report is sufficient evidence. */
 export function fulfilmentIsShown(command: CommandOf<'meetCondition'>, context: RuleContext): Refusal | undefined {
   const condition = conditionOf(command, context);
   const reported = condition !== undefined && isReported(condition);

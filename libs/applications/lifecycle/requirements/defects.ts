@@ -3,16 +3,16 @@ import type { RuleContext } from '../rules/rule-context.js';
 import type { CorrectionItem, Defect } from '../state/application-state.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-export const itemsAreNamed: Requirement<'allowOnSpotCorrection'> = ({ items }) =>
+export const itemsAreGiven: Requirement<'allowOnSpotCorrection'> = ({ items }) =>
   items.length > 0 ? undefined : because('items_required');
 
-/** A notice says something: of the desk that sends it, or of those that noted what they found. */
-export const somethingIsNamed: Requirement<'requestCorrection'> = ({ items }, { state }) =>
+/** A notice has items: of the sending desk, or noted by other desks. */
+export const noticeHasItems: Requirement<'requestCorrection'> = ({ items }, { state }) =>
   items.length > 0 || state.noted.length > 0 ? undefined : because('items_required');
 
 /**
- * Administrative Licensing Law art. 32(4): all defects at once. Later only what was named before and is not mended, or
- * what follows from a correction, and names the item that it follows from; and it says why.
+ * Administrative Licensing Law art. 32(4): all defects at once. A later item was named before, or follows from the
+ * correction of a named one, and gives its reason.
  */
 export const noticeIsTheFirst: Requirement<'requestCorrection' | 'noteDefects'> = ({ items }, { state, task }) => {
   if (state.corrections.length === 0) return undefined;
@@ -28,7 +28,7 @@ export const noticeIsTheFirst: Requirement<'requestCorrection' | 'noteDefects'> 
 const followsFrom = (earlier: readonly CorrectionItem[], { follows }: Defect): boolean =>
   earlier.some(({ id }) => id === follows);
 
-/** A notice names fields of the form and materials of the procedure: what the applicant can mend. */
+/** A notice names only fields and materials of the procedure. */
 export const itemsAreOfTheDossier: Requirement<'requestCorrection' | 'noteDefects' | 'allowOnSpotCorrection'> = (
   { items },
   { procedure },

@@ -2,7 +2,7 @@ import { because } from '../rules/refusals.js';
 import { seatDesks } from '../rules/rule-context.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-/** A signature alone is not enough: every vote, also for and in abstention, says why in writing. */
+/** Every vote gives written reasons, also approvals and abstentions. */
 export const opinionIsWritten: Requirement<'vote'> = ({ opinion, reasons }) =>
   isBlank(opinion) && isBlank(reasons) ? because('opinion_required') : undefined;
 
@@ -16,7 +16,7 @@ export const vetoIsYours: Requirement<'vote'> = ({ veto, outcome }, { procedure,
   return seat?.veto && outcome === 'refuse' ? undefined : because('no_veto');
 };
 
-/** After a panel its majority binds; a signer may only follow it, or return for a named defect. */
+/** The panel's majority binds: a signer follows it, or returns the application. */
 export const panelIsFollowed: Requirement<'sign'> = ({ outcome }, { state }) => {
   const bound = state.panel?.result?.outcome;
   return bound && outcome !== 'return' && outcome !== bound ? because('panel_binds', { outcome: bound }) : undefined;
@@ -31,21 +31,21 @@ export const attendanceNamesSeats: Requirement<'openSitting'> = ({ attendance = 
   return missing.length > 0 ? because('attendance_incomplete', { missing }) : undefined;
 };
 
-/** 一人一席: nobody sits at two seats, in whatever name. */
+/** 一人一席: nobody takes two seats, in whatever name. */
 export const nobodySitsTwice: Requirement<'openSitting'> = ({ attendance = [] }) => {
   const people = attendance.flatMap(({ by }) => by ?? []);
   const twice = people.find((by, place) => people.indexOf(by) !== place);
   return twice === undefined ? undefined : because('one_seat_each', { by: twice });
 };
 
-/** 回避: who declared a conflict of interest does not sit over the application again. */
+/** 回避: a person in conflict does not attend for this application again. */
 export const nobodyInConflictSits: Requirement<'openSitting'> = ({ attendance = [] }, { state }) => {
   const declared = state.recusals.map(({ by }) => by);
   const found = attendance.find(({ by }) => by !== null && declared.includes(by));
   return found && because('conflicted', { desk: found.desk });
 };
 
-/** 法定人数, of seats that are represented. */
+/** 法定人数: the number of represented seats. */
 export const quorumIsPresent: Requirement<'openSitting'> = ({ attendance }, { procedure }) => {
   const desks = seatDesks(procedure);
   const present = attendance.filter(({ desk, as }) => desks.includes(desk) && as !== 'absent').length;

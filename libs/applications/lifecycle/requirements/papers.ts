@@ -3,7 +3,7 @@ import { because } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
 import type { Requirement } from '../rules/rule-types.js';
 
-/** 容缺受理: only papers that the procedure lets follow, each with a day to come. */
+/** 容缺受理: only papers that the procedure allows to follow, each with a future day. */
 export const papersMayFollow: Requirement<'acceptWithPapersToFollow'> = ({ papers }, context) => {
   if (papers.length === 0) return because('papers_required');
   const { procedure, state } = context;
@@ -15,13 +15,13 @@ export const papersMayFollow: Requirement<'acceptWithPapersToFollow'> = ({ paper
   return papers.every(({ dueOn }) => dueOn > today(context)) ? undefined : because('date_in_the_past');
 };
 
-/** 容缺承诺: a paper follows because the applicant has committed itself to hand it in, not because the window says so. */
+/** 容缺承诺: only papers that the applicant has promised may follow. */
 export const papersArePromised: Requirement<'acceptWithPapersToFollow'> = ({ papers }, { state: { promised } }) => {
   const without = papers.map(({ material }) => material).filter((key) => !promised.includes(key));
   return without.length > 0 ? because('not_promised', { papers: without, promised }) : undefined;
 };
 
-/** What the enterprise promised is accepted as a paper to follow, with its day, or not at all. */
+/** Every promised paper is accepted with its day. */
 export const promisedPapersFollow: Requirement<'accept' | 'acceptWithPapersToFollow'> = (command, { state }) => {
   const named = 'papers' in command ? command.papers.map(({ material }) => material) : [];
   const forgotten = state.promised.filter((material) => !named.includes(material));

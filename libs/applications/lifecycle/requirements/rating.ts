@@ -2,11 +2,11 @@ import { because } from '../rules/refusals.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 import { isBad } from '../state/application-state.js';
 
-/** 差评 says what was wrong, so that it can be put right. */
+/** 差评 gives its reason. */
 export const badRatingIsExplained: Requirement<'rate'> = ({ level, words }) =>
   isBad(level) && isBlank(words) ? because('reason_required') : undefined;
 
-/** 回访整改: what was done about it, for the record. */
+/** 回访整改: the action taken is recorded. */
 export const actionTakenIsRecorded: Requirement<'callBack'> = ({ opinion }) =>
   isBlank(opinion) ? because('reason_required') : undefined;
 

@@ -14,6 +14,6 @@ export const endIsAhead: Requirement<'suspend'> = ({ expectedEnd }, context) =>
 export const statementSaysSomething = ({ statement }: { statement: string }): Refusal | undefined =>
   isBlank(statement) ? because('reason_required') : undefined;
 
-/** Art. 38 by analogy: who is told that nothing will be decided is told what can be done about it. */
+/** Art. 38 by analogy: ending an application without a decision names the remedies. */
 export const endNamesRemedies: Requirement<'lapseForPapers'> = ({ remedies }) =>
   isBlank(remedies) ? because('remedies_required') : undefined;

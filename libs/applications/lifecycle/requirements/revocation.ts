@@ -2,7 +2,7 @@ import { because } from '../rules/refusals.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 import { isBroken } from '../state/application-state.js';
 
-/** Whoever says that a condition is broken has recorded the breach before. */
+/** A breach as ground has been recorded before. */
 export const groundHolds: Requirement<'proposeRevocation'> = ({ ground }, { state }) =>
   ground === 'condition_broken' && !state.conditions.some(isBroken) ? because('no_breach') : undefined;
 

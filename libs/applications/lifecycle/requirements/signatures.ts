@@ -3,20 +3,20 @@ import { because } from '../rules/refusals.js';
 import { isReview } from '../rules/rule-context.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
 
-/** Law art. 38: a refusal gives reasons, which the applicant is told, and names the remedies. */
+/** Art. 38: a refusal gives reasons and names the remedies. */
 export const refusalIsReasoned: Requirement<'sign'> = ({ outcome, reasons }) =>
   outcome === 'refuse' && isBlank(reasons) ? because('reason_required') : undefined;
 
 export const refusalNamesRemedies: Requirement<'sign'> = ({ outcome, remedies }) =>
   outcome === 'refuse' && isBlank(remedies) ? because('remedies_required') : undefined;
 
-/** 容缺: the result is given only after all papers are in. */
+/** 容缺: a decision waits for all papers. */
 export const papersAreIn: Requirement<'sign'> = ({ outcome }, { state }) => {
   const missing = state.papers.filter(({ providedOn }) => providedOn === null).map(({ material }) => material);
   return outcome !== 'return' && missing.length > 0 ? because('papers_outstanding', { papers: missing }) : undefined;
 };
 
-/** What came after the review is looked at by whoever signs, and they say so. */
+/** The signer acknowledges every change since the review. */
 export const changesAreAcknowledged: Requirement<'sign'> = ({ outcome, acknowledged = [] }, { state }) => {
   const unseen = changesSinceReview(state).filter(({ seq }) => !acknowledged.includes(seq));
   return outcome !== 'return' && unseen.length > 0 ? because('changes_unacknowledged', { changes: unseen }) : undefined;

@@ -13,7 +13,7 @@ export const twoOfficersChecked: Requirement<'recordSiteCheck'> = ({ officers },
   return own && because('same_person', { officer: own.id });
 };
 
-/** A visit that was made, and what it found. */
+/** The visit has taken place, and its findings are recorded. */
 export const visitIsRecorded: Requirement<'recordSiteCheck'> = ({ on, place, findings }, context) => {
   if (on > today(context)) return because('date_to_come');
   return isBlank(place) || isBlank(findings) ? because('reason_required') : undefined;

@@ -5,14 +5,14 @@ import { wasNamed } from './defects.js';
 export const dossierIsComplete: Requirement<'submit' | 'resubmit' | 'correctOnSpot'> = ({ errors }) =>
   errors.length > 0 ? because('dossier_incomplete', { errors }) : undefined;
 
-/** Every item of the correction notice has its answer. */
+/** Every item of the correction notice is answered. */
 export const itemsAreAnswered: Requirement<'resubmit'> = ({ answers }, { state }) => {
   const given = new Set(answers.filter(({ answer }) => !isBlank(answer)).map(({ item }) => item));
   const missing = (state.corrections.at(-1)?.items ?? []).filter(({ id }) => !given.has(id)).map(({ id }) => id);
   return missing.length > 0 ? because('answers_missing', { items: missing }) : undefined;
 };
 
-/** 当场更正 mends what was named and nothing else: what else is wrong belongs in the one notice. */
+/** 当场更正 covers the named items only: other defects belong in the one notice. */
 export const onlyAllowedItemsAreCorrected: Requirement<'correctOnSpot'> = ({ changed }, { state }) => {
   if (changed.length === 0) return because('nothing_changed');
   const beyond = changed.filter((one) => !wasNamed(state.mending?.items ?? [], one)).map(({ key }) => key);

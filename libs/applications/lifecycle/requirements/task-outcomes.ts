@@ -23,7 +23,7 @@ export const checklistIsComplete = (
   return missing.length > 0 ? because('checklist_incomplete', { missing }) : undefined;
 };
 
-/** A signature alone is not enough: an objection, a refusal and a return say why. */
+/** An objection, a refusal and a return give reasons. */
 export const outcomeIsReasoned = ({ outcome, opinion, reasons }: OutcomeFields): Refusal | undefined => {
   const needsReason = ['object', 'refuse', 'return'].includes(outcome);
   return needsReason && isBlank(reasons) && isBlank(opinion) ? because('reason_required') : undefined;
@@ -41,7 +41,7 @@ const outcomesOf: { [Type in WithOutcome]: readonly CommandOf<Type>['outcome'][]
   decideRevocation: ['revoke', 'dismiss'],
 };
 
-/** An opinion consents or objects, a vote is cast, a signature signs: each has its own outcomes. */
+/** Opinions, votes and signatures have outcomes of their own. */
 export const outcomeFits = ({ type, outcome }: { type: WithOutcome; outcome: string }): Refusal | undefined => {
   const allowed: readonly string[] = outcomesOf[type];
   return allowed.includes(outcome) ? undefined : because('wrong_outcome', { allowed });

@@ -1,13 +1,13 @@
 import { currentRound } from './rule-context.js';
 import type { ApplicationState, DossierChange } from '../state/application-state.js';
 
-/** A change of the dossier that somebody judged without. */
+/** A change of the dossier that came after a review task was done. */
 export interface ChangeSinceReview extends DossierChange {
-  /** Keys of the review tasks that were done before it. */
+  /** Keys of the review tasks done before the change. */
   judgedBefore: string[];
 }
 
-/** 审核后变化: what came to the dossier after one of its opinions was given. Whoever signs is shown it. */
+/** 审核后变化: changes of the dossier after an opinion on it. The signer is shown them. */
 export function changesSinceReview(state: ApplicationState): ChangeSinceReview[] {
   const opinions = currentRound(state, 'opinion').filter((task) => task.state === 'done');
   return state.changes

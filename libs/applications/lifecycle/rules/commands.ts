@@ -13,7 +13,7 @@ import type {
   SuspensionKind,
 } from '../state/application-state.js';
 
-/** What is handed in. `errors` are what the form and materials still lack, found by the procedure's own rules. */
+/** Submitted content. `errors` = what form and materials still lack by the procedure's rules. */
 export interface Submission {
   projectId: string;
   projectName: string;
@@ -38,14 +38,14 @@ interface TaskOutcomeInput {
   reasons?: string;
 }
 
-/** What shows something: words, and files that are on the application already. */
+/** Evidence about a condition: words, and files already attached to the application. */
 interface Evidence {
   conditionId: string;
   evidence: string;
   attachments?: string[];
 }
 
-/** `reason` = why it was found after acceptance only. */
+/** `reason` = why the defects were found only after acceptance. */
 interface NewDefects {
   items: Defect[];
   reason?: string;
@@ -55,7 +55,7 @@ interface Payloads {
   submit: Submission;
   resubmit: Submission & { answers: { item: string; answer: string }[] };
   allowOnSpotCorrection: { items: OnSpotItem[] };
-  /** `changed` = what differs from what was handed in before. */
+  /** `changed` = fields and materials that differ from the last submission. */
   correctOnSpot: Submission & { changed: Pick<OnSpotItem, 'subject' | 'key'>[] };
   withdraw: { reason: string };
   provide: { material: string };
@@ -63,7 +63,7 @@ interface Payloads {
   accept: { checklist?: Record<string, boolean> };
   acceptWithPapersToFollow: { papers: { material: string; dueOn: string }[]; checklist?: Record<string, boolean> };
   requestCorrection: NewDefects;
-  /** None = what this desk had noted is no defect after all. */
+  /** No items = the desk withdraws the defects it had noted. */
   noteDefects: NewDefects & { taskId: string };
   refuseAcceptance: { reasons: string };
   deemAccepted: object;
@@ -72,9 +72,9 @@ interface Payloads {
   lapseWithAdmission: object;
   claim: { taskId: string };
   release: { taskId: string };
-  /** `to` = the colleague as they serve today. */
+  /** `to` = the colleague with their desks as of today. */
   reassign: { taskId: string; to: Person; reason: string };
-  /** `desks` = all that the zone has. */
+  /** `desks` = all desks of the zone. */
   countersign: { taskId: string; desk: string; reason: string; desks: readonly string[] };
   urge: { taskId: string; note: string };
   recordSiteCheck: { taskId: string; officers: Person[]; on: string; place: string; findings: string };
@@ -83,7 +83,7 @@ interface Payloads {
   vote: TaskOutcomeInput & { outcome: 'approve' | 'refuse' | 'abstain'; veto?: boolean; noConflict?: boolean };
   recuse: { taskId: string; reason: string };
   putOnAgenda: { meeting: MeetingReference };
-  /** `moved` = it comes back at once: the meeting is held at another time. */
+  /** `moved` = the meeting is rescheduled: the application returns to its agenda at once. */
   takeOffAgenda: { moved?: boolean };
   fixPapers: object;
   openSitting: { attendance: Attendance[] };
@@ -116,11 +116,11 @@ interface Payloads {
   proposeRevocation: { ground: RevocationGround; reasons: string };
   makeStatement: { statement: string };
   waiveStatement: object;
-  /** `target` = the version to move to; `facts` = what was handed in last, as that version reads it. */
+  /** `target` = the version to move to; `facts` = the last submission as that version reads it. */
   adoptVersion: { target: Procedure; facts: Facts; reason: string };
-  /** What was recorded about the calendar since the limits were counted last. */
+  /** `changes` = corrections of the calendar since the limits were last calculated. */
   recalculate: { changes: CalendarChange[] };
-  /** Gives no more than the cards that are due by now. */
+  /** Issues the cards that are due, and does nothing else. */
   escalate: object;
   /** `about` = the task whose desk gets the card. */
   issueCard: { about: string; rule: string; reason: string };
@@ -134,7 +134,7 @@ export type CommandType = keyof Payloads;
 export type CommandOf<Type extends CommandType> = { type: Type } & Payloads[Type];
 export type Command = { [Type in CommandType]: CommandOf<Type> }[CommandType];
 
-/** A command somebody may give now; those about a task or a card name it. */
+/** A command that somebody may give now, with the task or card it is about. */
 export interface AvailableCommand {
   command: CommandType;
   taskId: string | null;

@@ -1,7 +1,7 @@
 import { editableStatuses } from '../state/statuses.js';
 import type { ApplicationState, CorrectionItem } from '../state/application-state.js';
 
-/** 可改内容: everything while the applicant has the turn; the named items while it mends on the spot. */
+/** 可改内容: everything in a draft or a correction; only the named items in a correction on the spot. */
 export function mayChange(
   { status, mending }: Pick<ApplicationState, 'status' | 'mending'>,
   { subject, key }: Pick<CorrectionItem, 'subject' | 'key'>,

@@ -8,7 +8,7 @@ interface HearingContext {
   calendar: Calendar;
 }
 
-/** 陈述期: the last day on which the applicant may speak to the last objection; null once it has, or where there is none. */
+/** 陈述期: last day for the applicant's answer to the last objection; null once answered, or without objection. */
 export function hearingEndsOn({ state: { hearing }, procedure, calendar }: HearingContext): string | null {
   if (!hearing || hearing.heard) return null;
   return workingDaysAfter(calendar, hearing.since, procedure.limits.statement.workingDays);

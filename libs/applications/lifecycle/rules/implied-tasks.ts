@@ -2,7 +2,7 @@ import type { Task } from '../state/application-state.js';
 import { holdingMandate, mandatesAt } from './mandate.js';
 import { chairOf, openTasks, type BaseContext } from './rule-context.js';
 
-/** The task that a command means which names none; null where there is none. */
+/** Finds the task that a command means without naming it; null = there is none. */
 export type TaskFinder = (context: BaseContext) => Task | null;
 
 type Test = (task: Task, context: BaseContext) => boolean;

@@ -105,7 +105,7 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** The obstacle, and the facts that say what would be right. */
+/** The obstacle, and the facts that say what would be allowed. */
 export interface Refusal {
   code: RefusalCode;
   facts?: Record<string, unknown>;
@@ -113,7 +113,7 @@ export interface Refusal {
 
 export const because = (code: RefusalCode, facts?: Record<string, unknown>): Refusal => ({ code, facts });
 
-/** The law or the procedure does not let this happen now. Nothing has changed. */
+/** The law or the procedure forbids this command now. Nothing has changed. */
 export class CommandRefused extends DomainError {
   readonly code = 'command_refused';
 
@@ -128,7 +128,7 @@ export class CommandRefused extends DomainError {
       command,
       applicationStatus: status,
       refusal: refusal.code,
-      /** Looked for when somebody reads it: the clock never does. */
+      /** Worked out when read: the clock never reads it. */
       get allowed() {
         return [...new Set(allowed().map(({ command: name }) => name))];
       },

@@ -4,26 +4,26 @@ import type { Procedure, TaskDefinition } from '#zones/procedure';
 import type { Mandate } from './mandate.js';
 import type { ApplicationState, Card, Task } from '../state/application-state.js';
 
-/** Everything from outside that deciding needs. */
+/** Everything from outside that a decision needs. */
 export interface DecisionInput {
   now: Date;
   actor: Actor;
   calendar: Calendar;
-  /** A fresh id for what a decision brings into being. */
+  /** A fresh id for something that the decision creates. */
   newId: () => string;
 }
 
-/** What a guard may look at. `task` and `card` are those the command is about, if it is about one. */
+/** Everything that a rule may look at. `task` or `card` = what the command is about. */
 export interface RuleContext extends DecisionInput {
   procedure: Procedure;
   state: ApplicationState;
   task: Task | null;
   card: Card | null;
-  /** The name in which the actor acts at that task or for the desk of that card; null where the desk is not theirs. */
+  /** The name in which the actor acts at that task or card; null = its desk is not theirs. */
   mandate: Mandate | null;
 }
 
-/** What is known before the command is looked at. */
+/** The context before the command has been read. */
 export type BaseContext = Omit<RuleContext, 'task' | 'card' | 'mandate'>;
 
 export const today = ({ now }: Pick<DecisionInput, 'now'>): string => dayOf(now);
@@ -32,18 +32,18 @@ export const isOpen = ({ state }: Task): boolean => state === 'open' || state ==
 
 export const openTasks = ({ tasks }: ApplicationState): Task[] => tasks.filter(isOpen);
 
-/** 审查意见: an opinion of the review. One that a signer asked for is advice. */
+/** 审查意见: an opinion of the review. An opinion that a signer asked for is advice. */
 export const isReview = ({ kind, stage }: Task): boolean => kind === 'opinion' && stage === 'in_review';
 
 export function definitionOf({ tasks }: Procedure, key: string): TaskDefinition | undefined {
   return tasks.find((definition) => definition.key === key);
 }
 
-/** 默认同意: whether silence past its limit ends this task. */
+/** 默认同意: silence past the limit ends this task. */
 export const endsInSilence = (procedure: Procedure, { key }: Task): boolean =>
   definitionOf(procedure, key)?.silence === 'consent';
 
-/** The tasks of the latest opening of each key of a kind. */
+/** The tasks of a kind, each key as opened last. */
 export function currentRound({ tasks }: ApplicationState, kind: Task['kind']): Task[] {
   const ofKind = tasks.filter((task) => task.kind === kind && task.state !== 'cancelled');
   return ofKind.filter(({ key, round }) => !ofKind.some((other) => other.key === key && other.round > round));

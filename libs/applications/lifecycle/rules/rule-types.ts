@@ -2,10 +2,10 @@ import type { Command, CommandOf, CommandType } from './commands.js';
 import type { Refusal } from './refusals.js';
 import type { RuleContext } from './rule-context.js';
 
-/** Says why not, or nothing. Looks only at the context. */
+/** A rule that holds whatever the command says: returns the refusal, or nothing. */
 export type Guard = (context: RuleContext) => Refusal | undefined;
 
-/** What the caller must supply. Not looked at by `availableCommands`: the button shows, the form asks. */
+/** A rule about the command's content. `availableCommands` ignores it: the button shows, the form asks. */
 export type Requirement<Type extends CommandType> = (
   command: CommandOf<Type>,
   context: RuleContext,

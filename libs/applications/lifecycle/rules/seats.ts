@@ -5,19 +5,19 @@ import type { ApplicationState, Attendance, Seated, Task } from '../state/applic
 
 export const seatedAs = (mandate: Mandate | null): Seated => (mandate?.asDeputy ? 'deputy' : 'member');
 
-/** How somebody could sit at a desk's seat; null where it is not theirs. */
+/** The capacity in which somebody may take a desk's seat; null = none. */
 export function seatOf(person: Person, desk: string): Seated | null {
   const mandates = mandatesAt(person, { desk, kind: 'vote' });
   return mandates.length > 0 ? seatedAs(mandates.find(({ asDeputy }) => !asDeputy) ?? mandates[0] ?? null) : null;
 }
 
-/** 回避: a conflict of interest counts for whoever declared it, and for whoever acts in their name. */
+/** 回避: a conflict of interest binds the person who declared it, and anybody acting in their name. */
 export const isConflicted = ({ recusals }: ApplicationState, { id }: Pick<Person, 'id'>, mandate: Mandate | null) =>
   recusals.some(({ by }) => by === id || by === mandate?.onBehalfOf);
 
 /**
- * 席位由谁代表: whoever came to the meeting for it, or who stands in for them. A deputy steps in where the meeting says
- * so, or where the seat's member declared a conflict.
+ * 席位由谁代表: the person present for the seat, or their stand-in. A deputy steps in by the attendance, or where the
+ * member declared a conflict.
  */
 export function seatRefusal(
   state: ApplicationState,
@@ -33,14 +33,14 @@ export function seatRefusal(
   return isTheirs ? undefined : because('seat_represented', { desk, by: presence.as });
 }
 
-/** Who came is unknown of meetings of before it was noted, and by circulation. */
+/** Attendance is unknown by circulation, and in meetings held before it was recorded. */
 const represents = ({ as, by }: Pick<Attendance, 'as' | 'by'>, { id }: Pick<Person, 'id'>, mandate: Mandate) =>
   as === seatedAs(mandate) && (by === null || by === id || by === mandate.onBehalfOf);
 
 const memberHasConflict = ({ recusals }: ApplicationState, desk: string) =>
   recusals.some((one) => one.desk === desk && one.as === 'member');
 
-/** Whoever represents the seat at this meeting, or its member by circulation, has declared a conflict of interest. */
+/** The seat's representative, or by circulation its member, has declared a conflict of interest. */
 export function isVacant(state: ApplicationState, desk: string): boolean {
   const sitting = sittingOf(state);
   const { as: presence, by } = sitting ? attendanceOf(sitting, desk) : byCirculation;

@@ -3,7 +3,7 @@ import { isEnded } from '../state/statuses.js';
 import { isAtTheTable } from './sitting.js';
 import { openTasks } from './rule-context.js';
 
-/** 轮到谁: who can move the application on. */
+/** 轮到谁: the party that can move the application on. */
 export interface Turn {
   who: 'applicant' | 'desk' | 'timer' | 'nobody';
   desks: string[];
@@ -18,13 +18,13 @@ export function turnOf(state: ApplicationState): Turn {
   return isEnded(state.status) ? turnAfterwards(state) : { who: 'timer', desks };
 }
 
-/** Before a meeting of the panel it is the chair's desk that has to bring the application there, not the seats. */
+/** Before a meeting of the panel its office has the turn, not the seats. */
 function desksAtWork(state: ApplicationState): string[] {
   if (state.status === 'in_panel' && state.panel && !isAtTheTable(state)) return [state.panel.office];
   return [...new Set(openTasks(state).map(({ desk }) => desk))];
 }
 
-/** After the decision: its delivery is to be confirmed, or a condition has somebody who acts on it. */
+/** After the decision: delivery is to be confirmed, or a condition to be acted on. */
 function turnAfterwards({ status, delivery, conditions }: ApplicationState): Turn {
   if (delivery && delivery.confirmedOn === null) return { who: 'applicant', desks: [] };
   const acting = status === 'approved' ? conditions.filter(isUnmet).map(actsOn) : [];

@@ -5,35 +5,35 @@ import { sittingVotes } from './sitting.js';
 import { chairOf, definitionOf, officeOf, openTasks } from './rule-context.js';
 import type { ApplicationState, Task } from '../state/application-state.js';
 
-/** Something that an application has under way and that a version of its procedure has no place for. */
+/** Something under way that a version of the procedure has no place for. */
 export interface Displaced {
   what: 'task' | 'seat' | 'field' | 'material';
   key: string;
 }
 
-/** What would come of moving an application to another version of its procedure. */
+/** The effect of moving an application to another version of its procedure. */
 export interface Adoption {
-  /** Empty where it can be moved. */
+  /** Empty = the application can be moved. */
   displaced: Displaced[];
   lane: string;
-  /** Tasks of its status that the version needs and that it does not have yet. */
+  /** Tasks that the version needs in this status and that are not open yet. */
   opens: TaskDefinition[];
 }
 
-/** 换版影响: held against the state as it is, by the facts as the version reads them. */
+/** 换版影响: the version compared with the present state, by the facts as the version reads them. */
 export const adoptionOf = (target: Procedure, state: ApplicationState, facts: Facts): Adoption => ({
   displaced: displacedBy(target, state),
   lane: laneOf(target, facts),
   opens: tasksToOpen(target, state, facts),
 });
 
-/** Keys of what has no place: named once, however often it stands there. */
+/** Each key without a place, once. */
 function displacedBy(target: Procedure, state: ApplicationState): Displaced[] {
   const all = [...tasksWithoutPlace(target, state), ...seatsThatDiffer(target, state), ...contentGone(target, state)];
   return all.filter(({ what, key }, place) => all.findIndex((one) => one.what === what && one.key === key) === place);
 }
 
-/** What is open stays at its desk; a vote or a signature of this round still has to count. */
+/** Open tasks stay at their desks; votes and signatures of this round have to count. */
 function tasksWithoutPlace(target: Procedure, state: ApplicationState): Displaced[] {
   const decisive = thisVisit(state).filter(({ kind, state: done }) => kind !== 'opinion' && done === 'done');
   return [...openTasks(state), ...decisive]
@@ -44,7 +44,7 @@ function tasksWithoutPlace(target: Procedure, state: ApplicationState): Displace
 const hasPlace = ({ stage, kind, desk }: Task, definition: TaskDefinition | undefined): boolean =>
   definition?.stage === stage && definition.kind === kind && definition.desk === desk;
 
-/** A panel that sits is the one that was called: its seats neither grow nor shrink under it, and its chair stays. */
+/** A convened panel keeps its seats and its chair. */
 function seatsThatDiffer(target: Procedure, state: ApplicationState): Displaced[] {
   if (state.status !== 'in_panel') return [];
   const sitting = sittingVotes(state).map(({ key }) => key);
@@ -53,13 +53,13 @@ function seatsThatDiffer(target: Procedure, state: ApplicationState): Displaced[
   return [...differ, ...chairThatMoves(target, state)].map((key) => ({ what: 'seat', key }));
 }
 
-/** The office of panels convened before there were meetings is unknown, and keeps none. */
+/** Panels convened before there were meetings have no office. */
 function chairThatMoves(target: Procedure, { panel }: ApplicationState): string[] {
   const isKept = !panel?.office || officeOf(target) === panel.office;
   return isKept ? [] : [chairOf(target)?.task ?? ''];
 }
 
-/** What the applicant was asked to put right, has promised or still owes must be there to be handed in. */
+/** Fields and papers that the applicant has to correct, has promised or still owes must exist. */
 function contentGone({ form, materials }: Procedure, state: ApplicationState): Displaced[] {
   const fields = form.flatMap((section) => section.fields.map(({ key }) => key));
   const papers = materials.map(({ key }) => key);
@@ -83,7 +83,7 @@ const displacedItem = ({ subject, key }: { subject: 'field' | 'material'; key: s
 
 const displacedPaper = (key: string): Displaced => ({ what: 'material', key });
 
-/** An opinion that was given stays given; a signature asked for now is one more. A panel keeps its seats. */
+/** Given opinions stay; a new signature is added. A panel keeps its seats. */
 function tasksToOpen(target: Procedure, state: ApplicationState, facts: Facts): TaskDefinition[] {
   const { status, tasks } = state;
   if (status !== 'received' && status !== 'in_review' && status !== 'in_approval') return [];
@@ -92,6 +92,6 @@ function tasksToOpen(target: Procedure, state: ApplicationState, facts: Facts): 
   return tasksFor(target, status, facts).filter(({ key }) => !has.has(key));
 }
 
-/** The tasks opened since the application came to its status. */
+/** The tasks opened since the application entered its status. */
 const thisVisit = ({ tasks, status }: ApplicationState): Task[] =>
   tasks.slice(tasks.findLastIndex(({ stage }) => stage !== status) + 1);

@@ -33,12 +33,18 @@ const correct = (story: Scenario): Scenario => {
   return story.does(lin, { type: 'resubmit', ...aSubmission(entry), answers });
 };
 const pause = (expectedEnd: string): Command => ({
-  ...{ type: 'suspend', kind: 'expert_review', reason: '需专家评审', expectedEnd },
+  type: 'suspend',
+  kind: 'expert_review',
+  reason: '需专家评审',
+  expectedEnd,
 });
 const signs = (story: Scenario, said: object = {}) =>
   ({
-    ...{ type: 'sign', taskId: story.task('sign-customs').id, outcome: 'approve' },
-    ...{ checklist: story.checklistOf('sign-customs'), ...said },
+    type: 'sign',
+    taskId: story.task('sign-customs').id,
+    outcome: 'approve',
+    checklist: story.checklistOf('sign-customs'),
+    ...said,
   }) as Command;
 
 describe('Administrative Licensing Law, by analogy', () => {
@@ -88,13 +94,20 @@ describe('Administrative Licensing Law, by analogy', () => {
     const taskId = story.task('customs').id;
     const visit = (officers: object[]) =>
       ({
-        ...{ type: 'recordSiteCheck', taskId, officers, on: '2026-03-02' },
-        ...{ place: '研发设计区', findings: '围网与申报一致' },
+        type: 'recordSiteCheck',
+        taskId,
+        officers,
+        on: '2026-03-02',
+        place: '研发设计区',
+        findings: '围网与申报一致',
       }) as Command;
     expect(refuses(story, customs, visit([customs]))).toBe('two_officers_required');
     expect(refuses(story, customs, visit([customs, servingAt('planning')]))).toBeNull();
     story.reviewed().does(customs, {
-      ...{ type: 'opine', taskId, outcome: 'consent', checklist: story.checklistOf('customs') },
+      type: 'opine',
+      taskId,
+      outcome: 'consent',
+      checklist: story.checklistOf('customs'),
     });
     const both = { ...customs, desks: ['customs', 'customs-approver'] };
     expect(refuses(story, both, { type: 'claim', taskId: story.task('sign-customs').id })).toBe('same_person');
@@ -212,7 +225,10 @@ describe('practice, and what the zone sets', () => {
     const story = inReview();
     const lamp = (day: string) => lampOf(chinaCalendar, { dueOn: due(story, 'statutory') ?? null, days: 20 }, day);
     expect(['2026-03-23', '2026-03-24', '2026-03-30', '2026-03-31'].map(lamp)).toEqual([
-      ...['green', 'yellow', 'yellow', 'red'],
+      'green',
+      'yellow',
+      'yellow',
+      'red',
     ]);
   });
 });

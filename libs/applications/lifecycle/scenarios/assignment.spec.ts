@@ -19,19 +19,31 @@ const inApproval = () => inReview().reviewed();
 
 const consents = (story: Scenario, key: string, said: object = {}) =>
   ({
-    ...{ type: 'opine', taskId: story.task(key).id, outcome: 'consent', checklist: story.checklistOf(key) },
+    type: 'opine',
+    taskId: story.task(key).id,
+    outcome: 'consent',
+    checklist: story.checklistOf(key),
     ...said,
   }) as Command;
 const signs = (story: Scenario, said: object = {}) =>
   ({ type: 'sign', taskId: story.task('sign-customs').id, outcome: 'approve', ...said }) as Command;
 const givesOn = (story: Scenario, key: string, to: typeof customs): Command => ({
-  ...{ type: 'reassign', taskId: story.task(key).id, to, reason: '出差' },
+  type: 'reassign',
+  taskId: story.task(key).id,
+  to,
+  reason: '出差',
 });
 const asks = (story: Scenario, key: string, desk: string): Command => ({
-  ...{ type: 'countersign', taskId: story.task(key).id, desk, reason: '涉及税收', desks: zoneDesks },
+  type: 'countersign',
+  taskId: story.task(key).id,
+  desk,
+  reason: '涉及税收',
+  desks: zoneDesks,
 });
 const urges = (story: Scenario, key: string): Command => ({
-  ...{ type: 'urge', taskId: story.task(key).id, note: '请尽快办理' },
+  type: 'urge',
+  taskId: story.task(key).id,
+  note: '请尽快办理',
 });
 
 describe('standing in for somebody who is away', () => {
@@ -117,7 +129,11 @@ describe('giving a task on', () => {
     const story = inReview().claims('customs').claims('commerce');
     story.does(customs, givesOn(story, 'customs', customs2));
     expect(story.events.at(-1)).toMatchObject({
-      ...{ type: 'task_reassigned', from: 'customs', to: 'customs2', onBehalfOf: null, reason: '出差' },
+      type: 'task_reassigned',
+      from: 'customs',
+      to: 'customs2',
+      onBehalfOf: null,
+      reason: '出差',
     });
     story.does(supervisor, givesOn(story, 'customs', customs)).does(customs, consents(story, 'customs'));
     expect(story.task('customs')).toMatchObject({ holder: 'customs', outcome: { by: 'customs' } });

@@ -18,7 +18,10 @@ const inReview = () => {
 
 const consents = (story: Scenario, key: string) =>
   story.claims(key).does(servingAt(key), {
-    ...{ type: 'opine', taskId: story.task(key).id, outcome: 'consent', checklist: story.checklistOf(key) },
+    type: 'opine',
+    taskId: story.task(key).id,
+    outcome: 'consent',
+    checklist: story.checklistOf(key),
   });
 
 const corrected = (story: Scenario) => {
@@ -30,7 +33,10 @@ const corrected = (story: Scenario) => {
 
 const signature = (story: Scenario, acknowledged: number[]) =>
   ({
-    ...{ type: 'sign', taskId: story.task('sign-customs').id, outcome: 'approve', acknowledged },
+    type: 'sign',
+    taskId: story.task('sign-customs').id,
+    outcome: 'approve',
+    acknowledged,
     checklist: story.checklistOf('sign-customs'),
   }) as Command;
 
@@ -53,7 +59,10 @@ describe('what changed since the review', () => {
     const judged = () => changesSinceReview(story.state).flatMap(({ judgedBefore }) => judgedBefore);
     expect(judged()).toContain('customs');
     story.claims('sign-customs').does(servingAt('customs-approver'), {
-      ...{ type: 'sign', taskId: story.task('sign-customs').id, outcome: 'return', returnTo: 'customs' },
+      type: 'sign',
+      taskId: story.task('sign-customs').id,
+      outcome: 'return',
+      returnTo: 'customs',
       reasons: '请就补交的方案发表意见',
     });
     expect(story.reviewed() && judged()).not.toContain('customs');

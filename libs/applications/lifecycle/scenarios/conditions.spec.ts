@@ -75,7 +75,13 @@ describe('a condition of an approval', () => {
     const earlier = events.map((event): ApplicationEvent => {
       if (event.type !== 'conditions_set') return event;
       const conditions = event.conditions.map(({ id, text, owner, setBy, dueOn, metOn, evidence }) => ({
-        ...{ id, text, owner, setBy, dueOn, metOn, evidence },
+        id,
+        text,
+        owner,
+        setBy,
+        dueOn,
+        metOn,
+        evidence,
       }));
       return { ...event, conditions } as ApplicationEvent;
     });

@@ -24,7 +24,8 @@ describe('one notice for the defects of all desks', () => {
     expect(story.state.noted).toMatchObject([{ desk: 'commerce', items: [energy] }]);
     story.does(customs, { type: 'requestCorrection', items: [anItem], reason: '复核发现' });
     expect(story.state).toMatchObject({
-      ...{ status: 'correcting', noted: [] },
+      status: 'correcting',
+      noted: [],
       corrections: [
         {
           reasons: [
@@ -54,7 +55,9 @@ describe('one notice for the defects of all desks', () => {
     expect(story.state.noted).toMatchObject([{ items: [anItem] }]);
     expect(noted(story, 'commerce', []).state.noted).toEqual([]);
     noted(story, 'commerce', [energy]).does(commerce, {
-      ...{ type: 'opine', taskId: story.task('commerce').id, outcome: 'consent' },
+      type: 'opine',
+      taskId: story.task('commerce').id,
+      outcome: 'consent',
       checklist: story.checklistOf('commerce'),
     });
     expect(story.state.noted).toEqual([]);
@@ -68,11 +71,14 @@ describe('one notice for the defects of all desks', () => {
       reason: '复核发现',
     });
     story.does(lin, {
-      ...{ type: 'resubmit', projectId: 'p', projectName: '项目', facts: story.state.facts, promised: [], errors: [] },
-      ...{
-        contentHash: 'b'.repeat(64),
-        answers: story.state.corrections[0]!.items.map(({ id }) => ({ item: id, answer: '已补' })),
-      },
+      type: 'resubmit',
+      projectId: 'p',
+      projectName: '项目',
+      facts: story.state.facts,
+      promised: [],
+      errors: [],
+      contentHash: 'b'.repeat(64),
+      answers: story.state.corrections[0]!.items.map(({ id }) => ({ item: id, answer: '已补' })),
     });
     expect(() => noted(story, 'commerce', [{ ...anItem, key: 'floorAreaSqm' }])).toThrow(
       expect.objectContaining({ refusal: expect.objectContaining({ code: 'second_notice' }) }),
@@ -116,7 +122,10 @@ describe('what is asked for about a project that has left', () => {
   it('lapses with the admission, also at a meeting or while its clock is stopped', () => {
     const story = new Scenario(theProcedure('change')).submitted({ changedFields: ['sector'] }).accepted();
     story.claims('customs').does(customs, {
-      ...{ type: 'suspend', kind: 'testing', reason: '送检', expectedEnd: '2026-03-20' },
+      type: 'suspend',
+      kind: 'testing',
+      reason: '送检',
+      expectedEnd: '2026-03-20',
     });
     story.does(theClock, { type: 'lapseWithAdmission' });
     expect(story.state).toMatchObject({ status: 'lapsed', suspension: null });

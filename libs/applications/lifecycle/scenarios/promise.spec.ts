@@ -37,7 +37,10 @@ describe('the promised limit of a whole application', () => {
       .does(thePublic, { type: 'object', objectionId: 'an-objection', digest: 'b'.repeat(64) });
     story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
     story.does(servingAt('window'), {
-      ...{ type: 'decideObjection', taskId: story.task('objection').id, outcome: 'uphold', reasons: '异议成立。' },
+      type: 'decideObjection',
+      taskId: story.task('objection').id,
+      outcome: 'uphold',
+      reasons: '异议成立。',
     });
     expect(story.state.status).toBe('in_panel');
     expect(promised(story)?.limit).toBe(withPanel);
@@ -51,7 +54,10 @@ describe('the promised limit of a whole application', () => {
   it('stands still while a special procedure goes on, and while corrections are awaited', () => {
     const story = inReview().passes(1).claims('customs');
     story.does(servingAt('customs'), {
-      ...{ type: 'suspend', kind: 'hearing', reason: '听证', expectedEnd: '2026-03-10' },
+      type: 'suspend',
+      kind: 'hearing',
+      reason: '听证',
+      expectedEnd: '2026-03-10',
     });
     expect(promised(story)).toMatchObject({ runningSince: null, dueOn: null, used: 1 });
     story.passes(8);

@@ -10,8 +10,12 @@ const refused = (code: string) =>
   expect.objectContaining({ refusal: expect.objectContaining({ code }) }) as unknown as Error;
 const answer = (story: Scenario, said: object = {}) =>
   ({
-    ...{ type: 'callBack', taskId: story.task('callback').id, outcome: 'resolve' },
-    ...{ opinion: '增设一个窗口', reply: '已增设窗口，等候时间缩短', ...said },
+    type: 'callBack',
+    taskId: story.task('callback').id,
+    outcome: 'resolve',
+    opinion: '增设一个窗口',
+    reply: '已增设窗口，等候时间缩短',
+    ...said,
   }) as Command;
 
 describe('a rating', () => {

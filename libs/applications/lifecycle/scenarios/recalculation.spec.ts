@@ -36,7 +36,10 @@ class CorrectedStory extends Scenario {
 const story = () => new CorrectedStory(entry);
 const suspended = (from: CorrectedStory, until: string): CorrectedStory =>
   from.claims('customs').does(servingAt('customs'), {
-    ...{ type: 'suspend', kind: 'expert_review', reason: '需专家评审', expectedEnd: until },
+    type: 'suspend',
+    kind: 'expert_review',
+    reason: '需专家评审',
+    expectedEnd: until,
   });
 const mistake = { subject: 'field', key: 'jobs', defect: '未填', remedy: '填写', because: null } as const;
 
@@ -46,11 +49,17 @@ describe('counting limits again in a corrected calendar', () => {
     expect(corrected.clock('acceptance')?.dueOn).toBe('2026-03-10');
     expect(corrected.task('completeness').dueOn).toBe('2026-03-04');
     expect(corrected.events.find(({ type }) => type === 'calendar_corrected')).toEqual({
-      ...{ type: 'calendar_corrected', on: '2026-03-02' },
+      type: 'calendar_corrected',
+      on: '2026-03-02',
       changes: [
         {
-          ...{ type: 'day_corrected', from: '2026-03-03', until: '2026-03-03', working: false, reason: '暴雨停工' },
-          ...{ recordedBy: 'the-administrator', recordedAt: '2026-03-02T01:00:00.000Z' },
+          type: 'day_corrected',
+          from: '2026-03-03',
+          until: '2026-03-03',
+          working: false,
+          reason: '暴雨停工',
+          recordedBy: 'the-administrator',
+          recordedAt: '2026-03-02T01:00:00.000Z',
         },
       ],
     });

@@ -58,7 +58,10 @@ describe('conditions', () => {
   const demand = (text: string, owner = 'applicant') => ({ text, owner, dueOn: '2026-09-01' });
   const consents = (story: Scenario, key: string, conditions: object[]) =>
     story.claims(key).does(servingAt(key), {
-      ...{ type: 'opine', taskId: story.task(key).id, outcome: 'consent', checklist: story.checklistOf(key) },
+      type: 'opine',
+      taskId: story.task(key).id,
+      outcome: 'consent',
+      checklist: story.checklistOf(key),
       conditions,
     } as Command);
 
@@ -66,7 +69,10 @@ describe('conditions', () => {
     const story = consents(inReview(), 'customs', [demand('围网内设置专用库')]);
     story.reviewed().claims('sign-customs');
     return story.does(servingAt('customs-approver'), {
-      ...{ type: 'sign', taskId: story.task('sign-customs').id, outcome: 'return', returnTo: 'customs' },
+      type: 'sign',
+      taskId: story.task('sign-customs').id,
+      outcome: 'return',
+      returnTo: 'customs',
       reasons: '条件不明确',
     });
   };
@@ -103,7 +109,9 @@ describe('a checklist', () => {
     const story = inReview().claims('customs');
     const opine = (checklist: object) =>
       story.does(customs, {
-        ...{ type: 'opine', taskId: story.task('customs').id, outcome: 'consent' },
+        type: 'opine',
+        taskId: story.task('customs').id,
+        outcome: 'consent',
         checklist: { ...story.checklistOf('customs'), ...checklist },
       });
     expect(() => opine({ supervision: 'no' })).toThrow(refused('checklist_incomplete'));

@@ -11,7 +11,9 @@ const entry = theProcedure('entry');
 
 const adopts = (story: Scenario, change?: (draft: Procedure) => void): Scenario =>
   story.does(supervisor, {
-    ...{ type: 'adoptVersion', facts: story.state.facts, reason: '新版取消了一项意见' },
+    type: 'adoptVersion',
+    facts: story.state.facts,
+    reason: '新版取消了一项意见',
     target: nextVersion(story.procedure, change),
   });
 
@@ -35,8 +37,14 @@ describe('moving an application to another version of its procedure', () => {
     const story = adopts(inReview(), further);
     expect(story.state.procedureVersion).toBe(2);
     expect(adopted(story)).toEqual({
-      ...{ type: 'version_adopted', from: 1, to: 2, reason: '新版取消了一项意见', on: '2026-03-02' },
-      ...{ facts: story.state.facts, lane: 'green', laneBefore: 'green' },
+      type: 'version_adopted',
+      from: 1,
+      to: 2,
+      reason: '新版取消了一项意见',
+      on: '2026-03-02',
+      facts: story.state.facts,
+      lane: 'green',
+      laneBefore: 'green',
       differences: [{ part: 'tasks', key: 'science', change: 'added' }],
     });
   });

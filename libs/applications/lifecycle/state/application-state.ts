@@ -37,12 +37,12 @@ export interface ApplicationState {
   procedureVersion: number;
   enterpriseId: string;
   projectId: string | null;
-  /** 变更前: what stood approved about the project when it was begun; null for an entry. */
+  /** 变更前: the approved content of the project when the application was begun; null for an entry. */
   baseline: Baseline | null;
   status: Status;
-  /** 申报版次: how often content was handed in. */
+  /** 申报版次: number of submissions. */
   round: number;
-  /** SHA-256 of what was handed in last, hex; empty before. */
+  /** SHA-256 of the last submission, hex; empty before the first. */
   contentHash: string;
   facts: Facts;
   lane: string | null;
@@ -55,14 +55,14 @@ export interface ApplicationState {
   clocks: ClockState[];
   mending: OnSpotCorrection | null;
   corrections: Correction[];
-  /** 待告知: defects found after acceptance that no notice has told yet. */
+  /** 待告知: defects found after acceptance and not yet in a notice. */
   noted: NotedDefects[];
   papers: Paper[];
   changes: DossierChange[];
   siteChecks: SiteCheck[];
   suspension: Suspension | null;
   extended: boolean;
-  /** 延期申请: what a desk asked the head for, until it is answered. */
+  /** 延期申请: a desk's request for an extension, until answered. */
   extensionAsked: { desk: string; reason: string; on: string } | null;
   panel: PanelRecord | null;
   /** 上会: each time it was on the agenda of a meeting of the panel. */

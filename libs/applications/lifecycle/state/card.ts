@@ -1,10 +1,10 @@
 import type { CardColour } from '#zones/procedure';
 
-/** What somebody said about a card, and when. */
-interface Said {
+/** A statement about a card. */
+interface Statement {
   /** Account id. */
   by: string;
-  /** The person who is away for whom it is said; null = in their own name. */
+  /** The person acted for; null = in their own name. */
   onBehalfOf: string | null;
   /** RFC 3339, UTC. */
   at: string;
@@ -13,23 +13,23 @@ interface Said {
 export const rulings = ['uphold', 'withdraw'] as const;
 export type Ruling = (typeof rulings)[number];
 
-/** 亮牌: what a desk is called to account for. One for each rule and subject: a task, or a desk's part in the application. */
+/** 亮牌: a desk is called to account. One card for each rule and task, or rule and desk. */
 export interface Card {
   id: string;
   /** Key of the rule in the procedure. */
   rule: string;
   colour: CardColour;
   desk: string;
-  /** Who held or did the task; null where nobody in person is meant. */
+  /** Account id of the holder of the task; null = the desk as such. */
   holder: string | null;
-  /** For whom they held or did it, being away; null = for themselves. */
+  /** The person acted for; null = the holder themselves. */
   onBehalfOf: string | null;
   taskId: string | null;
-  /** The last day that passed; null where the rule is about no limit. */
+  /** The last day that passed; null = the rule has no limit. */
   dueOn: string | null;
-  /** The day as of which it is given, however late it was found. */
+  /** The day as of which the card counts, however late it was issued. */
   asOf: string;
-  /** In the words of the supervisor, or the reason that was none; null where the clock tells all. */
+  /** The supervisor's reason, or the empty reason objected to; null for a missed limit. */
   reason: string | null;
   /** Account id, or `system`. */
   issuedBy: string;
@@ -37,11 +37,11 @@ export interface Card {
   issuedAt: string;
   /** Last day for an appeal. */
   appealUntil: string;
-  /** 签收: what is done about it. */
-  acknowledgement: (Said & { words: string }) | null;
-  /** 申诉: why it is not right. */
-  appeal: (Said & { reasons: string }) | null;
-  ruling: (Omit<Said, 'onBehalfOf'> & { outcome: Ruling; reasons: string }) | null;
+  /** 签收: what the desk does about it. */
+  acknowledgement: (Statement & { words: string }) | null;
+  /** 申诉: why the card is unjustified. */
+  appeal: (Statement & { reasons: string }) | null;
+  ruling: (Omit<Statement, 'onBehalfOf'> & { outcome: Ruling; reasons: string }) | null;
 }
 
 /** `open` waits for the desk, `appealed` for the supervisor; the others are settled. */

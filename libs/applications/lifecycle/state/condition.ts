@@ -1,4 +1,4 @@
-/** 附条件: who has to do what by when. `setBy` is the desk that demanded it. */
+/** 附条件: who has to do what by when. `setBy` = the desk that set it. */
 export interface Condition {
   id: string;
   text: string;
@@ -8,10 +8,10 @@ export interface Condition {
   dueOn: string;
   metOn: string | null;
   evidence: string | null;
-  /** Files of the application that show it. */
+  /** Ids of files of the application that prove it. */
   attachments: string[];
   breach: Breach | null;
-  /** What the owner last said about it. */
+  /** The owner's last report. */
   report: ConditionReport | null;
 }
 
@@ -23,7 +23,7 @@ export interface Breach {
   attachments: string[];
 }
 
-/** 落实情况报告: the applicant says that the condition is met; the desk that set it answers. */
+/** 落实情况报告: the applicant reports fulfilment; the desk that set the condition answers. */
 export interface ConditionReport {
   evidence: string;
   attachments: string[];
@@ -31,7 +31,7 @@ export interface ConditionReport {
   refused: { reasons: string; refusedOn: string } | null;
 }
 
-/** What a condition is while nothing has been done about it. */
+/** The fields of a condition about which nothing has been done. */
 export const untouched = {
   metOn: null,
   evidence: null,
@@ -40,14 +40,14 @@ export const untouched = {
   report: null,
 } satisfies Partial<Condition>;
 
-/** Broken or not, it still has to be met. */
+/** The condition still has to be met, broken or not. */
 export const isUnmet = ({ metOn }: Condition): boolean => metOn === null;
 
 export const isBroken = (condition: Condition): boolean => isUnmet(condition) && condition.breach !== null;
 
-/** The desk has a report in hand that it has not answered. */
+/** A report waits for the desk's answer. */
 export const isReported = (condition: Condition): boolean =>
   isUnmet(condition) && condition.report !== null && condition.report.refused === null;
 
-/** Who has to act on it: the owner, or the desk that has a report to answer. */
+/** The party that has to act: the owner, or the desk with a report to answer. */
 export const actsOn = (condition: Condition): string => (isReported(condition) ? condition.setBy : condition.owner);

@@ -17,17 +17,17 @@ export interface CorrectionItem {
 /** A defect as a desk names it. */
 export type Defect = OnSpotItem & Partial<Pick<CorrectionItem, 'because' | 'follows'>>;
 
-/** 待告知: what a desk found after acceptance, until one notice tells all of it. */
+/** 待告知: defects that a desk found after acceptance, until the one notice. */
 export interface NotedDefects {
   taskId: string;
   desk: string;
   items: Defect[];
-  /** Why it was found late. */
+  /** Why the defects were found late. */
   reason: string;
   notedOn: string;
 }
 
-/** 当场更正, Administrative Licensing Law art. 32(1)(3): errors that the applicant may mend at once, without a notice. */
+/** 当场更正, Administrative Licensing Law art. 32(1)(3): errors that the applicant may correct at once, without a notice. */
 export interface OnSpotCorrection {
   askedOn: string;
   desk: string;
@@ -41,7 +41,7 @@ export interface Correction {
   desk: string;
   requestedOn: string;
   dueOn: string;
-  /** Each desk's, why its defects were found after acceptance only. */
+  /** Each desk's reason for finding its defects only after acceptance. */
   reasons: { desk: string; reason: string }[];
   items: CorrectionItem[];
   answeredOn: string | null;

@@ -5,7 +5,7 @@ export interface Paper {
   providedOn: string | null;
 }
 
-/** What came to the dossier after acceptance: a corrected submission (`key` = round) or a promised paper (its material). */
+/** A change after acceptance: a corrected submission (`key` = round) or a promised paper (`key` = material). */
 export interface DossierChange {
   /** Number of the event. */
   seq: number;

@@ -1,17 +1,17 @@
 import type { PanelMode } from '#zones/procedure';
 
-/** 联审会: that an application is before the panel, why, and how the panel votes. */
+/** 联审会: an application before the panel: why, how the panel votes, and the result. */
 export interface PanelRecord {
   reasons: PanelReason[];
   convenedOn: string;
   mode: PanelMode;
-  /** The chair's desk, which keeps the panel's meetings; empty for panels of before there were any. */
+  /** The chair's desk, which manages the meetings; empty for panels older than meetings. */
   office: string;
-  /** Ids of the vote tasks that count: those of the last opening of the seats. */
+  /** Ids of the vote tasks that count: those opened last. */
   votes: string[];
   result: PanelResult | null;
 }
-/** `objection` = a desk's in the review; `objection_upheld` = from outside, to the notice. */
+/** `objection` = by a desk in the review; `objection_upheld` = by the public, to the notice. */
 export type PanelReason = 'objection' | 'by_rule' | 'signatures_differ' | 'objection_upheld';
 
 export interface PanelResult {
@@ -27,19 +27,19 @@ export interface PanelResult {
 export interface MeetingReference {
   meetingId: string;
   year: number;
-  /** The how-manieth meeting of the year. */
+  /** Number of the meeting within the year. */
   serial: number;
   /** RFC 3339, UTC. */
   heldAt: string;
   place: string;
 }
 
-/** 材料锁定: what the members read, so that all of them read the same. */
+/** 材料锁定: the papers that all members read. */
 export interface FixedPapers {
   /** The submission, and the SHA-256 of its content. */
   round: number;
   contentHash: string;
-  /** Papers to follow that had come in by then. */
+  /** Papers to follow that had been provided by then. */
   provided: string[];
   at: string;
 }
@@ -52,7 +52,7 @@ export type Seated = Exclude<Presence, 'absent'>;
 export interface Attendance {
   desk: string;
   as: Presence;
-  /** Account id of the one who came; null for an empty seat. */
+  /** Account id of the person present; null for an empty seat. */
   by: string | null;
 }
 
@@ -71,12 +71,12 @@ export interface Sitting extends MeetingReference {
   opened: { at: string; attendance: Attendance[] } | null;
   /** Ids of its vote tasks. */
   votes: string[];
-  /** What had been declared when it ended. */
+  /** Conflicts that had been declared when it ended. */
   recusals: Recusal[];
   end: SittingEnd | null;
 }
 
-/** 回避: somebody of a seat has a conflict of interest in this application, and votes on it never. */
+/** 回避: a declared conflict of interest: the person never votes on this application. */
 export interface Recusal {
   desk: string;
   by: string;

@@ -1,10 +1,10 @@
 import type { Bilingual } from '#kernel';
 
-/** 特别程序, Administrative Licensing Law art. 45: time that is not counted. */
+/** 特别程序, Administrative Licensing Law art. 45: its time is not counted. */
 export const suspensionKinds = ['hearing', 'inspection', 'testing', 'appraisal', 'expert_review'] as const;
 export type SuspensionKind = (typeof suspensionKinds)[number];
 
-/** What each is called in the clock sheet and in papers. */
+/** Titles in the clock sheet and in documents. */
 export const suspensionTitles: Readonly<Record<SuspensionKind, Bilingual>> = {
   hearing: { zh: '听证', en: 'a hearing' },
   inspection: { zh: '检验', en: 'an inspection' },

@@ -12,7 +12,7 @@ export interface Rating {
   level: RatingLevel;
   words: string | null;
   ratedOn: string;
-  /** 回访整改: what the window answered to a bad one. */
+  /** 回访整改: the window's reply to a bad rating. */
   reply: { text: string; repliedOn: string } | null;
 }
 

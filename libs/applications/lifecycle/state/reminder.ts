@@ -1,4 +1,4 @@
-/** What a reminder is about: a condition, the time for corrections, a paper to follow, a suspension. */
+/** Subject of a reminder: a condition, a correction notice, a paper to follow, a suspension. */
 export const reminderSubjects = ['condition', 'correction', 'paper', 'suspension'] as const;
 export type ReminderSubject = (typeof reminderSubjects)[number];
 
@@ -12,6 +12,6 @@ export interface Reminder {
   /** Id of the condition, number of the correction notice, key of the material, first day of the suspension. */
   subject: string;
   occasion: ReminderOccasion;
-  /** Last day of what it reminds of. */
+  /** Last day of the subject. */
   dueOn: string;
 }

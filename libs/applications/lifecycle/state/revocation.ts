@@ -4,18 +4,18 @@ import type { ClockState } from '../../clock/index.js';
 export const revocationGrounds = ['fraud', 'condition_broken', 'granted_against_the_rules'] as const;
 export type RevocationGround = (typeof revocationGrounds)[number];
 
-/** 撤销程序: from the proposal to what two signatures made of it. */
+/** 撤销程序: from the proposal to the two signatures. */
 export interface Revocation {
   ground: RevocationGround;
   reasons: string;
-  /** The desk that proposes. */
+  /** The proposing desk. */
   desk: string;
-  /** Account ids: who proposes, and for whom; neither signs. */
+  /** Account ids of the proposer and of the person acted for; neither signs. */
   proposedBy: string[];
   proposedOn: string;
   /** 陈述申辩. */
   statement: { text: string; madeOn: string } | null;
-  /** Null while it is not decided. */
+  /** Null until decided. */
   result: RevocationResult | null;
 }
 
@@ -34,10 +34,10 @@ interface WithRevocation {
 export const isBeingRevoked = ({ revocation }: Pick<WithRevocation, 'revocation'>): boolean =>
   revocation !== null && revocation.result === null;
 
-/** 陈述申辩期内: the applicant has been told, and has not spoken yet. */
+/** 陈述申辩期内: the applicant has been notified and has not answered yet. */
 export const awaitsStatement = (state: WithRevocation): boolean =>
   isBeingRevoked(state) && state.clocks.some(({ key, endedOn }) => key === 'statement' && endedOn === null);
 
-/** Last day on which the applicant may speak, or could; it moves when the calendar is corrected. */
+/** Last day for the applicant's statement; a correction of the calendar may move it. */
 export const statementDueOn = ({ clocks }: Pick<WithRevocation, 'clocks'>): string | null =>
   clocks.find(({ key }) => key === 'statement')?.dueOn ?? null;

@@ -1,4 +1,4 @@
-/** 申请的状态: what an application can be. Stored, so adjectives in snake_case. */
+/** 申请的状态. Stored, so adjectives in snake_case. */
 export const statuses = [
   'draft',
   'received',
@@ -16,7 +16,7 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Nothing is decided any more; only what follows a decision may still happen. */
+/** The procedure has ended: only acts after a decision may follow. */
 export const endedStatuses = [
   'approved',
   'refused',
@@ -42,13 +42,13 @@ export const handedIn: readonly Status[] = statuses.filter((status) => status !=
 /** Examined by desks: the statutory clock runs here. */
 export const examinedStatuses = ['in_review', 'in_panel', 'in_approval'] as const satisfies Status[];
 
-/** What a decision, or its revocation, has made of it: delivered to the applicant. */
+/** A decision, or its revocation, is delivered to the applicant. */
 export const decidedStatuses = ['approved', 'refused', 'revoked'] as const satisfies Status[];
 
-/** A task may be open. */
+/** Statuses in which a task may be open. */
 export const statusesWithTasks: readonly Status[] = ['received', ...examinedStatuses, 'in_notice', ...endedStatuses];
 
-/** The applicant may change the content. */
+/** The applicant may change the whole content. */
 export const editableStatuses = ['draft', 'correcting'] as const satisfies Status[];
 
 export const isEnded = (status: Status): boolean => endedStatuses.some((ended) => ended === status);

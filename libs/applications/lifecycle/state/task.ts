@@ -16,14 +16,14 @@ export const outcomes = [
   'resolve',
   'revoke',
 ] as const;
-/** What the person at the task decided. */
+/** The decision taken at a task. */
 export type Outcome = (typeof outcomes)[number];
 
 export interface TaskOutcome {
   choice: Outcome;
   /** Account id, or `system` where silence means consent. */
   by: string;
-  /** 受托办理: account id of the person who is away, where somebody stood in for them. */
+  /** 受托办理: account id of the person acted for. */
   onBehalfOf: string | null;
   /** RFC 3339, UTC. */
   at: string;
@@ -34,11 +34,11 @@ export interface TaskOutcome {
   veto: boolean;
   /** Key of the review task that a signer sends the application back to. */
   returnTo: string | null;
-  /** A vote: whether the seat's member cast it or the deputy. */
+  /** A vote: cast by the seat's member or its deputy. */
   seated: Seated | null;
-  /** A vote: it was declared that there is no conflict of interest (无利害关系声明). */
+  /** A vote: absence of a conflict of interest was declared (无利害关系声明). */
   noConflict: boolean;
-  /** Numbers of the changes since the review that a signer has seen. */
+  /** Numbers of the changes since the review that the signer acknowledged. */
   acknowledged?: number[];
 }
 
@@ -49,30 +49,30 @@ export interface Task {
   kind: CaseTaskKind;
   stage: CaseTaskStage;
   desk: string;
-  /** The how-manieth opening of this key: a returned application opens a key again. */
+  /** Opening of this key, from 1: a returned application opens a key again. */
   round: number;
   state: 'open' | 'claimed' | 'done' | 'cancelled';
   holder: string | null;
-  /** Account id of the person who is away, where the holder claimed it for them. */
+  /** Account id of the person for whom the holder claimed it. */
   onBehalfOf: string | null;
   openedAt: string;
-  /** Working days promised; null where only a statutory limit holds. */
+  /** Working days promised; null = only a statutory limit. */
   promised: number | null;
   /** Last day of the limit, YYYY-MM-DD; null while stopped or without limit. */
   dueOn: string | null;
   outcome: TaskOutcome | null;
-  /** Account ids of those who did something at it short of its outcome, and for whom: a notice, a pause, a visit. */
+  /** Account ids of everybody who acted at the task before its outcome: notice, suspension, visit. */
   workedOn: string[];
-  /** Number of the event that it was done by; absent until then. */
+  /** Number of the event that ended it; absent until done. */
   doneSeq?: number;
-  /** 加签: who wanted this further opinion; null for every other task. */
+  /** 加签: the request for this further opinion; null for every other task. */
   asked: Asked | null;
-  /** 催办: how often it was urged, and on which day last. */
+  /** 催办: times urged, and the last day. */
   urged: { times: number; lastOn: string } | null;
 }
 
 export interface Asked {
-  /** The task whose holder asked; a signature waits for the opinion. */
+  /** The task whose holder asked; its signature waits for the opinion. */
   taskId: string;
   by: string;
   onBehalfOf: string | null;

@@ -3,22 +3,22 @@ import { openTasks } from '../rules/rule-context.js';
 import { actsOn, isUnmet, type ApplicationState, type Reminder } from '../state/application-state.js';
 import { isEnded } from '../state/statuses.js';
 
-/** How many working days are left when somebody is reminded. */
+/** Working days left when the first reminder is due. */
 const nearDays = 2;
 
-/** Something with a last day that somebody has to keep in mind. */
+/** Something with a last day, of which people are reminded. */
 interface Followed extends Omit<Reminder, 'occasion'> {
   /** The applicant, or desks. */
   to: string[];
-  /** The day it was made known; nobody is reminded on that day of what they have just been told. */
+  /** The day it was announced: nobody is reminded on that day. */
   since: string | null;
-  /** Something follows by itself once the last day has passed: nobody is reminded afterwards. */
+  /** Its last day has a consequence of its own: no reminder follows. */
   endsItself: boolean;
 }
 
 export type DueReminder = Reminder & Pick<Followed, 'to'>;
 
-/** 该提醒的: each subject at most once for each occasion, whoever asks and however often. */
+/** 该提醒的: each subject once for each occasion. */
 export function dueReminders(state: ApplicationState, calendar: Calendar, today: string): DueReminder[] {
   return followedIn(state).flatMap((followed) => {
     const { about, subject, dueOn, to } = followed;
@@ -53,7 +53,7 @@ const followedIn = (state: ApplicationState): Followed[] => [
   ...followedSuspension(state),
 ];
 
-/** A breach is no longer a matter of reminding. */
+/** Nobody is reminded of a broken condition. */
 function followedConditions({ status, conditions, decision }: ApplicationState): Followed[] {
   if (status !== 'approved') return [];
   return conditions
@@ -75,7 +75,7 @@ function followedCorrection({ status, corrections }: ApplicationState): Followed
   return [{ about: 'correction', subject: `${corrections.length}`, dueOn, to: ['applicant'], since, endsItself: true }];
 }
 
-/** The desks that wait for it are told as well. */
+/** The desks that wait for the paper are reminded as well. */
 function followedPapers(state: ApplicationState): Followed[] {
   const { status, papers, acceptedOn: since } = state;
   if (isEnded(status)) return [];
@@ -85,7 +85,7 @@ function followedPapers(state: ApplicationState): Followed[] {
     .map(({ material, dueOn }) => ({ about: 'paper', subject: material, dueOn, to, since, endsItself: false }));
 }
 
-/** 到期自动恢复计时: the desks are warned before it does. */
+/** 到期自动恢复计时: desks are reminded before the clock resumes. */
 function followedSuspension(state: ApplicationState): Followed[] {
   if (!state.suspension) return [];
   const { since, expectedEnd: dueOn } = state.suspension;

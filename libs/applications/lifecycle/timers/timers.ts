@@ -7,7 +7,7 @@ import { nextReminderDay } from './reminders.js';
 import { endsInSilence, openTasks } from '../rules/rule-context.js';
 import { awaitsStatement, statementDueOn, type ApplicationState } from '../state/application-state.js';
 
-/** What the clock will ask for, and from which instant on. A timer only asks; `decide` answers. */
+/** A command that the clock gives from an instant on. `decide` may still refuse it. */
 export interface Timer {
   at: Date;
   command: Command;
@@ -20,28 +20,28 @@ interface TimerContext {
 }
 
 export interface TimerRule {
-  /** What must hold beside a limit that runs. */
-  needs: readonly ((state: ApplicationState) => boolean)[];
-  timers: (standing: TimerContext) => Timer[];
+  /** Conditions beside a running limit. */
+  conditions: readonly ((state: ApplicationState) => boolean)[];
+  timers: (context: TimerContext) => Timer[];
 }
 
 const isInReview = ({ status }: ApplicationState) => status === 'in_review';
 
 const isNotSuspended = ({ suspension }: ApplicationState) => suspension === null;
 
-/** An open objection holds the close of the notice: nothing to ask before it is decided. */
+/** An open objection keeps the notice from closing. */
 const noObjectionIsOpen = (state: ApplicationState) => !openTasks(state).some(({ kind }) => kind === 'objection');
 
-/** 时钟所问: every rule by which the clock asks. A check leaves out each, and each of its needs, in turn. */
+/** 时钟所问: every rule of the clock. A test leaves out each rule and each condition in turn. */
 export const timerRules: readonly TimerRule[] = [
-  { needs: [], timers: whenOver('acceptance', { type: 'deemAccepted' }) },
-  { needs: [], timers: whenOver('correction', { type: 'lapse' }) },
-  { needs: [noObjectionIsOpen], timers: whenOver('notice', { type: 'closeNotice' }) },
-  { needs: [isInReview, isNotSuspended], timers: silences },
-  { needs: [], timers: endOfSuspension },
-  { needs: [], timers: firstCard },
-  { needs: [awaitsStatement], timers: endOfStatement },
-  { needs: [], timers: nextReminder },
+  { conditions: [], timers: whenOver('acceptance', { type: 'deemAccepted' }) },
+  { conditions: [], timers: whenOver('correction', { type: 'lapse' }) },
+  { conditions: [noObjectionIsOpen], timers: whenOver('notice', { type: 'closeNotice' }) },
+  { conditions: [isInReview, isNotSuspended], timers: silences },
+  { conditions: [], timers: endOfSuspension },
+  { conditions: [], timers: firstCard },
+  { conditions: [awaitsStatement], timers: endOfStatement },
+  { conditions: [], timers: nextReminder },
 ];
 
 /** Every timer that runs in this state, soonest first. A limit ends with its last day, Asia/Shanghai. */
@@ -52,7 +52,7 @@ export function timersOf(
   rules = timerRules,
 ): Timer[] {
   return rules
-    .filter(({ needs }) => needs.every((holds) => holds(state)))
+    .filter(({ conditions }) => conditions.every((holds) => holds(state)))
     .flatMap(({ timers }) => timers({ procedure, state, calendar }))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -76,7 +76,7 @@ function endOfSuspension({ state: { suspension } }: TimerContext): Timer[] {
   return suspension ? [{ at: dayAfter(suspension.expectedEnd), command: { type: 'resumeBySilence' } }] : [];
 }
 
-/** One for all cards: each time it asks, every card that is due is given. */
+/** One timer for all cards: each run issues every card that is due. */
 function firstCard({ procedure, state }: TimerContext): Timer[] {
   const [first] = impendingLapses(procedure, state)
     .map(({ dueOn }) => dueOn)
@@ -90,7 +90,7 @@ function endOfStatement({ state }: TimerContext): Timer[] {
   return dueOn ? [{ at: dayAfter(dueOn), command: { type: 'waiveStatement' } }] : [];
 }
 
-/** One asks for all reminders of its day. */
+/** One timer for all reminders of a day. */
 function nextReminder({ state, calendar }: TimerContext): Timer[] {
   const day = nextReminderDay(state, calendar);
   return day ? [{ at: dayAfter(addDays(day, -1)), command: { type: 'remind' } }] : [];
