@@ -55,9 +55,9 @@ describe('changing rules in another process', () => {
     const draft = await new Journey(here, theProcedure('entry')).drafts();
     await draft.attaches();
     const recalculations = there.app.get(RecalculationsService, { strict: false });
-    const mover = here.app.get(CommandStore, { strict: false });
-    const load = mover.load.bind(mover);
-    jest.spyOn(mover, 'load').mockImplementationOnce(async (...given) => {
+    const store = here.app.get(CommandStore, { strict: false });
+    const load = store.load.bind(store);
+    jest.spyOn(store, 'load').mockImplementationOnce(async (...given) => {
       const loaded = await load(...given);
       await correctThere('2026-11-06');
       await recalculations.recalculatePage('zgc');

@@ -15,7 +15,8 @@ import {
   type Command,
 } from '../lifecycle/index.js';
 import type { CommandReceipt } from './event-rows.js';
-import { CommandStore, type SubmissionContent, type Loaded } from './command-store.js';
+import { CommandStore } from './command-store.js';
+import type { Loaded, SubmissionContent } from './decided-command.js';
 import { OutboxService } from '../outbox/outbox.service.js';
 import { assertProjectEligible } from '../project/project-eligibility.js';
 import { RulesService } from './rules.service.js';
@@ -32,7 +33,7 @@ export interface Terms {
 
 export interface Prepared {
   command: Command;
-  enclosed?: SubmissionContent;
+  content?: SubmissionContent;
 }
 
 /** Makes the command from the application as it is now; called again when the application changed meanwhile. */
@@ -157,7 +158,7 @@ export class ApplicationsService {
   ): Promise<CommandReceipt | null> {
     const { application } = loaded;
     const procedure = this.rules.procedureOf(application);
-    const { command, enclosed } = await prepare(application);
+    const { command, content } = await prepare(application);
     const circumstances = this.rules.contextFor(actor);
     const events = decide(procedure, application.state, command, circumstances);
     const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
@@ -167,7 +168,7 @@ export class ApplicationsService {
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
     const rules = { procedure, procedureAfter, calendar: circumstances.calendar, zone, calendarRevision };
     const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
-    return this.commands.store(sql, { ...decided, enclosed, once }).catch((error: unknown) => {
+    return this.commands.store(sql, { ...decided, content, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;
     });

@@ -1,6 +1,6 @@
 import { changedFigures, plannedAfter, type MilestoneAct, type ProjectFigures } from '#projects';
 import type { Sql } from '#platform';
-import type { DecidedCommand } from './command-store.js';
+import type { DecidedCommand } from './decided-command.js';
 import { changesFrom } from '../procedure/index.js';
 import { projectEffectOf, type ProjectEffect } from './project-effect.js';
 
@@ -37,8 +37,8 @@ async function submittedForm(sql: Sql, { loaded, state }: DecidedCommand): Promi
 }
 
 function figuresOf(decided: DecidedCommand, takes: ProjectEffect['takes'], form: Form): Partial<ProjectFigures> {
-  const { enclosed, procedure, state } = decided;
-  if (takes === 'all') return enclosed?.figures ?? {};
+  const { content, procedure, state } = decided;
+  if (takes === 'all') return content?.figures ?? {};
   if (takes === 'none') return {};
   const changed = changesFrom(state.baseline, procedure, form).map(({ key }) => key);
   return changedFigures(form, String(state.facts.tier ?? ''), changed);

@@ -23,10 +23,10 @@ export class OnTheSpotCorrectionsService {
   }
 
   private async prepare(application: Application): Promise<Prepared> {
-    const { handedIn, enclosed } = await this.submissions.prepareContent(application, application.state.promised);
+    const { handedIn, content } = await this.submissions.prepareContent(application, application.state.promised);
     const before = (await this.lists.lastSubmission(application)) ?? { form: {}, materials: [] };
-    const changed = differencesOf(this.rules.procedureOf(application), before, enclosed);
-    return { command: { type: 'correctOnSpot', ...handedIn, changed: changed.map(named) }, enclosed };
+    const changed = differencesOf(this.rules.procedureOf(application), before, content);
+    return { command: { type: 'correctOnSpot', ...handedIn, changed: changed.map(named) }, content };
   }
 }
 

@@ -10,7 +10,7 @@ import { hashOf } from '../evidence/hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
 import type { Submission } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../commands/event-rows.js';
-import type { SubmissionContent } from '../commands/command-store.js';
+import type { SubmissionContent } from '../commands/decided-command.js';
 import { materialsFor, precheck, type PrecheckItem } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 import { withDigests, commitmentsIn } from '../evidence/commitments.js';
@@ -24,7 +24,7 @@ export interface SubmissionRequest {
 
 export interface PreparedSubmission {
   handedIn: Submission;
-  enclosed: SubmissionContent;
+  content: SubmissionContent;
 }
 
 export interface Precheck {
@@ -67,10 +67,10 @@ export class SubmissionsService {
   }
 
   private async prepare(application: Application, { papersToFollow, answers }: SubmissionRequest): Promise<Prepared> {
-    const { handedIn, enclosed } = await this.prepareContent(application, papersToFollow);
+    const { handedIn, content } = await this.prepareContent(application, papersToFollow);
     return application.status === 'correcting'
-      ? { command: { type: 'resubmit', ...handedIn, answers }, enclosed }
-      : { command: { type: 'submit', ...handedIn }, enclosed };
+      ? { command: { type: 'resubmit', ...handedIn, answers }, content }
+      : { command: { type: 'submit', ...handedIn }, content };
   }
 
   /** What stands in the draft now, as it is handed in. */
@@ -95,7 +95,7 @@ export class SubmissionsService {
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
-    return { handedIn, enclosed: { form, commitments, materials, contentHash, figures } };
+    return { handedIn, content: { form, commitments, materials, contentHash, figures } };
   }
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { involvedDesks } from '../commands/involved-desks.js';
+import { derivedColumns, derivedFrom } from '../commands/derived-columns.js';
+import { EntitySql } from '../commands/entity-sql.js';
 import { fold, foldVersion, type ApplicationEvent } from '../lifecycle/index.js';
-import { enforcedDeadline } from '../commands/deadlines.js';
+import { Application } from '../tables/application.entity.js';
 
 interface Folded {
   id: string;
@@ -17,10 +18,12 @@ FROM (SELECT id, version FROM application WHERE id > $1 ORDER BY id LIMIT ${page
 JOIN application_event e ON e.application_id = a.id
 GROUP BY a.id, a.version ORDER BY a.id`;
 
-const keep = `
-UPDATE application a SET state = f.state, desks = f.desks, enforced_due_on = f."enforcedDueOn", enforced_days = f."enforcedDays"
-FROM jsonb_to_recordset($1::jsonb)
-  AS f(id uuid, version int, state jsonb, desks varchar[], "enforcedDueOn" date, "enforcedDays" int)
+const rebuilt = ['state', ...derivedColumns] as const;
+
+/** $1 rows of `application`. One that has changed meanwhile was folded by its command. */
+const keep = (sql: EntitySql): string => `
+UPDATE application a SET ${sql.assignments(Application, rebuilt, 'f')}
+FROM jsonb_to_recordset($1::jsonb) AS f${sql.definition(Application, ['id', 'version', ...rebuilt])}
 WHERE a.id = f.id AND a.version = f.version`;
 
 /**
@@ -30,10 +33,11 @@ WHERE a.id = f.id AND a.version = f.version`;
 export async function rebuildStates(db: DataSource): Promise<number> {
   const [stored] = await db.query<{ version: number }[]>('SELECT version FROM state_fold');
   if (stored && stored.version >= foldVersion) return 0;
+  const sql = new EntitySql(db);
   let folded = 0;
   for (let rows = await pageAfter(db, nil); rows.length > 0; rows = await pageAfter(db, rows.at(-1)?.id ?? nil)) {
     const states = rows.map(foldedAnew);
-    await db.query(keep, [JSON.stringify(states)]);
+    await db.query(keep(sql), [JSON.stringify(states)]);
     folded += rows.length;
   }
   await db.query('UPDATE state_fold SET version = $1', [foldVersion]);
@@ -42,8 +46,7 @@ export async function rebuildStates(db: DataSource): Promise<number> {
 
 function foldedAnew({ id, version, events }: Folded) {
   const state = fold(events);
-  const { dueOn: enforcedDueOn, days: enforcedDays } = enforcedDeadline(state);
-  return { id, version, state, desks: involvedDesks(state), enforcedDueOn, enforcedDays };
+  return { id, version, state, ...derivedFrom(state) };
 }
 
 const nil = '00000000-0000-0000-0000-000000000000';

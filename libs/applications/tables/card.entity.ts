@@ -26,28 +26,28 @@ export class CardRow {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'card_application' })
   application?: Relation<Application>;
 
-  @Column('uuid', { nullable: true })
+  @Column({ type: 'uuid', nullable: true, update: false })
   taskId: string | null;
 
-  @Column('varchar', { length: 32 })
+  @Column({ type: 'varchar', length: 32, update: false })
   desk: string;
 
-  @Column('varchar', { length: 64, nullable: true })
+  @Column({ type: 'varchar', length: 64, nullable: true, update: false })
   holder: string | null;
 
-  @Column('varchar', { length: 40 })
+  @Column({ type: 'varchar', length: 40, update: false })
   rule: string;
 
-  @Column('varchar', { length: 8 })
+  @Column({ type: 'varchar', length: 8, update: false })
   colour: CardColour;
 
   @Column('varchar', { length: 16 })
   state: CardState;
 
   /** The day as of which it was given. */
-  @Column('date')
+  @Column({ type: 'date', update: false })
   asOf: string;
 
-  @Column({ type: 'timestamptz', precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3, update: false })
   issuedAt: Date;
 }

@@ -29,13 +29,13 @@ export class ConditionRow {
   application?: Relation<Application>;
 
   /** `applicant`, or the key of a desk. */
-  @Column('varchar', { length: 32 })
+  @Column({ type: 'varchar', length: 32, update: false })
   owner: string;
 
-  @Column('varchar', { length: 32 })
+  @Column({ type: 'varchar', length: 32, update: false })
   setBy: string;
 
-  @Column('date')
+  @Column({ type: 'date', update: false })
   dueOn: string;
 
   @Column('varchar', { length: 16 })

@@ -28,16 +28,16 @@ export class TaskRow {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'task_application' })
   application?: Relation<Application>;
 
-  @Column('varchar', { length: 64 })
+  @Column({ type: 'varchar', length: 64, update: false })
   key: string;
 
-  @Column('varchar', { length: 16 })
+  @Column({ type: 'varchar', length: 16, update: false })
   kind: CaseTaskKind;
 
-  @Column('varchar', { length: 16 })
+  @Column({ type: 'varchar', length: 16, update: false })
   stage: CaseTaskStage;
 
-  @Column('varchar', { length: 32 })
+  @Column({ type: 'varchar', length: 32, update: false })
   desk: string;
 
   @Column('varchar', { length: 16 })
@@ -65,11 +65,11 @@ export class TaskRow {
   @Column('int')
   priority: number;
 
-  @Column('timestamptz')
+  @Column({ type: 'timestamptz', update: false })
   openedAt: Date;
 
   /** Promised limit in working days. */
-  @Column('int', { nullable: true })
+  @Column({ type: 'int', nullable: true, update: false })
   promised: number | null;
 
   /** Last day of the limit; 9999-12-31 where none runs, so that it sorts last. */

@@ -1,9 +1,8 @@
 import type { Procedure } from '#zones/procedure';
 import { cardRows } from '../../commands/card-rows.js';
 import { conditionRows } from '../../commands/condition-rows.js';
-import { involvedDesks } from '../../commands/involved-desks.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../../lifecycle/index.js';
-import { enforcedDeadline } from '../../commands/deadlines.js';
+import { derivedFrom } from '../../commands/derived-columns.js';
 import {
   isVerifiable,
   digestOfObjection,
@@ -82,19 +81,18 @@ function contentWithoutCommitment(
   return Object.keys(commitments).every((key) => people.includes(key)) ? contentHash : null;
 }
 
-/** The columns beside the state that are read off it. */
+/** Columns of `application` that follow from its events. */
 function columnsOf(stored: Row, replayed: Replayed): Row {
   const { state, nextDueAt, calendarRevision } = replayed;
-  const { zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane } = state;
-  const watched = enforcedDeadline(state);
+  const { zoneId, kind, enterpriseId } = state;
   return {
-    ...{ zoneId, kind, procedureVersion, enterpriseId, projectId, status, lane },
+    zoneId,
+    kind,
+    enterpriseId,
+    ...derivedFrom(state),
     number: numberOf(stored, replayed),
     projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
-    desks: involvedDesks(state),
     nextDueAt: nextDueAt?.toISOString() ?? null,
-    enforcedDueOn: watched.dueOn,
-    enforcedDays: watched.days,
     calendarRevision: hasRunningLimit(state) ? upTo(calendarRevision, stored.calendarRevision) : null,
   };
 }
