@@ -9,6 +9,7 @@ import type { Erasure, RegisterEntry } from './register/register-entry.js';
 import { erasureObstaclesOf, obstacleSentences, type ErasureObstacle } from './erasure-obstacles.js';
 import { personOf, type Person } from './person.js';
 import { entries, type TableEntry } from './register/index.js';
+import { lockEnterprises } from './erasure-obstacles.sql.js';
 
 /** One line of what is erased, or stays. */
 export interface ErasedLine {
@@ -81,11 +82,7 @@ export class ErasureService {
   private async hold(tx: EntityManager, { accountId }: Person): Promise<void> {
     if (!accountId) return;
     await tx.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
-    await tx.query(
-      `SELECT 1 FROM enterprise e JOIN enterprise_member m ON m.enterprise_id = e.id
-       WHERE m.account_id = $1 ORDER BY e.id FOR NO KEY UPDATE OF e`,
-      [accountId],
-    );
+    await tx.query(lockEnterprises, [accountId]);
   }
 
   private async lines(act: Act, work: (act: Act, entry: TableEntry) => Promise<number>): Promise<ErasedLine[]> {

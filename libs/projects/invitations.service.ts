@@ -8,6 +8,7 @@ import { ProjectNotFound, StageRefused } from './changes/project-errors.js';
 import { ProjectInvitation } from './tables/project-invitation.entity.js';
 import { Project } from './tables/project.entity.js';
 import { canView } from './changes/projects.policy.js';
+import { takeUpInvitation } from './invitations.sql.js';
 
 export interface Invitation {
   code: string;
@@ -25,14 +26,6 @@ const validDays = 90;
 
 /** Without the characters that people take for one another. 16 of them are 78 bits: nobody guesses one. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRTUWXY';
-
-/** The first enterprise that takes it up keeps it, and may come back with it while the project waits. */
-const takeUp = `
-UPDATE project_invitation i SET accepted_by = $2, accepted_at = COALESCE(i.accepted_at, $3)
-  FROM project p
- WHERE i.code = $1 AND i.zone_id = $4 AND i.expires_at > $3 AND (i.accepted_by IS NULL OR i.accepted_by = $2)
-   AND p.id = i.project_id AND p.stage = 'reserve'
-RETURNING i.project_id AS "projectId"`;
 
 /** 邀请: district staff invite an enterprise to apply about a reserve project. */
 @Injectable()
@@ -65,7 +58,7 @@ export class InvitationsService {
   /** Within the caller's transaction, if it has one: an invitation is not taken up by a draft that fails. */
   async accept(code: string, { member, zoneId }: Actor, tx: EntityManager = this.db.manager): Promise<Invited> {
     const given = [code.toUpperCase(), member?.enterpriseId, this.clock.now(), zoneId];
-    const [taken] = member ? (await tx.query<[{ projectId: string }[]]>(takeUp, given))[0] : [];
+    const [taken] = member ? (await tx.query<[{ projectId: string }[]]>(takeUpInvitation, given))[0] : [];
     if (!taken) throw new NotFound('invitation');
     const project = await tx.findOneByOrFail(Project, { id: taken.projectId });
     return { projectId: project.id, form: formOf(project) };

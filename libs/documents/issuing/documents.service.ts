@@ -9,6 +9,7 @@ import type { DraftDocument } from './draft-document.js';
 import { MinutesReader } from './minutes.reader.js';
 import { compose } from './templates/compose.js';
 import { newCode } from './verification-code.js';
+import { takeSerial } from '../storage/documents.sql.js';
 
 /** 制发文书: every act that owes the applicant a paper gets one, once, however often it is asked for. */
 @Injectable()
@@ -74,11 +75,7 @@ async function numbered(tx: EntityManager, eventId: string, issue: DraftDocument
 }
 
 async function nextSerial(tx: EntityManager, key: [zoneId: string, kind: string, year: number]): Promise<number> {
-  const [row] = await tx.query<{ last: number }[]>(
-    `INSERT INTO document_serial AS s (zone_id, kind, year, last) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (zone_id, kind, year) DO UPDATE SET last = s.last + 1 RETURNING last`,
-    key,
-  );
+  const [row] = await tx.query<{ last: number }[]>(takeSerial, key);
   if (!row) throw new Error('PostgreSQL returned no serial');
   return row.last;
 }

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { FileStore, type ReceivedFile } from '#platform';
 import { Attachment } from './attachment.entity.js';
 import { IssuedDocument } from './document.entity.js';
+import { lockFile } from './documents.sql.js';
 
 /**
  * Files as long as a row refers to them. Whoever keeps or drops a content holds its lock until the transaction ends,
@@ -32,5 +33,5 @@ export class FilesInUse {
 }
 
 async function lock(tx: EntityManager, sha256: string): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`file ${sha256}`]);
+  await tx.query(lockFile, [`file ${sha256}`]);
 }

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
-import { accountsAt, actorColumns } from './actor-columns.sql.js';
+import { colleague, colleagues } from './colleagues.sql.js';
 import { dayIn } from './day-in.js';
 
 /** Somebody as they serve in a zone today, with their name. */
 export type Colleague = Actor & { name: string };
-
-const columns = actorColumns({ account: 'a.id', zone: '$1', day: '$2::date' });
-
-const colleague = `SELECT a.id, a.name, ${columns} FROM account a WHERE a.id = $3`;
-
-const colleagues = `
-SELECT a.id, a.name, ${columns} FROM account a WHERE a.id IN (${accountsAt('$1', '$3', '$2::date')}) ORDER BY a.name, a.id`;
 
 /** 岗位人员: who serves where today. */
 @Injectable()

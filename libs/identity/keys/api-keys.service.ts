@@ -13,6 +13,7 @@ import { actorOfKey, isValidKey } from './actor-of-key.sql.js';
 import { ApiKey } from '../tables/api-key.entity.js';
 import { KeyRefused, TooManyKeys } from './key-errors.js';
 import type { KeyScope } from '../tables/key-scope.js';
+import { deleteEndedKeys } from './api-keys.sql.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -112,9 +113,8 @@ export class ApiKeysService {
 
   /** Deletes those that ended so long ago that they are not listed any more; returns how many. */
   async deleteExpired(): Promise<number> {
-    const ended = 'DELETE FROM api_key WHERE least(expires_at, revoked_at) < $1';
     const before = new Date(this.clock.now().getTime() - keyLimits.listedDaysAfterEnd * day);
-    const [, affected] = await this.db.query<[unknown, number]>(ended, [before]);
+    const [, affected] = await this.db.query<[unknown, number]>(deleteEndedKeys, [before]);
     return affected;
   }
 

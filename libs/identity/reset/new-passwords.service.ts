@@ -7,11 +7,7 @@ import { hashPassword } from '../accounts/password.js';
 import { hashOfToken } from '../sessions/session-token.js';
 import { Session } from '../tables/session.entity.js';
 import { ResetLinkExpired } from './reset-link-expired.js';
-
-/** Deleted as it is used: of two requests with one token the second finds none. */
-const use = `
-DELETE FROM password_reset WHERE token_hash = $1 AND expires_at > $2 AND account_id IS NOT NULL
-RETURNING account_id AS "accountId"`;
+import { useReset } from './password-reset.sql.js';
 
 /** 设置新密码: by the link of the letter. */
 @Injectable()
@@ -34,7 +30,10 @@ export class NewPasswordsService {
   }
 
   private async accountOf(token: string, tx: EntityManager): Promise<string> {
-    const [[used]] = await tx.query<[{ accountId: string }[], number]>(use, [hashOfToken(token), this.clock.now()]);
+    const [[used]] = await tx.query<[{ accountId: string }[], number]>(useReset, [
+      hashOfToken(token),
+      this.clock.now(),
+    ]);
     if (!used) throw new ResetLinkExpired();
     return used.accountId;
   }

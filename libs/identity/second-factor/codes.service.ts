@@ -8,11 +8,7 @@ import { RecoveryCode } from '../tables/recovery-code.entity.js';
 import { CodeRefused } from './second-factor-errors.js';
 import { SecondFactor } from '../tables/second-factor.entity.js';
 import { stepOf } from './totp.js';
-
-/** Takes a code when it belongs to a later step than the last, so that of two at once only one is taken. */
-const takeStep = `
-UPDATE second_factor SET last_step = $2, confirmed_at = coalesce(confirmed_at, $3)
-WHERE account_id = $1 AND secret = $4 AND last_step < $2 AND (confirmed_at IS NOT NULL) = $5 RETURNING account_id`;
+import { takeStep } from './second-factor.sql.js';
 
 /** 验证码: takes codes, each once. Guessing makes the account wait longer and longer. */
 @Injectable()

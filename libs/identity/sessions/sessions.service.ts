@@ -9,6 +9,7 @@ import { Session } from '../tables/session.entity.js';
 import { shortened, type Origin } from './sign-in-records.service.js';
 import { StaffAppointment } from '../tables/staff-appointment.entity.js';
 import { DeskMembership } from '../tables/desk-membership.entity.js';
+import { deleteEndedSessions } from './sessions.sql.js';
 
 const minute = 60_000;
 
@@ -145,8 +146,7 @@ export class SessionsService {
 
   /** Deletes those that have ended by themselves; returns how many. */
   async deleteExpired(): Promise<number> {
-    const ended = `DELETE FROM session s WHERE NOT (${isRunningSession('$1')})`;
-    const [, affected] = await this.db.query<[unknown, number]>(ended, [this.clock.now()]);
+    const [, affected] = await this.db.query<[unknown, number]>(deleteEndedSessions, [this.clock.now()]);
     return affected;
   }
 

@@ -5,6 +5,7 @@ import { hashOfToken, newToken } from '../sessions/session-token.js';
 import { SingleSignOnAttempt } from '../tables/single-sign-on-attempt.entity.js';
 import { OpenIdProvider, type Secrets } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
+import { takeAttempt } from './attempts.sql.js';
 
 /** How long somebody may take at the provider. */
 export const attemptMs = 10 * 60_000;
@@ -29,9 +30,6 @@ export interface Begun {
 }
 
 interface Taken extends Purpose, Secrets {}
-
-const take = `DELETE FROM single_sign_on_attempt WHERE state_hash = $1 AND browser_hash = $2 AND expires_at > $3
-RETURNING nonce, verifier, return_to AS "returnTo", account_id AS "accountId"`;
 
 /** Whoever went to the provider and is expected back. */
 @Injectable()
@@ -58,7 +56,7 @@ export class AttemptsService {
   async take(query: string, browser: string): Promise<Taken> {
     const state = new URLSearchParams(query).get('state') ?? '';
     const place = [hashOfToken(state), hashOfToken(browser), this.clock.now()];
-    const [[taken]] = await this.db.query<[Omit<Taken, 'state'>[], number]>(take, place);
+    const [[taken]] = await this.db.query<[Omit<Taken, 'state'>[], number]>(takeAttempt, place);
     if (!taken) throw new SingleSignOnRefused();
     return { ...taken, state };
   }

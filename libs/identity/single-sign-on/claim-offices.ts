@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { lockAccess } from '../staff/access-changes.js';
+import { lockAccess } from '../staff/access-changes.sql.js';
 import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
 import { alterOffice, officesOf, storeOffice, type OfficeHolder } from '../staff/offices.js';
 import type { Grant } from './grants.js';

@@ -1,13 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { holdsOn } from '../actors/actor-columns.sql.js';
 import { AccessRefused } from './access-errors.js';
-
-/** Changes of access in one zone are made one after another: two administrators who remove each other would else leave nobody. */
-export const lockAccess = `SELECT pg_advisory_xact_lock(hashtext('access ' || $1))`;
-
-/** Those who are administrators on a day, and of them those who stay it. */
-const administrators = `SELECT count(*)::int AS now, (count(*) FILTER (WHERE r.ends_on IS NULL))::int AS staying
-  FROM staff_appointment r WHERE r.zone_id = $1 AND r.role = 'administrator' AND ${holdsOn('r', '$2::date')}`;
+import { administrators, lockAccess } from './access-changes.sql.js';
 
 interface Administrators {
   now: number;

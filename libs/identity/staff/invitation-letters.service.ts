@@ -13,10 +13,7 @@ import {
   type Inviting,
   type NewStaff,
 } from './staff-invitations.service.js';
-
-const isStaffAlready = `SELECT 1 FROM account a WHERE a.email = $2 AND (
-  EXISTS (SELECT 1 FROM desk_membership o WHERE o.account_id = a.id AND o.zone_id = $1)
-  OR EXISTS (SELECT 1 FROM staff_appointment o WHERE o.account_id = a.id AND o.zone_id = $1))`;
+import { isStaffAlready } from './staff.sql.js';
 
 /** 邀请工作人员. */
 @Injectable()

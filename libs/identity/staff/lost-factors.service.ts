@@ -8,7 +8,7 @@ import { SecondFactor } from '../tables/second-factor.entity.js';
 import { Session } from '../tables/session.entity.js';
 import { AccessRefused, StaffNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
-import { lockAccess } from './access-changes.js';
+import { lockAccess } from './access-changes.sql.js';
 import { officeStateOn } from '../tables/office.js';
 import { officesOf, type OfficeHolder } from './offices.js';
 

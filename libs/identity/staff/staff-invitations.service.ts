@@ -6,10 +6,12 @@ import { dayIn } from '../actors/day-in.js';
 import { hashOfToken, newToken } from '../sessions/session-token.js';
 import { AccessRefused, InvitationNotFound } from './access-errors.js';
 import { AccessLogService } from './access-log.service.js';
-import { administratorsOf, lockAccess } from './access-changes.js';
+import { administratorsOf } from './access-changes.js';
+import { lockAccess } from './access-changes.sql.js';
 import type { Office } from '../tables/office.js';
 import { detailOf } from './offices.js';
 import { StaffInvitation } from '../tables/staff-invitation.entity.js';
+import { withdrawEarlier } from './staff.sql.js';
 
 export interface NewStaff {
   email: string;
@@ -38,9 +40,6 @@ const day = 24 * 3_600_000;
 
 /** How long an invitation can be accepted. */
 export const invitationMs = 7 * day;
-
-const withdrawEarlier = `UPDATE staff_invitation SET withdrawn_at = $3
-WHERE zone_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
 
 /** 工作人员邀请: what was sent out, and the first of all. */
 @Injectable()

@@ -13,6 +13,7 @@ import { AssessmentRecord } from '../tables/assessment-record.entity.js';
 import { assessmentsOf, isStopped, type Assessment, type Entry } from './assessment.js';
 import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting } from './rules.js';
 import type { NewAssessment, Obstacle, RuleContext } from './rules.js';
+import { firstOperating } from './assessments.sql.js';
 
 export interface AssessmentSheet {
   /** How many entries there are; the ETag. */
@@ -28,9 +29,6 @@ export interface Answer {
 }
 
 type NewEntry = Pick<Entry, 'year' | 'act' | 'text'> & { dueOn?: string | null };
-
-const firstOperating = `
-SELECT min(valid_from) AS since FROM project_revision WHERE project_id = $1 AND stage = 'operating'`;
 
 /** 年度评估: assessed by the committee; what is to be rectified stops the business until the result is accepted. */
 @Injectable()

@@ -1,9 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { stoppingActs } from './assessment.js';
-
-const lastActs = `
-SELECT DISTINCT ON (project_id) project_id AS "projectId", act FROM project_assessment
- WHERE project_id = ANY($1) AND ($2::timestamptz IS NULL OR at <= $2) ORDER BY project_id, number DESC`;
+import { lastActs } from './assessments.sql.js';
 
 /** 停业整改: which of these projects have stopped their business, at an instant or now. */
 export async function stoppedProjects(

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ProjectFigures } from '../figures/figures.js';
 import type { Stage } from '../stages/stages.js';
-
-const revise = `SELECT project_revise($1, $2, NULL, $3, $4, $5, $6, $7) AS revision`;
+import { reviseProject } from './record-revision.sql.js';
 
 export interface Revision {
   projectId: string;
@@ -19,6 +18,6 @@ export interface Revision {
 export async function recordRevision(tx: EntityManager, given: Revision): Promise<number> {
   const { projectId, zoneId, stage, figures, at, actorId, reason } = given;
   const values = [projectId, zoneId, stage, JSON.stringify(figures), at, actorId, reason];
-  const [row] = await tx.query<{ revision: number }[]>(revise, values);
+  const [row] = await tx.query<{ revision: number }[]>(reviseProject, values);
   return row?.revision ?? 0;
 }

@@ -9,6 +9,7 @@ import { startOfDay } from '../list/as-of.js';
 import { faultsOf } from './portfolio-check.js';
 import type { Line } from './portfolio-columns.js';
 import { linesOf } from './portfolio-lines.js';
+import { lockImport, recordRows } from './portfolio-import.sql.js';
 
 export interface PortfolioFile {
   /** UTF-8 text with one header line; the columns are those of the zone pack's portfolio.csv. */
@@ -26,13 +27,6 @@ export interface Imported {
   alreadyThere: number;
 }
 
-const oneAtATime = `SELECT pg_advisory_xact_lock(hashtext('ruqu:import:' || $1))`;
-
-const record = `
-SELECT count(project_revise(r.id, $1, NULL, r.stage, r.figures, r.at, $2, 'imported'))::int AS created
-  FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, stage varchar, figures jsonb, at timestamptz)
- WHERE NOT EXISTS (SELECT 1 FROM project p WHERE p.zone_id = $1 AND p.code = r.figures ->> 'code')`;
-
 /**
  * 导入项目库: adds the file's projects, all or none; each counts from the day it was recorded on. Importing the same
  * file again adds nothing. Throws {@link InvalidContent} with the line and column of everything that is wrong.
@@ -45,8 +39,8 @@ export async function importPortfolio(db: DataSource, file: PortfolioFile): Prom
   if (faults.length > 0) throw new InvalidContent(faults);
   const rows = lines.map(({ cells }) => rowOf(cells, places));
   return db.transaction(async (tx) => {
-    await tx.query(oneAtATime, [zone.key]);
-    const [done] = await tx.query<{ created: number }[]>(record, [zone.key, actor.id, JSON.stringify(rows)]);
+    await tx.query(lockImport, [zone.key]);
+    const [done] = await tx.query<{ created: number }[]>(recordRows, [zone.key, actor.id, JSON.stringify(rows)]);
     const created = done?.created ?? 0;
     return { created, alreadyThere: rows.length - created };
   });

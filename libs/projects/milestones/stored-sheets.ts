@@ -6,6 +6,7 @@ import type { Project } from '../tables/project.entity.js';
 import { isAdmitted, type Stage } from '../stages/stages.js';
 import { MilestoneRecord } from '../tables/milestone-record.entity.js';
 import { assumed, rankOf, sheetOf, type Entry, type Milestone, type StageDays } from './sheet.js';
+import { stagesOf } from './milestones.sql.js';
 
 /** 节点表 of a project. */
 export interface MilestoneSheet {
@@ -38,16 +39,13 @@ export async function storeSheet(
   return { ...sheet, version: sheet.entries.length };
 }
 
-const everyRevision = `
-SELECT stage, valid_from AS "validFrom" FROM project_revision WHERE project_id = $1 ORDER BY revision`;
-
 async function derived(
   tx: EntityManager,
   project: Project,
   definitions: readonly ProjectMilestone[],
 ): Promise<Entry[]> {
   if (!isAdmitted(project.stage)) return [];
-  const revisions = await tx.query<Pick<ProjectRevision, 'stage' | 'validFrom'>[]>(everyRevision, [project.id]);
+  const revisions = await tx.query<Pick<ProjectRevision, 'stage' | 'validFrom'>[]>(stagesOf, [project.id]);
   const { id: projectId, zoneId } = project;
   const nobody = { evidence: null, reason: null, applicationId: null, actorId: 'system' };
   const at = revisions.find(({ stage }) => isAdmitted(stage))?.validFrom ?? new Date(0);
