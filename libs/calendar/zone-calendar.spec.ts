@@ -11,10 +11,17 @@ const notice2027: YearNotice = {
 };
 const published: CalendarAct = { type: 'notice_published', ...notice2027, ...recorded };
 const corrected = (day: string, working: boolean): CalendarAct => ({
-  ...{ type: 'day_corrected', day, working, reason: '暴雨停工', ...recorded },
+  type: 'day_corrected',
+  day,
+  working,
+  reason: '暴雨停工',
+  ...recorded,
 });
 const withdrawn = (day: string): CalendarAct => ({
-  ...{ type: 'correction_withdrawn', day, reason: '预警解除', ...recorded },
+  type: 'correction_withdrawn',
+  day,
+  reason: '预警解除',
+  ...recorded,
 });
 
 const working = (acts: CalendarAct[], ...days: string[]) => {
@@ -67,10 +74,16 @@ describe('the calendar of a zone', () => {
   it('tells of each day where it comes from', () => {
     const { days } = calendarOf(chinaNotices, [corrected('2026-10-08', false)]);
     expect(days.get('2026-10-10')).toEqual({
-      ...{ day: '2026-10-10', working: true, source: '国办发明电〔2025〕7号', corrected: null },
+      day: '2026-10-10',
+      working: true,
+      source: '国办发明电〔2025〕7号',
+      corrected: null,
     });
     expect(days.get('2026-10-08')).toEqual({
-      ...{ day: '2026-10-08', working: false, source: '暴雨停工', corrected: recorded },
+      day: '2026-10-08',
+      working: false,
+      source: '暴雨停工',
+      corrected: recorded,
     });
   });
 
@@ -110,11 +123,18 @@ describe('a notice of a year', () => {
 describe('what is told of an act', () => {
   it('spans the days that it may touch', () => {
     expect(changeOf(corrected('2026-07-31', false))).toMatchObject({
-      ...{ from: '2026-07-31', until: '2026-07-31', working: false, reason: '暴雨停工', ...recorded },
+      from: '2026-07-31',
+      until: '2026-07-31',
+      working: false,
+      reason: '暴雨停工',
+      ...recorded,
     });
     expect(changeOf(withdrawn('2026-07-31'))).toMatchObject({ working: null, reason: '预警解除' });
     expect(changeOf({ ...published, makeUpDays: ['2026-12-27'] })).toMatchObject({
-      ...{ from: '2026-12-27', until: '2027-12-31', working: null, reason: notice2027.source },
+      from: '2026-12-27',
+      until: '2027-12-31',
+      working: null,
+      reason: notice2027.source,
     });
   });
 });

@@ -5,17 +5,30 @@ import { areKeptApart, obstacleTo, type Edge, type RuleContext, type Wanted } fr
 const entry = theProcedure('entry');
 
 const wanted = (difference: Partial<Wanted> = {}): Wanted => ({
-  ...{ delegatorId: 'guan', delegateId: 'hai', desk: 'customs', kinds: null },
-  ...{ startsOn: '2026-10-01', endsOn: '2026-10-08', ...difference },
+  delegatorId: 'guan',
+  delegateId: 'hai',
+  desk: 'customs',
+  kinds: null,
+  startsOn: '2026-10-01',
+  endsOn: '2026-10-08',
+  ...difference,
 });
 
 const ground = (difference: Partial<RuleContext> = {}): RuleContext => ({
-  ...{ today: '2026-09-28', ownDesks: ['customs'], isStaff: true, theirWork: [], others: [], procedures: [entry] },
+  today: '2026-09-28',
+  ownDesks: ['customs'],
+  isStaff: true,
+  theirWork: [],
+  others: [],
+  procedures: [entry],
   ...difference,
 });
 
 const edge = (delegatorId: string, delegateId: string, startsOn: string, endsOn: string): Edge => ({
-  ...{ delegatorId, delegateId, startsOn, endsOn },
+  delegatorId,
+  delegateId,
+  startsOn,
+  endsOn,
 });
 
 const refusal = (one: Partial<Wanted>, around: Partial<RuleContext> = {}) =>

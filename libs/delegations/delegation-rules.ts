@@ -121,8 +121,13 @@ const tasksOf = (tasks: readonly TaskDefinition[], { desk, kinds }: Work) =>
   tasks.filter((task) => task.desk === desk && (kinds === null || kinds.includes(task.kind)));
 
 const rules: readonly Rule[] = [
-  ...[periodRunsForward, periodIsAhead, goesToAnother, isTheirOwn, goesToStaff],
-  ...[isNotKeptApart, isNoCircle],
+  periodRunsForward,
+  periodIsAhead,
+  goesToAnother,
+  isTheirOwn,
+  goesToStaff,
+  isNotKeptApart,
+  isNoCircle,
 ];
 
 /** The first rule that refuses, or nothing. */

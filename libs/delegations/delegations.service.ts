@@ -87,7 +87,9 @@ export class DelegationsService {
         const one = { ...wanted, delegatorId: actor.id, delegateId: id };
         const desks = roster.memberships.filter(({ accountId }) => accountId === id).map(({ desk }) => desk);
         return {
-          ...{ id, name: names.get(id) ?? id, desks: [...new Set(desks)].sort() },
+          id,
+          name: names.get(id) ?? id,
+          desks: [...new Set(desks)].sort(),
           refusal: obstacleTo(one, contextFor(one, roster, rules))?.refusal ?? null,
         };
       })

@@ -42,16 +42,13 @@ export function contextFor(
   const served = (accountId: string) => memberships.filter((one) => one.accountId === accountId);
   /** Excludes 席位代表: a deputy cannot delegate. */
   const desksOf = (accountId: string) => served(accountId).filter(({ deputy }) => !deputy);
+  const ownDesks = desksOf(delegatorId).flatMap((one) => (holdsThen(one) ? [one.desk] : []));
   const forOthers = delegations.filter((one) => one.delegateId === delegateId && one.delegatorId !== delegatorId);
   return {
-    ...{ today, procedures, others: delegations },
-    ownDesks: [
-      ...new Set(
-        desksOf(delegatorId)
-          .filter(holdsThen)
-          .map(({ desk }) => desk),
-      ),
-    ].sort(),
+    today,
+    procedures,
+    others: delegations,
+    ownDesks: [...new Set(ownDesks)].sort(),
     isStaff: offices.some((one) => one.accountId === delegateId && holdsThen(one)),
     theirWork: [
       ...served(delegateId).map(({ desk }): Work => ({ desk, kinds: null })),

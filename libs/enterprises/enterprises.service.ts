@@ -83,7 +83,10 @@ export class EnterprisesService {
   /** Of two concurrent registrations of one code, the second waits and is refused. */
   private async create(tx: EntityManager, { uscc, nameZh, nameEn, customsCode }: EnterpriseFacts): Promise<Enterprise> {
     const enterprise: Enterprise = {
-      ...{ id: newId(), uscc, nameZh, createdAt: this.clock.now() },
+      id: newId(),
+      uscc,
+      nameZh,
+      createdAt: this.clock.now(),
       nameEn: nameEn ?? null,
       customsCode: customsCode ?? null,
     };

@@ -30,12 +30,18 @@ export class MailService {
 
   /** Stores a letter; it is sent only if the transaction commits. */
   async write<Kind extends LetterKind>(tx: EntityManager, mail: NewMail<Kind>): Promise<void> {
-    const { to, locale, kind, facts, validForMs: goodForMs = defaultValidityMs } = mail;
+    const { to, locale, kind, facts, validForMs = defaultValidityMs } = mail;
     const id = newId();
     const now = this.clock.now();
     await tx.insert(OutgoingMail, {
-      ...{ id, recipient: to, locale, kind, facts: this.secrets.encrypt(JSON.stringify(facts), id) },
-      ...{ writtenAt: now, nextTryAt: now, expiresAt: new Date(now.getTime() + goodForMs) },
+      id,
+      recipient: to,
+      locale,
+      kind,
+      facts: this.secrets.encrypt(JSON.stringify(facts), id),
+      writtenAt: now,
+      nextTryAt: now,
+      expiresAt: new Date(now.getTime() + validForMs),
     });
   }
 

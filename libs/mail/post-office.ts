@@ -28,9 +28,13 @@ export class PostOffice {
   async send({ id, to, subject, paragraphs }: Message): Promise<void> {
     const { MAIL_URL, MAIL_FROM } = this.config;
     const sent = (await this.transport.sendMail({
-      ...{ from: MAIL_FROM, to: { name: '', address: to }, subject, text: paragraphs.join('\n\n') },
+      from: MAIL_FROM,
+      to: { name: '', address: to },
+      subject,
+      text: paragraphs.join('\n\n'),
       textEncoding: 'quoted-printable',
-      ...{ messageId: `<${id}@ruqu>`, headers: { 'Auto-Submitted': 'auto-generated' } },
+      messageId: `<${id}@ruqu>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
     })) as { message?: Buffer };
     if (!MAIL_URL && sent.message) await this.file(id, sent.message);
   }

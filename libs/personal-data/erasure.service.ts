@@ -104,7 +104,9 @@ const isFirstOfForms = ({ erasure }: TableEntry, place: number): boolean =>
   erasure.how !== 'forms' || entries.findIndex((one) => one.erasure.how === 'forms') === place;
 
 const lineOf = ({ title, erasure }: RegisterEntry, count: number): ErasedLine => ({
-  ...{ title, how: erasure.how, count },
+  title,
+  how: erasure.how,
+  count,
   why: 'why' in erasure ? erasure.why : null,
 });
 

@@ -74,7 +74,11 @@ const rowsAbout = (sql: Sql, { table, columns, whose }: TableEntry, person: Pers
   );
 
 const described = (entry: TableEntry, items: Record<string, unknown>[]): PersonalRecords => ({
-  ...{ key: entry.table, title: entry.title, purpose: entry.purpose, term: entry.term, items },
+  key: entry.table,
+  title: entry.title,
+  purpose: entry.purpose,
+  term: entry.term,
+  items,
   bases: entry.bases.map((basis) => legalBases[basis]),
   secrets: secretsOf(entry),
 });

@@ -76,7 +76,21 @@ function atRevision({ standing, ...project }: Joined): Project {
   const { rdDesign, investmentCny, importUsd, exportUsd, floorAreaSqm, jobs, revision: version } = standing;
   return {
     ...project,
-    ...{ stage, enterpriseName, uscc, nameZh, nameEn, tier, sector, businessTypes, functionalArea },
-    ...{ rdDesign, investmentCny, importUsd, exportUsd, floorAreaSqm, jobs, version },
+    stage,
+    enterpriseName,
+    uscc,
+    nameZh,
+    nameEn,
+    tier,
+    sector,
+    businessTypes,
+    functionalArea,
+    rdDesign,
+    investmentCny,
+    importUsd,
+    exportUsd,
+    floorAreaSqm,
+    jobs,
+    version,
   };
 }

@@ -1,12 +1,19 @@
 import { capacityOf, type FloorSpaceRow } from './capacity.js';
 
 const area = (key: string, capacitySqm: number) => ({
-  ...{ key, capacitySqm },
-  ...{ title: { zh: key, en: key }, source: { zh: '', en: '' } },
+  key,
+  capacitySqm,
+  title: { zh: key, en: key },
+  source: { zh: '', en: '' },
 });
 
 const row = (differences: Partial<FloorSpaceRow>): FloorSpaceRow => ({
-  ...{ area: 'rd', stage: 'proposed', projects: 1, floorAreaSqm: '0.00', unknown: 0, illustrative: false },
+  area: 'rd',
+  stage: 'proposed',
+  projects: 1,
+  floorAreaSqm: '0.00',
+  unknown: 0,
+  illustrative: false,
   ...differences,
 });
 
@@ -24,8 +31,13 @@ describe('capacityOf', () => {
 
   it('takes space for proposed and admitted projects only, exactly', () => {
     expect(areas[0]).toMatchObject({
-      ...{ capacitySqm: '1000.00', proposedSqm: '0.10', admittedSqm: '999.95', takenSqm: '1000.05' },
-      ...{ remainingSqm: '-0.05', projects: 3, unknown: 1 },
+      capacitySqm: '1000.00',
+      proposedSqm: '0.10',
+      admittedSqm: '999.95',
+      takenSqm: '1000.05',
+      remainingSqm: '-0.05',
+      projects: 3,
+      unknown: 1,
     });
     expect(areas[1]).toMatchObject({ capacitySqm: '0.10', takenSqm: '0.00', remainingSqm: '0.10', projects: 0 });
   });

@@ -10,7 +10,11 @@ const pack = {
 } as unknown as Pick<ZonePack, 'zone' | 'positioning'>;
 
 const row = (differences: Partial<TotalsRow>): TotalsRow => ({
-  ...{ ...nothing, key: null, stage: null, projects: 1, illustrative: false },
+  ...nothing,
+  key: null,
+  stage: null,
+  projects: 1,
+  illustrative: false,
   ...differences,
 });
 
@@ -27,7 +31,9 @@ describe('groupsOf', () => {
     const rows = [row({ key: 'tea', projects: 3 }), row({ key: 'tea', stage: 'lost', projects: 3 })];
 
     expect(groupsOf('sector', rows, pack, listing)[1]).toMatchObject({
-      ...{ key: 'tea', projects: 3, query: '/projects?sector=tea' },
+      key: 'tea',
+      projects: 3,
+      query: '/projects?sector=tea',
       stages: [{ stage: 'lost', projects: 3, query: '/projects?sector=tea&stage=lost' }],
     });
   });

@@ -84,7 +84,14 @@ function opened(row: TotalsRow | undefined, query: string): OpenTotals {
   const { projects, rdDesign, rdDesignShare, investmentCny, importUsd, exportUsd, tradeUsd, floorAreaSqm } =
     row ?? nothing;
   return {
-    ...{ projects, rdDesign, rdDesignShare, investmentCny, importUsd, exportUsd, tradeUsd, floorAreaSqm },
+    projects,
+    rdDesign,
+    rdDesignShare,
+    investmentCny,
+    importUsd,
+    exportUsd,
+    tradeUsd,
+    floorAreaSqm,
     query,
   };
 }

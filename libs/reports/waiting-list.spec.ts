@@ -2,18 +2,32 @@ import type { FloorSpaceRow } from './capacity.js';
 import { waitingListOf, type AcceptedRow } from './waiting-list.js';
 
 const area = (key: string, capacitySqm: number) => ({
-  ...{ key, capacitySqm },
-  ...{ title: { zh: key, en: key }, source: { zh: '', en: '' } },
+  key,
+  capacitySqm,
+  title: { zh: key, en: key },
+  source: { zh: '', en: '' },
 });
 
 const held = (differences: Partial<FloorSpaceRow>): FloorSpaceRow => ({
-  ...{ area: 'rd', stage: 'admitted', projects: 1, floorAreaSqm: '0.00', unknown: 0, illustrative: false },
+  area: 'rd',
+  stage: 'admitted',
+  projects: 1,
+  floorAreaSqm: '0.00',
+  unknown: 0,
+  illustrative: false,
   ...differences,
 });
 
 const accepted = (number: string, differences: Partial<AcceptedRow> = {}): AcceptedRow => ({
-  ...{ applicationId: number, number, projectId: number, projectName: number, enterpriseName: '示例企业' },
-  ...{ area: 'rd', floorAreaSqm: '400.00', acceptedOn: '2026-03-05', receivedOn: '2026-03-02' },
+  applicationId: number,
+  number,
+  projectId: number,
+  projectName: number,
+  enterpriseName: '示例企业',
+  area: 'rd',
+  floorAreaSqm: '400.00',
+  acceptedOn: '2026-03-05',
+  receivedOn: '2026-03-02',
   ...differences,
 });
 

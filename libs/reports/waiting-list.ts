@@ -54,8 +54,12 @@ export function waitingListOf(
       .reduce((sum, { floorAreaSqm }) => sum + hundredths(floorAreaSqm), 0n);
     const queue = accepted.filter(({ area }) => area === key).sort(byAcceptance);
     return {
-      ...{ key, title, source },
-      ...{ capacitySqm: amountOf(capacity), heldSqm: amountOf(held), freeSqm: signed(capacity - held) },
+      key,
+      title,
+      source,
+      capacitySqm: amountOf(capacity),
+      heldSqm: amountOf(held),
+      freeSqm: signed(capacity - held),
       waiting: placed(queue, capacity - held),
     };
   });

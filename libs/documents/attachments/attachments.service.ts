@@ -42,7 +42,9 @@ export class AttachmentsService {
     try {
       const mediaType = await inspect(file, fileTypes);
       return await this.record(applicationId, actor, {
-        ...{ ...file, material, mediaType },
+        ...file,
+        material,
+        mediaType,
         name: cleanName(name, mediaType),
       });
     } finally {
@@ -105,9 +107,17 @@ export class AttachmentsService {
   ): Promise<Attachment> {
     const { material, name, mediaType, bytes, sha256 } = file;
     const attachment: Omit<Attachment, 'application'> = {
-      ...{ id: newId(), zoneId: application.zoneId, applicationId: application.id },
-      ...{ material, name, mediaType, bytes, sha256 },
-      ...{ uploadedBy: actor.id, uploadedAt: this.now(actor), removedAt: null },
+      id: newId(),
+      zoneId: application.zoneId,
+      applicationId: application.id,
+      material,
+      name,
+      mediaType,
+      bytes,
+      sha256,
+      uploadedBy: actor.id,
+      uploadedAt: this.now(actor),
+      removedAt: null,
     };
     await tx.insert(Attachment, attachment);
     return attachment;

@@ -66,9 +66,20 @@ async function numbered(tx: EntityManager, eventId: string, issue: DraftDocument
   const year = Number(facts.issuedOn.slice(0, 4));
   const serial = await nextSerial(tx, [zoneId, kind, year]);
   const document: Omit<IssuedDocument, 'application' | 'meeting'> = {
-    ...{ id: newId(), zoneId, applicationId, meetingId, eventId, kind, year, serial, facts },
+    id: newId(),
+    zoneId,
+    applicationId,
+    meetingId,
+    eventId,
+    kind,
+    year,
+    serial,
+    facts,
     number: documentNumber(prefix, nature, year, serial),
-    ...{ code: newCode(), issuedAt: at, sha256: null, bytes: null },
+    code: newCode(),
+    issuedAt: at,
+    sha256: null,
+    bytes: null,
   };
   await tx.insert(IssuedDocument, document);
   return document;

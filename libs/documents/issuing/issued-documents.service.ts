@@ -65,8 +65,16 @@ export class IssuedDocumentsService {
     const { title, authority, issuedOn, illustrative } = facts;
     const revokedOn = await this.revocationOf(document);
     return {
-      ...{ ...facts.public, number, kind, title, authority, issuedOn, illustrative, sha256: sha256 ?? '' },
-      ...{ status: revokedOn === null ? 'valid' : 'revoked', revokedOn },
+      ...facts.public,
+      number,
+      kind,
+      title,
+      authority,
+      issuedOn,
+      illustrative,
+      sha256: sha256 ?? '',
+      status: revokedOn === null ? 'valid' : 'revoked',
+      revokedOn,
     };
   }
 

@@ -45,9 +45,15 @@ export class MinutesReader {
     const seats = seatsIn(items.map(({ application }) => this.rules.procedureOf(application)));
     const presenceAt = (desk: string) => meeting.attendance?.find((one) => one.desk === desk);
     return {
-      ...{ year: meeting.year, serial: meeting.serial, place: meeting.place, text: meeting.minutes ?? '' },
-      ...{ heldAt: meeting.heldAt, openedAt: meeting.openedAt, endedAt: meeting.endedAt },
-      ...{ calledBy: names.person(meeting.createdBy), minutesBy: names.person(meeting.minutesBy) },
+      year: meeting.year,
+      serial: meeting.serial,
+      place: meeting.place,
+      text: meeting.minutes ?? '',
+      heldAt: meeting.heldAt,
+      openedAt: meeting.openedAt,
+      endedAt: meeting.endedAt,
+      calledBy: names.person(meeting.createdBy),
+      minutesBy: names.person(meeting.minutesBy),
       issuedOn: dayOf(meeting.endedAt),
       seats: seats.map(({ desk }) => ({
         title: names.desk(desk),
@@ -86,7 +92,9 @@ const votesOf = ({ application: { state }, meetingId, application }: AgendaItem)
 
 function peopleIn({ createdBy, minutesBy, attendance }: PanelMeeting, items: AgendaItem[]): string[] {
   const ids = [
-    ...[createdBy, minutesBy, ...(attendance ?? []).map(({ by }) => by)],
+    createdBy,
+    minutesBy,
+    ...(attendance ?? []).map(({ by }) => by),
     ...items.flatMap((item) => votesOf(item).flatMap(({ outcome }) => [outcome?.by, outcome?.onBehalfOf])),
     ...items.flatMap((item) => sittingAt(item.meetingId, item.application)?.recusals.map(({ by }) => by) ?? []),
   ];
@@ -99,7 +107,11 @@ function itemOf(item: AgendaItem, names: Names): MinutedItem {
   const { application, note, meetingId } = item;
   const { recusals, papers, end } = sittingAt(meetingId, application) ?? unheard;
   return {
-    ...{ number: application.number ?? '', project: application.projectName, note, papers, end },
+    number: application.number ?? '',
+    project: application.projectName,
+    note,
+    papers,
+    end,
     enterprise: names.enterprise(application.enterpriseId),
     votes: votesOf(item).map((task) => voteOf(task, names)),
     recusals: recusals.map(({ desk, by, reason }) => ({ seat: names.desk(desk), person: names.person(by), reason })),

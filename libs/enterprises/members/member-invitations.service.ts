@@ -24,6 +24,8 @@ export interface InvitedMember {
   link: string;
 }
 
+type NewLetter = Pick<MemberInvitation, 'enterpriseId' | 'email' | 'name'>;
+
 /** 邀请成员. */
 @Injectable()
 export class MemberInvitationsService {
@@ -63,7 +65,8 @@ export class MemberInvitationsService {
         const open = tx.createQueryBuilder().update(MemberInvitation).set({ withdrawnAt: this.clock.now() });
         const { affected } = await open
           .where('id = :id AND enterpriseId = :enterpriseId AND acceptedAt IS NULL AND withdrawnAt IS NULL', {
-            ...{ id, enterpriseId },
+            id,
+            enterpriseId,
           })
           .execute();
         if (affected === 0) throw new InvitationNotFound();
@@ -78,26 +81,39 @@ export class MemberInvitationsService {
     { page, ...wanted }: NewMember & { enterpriseId: string; page: string },
   ): Promise<InvitedMember> {
     const now = this.clock.now();
-    const { enterpriseId, name } = wanted;
+    const { enterpriseId } = wanted;
     const email = wanted.email.toLowerCase();
     await this.assertNotMember(tx, enterpriseId, email);
     await tx.query(withdrawEarlier, [enterpriseId, email, now]);
     const token = newToken();
     const invitation = {
-      ...{ ...wanted, id: newId(), email, invitedBy, tokenHash: hashOfToken(token), invitedAt: now },
-      ...{ expiresAt: new Date(now.getTime() + invitationMs), acceptedAt: null, withdrawnAt: null },
+      ...wanted,
+      id: newId(),
+      email,
+      invitedBy,
+      tokenHash: hashOfToken(token),
+      invitedAt: now,
+      expiresAt: new Date(now.getTime() + invitationMs),
+      acceptedAt: null,
+      withdrawnAt: null,
     };
     await tx.insert(MemberInvitation, invitation);
     const { id: invitationId, role } = invitation;
     await this.log.record(tx, { enterpriseId, by: invitedBy, kind: 'invited', invitationId, role });
-    const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
     const link = `${page}#${token}`;
-    const locale = await localeOf(tx, email);
+    await this.writeLetter(tx, invitation, link);
+    return { invitation, link };
+  }
+
+  private async writeLetter(tx: EntityManager, { enterpriseId, email, name }: NewLetter, link: string): Promise<void> {
+    const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
     await this.mail.write(tx, {
-      ...{ to: email, locale, kind: 'member_invitation', facts: { name, enterprise, link } },
+      to: email,
+      locale: await localeOf(tx, email),
+      kind: 'member_invitation',
+      facts: { name, enterprise, link },
       validForMs: invitationMs,
     });
-    return { invitation, link };
   }
 
   private async assertNotMember(tx: EntityManager, enterpriseId: string, email: string): Promise<void> {

@@ -98,8 +98,14 @@ export class MembershipRequestsService {
     const open = await tx.countBy(MembershipRequest, { accountId, answer: IsNull() });
     if (open >= openRequestsLimit) throw new MembershipRefused('too_many_requests');
     const request: Omit<MembershipRequest, 'account'> = {
-      ...{ id: newId(), uscc, accountId, reason, askedAt: this.clock.now() },
-      ...{ answer: null, answeredAt: null, answeredBy: null },
+      id: newId(),
+      uscc,
+      accountId,
+      reason,
+      askedAt: this.clock.now(),
+      answer: null,
+      answeredAt: null,
+      answeredBy: null,
     };
     const insert = tx.createQueryBuilder().insert().into(MembershipRequest).values(request).orIgnore();
     const inserted = await insert.returning('id').execute();

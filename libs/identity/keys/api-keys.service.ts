@@ -58,9 +58,18 @@ export class ApiKeysService {
     const prefix = randomBytes(4).toString('hex');
     const key = `ruqu_${prefix}_${newToken()}`;
     const issued: ApiKey = {
-      ...{ id: newId(), zoneId: owner.zoneId, accountId: owner.id, enterpriseId: owner.member?.enterpriseId ?? null },
-      ...{ name, prefix, keyHash: hashOfToken(key), scopes },
-      ...{ createdAt: now, expiresAt: new Date(now.getTime() + days * day), lastUsedAt: null, revokedAt: null },
+      id: newId(),
+      zoneId: owner.zoneId,
+      accountId: owner.id,
+      enterpriseId: owner.member?.enterpriseId ?? null,
+      name,
+      prefix,
+      keyHash: hashOfToken(key),
+      scopes,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + days * day),
+      lastUsedAt: null,
+      revokedAt: null,
     };
     await this.db.transaction(async (tx) => {
       await lockOwner(tx, owner.id);
@@ -130,7 +139,15 @@ export class ApiKeysService {
 }
 
 const actorIn = ({ id, zoneId, member, otherEnterprises, desks, deputyAt, standIns, roles }: Row): Actor => ({
-  ...{ id, kind: 'person', zoneId, member, otherEnterprises, desks, deputyAt, standIns, roles },
+  id,
+  kind: 'person',
+  zoneId,
+  member,
+  otherEnterprises,
+  desks,
+  deputyAt,
+  standIns,
+  roles,
 });
 
 /** Two keys issued at once must not both be the last that there may be. */

@@ -69,8 +69,13 @@ export async function openDemonstrationAccounts<T extends DemonstrationPerson>(
   await tx.insert(
     Account,
     opened.map(([{ key, name }, id]) => ({
-      ...{ id, name, passwordHash, createdAt: now },
-      ...{ email: emailOf(key), locale: 'zh-CN' as const, demonstration: true },
+      id,
+      name,
+      passwordHash,
+      createdAt: now,
+      email: emailOf(key),
+      locale: 'zh-CN' as const,
+      demonstration: true,
     })),
   );
   return opened;

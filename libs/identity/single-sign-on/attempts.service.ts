@@ -46,7 +46,12 @@ export class AttemptsService {
     const address = await this.provider.addressFor({ state, nonce, verifier }, again);
     await this.db.manager.delete(SingleSignOnAttempt, { expiresAt: LessThan(now) });
     await this.db.manager.insert(SingleSignOnAttempt, {
-      ...{ stateHash: hashOfToken(state), browserHash: hashOfToken(browser), nonce, verifier, returnTo, accountId },
+      stateHash: hashOfToken(state),
+      browserHash: hashOfToken(browser),
+      nonce,
+      verifier,
+      returnTo,
+      accountId,
       expiresAt: new Date(now.getTime() + attemptMs),
     });
     return { address, browser };

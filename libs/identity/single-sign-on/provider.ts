@@ -49,7 +49,9 @@ export class OpenIdProvider {
     const parameters = { redirect_uri: redirectUri, scope, state, nonce };
     return oidc.buildAuthorizationUrl(client, {
       ...parameters,
-      ...{ code_challenge: challenge, code_challenge_method: 'S256', max_age: String(longestSeconds) },
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      max_age: String(longestSeconds),
       ...(again ? { prompt: 'login' } : {}),
     }).href;
   }
@@ -103,7 +105,8 @@ export class OpenIdProvider {
     const { issuer, clientId, plain } = this.requireSettings();
     const execute = plain ? [oidc.allowInsecureRequests] : [];
     const found = await oidc.discovery(new URL(issuer), clientId, undefined, undefined, {
-      ...{ execute, timeout: timeoutSeconds },
+      execute,
+      timeout: timeoutSeconds,
     });
     return found.serverMetadata();
   }

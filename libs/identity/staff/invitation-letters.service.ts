@@ -34,8 +34,14 @@ export class InvitationLettersService {
       if (known.length > 0) throw new AccessRefused('already_staff');
       const { invitation, link } = await this.invitations.store(tx, inviting);
       const { email: to, name } = invitation;
-      const letter = { kind: 'staff_invitation', facts: { name, link }, goodForMs: invitationMs } as const;
-      await this.mail.write(tx, { to, locale: await localeOf(tx, to), ...letter });
+      const locale = await localeOf(tx, to);
+      await this.mail.write(tx, {
+        to,
+        locale,
+        kind: 'staff_invitation',
+        facts: { name, link },
+        validForMs: invitationMs,
+      });
       return { invitation, link };
     });
     await this.mail.deliverSoon();

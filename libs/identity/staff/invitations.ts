@@ -13,7 +13,9 @@ export interface Invitation {
 
 /** The invitation of a token, while it is worth something. */
 export const openInvitation = (token: string, now: Date) => ({
-  ...{ tokenHash: hashOfToken(token), acceptedAt: IsNull(), withdrawnAt: IsNull() },
+  tokenHash: hashOfToken(token),
+  acceptedAt: IsNull(),
+  withdrawnAt: IsNull(),
   expiresAt: MoreThan(now),
 });
 

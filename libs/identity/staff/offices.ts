@@ -22,7 +22,11 @@ export async function officesOf(tx: EntityManager, { zoneId, accountId }: Office
 }
 
 const periodOf = ({ id, startsOn, endsOn, revokedAt, byClaim }: DeskMembership | StaffAppointment) => ({
-  ...{ id, startsOn, endsOn, revokedAt, byClaim },
+  id,
+  startsOn,
+  endsOn,
+  revokedAt,
+  byClaim,
 });
 
 /** The id of the new row. */
@@ -50,5 +54,6 @@ export async function alterOffice(
 /** What the record of access says of an office. */
 export const detailOf = ({ desk, deputy, role, startsOn, endsOn }: Office) => ({
   ...(desk === null ? { role } : { desk, deputy }),
-  ...{ startsOn, endsOn },
+  startsOn,
+  endsOn,
 });

@@ -68,7 +68,8 @@ export class StaffInvitationsService {
     return this.db.manager
       .createQueryBuilder(StaffInvitation, 'i')
       .where('i.zoneId = :zoneId AND i.acceptedAt IS NULL AND i.withdrawnAt IS NULL AND i.expiresAt > :now', {
-        ...{ zoneId, now: this.clock.now() },
+        zoneId,
+        now: this.clock.now(),
       })
       .orderBy({ 'i.invitedAt': 'DESC', 'i.id': 'DESC' })
       .getMany();
@@ -93,8 +94,14 @@ export class StaffInvitationsService {
     await tx.query(withdrawEarlier, [zoneId, email, now]);
     const token = newToken();
     const invitation: StaffInvitation = {
-      ...{ ...wanted, id: newId(), invitedBy: by, tokenHash: hashOfToken(token) },
-      ...{ invitedAt: now, expiresAt: new Date(now.getTime() + invitationMs), acceptedAt: null, withdrawnAt: null },
+      ...wanted,
+      id: newId(),
+      invitedBy: by,
+      tokenHash: hashOfToken(token),
+      invitedAt: now,
+      expiresAt: new Date(now.getTime() + invitationMs),
+      acceptedAt: null,
+      withdrawnAt: null,
     };
     await tx.insert(StaffInvitation, invitation);
     for (const office of wanted.offices) {

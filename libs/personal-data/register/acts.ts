@@ -99,7 +99,15 @@ export const actTables: readonly RegisteredTable[] = [
     ids: ['actor_id'],
     words: ['reason'],
     free: [
-      ...['zone_id', 'stage', 'enterprise_name', 'uscc', 'name_zh', 'name_en', 'tier', 'sector', 'business_types'],
+      'zone_id',
+      'stage',
+      'enterprise_name',
+      'uscc',
+      'name_zh',
+      'name_en',
+      'tier',
+      'sector',
+      'business_types',
       'functional_area',
     ],
     kept: [

@@ -4,7 +4,14 @@ import { assessmentsOf, isStopped, type Entry } from './assessment.js';
 import { obstacleToAnswering, obstacleToAssessing, obstacleToReporting, type RuleContext } from './rules.js';
 
 const entry = (act: AssessmentAct, difference: Partial<Entry> = {}): Entry => ({
-  ...{ projectId: 'p', number: 1, zoneId: 'zgc', year: 2027, act, text: act, dueOn: null, actorId: 'qian' },
+  projectId: 'p',
+  number: 1,
+  zoneId: 'zgc',
+  year: 2027,
+  act,
+  text: act,
+  dueOn: null,
+  actorId: 'qian',
   at: new Date('2027-03-01T02:00:00Z'),
   ...difference,
 });
@@ -12,8 +19,13 @@ const acts = (...given: AssessmentAct[]) => given.map((act) => entry(act));
 
 const assessor: Actor = { ...systemActor('zgc'), id: 'qian', kind: 'person', desks: ['committee'] };
 const situation = (difference: Partial<RuleContext> = {}): RuleContext => ({
-  ...{ actor: assessor, desk: 'committee', stage: 'operating', enterpriseId: 'xinqi', entries: [] },
-  ...{ today: '2027-03-01', since: 2026 },
+  actor: assessor,
+  desk: 'committee',
+  stage: 'operating',
+  enterpriseId: 'xinqi',
+  entries: [],
+  today: '2027-03-01',
+  since: 2026,
   ...difference,
 });
 const wanted = { year: 2027, outcome: 'rectification', findings: '台账不全', dueOn: '2027-05-31' } as const;
@@ -37,7 +49,9 @@ describe('the yearly assessment', () => {
 
     expect(assessmentsOf(years)).toMatchObject([
       {
-        ...{ year: 2027, state: 'reported', findings: { text: 'rectification' } },
+        year: 2027,
+        state: 'reported',
+        findings: { text: 'rectification' },
         reports: [{ report: { text: 'reported' }, answer: { accepted: false, text: 'refused' } }, { answer: null }],
       },
       { year: 2026, state: 'passed', reports: [] },
@@ -55,7 +69,9 @@ describe('the yearly assessment', () => {
     }
     expect(assessing({}, { entries: acts('passed') })).toBe('already_assessed');
     expect([2025, 2026, 2028].map((year) => assessing({ year }))).toEqual([
-      ...['year_out_of_range', undefined, 'year_out_of_range'],
+      'year_out_of_range',
+      undefined,
+      'year_out_of_range',
     ]);
   });
 

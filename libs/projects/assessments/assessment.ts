@@ -40,7 +40,11 @@ export function assessmentsOf(entries: readonly Entry[]): Assessment[] {
 const remarkOf = ({ text, actorId, at }: Entry): Remark => ({ text, actorId, at });
 
 const begun = (entry: Entry): Assessment => ({
-  ...{ year: entry.year, state: 'passed', findings: remarkOf(entry), dueOn: entry.dueOn, reports: [] },
+  year: entry.year,
+  state: 'passed',
+  findings: remarkOf(entry),
+  dueOn: entry.dueOn,
+  reports: [],
 });
 
 function folded(before: Assessment, entry: Entry): Assessment {

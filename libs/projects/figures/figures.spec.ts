@@ -23,8 +23,13 @@ describe('figuresOf', () => {
 
   it('says that a figure which is not in the form is not known, and leaves names as they are', () => {
     expect(figuresOf({ contactName: '林', jobs: '', importUsd: '' }, 'core')).toEqual({
-      ...{ tier: 'core', nameEn: null, investmentCny: null, importUsd: null, exportUsd: null },
-      ...{ floorAreaSqm: null, jobs: null },
+      tier: 'core',
+      nameEn: null,
+      investmentCny: null,
+      importUsd: null,
+      exportUsd: null,
+      floorAreaSqm: null,
+      jobs: null,
     });
   });
 
@@ -36,7 +41,10 @@ describe('figuresOf', () => {
 describe('changedFigures', () => {
   it('takes what comes from the fields named, and leaves every other figure alone', () => {
     expect(changedFigures(form, 'core', ['projectNameZh', 'sector', 'jobs', 'changeReason'])).toEqual({
-      ...{ nameZh: '星河', sector: 'ic', tier: 'core', jobs: 26 },
+      nameZh: '星河',
+      sector: 'ic',
+      tier: 'core',
+      jobs: 26,
     });
     expect(changedFigures({ ...form, projectNameEn: '' }, 'core', ['projectNameEn'])).toEqual({ nameEn: null });
     expect(changedFigures(form, 'core', [])).toEqual({});

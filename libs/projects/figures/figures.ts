@@ -61,8 +61,17 @@ export function formOf(figures: Omit<ProjectFigures, 'enterpriseName' | 'uscc' |
   const { nameZh, nameEn, sector, businessTypes, functionalArea, rdDesign } = figures;
   const { investmentCny, importUsd, exportUsd, floorAreaSqm, jobs } = figures;
   const form = {
-    ...{ projectNameZh: nameZh, projectNameEn: nameEn, sector, businessTypes, functionalArea, rdDesign },
-    ...{ investmentCny, importUsd, exportUsd, floorAreaSqm, jobs },
+    projectNameZh: nameZh,
+    projectNameEn: nameEn,
+    sector,
+    businessTypes,
+    functionalArea,
+    rdDesign,
+    investmentCny,
+    importUsd,
+    exportUsd,
+    floorAreaSqm,
+    jobs,
   };
   return present(form);
 }

@@ -69,9 +69,16 @@ export class MilestonesService {
       if (terms.ifMatch !== null && before.version !== terms.ifMatch) throw new ProjectChanged(before.version);
       const said = say(project, before);
       await this.write(tx, project, await storeSheet(tx, project, this.definitions(project)), {
-        ...{ plannedOn: null, doneOn: null, evidence: null, reason: null, applicationId: null },
+        plannedOn: null,
+        doneOn: null,
+        evidence: null,
+        reason: null,
+        applicationId: null,
         ...said,
-        ...{ projectId: id, zoneId: project.zoneId, actorId: actor.id, at: this.clock.now() },
+        projectId: id,
+        zoneId: project.zoneId,
+        actorId: actor.id,
+        at: this.clock.now(),
       });
     });
   }

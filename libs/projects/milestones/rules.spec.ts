@@ -3,7 +3,12 @@ import { obstacleToRecording, obstacleToReopening } from './rules.js';
 import type { Milestone } from './sheet.js';
 
 const one = (key: string, doneOn: string | null): Milestone => ({
-  ...{ key, doneOn, plannedOn: '2027-01-01', evidence: null, recorded: null, extensions: [] },
+  key,
+  doneOn,
+  plannedOn: '2027-01-01',
+  evidence: null,
+  recorded: null,
+  extensions: [],
 });
 const sheet = [
   one('agreement', '2026-12-01'),
@@ -34,7 +39,8 @@ describe('recording a milestone', () => {
     expect(doing('agreement', '2026-11-30', ' ')).toEqual({ refusal: 'reason_required' });
     expect(doing('agreement', '2026-11-30', '录错')).toBeUndefined();
     expect(doing('agreement', '2026-12-21', '录错')).toMatchObject({
-      ...{ refusal: 'day_out_of_order', facts: { notAfter: '2026-12-20' } },
+      refusal: 'day_out_of_order',
+      facts: { notAfter: '2026-12-20' },
     });
   });
 

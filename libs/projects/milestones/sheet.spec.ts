@@ -5,8 +5,18 @@ import { assumed, plannedAfter, sheetOf, stageReached, type Entry } from './shee
 const definitions = loadZonePack('zones/zgc').zone.projectMilestones;
 
 const entry = (act: MilestoneAct, difference: Partial<Entry> = {}): Entry => ({
-  ...{ projectId: 'p', number: 1, zoneId: 'zgc', key: 'fit_out', act, plannedOn: null, doneOn: null },
-  ...{ evidence: null, reason: null, applicationId: null, actorId: 'ou', at: new Date('2027-01-05T02:00:00Z') },
+  projectId: 'p',
+  number: 1,
+  zoneId: 'zgc',
+  key: 'fit_out',
+  act,
+  plannedOn: null,
+  doneOn: null,
+  evidence: null,
+  reason: null,
+  applicationId: null,
+  actorId: 'ou',
+  at: new Date('2027-01-05T02:00:00Z'),
   ...difference,
 });
 const planned = entry('planned', { plannedOn: '2027-07-02' });

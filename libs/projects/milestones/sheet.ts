@@ -31,7 +31,12 @@ export function sheetOf(entries: readonly Entry[]): Milestone[] {
 }
 
 const blank = (key: string): Milestone => ({
-  ...{ key, plannedOn: null, doneOn: null, evidence: null, recorded: null, extensions: [] },
+  key,
+  plannedOn: null,
+  doneOn: null,
+  evidence: null,
+  recorded: null,
+  extensions: [],
 });
 
 function folded(before: Milestone, { act, plannedOn, doneOn, evidence, applicationId, actorId, at }: Entry): Milestone {

@@ -50,7 +50,12 @@ async function derived(
   const nobody = { evidence: null, reason: null, applicationId: null, actorId: 'system' };
   const at = revisions.find(({ stage }) => isAdmitted(stage))?.validFrom ?? new Date(0);
   return assumed(definitions, project.stage, stageDays(revisions)).map((one, place) => ({
-    ...{ projectId, zoneId, number: place + 1, at, ...nobody, ...one },
+    projectId,
+    zoneId,
+    number: place + 1,
+    at,
+    ...nobody,
+    ...one,
   }));
 }
 

@@ -101,7 +101,9 @@ function firstFindings(checks: readonly (() => Finding[])[]): Finding[] {
 }
 
 const groundOf = ({ folder, zone, positioning }: PackSources) => ({
-  ...{ folder, zone: zone.content, positioning: positioning.content },
+  folder,
+  zone: zone.content,
+  positioning: positioning.content,
 });
 
 /** What is wrong with one procedure, in the zone it is for. */

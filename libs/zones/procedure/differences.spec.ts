@@ -24,7 +24,9 @@ describe('the differences of two versions', () => {
   it('name a limit that changes, with its title in both languages', () => {
     expect(differences((draft) => (draft.limits.correction.workingDays = 15))).toEqual([
       {
-        ...{ part: 'limits', key: 'correction', change: 'changed' },
+        part: 'limits',
+        key: 'correction',
+        change: 'changed',
         title: { zh: '申请人补正时限', en: 'Time of the applicant for corrections' },
         members: [{ name: 'workingDays', before: '20', after: '15' }],
       },

@@ -62,7 +62,8 @@ function refuseWrongNotice({ coveredUntil }: ZoneCalendar, notice: YearNotice): 
   const next = yearAfter(coveredUntil);
   if (notice.year !== next) throw new YearNotNext(next);
   const errors = faultsIn(notice).map(({ list, place, fault }) => ({
-    ...{ pointer: `/${list}/${place}`, code: fault },
+    pointer: `/${list}/${place}`,
+    code: fault,
     message: `${notice[list][place]}: ${messages[fault]}`,
   }));
   if (errors.length > 0) throw new InvalidContent(errors);

@@ -50,7 +50,10 @@ export class ActsReader {
       baseline: state.baseline,
       form: submission?.form ?? {},
       materials: submission?.materials ?? [],
-      ...{ clock, earlier, conditions: state.conditions, delivery: state.delivery },
+      clock,
+      earlier,
+      conditions: state.conditions,
+      delivery: state.delivery,
       issuedOn: dayOf(row.at),
     };
   }

@@ -12,7 +12,10 @@ const composed = (...[kind, form, event]: [Parameters<typeof theProcedure>[0], R
   const approved = { sector: 'ic', businessTypes: ['rd'], investmentCny: '120000000.00', rdDesign: true };
   const { facts } = compose(
     anAct('decided', {
-      ...{ pack: { zone, positioning }, procedure: theProcedure(kind), form: form ?? {}, event },
+      pack: { zone, positioning },
+      procedure: theProcedure(kind),
+      form: form ?? {},
+      event,
       baseline: { approved: null, projectVersion: 2, form: approved, milestones },
     }),
   );

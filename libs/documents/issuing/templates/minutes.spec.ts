@@ -3,16 +3,26 @@ import { composeMinutes, type MinutedItem, type MinutedMeeting } from './minutes
 
 const enterprise = { nameZh: '芯启(示例)科技有限公司', uscc: '91000000MA00000001' };
 const item: MinutedItem = {
-  ...{ number: 'ZGC-2026-000001', project: '示例射频芯片研发项目', enterprise, note: null },
+  number: 'ZGC-2026-000001',
+  project: '示例射频芯片研发项目',
+  enterprise,
+  note: null,
   papers: { round: 1, provided: [], at: '2026-03-02T01:00:00.000Z', contentHash: 'b1'.repeat(32) },
   recusals: [],
   votes: [],
   end: null,
 };
 const meeting: MinutedMeeting = {
-  ...{ year: 2026, serial: 3, place: '管委会三层会议室', text: '听取汇报。\n逐一表决。' },
-  ...{ heldAt: new Date('2026-03-02T06:00:00Z'), openedAt: null, endedAt: new Date('2026-03-02T08:30:00Z') },
-  ...{ calledBy: '主恒', minutesBy: '主恒', issuedOn: '2026-03-02' },
+  year: 2026,
+  serial: 3,
+  place: '管委会三层会议室',
+  text: '听取汇报。\n逐一表决。',
+  heldAt: new Date('2026-03-02T06:00:00Z'),
+  openedAt: null,
+  endedAt: new Date('2026-03-02T08:30:00Z'),
+  calledBy: '主恒',
+  minutesBy: '主恒',
+  issuedOn: '2026-03-02',
   seats: [
     { title: '联审会召集人', presence: 'member', person: '主恒' },
     { title: '联审会海关席位', presence: 'deputy', person: '代海' },
@@ -31,8 +41,12 @@ describe('the minutes of a meeting', () => {
     const { kind, facts } = composeMinutes(meeting, pack.zone);
     expect(kind).toBe('panel_minutes');
     expect(facts.rows.map(({ value }) => value)).toEqual([
-      ...['2026年第3次联审会', '2026年3月2日14:00至2026年3月2日16:30', '管委会三层会议室'],
-      ...['主恒', '主恒', '应到3席，实到2席'],
+      '2026年第3次联审会',
+      '2026年3月2日14:00至2026年3月2日16:30',
+      '管委会三层会议室',
+      '主恒',
+      '主恒',
+      '应到3席，实到2席',
     ]);
     expect(facts.body[1]).toEqual({
       list: ['联审会召集人：主恒', '联审会海关席位：代海（代表）', '联审会商务席位：缺席'],

@@ -34,7 +34,8 @@ export function sourceOf(file: string, text: string): Source {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line);
   const at = (place: YamlPath, said: Fault, key?: string): Finding => ({
-    ...{ file, line: lineOf(offsetOf(document, place, key)) },
+    file,
+    line: lineOf(offsetOf(document, place, key)),
     ...said,
   });
   const problems = [...document.errors, ...document.warnings];
