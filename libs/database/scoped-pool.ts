@@ -23,7 +23,7 @@ export function scopedDriver(outside: Scope): object {
     override connect(): Promise<PoolClient>;
     override connect(given: Given): void;
     override connect(given?: Given): Promise<PoolClient> | void {
-      if (!given) throw new Error('The pool hands its connections to a callback.');
+      if (!given) throw new Error('The pool gives its connections to a callback.');
       const { zone, enterprise } = currentScope() ?? outside;
       super.connect((error, client, release) => {
         const key = `${zone} ${enterprise}`;

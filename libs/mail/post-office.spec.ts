@@ -36,7 +36,7 @@ describe('the post office', () => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-  it('hands a letter to the mail server', async () => {
+  it('gives a letter to the mail server', async () => {
     await office.send({ ...letter, to: 'lin@ruqu.example' });
     const [message = ''] = taken;
     expect(message).toContain('To: lin@ruqu.example');
