@@ -1,6 +1,7 @@
+export type * from './formats.js';
 export * from './actor.js';
 export * from './bilingual.js';
 export * from './clock.js';
 export * from './domain-error.js';
-export type * from './formats.js';
 export * from './money.js';
+export * from './sql-list.js';

@@ -1,7 +1,8 @@
 import { normalizedAddressSql } from '#applications';
 import { underWay } from '#applications/lifecycle';
+import { sqlList } from '#kernel';
 
-const running = `(${underWay.map((status) => `'${status}'`).join(', ')})`;
+const running = sqlList(underWay);
 const serving = 't.account_id = :account AND t.revoked_at IS NULL AND (t.ends_on IS NULL OR t.ends_on >= :at::date)';
 
 /** Codes of obstacles, each with its subject. Parameters are those of the register. */

@@ -1,4 +1,5 @@
 import { underWay } from '#applications/lifecycle';
+import { sqlList } from '#kernel';
 import type { Grouping, Totals } from './totals.js';
 import type { Stage } from '#projects';
 
@@ -83,7 +84,7 @@ SELECT a.id AS "applicationId", a.number, p.id AS "projectId", p.name_zh AS "pro
   a.state ->> 'acceptedOn' AS "acceptedOn", a.state ->> 'receivedOn' AS "receivedOn"
   FROM application a JOIN project p ON p.id = a.project_id
  WHERE a.zone_id = $1 AND a.kind = 'entry' AND a.state ->> 'acceptedOn' IS NOT NULL AND p.floor_area_sqm > 0
-   AND a.status IN (${underWay.map((status) => `'${status}'`).join(', ')})`;
+   AND a.status IN ${sqlList(underWay)}`;
 
 /** Ids of the counted revisions, for a frozen report. */
 export const revisionsCounted = ({ condition }: Counted): string => `

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { desksOf, type Actor } from '#kernel';
+import { desksOf, sqlList, type Actor } from '#kernel';
 import { isCovered, isHeldBy } from './stand-ins.sql.js';
+import { openTaskStates } from '../lifecycle/index.js';
 import { TaskRow } from '../tables/task.entity.js';
 import { DeskNotFound } from './tasks.service.js';
 
@@ -37,7 +38,7 @@ SELECT desk, count(*) FILTER (WHERE ready)::int AS open,
   count(*) FILTER (WHERE state = 'claimed' AND ${isHeldBy('$4', '$5')})::int AS mine,
   count(*) FILTER (WHERE (ready OR state = 'claimed') AND due_on < $6)::int AS overdue
 FROM task t WHERE zone_id = $1 AND desk = ANY ($2) AND (desk = ANY ($3) OR ${isCovered('$5')})
-  AND state IN ('open', 'claimed') GROUP BY desk`;
+  AND state IN ${sqlList(openTaskStates)} GROUP BY desk`;
 
 /** 岗位: the queues that people serve. */
 @Injectable()

@@ -6,7 +6,7 @@ import type { ProcedureKind } from '#zones/procedure';
 import { Application } from '../tables/application.entity.js';
 import { approvedContentOf } from '../project/approved-content.js';
 import { DraftsService } from './drafts.service.js';
-import { underWay } from '../lifecycle/index.js';
+import { unfinishedStatuses } from '../lifecycle/index.js';
 import { comparedFields, prefilled, type MilestoneBaseline } from '../procedure/index.js';
 import { assertFollowUpAllowed } from '../project/project-eligibility.js';
 import { RulesService } from '../commands/rules.service.js';
@@ -60,7 +60,7 @@ async function lockOwn(tx: EntityManager, id: string, actor: Actor): Promise<Own
 /** 退区 goes with nothing else: what is changed or put off would be given up. */
 async function refuseAnother(tx: EntityManager, kind: ProcedureKind, projectId: string): Promise<void> {
   const others = await tx.findBy(Application, {
-    ...{ projectId, kind: Not('entry'), status: In(['draft', ...underWay]) },
+    ...{ projectId, kind: Not('entry'), status: In([...unfinishedStatuses]) },
   });
   const another = others.find((other) => [other.kind, kind].includes('exit') || other.kind === kind);
   if (another) throw new ApplicationUnderWay(another);

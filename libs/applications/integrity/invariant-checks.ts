@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Bilingual } from '#kernel';
+import { sqlList, type Bilingual } from '#kernel';
+import { endedStatuses, openTaskStates, underWay } from '../lifecycle/index.js';
 
 export const invariantKinds = [
   'nobody_has_the_turn',
@@ -57,14 +58,15 @@ export const invariantExplanations: Record<InvariantKind, Bilingual> = {
   },
 };
 
-const underWay = `('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+const running = sqlList(underWay);
+const endedWithoutApproval = sqlList(endedStatuses.filter((status) => status !== 'approved'));
 
 /** $1 the zone, or null for all; $2 now less ten minutes; $3 now less a week. No sequence of commands should lead to any of these rows. */
 const search = `
 WITH mine AS (SELECT * FROM application WHERE $1::varchar IS NULL OR zone_id = $1),
-undone AS (SELECT * FROM task WHERE state IN ('open', 'claimed'))
+undone AS (SELECT * FROM task WHERE state IN ${sqlList(openTaskStates)})
 SELECT 'nobody_has_the_turn' AS kind, a.id AS "applicationId", a.number, a.updated_at AS since FROM mine a
- WHERE a.status IN ${underWay} AND a.next_due_at IS NULL
+ WHERE a.status IN ${running} AND a.next_due_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM undone t WHERE t.application_id = a.id)
 UNION ALL SELECT 'events_unpublished', a.id, a.number, o.created_at
   FROM outbox o JOIN mine a ON a.id = (o.payload->>'applicationId')::uuid WHERE o.created_at < $2
@@ -78,10 +80,10 @@ UNION ALL SELECT 'task_opened_twice', a.id, a.number, max(t.opened_at)
   FROM undone t JOIN mine a ON a.id = t.application_id GROUP BY a.id, a.number, t.key HAVING count(*) > 1
 UNION ALL SELECT 'task_of_an_ended_application', a.id, a.number, t.opened_at
   FROM undone t JOIN mine a ON a.id = t.application_id
- WHERE t.kind IN ('check', 'opinion', 'vote', 'signature', 'revocation') AND a.status IN ('not_accepted', 'withdrawn', 'lapsed', 'refused', 'revoked')
+ WHERE t.kind IN ('check', 'opinion', 'vote', 'signature', 'revocation') AND a.status IN ${endedWithoutApproval}
 UNION ALL SELECT 'project_out_of_step', a.id, a.number, a.updated_at
   FROM mine a JOIN project p ON p.id = a.project_id
- WHERE a.status IN ${underWay} AND CASE a.kind WHEN 'entry' THEN p.stage <> 'proposed'
+ WHERE a.status IN ${running} AND CASE a.kind WHEN 'entry' THEN p.stage <> 'proposed'
    ELSE p.stage NOT IN ('admitted', 'contracted', 'building', 'operating') END
 ORDER BY since LIMIT 500`;
 

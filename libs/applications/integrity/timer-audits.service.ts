@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '#kernel';
+import { Clock, sqlList } from '#kernel';
 import type { Application } from '../tables/application.entity.js';
-import { underWay } from '../lifecycle/index.js';
+import { openTaskStates, underWay } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
 
 const page = 500;
@@ -15,9 +15,9 @@ const inPlayAfter = `
 SELECT a.id, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVersion", a.version,
   a.next_due_at AS "nextDueAt", a.state
 FROM application a WHERE a.id > $1 AND ($2::varchar IS NULL OR a.zone_id = $2) AND (
-  a.status IN (${underWay.map((status) => `'${status}'`).join(', ')})
+  a.status IN ${sqlList(underWay)}
   OR a.next_due_at IS NOT NULL OR a.calendar_revision IS NOT NULL
-  OR EXISTS (SELECT 1 FROM task t WHERE t.application_id = a.id AND t.state IN ('open', 'claimed'))
+  OR EXISTS (SELECT 1 FROM task t WHERE t.application_id = a.id AND t.state IN ${sqlList(openTaskStates)})
   OR EXISTS (SELECT 1 FROM approval_condition c WHERE c.application_id = a.id AND c.standing IN ('open', 'broken')))
 ORDER BY a.id LIMIT ${page}`;
 

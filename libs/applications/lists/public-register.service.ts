@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { sqlList } from '#kernel';
+import { grantedStatuses } from '../lifecycle/index.js';
 import { Application } from '../tables/application.entity.js';
 import { containsText } from './text-search.js';
 
@@ -27,7 +29,7 @@ export class PublicRegisterService {
 
   /** One more than `limit` of what was granted, latest application first; also what was revoked since, which says so. */
   granted(zoneId: string, { text, after, limit }: RegisterPage): Promise<Application[]> {
-    const query = this.open(zoneId).andWhere(`a.status IN ('approved', 'revoked')`);
+    const query = this.open(zoneId).andWhere(`a.status IN ${sqlList(grantedStatuses)}`);
     if (text) query.andWhere(...containsText(text, ['a.projectName', 'e.nameZh', 'a.number']));
     if (after) query.andWhere('a.id < :after', { after });
     return query

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { InvalidContent, NotFound, type Actor } from '#kernel';
+import { InvalidContent, NotFound, sqlList, type Actor } from '#kernel';
 import { ProcedureInvalid, PublicationsService } from '#zones';
 import { differencesBetween, type Difference, type Procedure, type ProcedureKind } from '#zones/procedure';
 import type { Application, Form } from '../tables/application.entity.js';
 import { ApplicationsService, type Prepared, type Terms } from '../commands/applications.service.js';
-import { adoptionOf, type Adoption } from '../lifecycle/index.js';
+import { adoptionOf, underWay, type Adoption } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../commands/event-rows.js';
 import { RulesService } from '../commands/rules.service.js';
 
@@ -42,7 +42,7 @@ export interface PreviewPage {
   limit: number;
 }
 
-const isRunning = `a.status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+const isRunning = `a.status IN ${sqlList(underWay)}`;
 
 const runningCounts = `
 SELECT a.kind, a.procedure_version AS version, count(*)::int AS running FROM application a

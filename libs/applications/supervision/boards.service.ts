@@ -3,12 +3,13 @@ import { DataSource } from 'typeorm';
 import type { CardColour } from '#zones/procedure';
 import type { Lamp } from '../clock/index.js';
 import { holdsOn } from '#identity';
-import type { Actor } from '#kernel';
+import { sqlList, type Actor } from '#kernel';
+import { openTaskStates, unsettledCardStates } from '../lifecycle/index.js';
 import { firstGreenDay, firstGreenDays, type LampDay } from '../lists/lamp.sql.js';
 import { noLimit } from '../commands/task-rows.js';
 import { TaskRow } from '../tables/task.entity.js';
 
-export const runningStates = ['open', 'claimed'] as const;
+export const runningStates = openTaskStates;
 export type RunningState = (typeof runningStates)[number];
 
 export interface DeskLamps extends Record<Lamp, number> {
@@ -69,7 +70,7 @@ SELECT desk, count(*) FILTER (WHERE ready)::int AS open, count(*) FILTER (WHERE 
   count(*) FILTER (WHERE lamp = 'red')::int AS red, min(opened_at) FILTER (WHERE counts) AS oldest
 FROM (
   SELECT desk, ready, state, opened_at, counts, CASE WHEN counts THEN ${lampIn('$2', '$3')} END AS lamp
-  FROM (SELECT *, ready OR state = 'claimed' AS counts FROM task WHERE zone_id = $1 AND state IN ('open', 'claimed')) t
+  FROM (SELECT *, ready OR state = 'claimed' AS counts FROM task WHERE zone_id = $1 AND state IN ${sqlList(runningStates)}) t
 ) t GROUP BY desk`;
 
 const worksThere = `EXISTS (SELECT 1 FROM desk_membership m WHERE m.zone_id = t.zone_id AND m.desk = t.desk
@@ -83,7 +84,7 @@ FROM task t WHERE t.zone_id = $1 AND t.state = 'claimed' GROUP BY t.holder ORDER
 const openCards = `
 SELECT rule, colour, count(*) FILTER (WHERE state = 'open')::int AS open,
   count(*) FILTER (WHERE state = 'appealed')::int AS appealed
-FROM card WHERE zone_id = $1 AND state IN ('open', 'appealed') GROUP BY rule, colour ORDER BY colour, rule`;
+FROM card WHERE zone_id = $1 AND state IN ${sqlList(unsettledCardStates)} GROUP BY rule, colour ORDER BY colour, rule`;
 
 /** 督办: how every desk stands, at one look, and the tasks behind each number. */
 @Injectable()
@@ -105,7 +106,9 @@ export class BoardsService {
     const query = this.db.manager
       .createQueryBuilder(TaskRow, 't')
       .innerJoinAndSelect('t.application', 'a')
-      .where(`t.zoneId = :zoneId AND t.state IN ('open', 'claimed') AND (t.ready OR t.state = 'claimed')`, { zoneId });
+      .where(`t.zoneId = :zoneId AND t.state IN ${sqlList(runningStates)} AND (t.ready OR t.state = 'claimed')`, {
+        zoneId,
+      });
     if (desk) query.andWhere('t.desk = :desk', { desk });
     if (state) query.andWhere('t.state = :state', { state });
     if (holder) query.andWhere('t.holder = :holder', { holder });

@@ -1,4 +1,5 @@
 import { DomainError, NotFound } from '#kernel';
+import { editableStatuses } from '../lifecycle/index.js';
 import { admittedStages } from '#projects';
 
 export class ApplicationNotFound extends NotFound {
@@ -46,7 +47,7 @@ export class NotEditable extends DomainError {
       `The form can be changed while it is a draft, being corrected or mended on the spot; it is ${applicationStatus}.`,
       {
         applicationStatus,
-        allowedIn: ['draft', 'correcting'],
+        allowedIn: editableStatuses,
       },
     );
   }

@@ -2,7 +2,14 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Enterprise } from '#enterprises';
 import { Project } from '#projects';
 import type { ProcedureKind } from '#zones/procedure';
-import type { ApplicationState, Status } from '../lifecycle/index.js';
+import { sqlList } from '#kernel';
+import {
+  grantedStatuses,
+  underWay,
+  unfinishedStatuses,
+  type ApplicationState,
+  type Status,
+} from '../lifecycle/index.js';
 
 /** What stands in the form: field key → value; amounts are decimal strings. */
 export type Form = Record<string, unknown>;
@@ -11,14 +18,13 @@ export type Form = Record<string, unknown>;
 export const nameIn = ({ projectNameZh }: Form, { projectName }: Pick<Application, 'projectName'>): string =>
   typeof projectNameZh === 'string' ? projectNameZh : projectName;
 
+const running = sqlList(underWay);
 const oneEntryAtATime = `kind = 'entry'
-  AND status IN ('received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
+  AND status IN ${running}`;
 
 /** A draft counts: it was begun from what stands approved, which another one would change. */
 const oneOfAKindAtATime = `kind <> 'entry'
-  AND status IN ('draft', 'received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice')`;
-
-const running = `'received', 'correcting', 'in_review', 'in_panel', 'in_approval', 'in_notice'`;
+  AND status IN ${sqlList(unfinishedStatuses)}`;
 
 /**
  * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
@@ -33,11 +39,11 @@ const running = `'received', 'correcting', 'in_review', 'in_panel', 'in_approval
 @Index('application_one_of_a_kind_at_a_time', ['projectId', 'kind'], { unique: true, where: oneOfAKindAtATime })
 @Index('application_newest', ['zoneId', 'updatedAt', 'id'], { where: `"status" <> 'draft'` })
 @Index('application_in_notice', ['zoneId', 'id'], { where: `"status" = 'in_notice'` })
-@Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ('approved', 'revoked')` })
+@Index('application_granted', ['zoneId', 'id'], { where: `"status" IN ${sqlList(grantedStatuses)}` })
 @Index('application_in_panel', ['zoneId', 'id'], { where: `"status" = 'in_panel'` })
 @Index('application_due', ['nextDueAt'], { where: 'next_due_at IS NOT NULL' })
 @Index('application_enforced', ['zoneId', 'enforcedDueOn'], { where: 'enforced_due_on IS NOT NULL' })
-@Index('application_running', ['zoneId', 'kind', 'procedureVersion', 'id'], { where: `"status" IN (${running})` })
+@Index('application_running', ['zoneId', 'kind', 'procedureVersion', 'id'], { where: `"status" IN ${running}` })
 @Index('application_calendar_revision', ['zoneId', 'calendarRevision', 'id'], {
   where: 'calendar_revision IS NOT NULL',
 })

@@ -1,7 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { sqlList } from '#kernel';
 import type { CardColour } from '#zones/procedure';
 import { Application } from './application.entity.js';
-import type { CardState } from '../lifecycle/index.js';
+import { unsettledCardStates, type CardState } from '../lifecycle/index.js';
 
 /**
  * 亮牌 as the lists read it; what was said about it stands in the application's state. Written only by the command's one
@@ -10,7 +11,7 @@ import type { CardState } from '../lifecycle/index.js';
 @Entity('card')
 @Index('card_newest', ['zoneId', 'issuedAt', 'id'])
 @Index('card_of_desk', ['zoneId', 'desk', 'issuedAt', 'id'])
-@Index('card_unsettled', ['zoneId', 'rule', 'colour', 'state'], { where: `"state" IN ('open', 'appealed')` })
+@Index('card_unsettled', ['zoneId', 'rule', 'colour', 'state'], { where: `"state" IN ${sqlList(unsettledCardStates)}` })
 @Index('card_of_application', ['applicationId'])
 export class CardRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'card_pk' })

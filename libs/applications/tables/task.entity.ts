@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { sqlList } from '#kernel';
 import { Application } from './application.entity.js';
-import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from '../lifecycle/index.js';
+import { openTaskStates, type CaseTaskKind, type CaseTaskStage, type Outcome, type Task } from '../lifecycle/index.js';
 
 /** 办件 as the desks' queues read it. Written only by the command's one statement, from the application's state. */
 @Entity('task')
@@ -11,7 +12,7 @@ import type { CaseTaskKind, CaseTaskStage, Outcome, Task } from '../lifecycle/in
 })
 @Index('task_of_application', ['applicationId'])
 @Index('task_running', ['zoneId', 'dueOn', 'openedAt', 'id', 'desk', 'state', 'ready', 'holder', 'promised'], {
-  where: `"state" IN ('open', 'claimed')`,
+  where: `"state" IN ${sqlList(openTaskStates)}`,
 })
 @Index('task_done', ['zoneId', 'desk', 'doneAt', 'id'], { where: `"state" = 'done'` })
 export class TaskRow {

@@ -48,6 +48,8 @@ export interface Card {
 export const cardStates = ['open', 'appealed', 'acknowledged', 'withdrawn'] as const;
 export type CardState = (typeof cardStates)[number];
 
+export const unsettledCardStates = ['open', 'appealed'] as const satisfies CardState[];
+
 export function cardState({ acknowledgement, appeal, ruling }: Card): CardState {
   if (ruling?.outcome === 'withdraw') return 'withdrawn';
   if (appeal && !ruling) return 'appealed';

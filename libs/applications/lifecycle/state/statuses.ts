@@ -36,6 +36,12 @@ export const underWay = [
   'in_notice',
 ] as const satisfies Status[];
 
+/** Drafts included: an application that somebody still works on. */
+export const unfinishedStatuses = ['draft', ...underWay] as const satisfies Status[];
+
+/** An approval was given, even if it was revoked later. */
+export const grantedStatuses = ['approved', 'revoked'] as const satisfies Status[];
+
 /** Everything but a draft. */
 export const handedIn: readonly Status[] = statuses.filter((status) => status !== 'draft');
 

@@ -42,6 +42,8 @@ export interface TaskOutcome {
   acknowledged?: number[];
 }
 
+export const openTaskStates = ['open', 'claimed'] as const;
+
 /** 办件: a piece of work at a desk. */
 export interface Task {
   id: string;
@@ -51,7 +53,7 @@ export interface Task {
   desk: string;
   /** Opening of this key, from 1: a returned application opens a key again. */
   round: number;
-  state: 'open' | 'claimed' | 'done' | 'cancelled';
+  state: (typeof openTaskStates)[number] | 'done' | 'cancelled';
   holder: string | null;
   /** Account id of the person for whom the holder claimed it. */
   onBehalfOf: string | null;
