@@ -3,7 +3,7 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { MaterialsOnFile, Submission, type Application, type SubmittedMaterial } from '#applications';
 import { Attachment } from '../storage/attachment.entity.js';
 
-/** What would be handed in if the application were handed in now. */
+/** Materials of a submission made now. */
 @Injectable()
 export class AttachedMaterials extends MaterialsOnFile {
   constructor(private readonly db: DataSource) {
@@ -30,7 +30,7 @@ export class AttachedMaterials extends MaterialsOnFile {
 @Module({ providers: [{ provide: MaterialsOnFile, useClass: AttachedMaterials }], exports: [MaterialsOnFile] })
 export class AttachedMaterialsModule {}
 
-/** Which attachments have left the enterprise's hands: in a submission, or as a paper that was promised. */
+/** Filter for attachments of a submission, or of a promised paper since provided. */
 export async function submittedFilter(
   db: EntityManager,
   { id, state }: Application,

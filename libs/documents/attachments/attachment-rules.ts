@@ -2,7 +2,7 @@ import { endedStatuses, mayChange, type ApplicationState, type Status } from '#a
 import { DomainError, InvalidContent, type Actor } from '#kernel';
 import type { MaterialDefinition, Procedure } from '#zones/procedure';
 
-/** As many files of one material as anybody needs. */
+/** Maximum number of files of one material. */
 export const filesPerMaterial = 20;
 
 type Refusal = 'not_yours' | 'wrong_status' | 'too_many_files';

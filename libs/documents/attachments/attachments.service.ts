@@ -23,7 +23,7 @@ interface InspectedFile extends ReceivedFile {
   mediaType: string;
 }
 
-/** 附件: files that answer the materials of an application. Who sees the application sees what was handed in. */
+/** 附件: files for the materials of an application. Its readers see the submitted ones. */
 @Injectable()
 export class AttachmentsService {
   constructor(
@@ -33,7 +33,7 @@ export class AttachmentsService {
     private readonly files: FilesInUse,
   ) {}
 
-  /** The same content for the same material again is the same attachment. */
+  /** Stores a file. The same content for the same material is the same attachment. */
   async upload(applicationId: string, actor: Actor, { material, name, content }: Upload): Promise<Attachment> {
     const application = await this.applications.get(applicationId, actor);
     assertFilesOpen(application, material, actor);
@@ -52,7 +52,7 @@ export class AttachmentsService {
     }
   }
 
-  /** The enterprise sees what it works on, everybody else what was handed in. */
+  /** The enterprise sees all its files, everybody else the submitted ones. */
   async list(applicationId: string, actor: Actor): Promise<Attachment[]> {
     const application = await this.applications.get(applicationId, actor);
     const order = { uploadedAt: 'ASC', id: 'ASC' } as const;
@@ -68,7 +68,7 @@ export class AttachmentsService {
     return { attachment, content: await this.files.store.get(attachment.sha256) };
   }
 
-  /** What was handed in stays on file and is only not handed in again. */
+  /** Removes a file. A submitted one stays on file and is left out of later submissions. */
   async remove(id: string, actor: Actor): Promise<void> {
     const { attachment } = await this.getVisible(id, actor);
     const forgotten = await this.db.transaction(async (tx) => {
@@ -83,7 +83,7 @@ export class AttachmentsService {
     if (forgotten) await this.files.deleteUnused(attachment.sha256);
   }
 
-  /** Once more under the application's lock: it may have been handed in while the file came. */
+  /** Checks again under the lock: the application may have been submitted meanwhile. */
   private record(applicationId: string, actor: Actor, file: InspectedFile): Promise<Attachment> {
     return this.db.transaction(async (tx) => {
       const application = await lockedApplication(tx, applicationId);
@@ -139,7 +139,7 @@ export class AttachmentsService {
 
 const isOwn = ({ enterpriseId }: Application, { member }: Actor): boolean => member?.enterpriseId === enterpriseId;
 
-/** Whoever is handing in what was there before reads again. */
+/** Makes a submission in progress read the files again. */
 const filesChanged = (tx: EntityManager, { id }: Application) => tx.increment(Application, { id }, 'filesChanged', 1);
 
 const lockedApplication = (tx: EntityManager, id: string): Promise<Application> =>

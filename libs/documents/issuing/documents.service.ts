@@ -11,7 +11,7 @@ import { compose } from './templates/compose.js';
 import { newCode } from './verification-code.js';
 import { takeSerial } from '../storage/documents.sql.js';
 
-/** 制发文书: every act that owes the applicant a paper gets one, once, however often it is asked for. */
+/** 制发文书: issues the document of an act once, however often it is called. */
 @Injectable()
 export class DocumentsService {
   constructor(
@@ -21,12 +21,12 @@ export class DocumentsService {
     private readonly renderings: RenderingsService,
   ) {}
 
-  /** Null for an event that needs no paper. After a break in between, a repeat goes on where it stopped. */
+  /** Null for an event without a document. A repeated call resumes where an earlier one stopped. */
   issueFor(eventId: string): Promise<IssuedDocument | null> {
     return this.issue(eventId, () => this.composed(eventId));
   }
 
-  /** 会议纪要; null while the meeting is not closed. */
+  /** 会议纪要; null until the meeting is closed. */
   issueMinutes(meetingId: string): Promise<IssuedDocument | null> {
     return this.issue(meetingId, () => this.minutes.read(meetingId));
   }

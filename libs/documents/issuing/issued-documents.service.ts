@@ -8,7 +8,7 @@ import { IssuedDocument } from '../storage/document.entity.js';
 import { FilesInUse } from '../storage/files-in-use.js';
 import { readCode } from './verification-code.js';
 
-/** What anybody learns who holds the code: enough to compare with the paper in hand. */
+/** Facts for holders of the code, to compare with the paper. */
 export interface VerifiedDocument extends PublicFacts {
   number: string;
   kind: DocumentKind;
@@ -24,7 +24,7 @@ export interface VerifiedDocument extends PublicFacts {
 
 const rendered = { sha256: Not(IsNull()) };
 
-/** 文书查阅与核验: reading what was issued. Who sees the application sees its documents. */
+/** 文书查阅与核验: readers of an application may read its documents. */
 @Injectable()
 export class IssuedDocumentsService {
   constructor(
@@ -41,7 +41,7 @@ export class IssuedDocumentsService {
     return this.db.manager.find(IssuedDocument, { where: { applicationId, ...rendered }, order });
   }
 
-  /** 会议纪要. Who reads the meeting reads its minutes. */
+  /** 会议纪要, for readers of the meeting. */
   async ofMeeting(meetingId: string, actor: Actor): Promise<IssuedDocument[]> {
     await this.meetings.get(meetingId, actor);
     return this.db.manager.findBy(IssuedDocument, { meetingId, ...rendered });

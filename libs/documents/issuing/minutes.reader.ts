@@ -11,14 +11,14 @@ import { composeMinutes, type MinutedItem, type MinutedMeeting } from './templat
 
 type Closed = PanelMeeting & { endedAt: Date };
 
-/** What account ids and keys are called on a paper. */
+/** Names for account ids and keys. */
 interface Names {
   person: (id: string | null | undefined) => string;
   desk: (key: string) => string;
   enterprise: (id: string) => { nameZh: string; uscc: string };
 }
 
-/** Reads what the minutes of a closed meeting have to say. Nothing of it can change any more. */
+/** Reads the facts of the minutes of a closed meeting, which no longer change. */
 @Injectable()
 export class MinutesReader {
   constructor(
@@ -28,7 +28,7 @@ export class MinutesReader {
     private readonly accounts: AccountsService,
   ) {}
 
-  /** Null while the meeting is not closed. */
+  /** Null until the meeting is closed. */
   async read(meetingId: string): Promise<DraftDocument | null> {
     const meeting = await this.db.manager.findOneBy(PanelMeeting, { id: meetingId });
     if (!meeting) throw new NotFound('meeting');

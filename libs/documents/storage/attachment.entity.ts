@@ -1,7 +1,7 @@
 import { Application } from '#applications';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 
-/** 附件: a file that answers a material. One content is one attachment of a material, however often it is sent. */
+/** 附件: a file for a material. One content is one attachment, however often it is sent. */
 @Entity('attachment')
 @Unique('attachment_content', ['applicationId', 'material', 'sha256'])
 @Index('attachment_sha256', ['sha256'])
@@ -42,7 +42,7 @@ export class Attachment {
   @Column('timestamptz')
   uploadedAt: Date;
 
-  /** Not handed in again from then on; what was handed in before keeps it. */
+  /** Left out of later submissions; earlier ones keep it. */
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 }

@@ -19,15 +19,15 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 export type Block = { text: string } | { list: string[] };
 
-/** What a template says about one act. */
+/** Wording of a template for one act. */
 export interface Wording {
-  /** Where it is not that of the template. */
+  /** Title in place of the template's. */
   title?: Bilingual;
   rows: { label: string; value: string }[];
   body: Block[];
 }
 
-/** What anybody who holds the verification code may know; of minutes neither whom nor what they are about. */
+/** Facts for holders of the verification code; minutes give neither enterprise nor project. */
 export interface PublicFacts {
   enterprise: string;
   project: string;
@@ -35,16 +35,16 @@ export interface PublicFacts {
   decidedOn: string | null;
 }
 
-/** Everything that stands on a document but its number and code. Stored, so that it can be drawn again to the byte. */
+/** Content of a document but its number and code, stored to render the same bytes again. */
 export interface DocumentFacts extends Wording {
   title: Bilingual;
   authority: Bilingual;
-  /** Empty where it is for whoever was there. */
+  /** Empty for minutes. */
   addressee: string;
   contact: string;
   /** YYYY-MM-DD. */
   issuedOn: string;
-  /** Made from illustrative data: says so on every page. */
+  /** Made from illustrative data; marked on every page. */
   illustrative: boolean;
   public: PublicFacts;
 }

@@ -2,7 +2,7 @@ import { Application, PanelMeeting } from '#applications';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import type { DocumentFacts, DocumentKind } from './document-facts.js';
 
-/** 文书: the paper that one act owes the applicant, or a meeting those who were there. */
+/** 文书: the document of an act, or the minutes of a meeting. */
 @Entity('document')
 @Unique('document_event', ['eventId'])
 @Unique('document_code', ['code'])
@@ -58,11 +58,11 @@ export class IssuedDocument {
   @Column({ type: 'timestamptz', precision: 3 })
   issuedAt: Date;
 
-  /** All that the paper says. */
+  /** Content of the document. */
   @Column('jsonb')
   facts: DocumentFacts;
 
-  /** Of the PDF, hex; null until it is drawn. */
+  /** SHA-256 of the PDF, hex; null until it is rendered. */
   @Column('varchar', { length: 64, nullable: true })
   sha256: string | null;
 

@@ -6,8 +6,8 @@ import { IssuedDocument } from './document.entity.js';
 import { lockFile } from './documents.sql.js';
 
 /**
- * Files as long as a row refers to them. Whoever keeps or drops a content holds its lock until the transaction ends,
- * so that nobody drops a file that another is just referring to.
+ * Files that a row refers to. Keeping or deleting a content locks it until the transaction ends,
+ * so that no file is deleted while another row begins to refer to it.
  */
 @Injectable()
 export class FilesInUse {
@@ -16,13 +16,13 @@ export class FilesInUse {
     readonly store: FileStore,
   ) {}
 
-  /** Inside the transaction that writes the row which refers to it. */
+  /** Call within the transaction that writes the referring row. */
   async keep(tx: EntityManager, file: ReceivedFile): Promise<void> {
     await lock(tx, file.sha256);
     await this.store.keep(file);
   }
 
-  /** After a row that referred to it is gone. */
+  /** Call after the removal of a referring row. */
   deleteUnused(sha256: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       await lock(tx, sha256);

@@ -18,7 +18,7 @@ const instants = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-/** 账号通知: whoever has an account hears when it is signed in to in another way from now on. */
+/** 账号通知: letters to the owner of an account about a changed way of signing in. */
 @Injectable()
 export class AccountLetters {
   constructor(
@@ -32,7 +32,7 @@ export class AccountLetters {
     await this.mail.write(tx, { to, locale, kind, facts });
   }
 
-  /** After the commit. */
+  /** Call after the commit. */
   deliverSoon(): Promise<void> {
     return this.mail.deliverSoon();
   }

@@ -9,7 +9,7 @@ import { hashPassword } from './password.js';
 export interface NewAccount {
   email: string;
   name: string;
-  /** Without one the person signs in elsewhere. */
+  /** Left out for a person who signs in at a provider. */
   password?: string;
   locale?: Locale;
 }
@@ -21,7 +21,7 @@ export class AccountsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws {@link AccountUnavailable} when the address has an account, also one that is being made at this moment. */
+  /** Throws {@link AccountUnavailable} when the address has an account, even one not yet committed. */
   async open(tx: EntityManager, { email, name, password, locale = 'zh-CN' }: NewAccount): Promise<Account> {
     const account: Account = {
       id: newId(),
@@ -51,6 +51,6 @@ export class AccountsService {
   }
 }
 
-/** In which language to write to an address, whether or not it has an account. */
+/** Language for letters to an address, with or without an account. */
 export const localeOf = async (tx: EntityManager, email: string): Promise<Locale> =>
   (await tx.findOneBy(Account, { email }))?.locale ?? 'zh-CN';

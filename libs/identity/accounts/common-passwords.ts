@@ -1,4 +1,4 @@
-/** Passwords of twelve characters and more that published lists of leaked passwords put first; lower case. */
+/** Most frequent leaked passwords of twelve characters and more, in lower case. */
 export const commonPasswords: ReadonlySet<string> = new Set([
   '000000000000',
   '111111111111',

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** The same for an unknown account and a wrong password: neither is given away. */
+/** One answer for an unknown account and a wrong password. */
 export class SignInRefused extends DomainError {
   readonly code = 'sign_in_refused';
 
@@ -9,7 +9,7 @@ export class SignInRefused extends DomainError {
   }
 }
 
-/** Whoever changes a password knows the one before. */
+/** The current password was given wrongly. */
 export class WrongPassword extends DomainError {
   readonly code = 'wrong_password';
 
@@ -26,7 +26,7 @@ export class SignInDelayed extends DomainError {
   }
 }
 
-/** Says no more than it must about whose address it is. */
+/** The message does not say whose address it is. */
 export class AccountUnavailable extends DomainError {
   readonly code = 'account_unavailable';
 

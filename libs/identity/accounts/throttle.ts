@@ -15,7 +15,7 @@ export async function forgetAttempts(db: DataSource, key: string): Promise<void>
   await db.query(deleteAttempts, [key]);
 }
 
-/** Deletes the counts that matter no more. */
+/** Deletes outdated counts. */
 export async function forgetWaits(db: DataSource, now: Date): Promise<void> {
   await db.query(deleteOldAttempts, [now]);
 }
@@ -24,5 +24,5 @@ export function throttleKey(email: string, address: string): string {
   return createHash('sha256').update(`${email.toLowerCase()}\n${address}`).digest('hex');
 }
 
-/** Codes are short and the account is known by then, so it waits wherever the guesses come from. */
+/** Codes are short, so guesses are counted per account, whatever their address. */
 export const codeThrottleKey = (accountId: string): string => throttleKey('code', accountId);

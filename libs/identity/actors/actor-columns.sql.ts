@@ -1,13 +1,13 @@
-/** What an account is in a zone on a day, each given as an SQL expression. */
+/** Account, zone and day as SQL expressions. */
 interface Standpoint {
   account: string;
-  /** The enterprise that they chose to act for, or NULL where they chose none. */
+  /** The enterprise chosen in the session, or NULL. */
   chosen?: string;
   zone: string;
   day: string;
 }
 
-/** A row of `desk_membership` or `staff_appointment` counts on a day; nothing does while the account is deactivated. */
+/** Condition: a desk membership or appointment is in force on a day and its account active. */
 export const holdsOn = (row: string, day: string): string =>
   `${row}.starts_on <= ${day} AND (${row}.ends_on IS NULL OR ${row}.ends_on >= ${day}) AND ${row}.revoked_at IS NULL
     AND ${isActive(`${row}.account_id`, `${row}.zone_id`)}`;
@@ -15,7 +15,7 @@ export const holdsOn = (row: string, day: string): string =>
 export const isActive = (account: string, zone: string): string =>
   `NOT EXISTS (SELECT 1 FROM deactivated_account x WHERE x.account_id = ${account} AND x.zone_id = ${zone})`;
 
-/** The enterprise chosen, as long as they belong to it; the first where none was chosen. */
+/** The chosen enterprise while they belong to it; else their first. */
 const actsFor = ({ account, chosen = 'NULL' }: Standpoint, value: string) => `(SELECT ${value} FROM enterprise_member e
     WHERE e.account_id = ${account} AND e.enterprise_id = coalesce(${chosen}::uuid, e.enterprise_id)
     ORDER BY e.since, e.enterprise_id LIMIT 1)`;
@@ -28,7 +28,7 @@ const isStaff = ({ account, zone, day }: Standpoint) => `(
     EXISTS (SELECT 1 FROM desk_membership o WHERE o.account_id = ${account} AND o.zone_id = ${zone} AND ${holdsOn('o', day)})
     OR EXISTS (SELECT 1 FROM staff_appointment o WHERE o.account_id = ${account} AND o.zone_id = ${zone} AND ${holdsOn('o', day)}))`;
 
-/** 受托: each desk of each person who is away and left it to this account. Only staff stands in for staff. */
+/** 受托: desks delegated to this account, which must be staff itself. */
 const standIns = ({ account, zone, day }: Standpoint) => `coalesce((
     SELECT jsonb_agg(jsonb_build_object('for', g.delegator_id, 'desk', m.desk, 'kinds', g.kinds,
       'enterpriseIds', ARRAY(SELECT e.enterprise_id FROM enterprise_member e WHERE e.account_id = g.delegator_id)) ORDER BY g.made_at, g.id, m.desk)
@@ -44,7 +44,7 @@ const desksServed = (
     WHERE d.account_id = ${account} AND d.zone_id = ${zone} AND d.deputy = ${asDeputy} AND ${holdsOn('d', day)} ORDER BY d.desk)`;
 
 /**
- * `member`, `otherEnterprises`, `desks`, `deputyAt`, `standIns` and `roles` of an actor. It reads `enterprise_member` and `delegation` of other libraries
+ * Columns `member` to `roles` of an actor. They read `enterprise_member` and `delegation` of other libraries
  * by name: a second query would be paid by every request.
  */
 export const actorColumns = (standpoint: Standpoint): string => `
@@ -58,11 +58,11 @@ export const actorColumns = (standpoint: Standpoint): string => `
 const rolesHeld = ({ account, zone, day }: Standpoint) => `ARRAY(SELECT r.role FROM staff_appointment r
     WHERE r.account_id = ${account} AND r.zone_id = ${zone} AND ${holdsOn('r', day)} ORDER BY r.role)`;
 
-/** Of which revision the rules of a zone are. It reads `zone_rules` of the zones library by name. */
+/** Revision of the rules of a zone, from `zone_rules` of the zones library. */
 export const revisionOfRules = (zone: string): string =>
   `coalesce((SELECT z.revision FROM zone_rules z WHERE z.zone_id = ${zone}), 0)`;
 
-/** Accounts that work at a desk on a day, for themselves, as a deputy or for somebody who is away. */
+/** Accounts at a desk on a day: members, deputies and stand-ins. */
 export const accountsAt = (zone: string, desk: string, day: string): string => `
   SELECT m.account_id FROM desk_membership m WHERE m.zone_id = ${zone} AND m.desk = ${desk} AND ${holdsOn('m', day)}
   UNION SELECT g.delegate_id FROM delegation g JOIN desk_membership m ON m.account_id = g.delegator_id

@@ -1,12 +1,12 @@
 import type { Statement } from '#platform';
 import { actorColumns, isActive, revisionOfRules } from './actor-columns.sql.js';
 
-/** Of a row of `session` called `s`: it has not come to its end, nor lain idle for too long. */
+/** Condition on a row `s` of `session`: neither expired nor idle for too long. */
 export const isRunningSession = (now: string): string =>
   `s.expires_at > ${now} AND s.last_seen_at + make_interval(secs => s.idle_seconds) > ${now}`;
 
 /**
- * The actor behind a session, and of which revision the rules of the zone are, in one round trip.
+ * The actor of a session and the revision of the zone's rules, in one round trip.
  * $1 hash of the token, $2 now, $3 today's date in the zone.
  */
 export const actorOfSession: Statement = {

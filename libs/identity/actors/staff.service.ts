@@ -4,10 +4,10 @@ import { Clock, type Actor } from '#kernel';
 import { colleague, colleagues } from './colleagues.sql.js';
 import { dayIn } from './day-in.js';
 
-/** Somebody as they serve in a zone today, with their name. */
+/** An actor with a name, as of today. */
 export type Colleague = Actor & { name: string };
 
-/** 岗位人员: who serves where today. */
+/** 岗位人员: today's staff of each desk. */
 @Injectable()
 export class StaffService {
   constructor(
@@ -20,7 +20,7 @@ export class StaffService {
     return (await this.ask(colleague, zoneId, id))[0] ?? null;
   }
 
-  /** Everybody who works at a desk today, for themselves, as a deputy or for somebody who is away, by name. */
+  /** Today's members, deputies and stand-ins of a desk, by name. */
   at(desk: string, zoneId: string): Promise<Colleague[]> {
     return this.ask(colleagues, zoneId, desk);
   }

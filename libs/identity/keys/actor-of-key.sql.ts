@@ -1,10 +1,10 @@
 import type { Statement } from '#platform';
 import { actorColumns, isActive, revisionOfRules } from '../actors/actor-columns.sql.js';
 
-/** Of a row of `api_key` called `k`: it may still be used. */
+/** Condition on a row `k` of `api_key`: neither revoked nor expired. */
 export const isValidKey = (now: string): string => `k.revoked_at IS NULL AND k.expires_at > ${now}`;
 
-/** The actor for whom a key acts, as they are at this moment. $1 hash of the key, $2 now, $3 today's date in the zone. */
+/** The actor behind a key. $1 hash of the key, $2 now, $3 today's date in the zone. */
 export const actorOfKey: Statement = {
   name: 'actor-of-key',
   text: `

@@ -18,7 +18,7 @@ import { deleteEndedKeys } from './api-keys.sql.js';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Of one account: how many keys may run at a time, for how long each, and how long one that ended stays listed. */
+/** Limits per account: running keys, days of one key, days an ended one stays listed. */
 export const keyLimits = { running: 20, days: 365, listedDaysAfterEnd: 184 } as const;
 
 export const keyStates = ['running', 'expired', 'revoked'] as const;
@@ -30,7 +30,7 @@ export interface NewKey {
   days: number;
 }
 
-/** On whose behalf a program asks, and what its key lets it do. */
+/** The owner of a key, with the scopes of the key. */
 export interface KeyHolder extends Omit<SignedIn, 'assurance'> {
   scopes: readonly KeyScope[];
 }
@@ -43,7 +43,7 @@ interface Row extends Omit<Actor, 'kind'> {
   rulesRevision: number;
 }
 
-/** 接口密钥: programs act for whoever issued them a key. */
+/** 接口密钥: a program acts for the owner of its key. */
 @Injectable()
 export class ApiKeysService {
   constructor(
@@ -52,7 +52,7 @@ export class ApiKeysService {
     private readonly log: AccessLogService,
   ) {}
 
-  /** A new key, and what it is in full, which is told once and never stored. Throws {@link TooManyKeys}. */
+  /** Issues a key. Its full text is returned once and never stored. Throws {@link TooManyKeys}. */
   async issue(owner: Actor, { name, scopes, days }: NewKey): Promise<{ issued: ApiKey; key: string }> {
     const now = this.clock.now();
     const prefix = randomBytes(4).toString('hex');
@@ -100,7 +100,7 @@ export class ApiKeysService {
     return expiresAt > this.clock.now() ? 'running' : 'expired';
   }
 
-  /** Ends one of somebody's own keys at once. Throws `NotFound` for one that is not, or was revoked before. */
+  /** Revokes a key of the account at once. Throws `NotFound` when it is unknown or revoked. */
   async revoke(accountId: string, id: string): Promise<void> {
     const own = { id, accountId, revokedAt: IsNull() };
     await this.db.transaction(async (tx) => {
@@ -110,7 +110,7 @@ export class ApiKeysService {
     });
   }
 
-  /** For whom a program asks. Throws {@link KeyRefused}, after the same work whatever is wrong. */
+  /** Holder of a key. Throws {@link KeyRefused}, after the same work for every fault. */
   async find(key: string): Promise<KeyHolder> {
     const now = this.clock.now();
     const [row] = await queryPrepared<Row>(this.db, actorOfKey, [hashOfToken(key), now, dayIn(now)]);
@@ -120,7 +120,7 @@ export class ApiKeysService {
     return { actor: actorIn(row), rulesRevision, scopes };
   }
 
-  /** Deletes those that ended so long ago that they are not listed any more; returns how many. */
+  /** Deletes keys past their time of listing; returns how many. */
   async deleteExpired(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - keyLimits.listedDaysAfterEnd * day);
     const [, affected] = await this.db.query<[unknown, number]>(deleteEndedKeys, [before]);
@@ -132,7 +132,7 @@ export class ApiKeysService {
     return this.log.record(tx, { zoneId, accountId, by: accountId, kind, detail });
   }
 
-  /** Noted by the minute, as of sessions. */
+  /** Written once a minute, as for sessions. */
   private async touch(id: string, now: Date): Promise<void> {
     await this.db.manager.update(ApiKey, { id }, { lastUsedAt: now });
   }
@@ -150,7 +150,7 @@ const actorIn = ({ id, zoneId, member, otherEnterprises, desks, deputyAt, standI
   roles,
 });
 
-/** Two keys issued at once must not both be the last that there may be. */
+/** The lock keeps two simultaneous keys within the limit. */
 async function lockOwner(tx: EntityManager, accountId: string): Promise<void> {
   await tx.findOneOrFail(Account, {
     where: { id: accountId },
@@ -159,7 +159,7 @@ async function lockOwner(tx: EntityManager, accountId: string): Promise<void> {
   });
 }
 
-/** Whoever acts for another enterprise now, or holds nothing in the zone any more, has no use of the key. */
+/** A key works only while its owner acts for the same enterprise or serves in the zone. */
 function mayStillAct({ enterpriseId, member, desks, deputyAt, roles }: Row): boolean {
   if ((member?.enterpriseId ?? null) !== enterpriseId) return false;
   return member !== null || desks.length + deputyAt.length + roles.length > 0;

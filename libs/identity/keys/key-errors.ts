@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** One answer for a key that is malformed, unknown, expired, revoked, or whose owner has no place here any more. */
+/** One answer for every unusable key, whatever the reason. */
 export class KeyRefused extends DomainError {
   readonly code = 'key_refused';
 

@@ -9,7 +9,7 @@ import { Session } from '../tables/session.entity.js';
 import { ResetLinkExpired } from './reset-link-expired.js';
 import { useReset } from './password-reset.sql.js';
 
-/** 设置新密码: by the link of the letter. */
+/** 设置新密码 by the link in the letter. */
 @Injectable()
 export class NewPasswordsService {
   constructor(
@@ -18,7 +18,7 @@ export class NewPasswordsService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** Sets the password and ends every session; signs nobody in, so that a second factor stays needed. Throws {@link ResetLinkExpired}. */
+  /** Sets the password and ends every session, without signing in. Throws {@link ResetLinkExpired}. */
   async set(token: string, password: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const id = await this.accountOf(token, tx);

@@ -10,13 +10,13 @@ import { PasswordReset } from '../tables/password-reset.entity.js';
 
 export const resetMinutes = 30;
 
-/** Where the request comes from, and where its link leads. */
+/** Origin of a request and target of its link. */
 export type ResetContext = Pick<SignInContext, 'address' | 'demonstration'> & {
-  /** The page that the token is added to. */
+  /** The page behind which the token stands. */
   page: string;
 };
 
-/** 找回密码: a letter with a link, for whoever has forgotten their password. */
+/** 找回密码: a letter with a link to set a new password. */
 @Injectable()
 export class PasswordResetsService {
   constructor(
@@ -26,8 +26,8 @@ export class PasswordResetsService {
   ) {}
 
   /**
-   * The same work whether the address has an account or not, so that neither the answer nor its time tells which. Throws
-   * `SignInDelayed` when it was asked for too often, for this address or from this network address.
+   * Sends a link. Answer and time are the same without an account. Throws
+   * `SignInDelayed` after too many requests for this address or from this network address.
    */
   async ask(email: string, { address, ...context }: ResetContext): Promise<void> {
     const now = this.clock.now();
@@ -37,7 +37,7 @@ export class PasswordResetsService {
     await this.mail.deliverSoon();
   }
 
-  /** Deletes those that have expired, and who had to wait long ago; returns how many of the former. */
+  /** Deletes expired links and outdated waits; returns the number of links. */
   async deleteExpired(): Promise<number> {
     const now = this.clock.now();
     await forgetWaits(this.db, now);
@@ -67,7 +67,7 @@ export class PasswordResetsService {
   }
 }
 
-/** Whoever signs in at a provider only would come to have a second way in, past the provider. */
+/** Accounts without a password sign in at their provider only. */
 const mayResetPassword = ({ passwordHash, demonstration }: Account, admitted: boolean): boolean =>
   passwordHash !== null && (!demonstration || admitted);
 

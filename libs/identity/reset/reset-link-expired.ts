@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** The same for a token that never was, was used, has expired, or was followed by another. */
+/** One answer for a token that is unknown, used, expired or replaced. */
 export class ResetLinkExpired extends DomainError {
   readonly code = 'reset_over';
 

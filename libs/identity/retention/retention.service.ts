@@ -4,7 +4,7 @@ import { PasswordResetsService } from '../reset/password-resets.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { SignInRecordsService } from '../sessions/sign-in-records.service.js';
 
-/** 到期删除: what is kept about how people sign in for a time only. */
+/** 到期删除 of sessions, records of sign-ins, keys and resets. */
 @Injectable()
 export class RetentionService {
   constructor(

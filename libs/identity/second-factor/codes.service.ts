@@ -10,7 +10,7 @@ import { SecondFactor } from '../tables/second-factor.entity.js';
 import { stepOf } from './totp.js';
 import { takeStep } from './second-factor.sql.js';
 
-/** 验证码: takes codes, each once. Guessing makes the account wait longer and longer. */
+/** 验证码: each code is accepted once; guesses make the account wait longer. */
 @Injectable()
 export class CodesService {
   constructor(
@@ -19,14 +19,14 @@ export class CodesService {
     private readonly secrets: SecretBox,
   ) {}
 
-  /** A code of the app or a recovery code. Throws {@link CodeRefused}, or `SignInDelayed` after too many attempts. */
+  /** Takes a code of the app or a recovery code. Throws {@link CodeRefused} or `SignInDelayed`. */
   take(accountId: string, code: string): Promise<void> {
     return this.admitted(accountId, () =>
       isRecoveryCode(code) ? this.takeRecoveryCode(accountId, code) : this.takeCode(accountId, code, true),
     );
   }
 
-  /** The first code of an app that is being set up: it is confirmed by it. Throws as {@link take} does. */
+  /** Confirms a new app by its first code. Throws as {@link take} does. */
   confirm(accountId: string, code: string): Promise<void> {
     return this.admitted(accountId, () => this.takeCode(accountId, code, false));
   }

@@ -7,9 +7,9 @@ import { SecondFactorEnrolled } from './second-factor-errors.js';
 import { newSecret, uriOf } from './totp.js';
 import { keepSecret } from './second-factor.sql.js';
 
-/** What is told once, when somebody sets up their app. */
+/** Secret of a new app, returned once. */
 export interface NewFactor {
-  /** In base32, to be typed where no picture can be taken. */
+  /** In base32, for typing instead of scanning. */
   secret: string;
   uri: string;
 }
@@ -23,7 +23,7 @@ export class EnrolmentsService {
     private readonly secrets: SecretBox,
   ) {}
 
-  /** A new secret, which counts once a code confirms it. Throws {@link SecondFactorEnrolled}. */
+  /** A new secret, valid once a code confirms it. Throws {@link SecondFactorEnrolled}. */
   async begin(accountId: string): Promise<NewFactor> {
     const { email } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
     const secret = newSecret();

@@ -7,7 +7,7 @@ import { isPassword } from '../accounts/password.js';
 import { admitAttempt, forgetAttempts, throttleKey } from '../accounts/throttle.js';
 import { CodesService } from './codes.service.js';
 
-/** 再次验证: that whoever sits at the browser is still the person who signed in. */
+/** 再次验证 of the person in a running session. */
 @Injectable()
 export class ProofsService {
   constructor(
@@ -21,7 +21,7 @@ export class ProofsService {
     return this.codes.take(accountId, code);
   }
 
-  /** From a network address. Throws {@link WrongPassword}, or `SignInDelayed` after too many attempts. */
+  /** Throws {@link WrongPassword}, or `SignInDelayed` after too many attempts from the address. */
   async byPassword(accountId: string, password: string, address: string): Promise<void> {
     const { email, passwordHash } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
     const key = throttleKey(email, address);

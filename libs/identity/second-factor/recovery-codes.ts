@@ -12,10 +12,10 @@ export function newRecoveryCodes(): string[] {
   return Array.from({ length: howMany }, () => letters().match(/.{4}/g)!.join('-'));
 }
 
-/** Whether it is written like one, in capitals or not, with whatever between the groups. */
+/** Accepts either case and any separators. */
 export const isRecoveryCode = (code: string): boolean => shape.test(normal(code));
 
-/** What is stored of it. A plain hash is enough for so many random bits (OWASP ASVS 5, 6.5.2). */
+/** Stored form. A plain hash is enough for so many random bits (OWASP ASVS 5, 6.5.2). */
 export const hashOfRecoveryCode = (code: string): string => hashOfToken(normal(code));
 
 /** 256 is a multiple of 32, so every letter is as likely as every other. */

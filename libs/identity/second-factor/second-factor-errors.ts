@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** The same for a wrong code and one that was used. */
+/** One answer for a wrong code and a used one. */
 export class CodeRefused extends DomainError {
   readonly code = 'code_refused';
 

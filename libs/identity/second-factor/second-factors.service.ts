@@ -13,13 +13,13 @@ export interface EnrolledFactor {
   recoveryCodesLeft: number;
 }
 
-/** By whose browser it is changed; the session that goes on has this token. */
+/** Account, with the token of the session that goes on. */
 export interface FactorOwner {
   accountId: string;
   token: string;
 }
 
-/** 第二因素: confirming and removing the app that gives codes, and the recovery codes beside it. */
+/** 第二因素: the authenticator app of an account and its recovery codes. */
 @Injectable()
 export class SecondFactorsService {
   constructor(
@@ -29,7 +29,7 @@ export class SecondFactorsService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** Null while there is none that counts. */
+  /** Null without a confirmed factor. */
   async find(accountId: string): Promise<EnrolledFactor | null> {
     const factor = await this.db.manager.findOneBy(SecondFactor, { accountId });
     if (!factor?.confirmedAt) return null;
@@ -37,7 +37,7 @@ export class SecondFactorsService {
     return { since: factor.confirmedAt, recoveryCodesLeft };
   }
 
-  /** The recovery codes, told once. All other sessions end. Throws `CodeRefused` or `SignInDelayed`. */
+  /** Confirms the app, ends other sessions, returns recovery codes. Throws `CodeRefused` or `SignInDelayed`. */
   async confirm({ accountId, token }: FactorOwner, code: string): Promise<string[]> {
     if (await this.find(accountId)) throw new SecondFactorEnrolled();
     await this.codes.confirm(accountId, code);
@@ -48,7 +48,7 @@ export class SecondFactorsService {
     });
   }
 
-  /** New recovery codes instead of those there were. Throws {@link NoSecondFactor}. */
+  /** Replaces all recovery codes. Throws {@link NoSecondFactor}. */
   renewRecoveryCodes(accountId: string): Promise<string[]> {
     return this.change(async (tx) => {
       const held = { where: { accountId, confirmedAt: Not(IsNull()) }, lock: { mode: 'pessimistic_write' } } as const;
@@ -58,7 +58,7 @@ export class SecondFactorsService {
     });
   }
 
-  /** From now on the password alone is asked for. All other sessions end. Throws {@link NoSecondFactor}. */
+  /** Removes the app and ends other sessions. Throws {@link NoSecondFactor}. */
   async remove({ accountId, token }: FactorOwner): Promise<void> {
     await this.change(async (tx) => {
       const { affected } = await tx.delete(SecondFactor, { accountId, confirmedAt: Not(IsNull()) });
@@ -68,7 +68,7 @@ export class SecondFactorsService {
     });
   }
 
-  /** The letter that tells of it leaves with the commit. */
+  /** The letter is sent after the commit. */
   private async change<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const done = await this.db.transaction(work);
     await this.letters.deliverSoon();

@@ -14,7 +14,7 @@ export class SecondStepService {
   ) {}
 
   /**
-   * The token of a new session; the one that waited for the code ends, and gives one session at most. Null when none
+   * Opens a session in place of the one that waited for the code, once. Null when none
    * waits. Throws `CodeRefused`, or `SignInDelayed` after too many attempts.
    */
   async finish(token: string, code: string, origin: Origin): Promise<string | null> {

@@ -13,27 +13,27 @@ import { deleteEndedSessions } from './sessions.sql.js';
 
 const minute = 60_000;
 
-/** Staff see other people's dossiers, so their sessions end sooner. Idle in seconds, whole in milliseconds. */
+/** Sessions of staff end sooner, since staff see other people's dossiers. */
 export const sessionLimits = {
   staffIdleSeconds: 1800,
   memberIdleSeconds: 7200,
   wholeMs: 12 * 60 * minute,
-  /** How long a session waits for the code of the second factor. */
+  /** Time to enter the code of the second factor. */
   unfinishedMs: 5 * minute,
 } as const;
 
-/** How far somebody has proved who they are. */
+/** How and when the person proved their identity. */
 export interface Assurance {
-  /** When they last did; null while the code of their second factor is awaited. */
+  /** Time of the last proof; null while a code is awaited. */
   assuredAt: Date | null;
   hasSecondFactor: boolean;
-  /** The provider of single sign-on asked for one there. */
+  /** The provider asked for a second factor. */
   vouched: boolean;
-  /** Not those who sign in at a provider only. */
+  /** False for accounts that sign in at a provider only. */
   hasPassword: boolean;
 }
 
-/** Who has signed in, how surely, and the revision of their zone's rules at this moment. */
+/** The signed-in actor, their assurance, and the current revision of the zone's rules. */
 export interface SignedIn {
   actor: Actor;
   assurance: Assurance;
@@ -46,12 +46,12 @@ interface Row extends Omit<Actor, 'kind'>, Assurance {
   rulesRevision: number;
 }
 
-/** Where it begins, and how surely. */
+/** Circumstances in which a session begins. */
 interface Beginning extends Origin {
   zoneId: string;
-  /** A code has to follow before it is good for anything. */
+  /** The session waits for a code. */
   awaitsCode?: boolean;
-  /** At a provider, which may also have asked for a second factor there. */
+  /** Age of the proof at a provider. */
   provedSecondsAgo?: number;
   vouched?: boolean;
 }
@@ -63,7 +63,7 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A new session and its token, which is told once and never stored. */
+  /** Opens a session. Its token is returned once and never stored. */
   async open(accountId: string, beginning: Beginning): Promise<string> {
     const { zoneId, awaitsCode = false, provedSecondsAgo = 0, vouched = false } = beginning;
     const token = newToken();
@@ -86,7 +86,7 @@ export class SessionsService {
     return token;
   }
 
-  /** Whoever is behind a token; null when there is no session or it has ended. */
+  /** The person behind a token; null without a running session. */
   async find(token: string): Promise<SignedIn | null> {
     const now = this.clock.now();
     const [row] = await queryPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
@@ -101,7 +101,7 @@ export class SessionsService {
     };
   }
 
-  /** The person has proved again who they are: the session goes on, under a new token. Null when it has ended meanwhile. */
+  /** Renews the session under a new token after a proof. Null when it has ended. */
   async assure(token: string): Promise<string | null> {
     const fresh = newToken();
     const finished = { tokenHash: hashOfToken(token), assuredAt: Not(IsNull()) };
@@ -110,18 +110,18 @@ export class SessionsService {
     return affected === 1 ? fresh : null;
   }
 
-  /** From the next request on the person acts for this enterprise; whether they belong to it is looked at with each. */
+  /** Chooses the enterprise for later requests, each of which checks the membership. */
   async actFor(token: string, enterpriseId: string): Promise<void> {
     await this.db.manager.update(Session, { tokenHash: hashOfToken(token) }, { enterpriseId });
   }
 
-  /** Whether it was this call that ended it: one that has ended is no error. */
+  /** Returns whether this call ended the session; ending it twice is no error. */
   async end(token: string): Promise<boolean> {
     const { affected } = await this.db.manager.delete(Session, { tokenHash: hashOfToken(token) });
     return affected === 1;
   }
 
-  /** Those of an account that have begun and not ended, latest first; `current` is the one of this token. */
+  /** Running sessions of an account, latest first; `current` marks that of the token. */
   async list(accountId: string, token: string): Promise<(Session & { current: boolean })[]> {
     const now = this.clock.now();
     const tokenHash = hashOfToken(token);
@@ -133,25 +133,25 @@ export class SessionsService {
     return running.map((session) => ({ ...session, current: session.tokenHash === tokenHash }));
   }
 
-  /** Ends one of somebody's own sessions. Throws `NotFound` for one that is not, or has ended. */
+  /** Ends a session of the account. Throws `NotFound` without one. */
   async endOne(accountId: string, id: string): Promise<void> {
     const { affected } = await this.db.manager.delete(Session, { id, accountId });
     if (affected === 0) throw new NotFound('session');
   }
 
-  /** Ends all of somebody's sessions but the one of this token; returns how many. */
+  /** Ends all sessions of an account but that of the token; returns how many. */
   async endOthers(accountId: string, token: string, sql: EntityManager = this.db.manager): Promise<number> {
     const { affected } = await sql.delete(Session, { accountId, tokenHash: Not(hashOfToken(token)) });
     return affected ?? 0;
   }
 
-  /** Deletes those that have ended by themselves; returns how many. */
+  /** Deletes expired sessions; returns how many. */
   async deleteExpired(): Promise<number> {
     const [, affected] = await this.db.query<[unknown, number]>(deleteEndedSessions, [this.clock.now()]);
     return affected;
   }
 
-  /** Noted by the minute: a write with every read would cost more than it tells. */
+  /** Written once a minute: a write with every read would cost too much. */
   private async touch(id: string, now: Date): Promise<void> {
     await this.db.manager.update(Session, { id }, { lastSeenAt: now });
   }

@@ -4,12 +4,12 @@ import { Clock } from '#kernel';
 import { newId } from '#platform';
 import { SignInRecord, type SignInOutcome } from '../tables/sign-in-record.entity.js';
 
-/** 网络安全法 art. 21(3) of 2016: logs of the network are kept for six months at least; these no longer than that. */
+/** Six months: the minimum for network logs, 网络安全法 art. 21(3) of 2016. */
 export const signInRecordDays = 184;
 
 const day = 24 * 3_600_000;
 
-/** Where somebody came from, as far as it is known. */
+/** Network address and browser of a request. */
 export interface Origin {
   address: string;
   agent: string;
@@ -23,7 +23,7 @@ export class SignInRecordsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Also of an address that has no account, so that its refusal takes no less time. */
+  /** Adds a record, even without an account, so that a refusal takes the same time. */
   async add(accountId: string | null, outcome: SignInOutcome, { address, agent }: Origin): Promise<void> {
     const at = this.clock.now();
     await this.db.manager.insert(SignInRecord, {
@@ -50,7 +50,7 @@ export class SignInRecordsService {
       .getMany();
   }
 
-  /** Deletes what is older than it is kept; returns how many. */
+  /** Deletes records past their time; returns how many. */
   async deleteExpired(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - signInRecordDays * day);
     const { affected } = await this.db.manager.delete(SignInRecord, { at: LessThan(before) });
@@ -58,7 +58,7 @@ export class SignInRecordsService {
   }
 }
 
-/** As much of it as is kept. */
+/** Cut to the stored length. */
 export const shortened = ({ address, agent }: Origin): Origin => ({
   address: address.slice(0, 64),
   agent: agent.slice(0, 200),

@@ -13,7 +13,7 @@ export interface DemonstrationPerson {
   key: string;
   name: string;
   desk?: string;
-  /** Serves the desk in the place of its own member. */
+  /** Deputy of the desk's own member. */
   deputy?: boolean;
   role?: StaffRole;
 }
@@ -56,7 +56,7 @@ export async function seedDemonstrationStaff(tx: EntityManager, zoneId: string, 
   }
 }
 
-/** Opens the accounts that are not there yet, and gives back those with their new ids. */
+/** Opens missing accounts and returns them with their ids. */
 export async function openDemonstrationAccounts<T extends DemonstrationPerson>(
   tx: EntityManager,
   people: readonly T[],

@@ -12,7 +12,7 @@ export interface PasswordChange {
   next: string;
 }
 
-/** By which browser it is changed. */
+/** The session in which the password is changed. */
 export interface SessionHolder {
   accountId: string;
   /** Token of the session that goes on. */
@@ -32,8 +32,8 @@ export class PasswordsService {
   ) {}
 
   /**
-   * Whoever has the old password may change it; every other session and whatever reset was asked for ends with it. Throws `WrongPassword`, or
-   * `SignInDelayed` after too many attempts: a browser left open must not become a place to guess at.
+   * Changes the password by the old one and ends other sessions and pending resets. Throws `WrongPassword`, or
+   * `SignInDelayed` after too many attempts, also in a browser left open.
    */
   async change({ current, next }: PasswordChange, { accountId, token, address }: SessionHolder): Promise<void> {
     await this.proofs.byPassword(accountId, current, address);

@@ -16,18 +16,18 @@ export interface Credentials {
   password: string;
 }
 
-/** Where somebody signs in, and from where. */
+/** Circumstances of a sign-in. */
 export interface SignInContext {
   zoneId: string;
   /** Network address of the caller. */
   address: string;
-  /** What the browser says it is. */
+  /** User agent of the browser. */
   agent: string;
-  /** Whether demonstration accounts may come in: never in production. */
+  /** Whether demonstration accounts may sign in: never in production. */
   demonstration: boolean;
 }
 
-/** A session has begun: under this token, which is good for nothing but the code while one is awaited. */
+/** A new session; while a code is awaited, its token serves for the code only. */
 export interface StartedSession {
   token: string;
   awaitsCode: boolean;
@@ -43,7 +43,7 @@ export class SignInService {
   ) {}
 
   /**
-   * The token of a new session. Throws {@link SignInRefused}, the same and after the same work for an unknown account
+   * Opens a session. Throws {@link SignInRefused}, alike and after the same work for an unknown account
    * and a wrong password, or `SignInDelayed`.
    */
   async signIn({ email, password }: Credentials, context: SignInContext): Promise<StartedSession> {

@@ -7,31 +7,31 @@ import { OpenIdProvider, type Secrets } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
 import { takeAttempt } from './attempts.sql.js';
 
-/** How long somebody may take at the provider. */
+/** Time for the sign-in at the provider. */
 export const attemptMs = 10 * 60_000;
 
-/** For what somebody goes to the provider. */
+/** Purpose of a visit to the provider. */
 interface Purpose {
   returnTo: string;
-  /** Who links an identity to the account that they have; null for a sign-in. */
+  /** The account to link an identity to; null for a sign-in. */
   accountId: string | null;
 }
 
 export interface Beginning extends Purpose {
-  /** Whether they are to prove anew who they are, also when they are signed in there. */
+  /** Whether the provider has to ask for a new proof. */
   again: boolean;
 }
 
 export interface Begun {
-  /** Where the browser has to go. */
+  /** Address at the provider. */
   address: string;
-  /** What it has to bring back as a cookie. */
+  /** Value of the cookie that has to come back. */
   browser: string;
 }
 
 interface Taken extends Purpose, Secrets {}
 
-/** Whoever went to the provider and is expected back. */
+/** Visits to the provider that have not come back yet. */
 @Injectable()
 export class AttemptsService {
   constructor(
@@ -57,7 +57,7 @@ export class AttemptsService {
     return { address, browser };
   }
 
-  /** The attempt of this browser with this state, once. Throws {@link SingleSignOnRefused} where there is none. */
+  /** Takes the attempt of a browser and state, once. Throws {@link SingleSignOnRefused} without one. */
   async take(query: string, browser: string): Promise<Taken> {
     const state = new URLSearchParams(query).get('state') ?? '';
     const place = [hashOfToken(state), hashOfToken(browser), this.clock.now()];

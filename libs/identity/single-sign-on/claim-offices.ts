@@ -4,7 +4,7 @@ import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js
 import { alterOffice, officesOf, storeOffice, type OfficeHolder } from '../staff/offices.js';
 import type { Grant } from './grants.js';
 
-/** What the claim gives, and when that is asked. */
+/** A grant by claim, at an instant. */
 export interface ClaimedGrant {
   grant: Grant;
   now: Date;
@@ -12,13 +12,13 @@ export interface ClaimedGrant {
   day: string;
 }
 
-/** What changed, each with the id of its row. */
+/** Offices that changed, with the ids of their rows. */
 export interface OfficeChanges {
   given: (Office & { id: string })[];
   ended: HeldOffice[];
 }
 
-/** Gives what the claim says and is not held yet; ends what only an earlier claim gave. What was given by hand stays. */
+/** Gives missing offices of the claim and ends those of earlier claims. Offices given by hand stay. */
 export async function applyClaim(
   tx: EntityManager,
   holder: OfficeHolder,

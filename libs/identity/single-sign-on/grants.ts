@@ -1,6 +1,6 @@
 import { staffRoles, type StaffRole } from '#kernel';
 
-/** Of one value of the claim: the desks that it lets somebody serve and the roles that it lets them hold. */
+/** Desks and roles that one value of the claim gives. */
 export interface Grant {
   desks: readonly string[];
   roles: readonly StaffRole[];
@@ -8,13 +8,13 @@ export interface Grant {
 
 export type Grants = Readonly<Record<string, Grant>>;
 
-/** Throws when it is no such JSON, with what would be right. */
+/** Parses OIDC_GRANTS. Throws with the right form when it is wrong. */
 export function readGrants(text: string): Grants {
   const given = parsed(text);
   return Object.fromEntries(Object.entries(given).map(([value, grant]) => [value, grantOf(value, grant)]));
 }
 
-/** A desk that is no desk of the zone would be given to people in silence. Throws, naming it. */
+/** Throws for a desk that the zone does not have, and names it. */
 export function checkDesks(grants: Grants, known: readonly string[]): void {
   for (const [value, { desks }] of Object.entries(grants)) {
     const strange = desks.find((desk) => !known.includes(desk));
@@ -24,7 +24,7 @@ export function checkDesks(grants: Grants, known: readonly string[]): void {
   }
 }
 
-/** What the values of a claim give together, each once. A claim may be one value or a list. */
+/** Union of the grants of a claim, which is one value or a list. */
 export function grantedBy(claim: unknown, grants: Grants): Grant {
   const values = (Array.isArray(claim) ? claim : [claim]).filter((one): one is string => typeof one === 'string');
   const found = values.flatMap((value) => (Object.hasOwn(grants, value) ? (grants[value] ?? []) : []));
@@ -39,7 +39,7 @@ function parsed(text: string): object {
     const given: unknown = JSON.parse(text);
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   } catch {
-    // The sentence below says what it should be, whatever is wrong.
+    // The error below covers every fault.
   }
   throw new Error(`OIDC_GRANTS must be a JSON object or name a file with one, ${example}.`);
 }

@@ -15,7 +15,7 @@ import { LinkedIdentity } from '../tables/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { AccountToLink, EmailUnconfirmed, IdentityTaken, OnlyWayIn } from './single-sign-on-errors.js';
 
-/** 外部身份: which account belongs to whom the provider means. */
+/** 外部身份: accounts by the provider's identities. */
 @Injectable()
 export class IdentitiesService {
   constructor(
@@ -25,14 +25,14 @@ export class IdentitiesService {
     private readonly provider: OpenIdProvider,
   ) {}
 
-  /** Of whom the provider means; a new one when they were never here. */
+  /** The account of an identity; a new one at the first visit. */
   async accountOf(tx: EntityManager, identity: Identity): Promise<string> {
     const { issuer, subject } = identity;
     const linked = await tx.findOneBy(LinkedIdentity, { issuer, subject });
     return linked ? linked.accountId : this.openAccount(tx, identity);
   }
 
-  /** An account that may do nothing yet but what the claim gives. */
+  /** An account with no rights but those of the claim. */
   private async openAccount(tx: EntityManager, { issuer, subject, claims }: Identity): Promise<string> {
     const { email, email_verified: confirmed, name } = claims;
     if (typeof email !== 'string' || confirmed !== true || email.length > 254) throw new EmailUnconfirmed();
@@ -54,7 +54,7 @@ export class IdentitiesService {
     return accountId;
   }
 
-  /** What its word gave ends too, since nobody asks for it any more. Throws {@link OnlyWayIn} or `NotFound`. */
+  /** Unlinks and ends the offices of the claim. Throws {@link OnlyWayIn} or `NotFound`. */
   async unlink(tx: EntityManager, holder: OfficeHolder): Promise<void> {
     const { accountId } = holder;
     const issuer = this.provider.settings?.issuer;
@@ -66,7 +66,7 @@ export class IdentitiesService {
     await this.applyGrant(tx, holder, { desks: [], roles: [] });
   }
 
-  /** What the provider says gives desks and roles for as long as it says so; the record of access tells it. */
+  /** Applies a grant to the offices and records each change. */
   async applyGrant(tx: EntityManager, holder: OfficeHolder, grant: Grant): Promise<void> {
     const now = this.clock.now();
     const { given, ended } = await applyClaim(tx, holder, { grant, now, day: dayIn(now) });

@@ -5,7 +5,7 @@ import { SessionsService } from '../sessions/sessions.service.js';
 import type { OfficeHolder } from '../staff/offices.js';
 import { IdentitiesService } from './identities.service.js';
 
-/** 解除关联: somebody signs in by their password alone again. */
+/** 解除关联: the account signs in by password again. */
 @Injectable()
 export class IdentityLinksService {
   constructor(
@@ -15,7 +15,7 @@ export class IdentityLinksService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** All sessions but the one of this token end. Throws `OnlyWayIn`, or `NotFound` where nothing is linked. */
+  /** Unlinks and ends other sessions. Throws `OnlyWayIn`, or `NotFound` where nothing is linked. */
   async unlink({ token, ...holder }: OfficeHolder & { token: string }): Promise<void> {
     await this.db.transaction(async (tx) => {
       await this.identities.unlink(tx, holder);

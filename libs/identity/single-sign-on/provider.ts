@@ -7,23 +7,23 @@ import { settingsOf, type SingleSignOnSettings } from './settings.js';
 
 const hour = 3_600_000;
 const timeoutSeconds = 5;
-/** How long ago somebody may have signed in at the provider, which then has to say when that was. */
+/** Maximum age of the sign-in at the provider, which has to report its time. */
 const longestSeconds = 12 * 3600;
 const skewSeconds = 30;
 
-/** What has to come back as it was sent. */
+/** Secrets that have to come back unchanged. */
 export interface Secrets {
   state: string;
   nonce: string;
   verifier: string;
 }
 
-/** Whom the provider says somebody is. */
+/** Identity as stated by the provider. */
 export interface Identity {
   issuer: string;
   subject: string;
   claims: Readonly<Record<string, unknown>>;
-  /** How long ago they last proved it there. */
+  /** Age of the last proof at the provider. */
   provedSecondsAgo: number;
 }
 
@@ -41,7 +41,7 @@ export class OpenIdProvider {
     this.settings = settingsOf(config);
   }
 
-  /** Where to send the browser; `again` for a person who is to prove anew who they are. */
+  /** Address for the browser; `again` asks for a new proof. */
   async addressFor({ state, nonce, verifier }: Secrets, again: boolean): Promise<string> {
     const { scope, redirectUri } = this.requireSettings();
     const client = await this.client();
@@ -56,7 +56,7 @@ export class OpenIdProvider {
     }).href;
   }
 
-  /** Who came back. Throws {@link SingleSignOnRefused} when anything is not as it must be, {@link ProviderSilent} in an outage. */
+  /** The returning identity. Throws {@link SingleSignOnRefused} for any fault, {@link ProviderSilent} in an outage. */
   async identityOf(query: string, { state, nonce, verifier }: Secrets): Promise<Identity> {
     const { redirectUri } = this.requireSettings();
     const client = await this.client();
@@ -78,7 +78,7 @@ export class OpenIdProvider {
     return this.settings;
   }
 
-  /** Made anew each time, so that the provider's keys are read each time: those that it changed are followed at once. */
+  /** A new client each time reads the provider's current keys. */
   private async client(): Promise<oidc.Configuration> {
     const { clientId, clientSecret, plain } = this.requireSettings();
     const tolerant = { client_secret: clientSecret, [oidc.clockTolerance]: skewSeconds };
@@ -89,7 +89,7 @@ export class OpenIdProvider {
     return client;
   }
 
-  /** Read once an hour; while the provider does not answer, what it said last holds. */
+  /** Read once an hour; during an outage the last answer holds. */
   private async metadata(): Promise<oidc.ServerMetadata> {
     const now = this.clock.now().getTime();
     if (this.known && now - this.known.at < hour) return this.known.metadata;
@@ -111,7 +111,7 @@ export class OpenIdProvider {
     return found.serverMetadata();
   }
 
-  /** The log says what the person is not told; codes and sentences of the client only, never a token. */
+  /** Logs code and sentence of the error, never a token; the person sees neither. */
   private toRefusal(error: unknown): Error {
     if (error instanceof SingleSignOnRefused) return error;
     if (isOutage(error as ClientError)) return new ProviderSilent(error);
@@ -124,12 +124,12 @@ export class OpenIdProvider {
 interface ClientError {
   code?: string;
   message?: string;
-  /** Of an answer that is no good. */
+  /** HTTP status of a faulty answer. */
   status?: number;
   cause?: ClientError;
 }
 
-/** No answer, one that came too late, or one that says that the provider itself is in trouble. */
+/** No answer, a late one, or a server error of the provider. */
 function isOutage({ code, message, status = 0, cause }: ClientError): boolean {
   if (code === 'OAUTH_TIMEOUT' || message === 'fetch failed' || status >= 500) return true;
   return cause !== undefined && isOutage(cause);

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '#platform';
 import { readGrants, type Grants } from './grants.js';
 
-/** 单点登录: how the provider of the organisation is reached, and what its word is worth here. */
+/** 单点登录: settings of the provider and its grants. */
 export interface SingleSignOnSettings {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** What is asked for: besides the standard scopes perhaps the one that gives the claim. */
+  /** Requested scopes, including that of the claim. */
   scope: string;
-  /** The claim whose values give desks and roles; undefined when none does. */
+  /** Claim whose values give desks and roles, if any. */
   claim: string | undefined;
   grants: Grants;
   redirectUri: string;
@@ -17,7 +17,7 @@ export interface SingleSignOnSettings {
   plain: boolean;
 }
 
-/** What the environment says of it, or null where people sign in with passwords only. Throws, naming what is wrong. */
+/** Settings from the environment; null without a provider. Throws and names what is wrong. */
 export function settingsOf(config: Config): SingleSignOnSettings | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLAIM: claim, OIDC_SCOPE: scope, production } = config;
   if (!issuer) return null;

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** Whatever is wrong with what came back: it cannot be told to whom it would help. */
+/** One answer for every fault, since details would help an attacker. */
 export class SingleSignOnRefused extends DomainError {
   readonly code = 'single_sign_on_refused';
 
@@ -9,7 +9,7 @@ export class SingleSignOnRefused extends DomainError {
   }
 }
 
-/** One person must not come to have two accounts: four eyes would be one pair. */
+/** A second account of one person would defeat four eyes. */
 export class AccountToLink extends DomainError {
   readonly code = 'account_to_link';
 
@@ -34,7 +34,7 @@ export class IdentityTaken extends DomainError {
   }
 }
 
-/** Whoever has no password comes in at the provider, or not at all. */
+/** An account without a password needs its provider. */
 export class OnlyWayIn extends DomainError {
   readonly code = 'only_way_in';
 
@@ -43,7 +43,7 @@ export class OnlyWayIn extends DomainError {
   }
 }
 
-/** The provider does not answer, or not as one does: an outage, which passes. */
+/** The provider does not answer properly: a temporary outage. */
 export class ProviderSilent extends Error {
   constructor(cause: unknown) {
     super('The provider of single sign-on does not answer.', { cause });

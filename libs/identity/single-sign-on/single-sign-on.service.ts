@@ -7,9 +7,9 @@ import { LinkedIdentity } from '../tables/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
 
-/** What came back, in which browser, and whose session runs there. */
+/** Return from the provider, with the browser and its session. */
 export interface Return {
-  /** The query of the address that the provider sent the browser to. */
+  /** Query of the callback address. */
   query: string;
   /** Its cookie. */
   browser: string;
@@ -21,7 +21,7 @@ export interface Arrival {
   accountId: string;
   returnTo: string;
   provedSecondsAgo: number;
-  /** Whether the provider says that a second factor was asked for there. */
+  /** Whether the provider reports a second factor. */
   withSecondFactor: boolean;
 }
 
@@ -43,7 +43,7 @@ export class SingleSignOnService {
     return this.attempts.begin(beginning);
   }
 
-  /** Throws {@link SingleSignOnRefused} and the other refusals of its file, or `ProviderSilent`. */
+  /** Finishes a sign-in. Throws any error of single-sign-on-errors.ts. */
   async finish({ query, browser, signedInAs, zoneId }: Return): Promise<Arrival> {
     const { returnTo, accountId: linking, ...secrets } = await this.attempts.take(query, browser);
     if (linking !== null && linking !== signedInAs) throw new SingleSignOnRefused();
@@ -61,7 +61,7 @@ export class SingleSignOnService {
     return { accountId, returnTo, provedSecondsAgo, withSecondFactor: saysSecondFactor(claims.amr) };
   }
 
-  /** Whether somebody can sign in at the provider that is set up now. */
+  /** Whether the account is linked to the current provider. */
   isLinked(accountId: string): Promise<boolean> {
     const issuer = this.provider.settings?.issuer;
     return issuer ? this.db.manager.existsBy(LinkedIdentity, { accountId, issuer }) : Promise.resolve(false);

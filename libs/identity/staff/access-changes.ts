@@ -13,7 +13,7 @@ export interface AccessPlace {
   day: string;
 }
 
-/** Within a transaction that is undone when the work leaves a zone that had an administrator without one. */
+/** Undoes the transaction when the work takes a zone its last administrator. */
 export async function changeAccess<T>(tx: EntityManager, place: AccessPlace, work: () => Promise<T>): Promise<T> {
   await tx.query(lockAccess, [place.zoneId]);
   const before = await administratorsOf(tx, place);

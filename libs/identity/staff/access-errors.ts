@@ -43,7 +43,7 @@ export class StaffNotFound extends NotFound {
   }
 }
 
-/** Used, withdrawn, expired or never made: all the same to whoever holds it. */
+/** One answer for an invitation that is used, withdrawn, expired or unknown. */
 export class InvitationNotFound extends NotFound {
   constructor() {
     super('invitation');

@@ -19,7 +19,7 @@ export class AccessLogService {
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction of what it tells. */
+  /** Call within the transaction of the event. */
   async record(tx: EntityManager, event: NewAccessEvent): Promise<void> {
     await tx.insert(AccessEvent, { ...event, id: newId(), at: this.clock.now() });
   }

@@ -20,7 +20,7 @@ import {
 import { alterOffice, detailOf, officesOf, storeOffice, type OfficeHolder } from './offices.js';
 import { withdrawInvitationsOf } from './withdraw-invitations.js';
 
-/** One office of one member of staff. */
+/** Key of an office of a member of staff. */
 export interface OfficeReference {
   accountId: string;
   officeId: string;
@@ -28,11 +28,11 @@ export interface OfficeReference {
 
 interface Change {
   kind: AccessEventKind;
-  /** Does it, and gives back the office as the record tells it. */
+  /** Makes the change and returns the office for the record. */
   work: (held: HeldOffice[], holder: OfficeHolder) => Promise<Office & { id: string }>;
 }
 
-/** 任免: who serves which desk and holds which role, from when until when. */
+/** 任免: grants and revokes desks and roles, each for a period. */
 @Injectable()
 export class AppointmentsService {
   constructor(
@@ -56,7 +56,7 @@ export class AppointmentsService {
     );
   }
 
-  /** Of what is held or planned: a last day, or null for none. */
+  /** Sets the last day of an office; null for none. */
   async changeEnd(actor: Actor, { accountId, officeId }: OfficeReference, endsOn: string | null): Promise<void> {
     await this.db.transaction((tx) =>
       this.change(tx, actor, accountId, {
@@ -75,7 +75,7 @@ export class AppointmentsService {
     );
   }
 
-  /** It ends at once; what was given and when stays on record. */
+  /** Revokes at once; the record stays. */
   async revoke(actor: Actor, { accountId, officeId }: OfficeReference): Promise<void> {
     await this.db.transaction((tx) =>
       this.change(tx, actor, accountId, {
@@ -90,7 +90,7 @@ export class AppointmentsService {
     );
   }
 
-  /** Whether a zone has such an office, and its days are ahead. */
+  /** Throws unless the zone has the office and its period is ahead. */
   assertGrantable(office: Office, zoneId: string): void {
     assertOfficeExists(office, this.officesIn(zoneId));
     assertPeriodForward(office);

@@ -11,7 +11,7 @@ import { DeactivatedAccount } from '../tables/deactivated-account.entity.js';
 import { officesOf, type OfficeHolder } from './offices.js';
 import { withdrawInvitationsOf } from './withdraw-invitations.js';
 
-/** 停用与恢复 of somebody's account in a zone. What they hold stays as it is, and counts for nothing meanwhile. */
+/** 停用与恢复 of an account in a zone. Its offices stay, but do not count meanwhile. */
 @Injectable()
 export class DeactivationsService {
   constructor(
@@ -20,7 +20,7 @@ export class DeactivationsService {
     private readonly log: AccessLogService,
   ) {}
 
-  /** Their sessions end at once, and nothing that they hold counts any more. */
+  /** Ends their sessions at once and suspends their offices. */
   async deactivate(actor: Actor, accountId: string): Promise<void> {
     await this.change(actor, accountId, 'account_deactivated', async (tx, holder) => {
       if (await tx.existsBy(DeactivatedAccount, { ...holder })) throw new AccessRefused('already_deactivated');

@@ -2,7 +2,7 @@ import { IsNull, MoreThan, type EntityManager, type EntityTarget, type FindOptio
 import { hashOfToken } from '../sessions/session-token.js';
 import { InvitationNotFound } from './access-errors.js';
 
-/** What every invitation has that is taken up by a token. */
+/** Common columns of invitations by token. */
 export interface Invitation {
   id: string;
   tokenHash: string;
@@ -11,7 +11,7 @@ export interface Invitation {
   withdrawnAt: Date | null;
 }
 
-/** The invitation of a token, while it is worth something. */
+/** Condition for the open invitation of a token. */
 export const openInvitation = (token: string, now: Date) => ({
   tokenHash: hashOfToken(token),
   acceptedAt: IsNull(),
@@ -20,7 +20,7 @@ export const openInvitation = (token: string, now: Date) => ({
 });
 
 /**
- * Uses up the token of an invitation. Two who use one at once: the second waits for the first, then there is no such
+ * Accepts an invitation once. A second, simultaneous request waits and finds no
  * invitation. Throws {@link InvitationNotFound}.
  */
 export async function takeInvitation<T extends Invitation>(

@@ -12,7 +12,7 @@ import { lockAccess } from './access-changes.sql.js';
 import { officeStateOn } from '../tables/office.js';
 import { officesOf, type OfficeHolder } from './offices.js';
 
-/** 解除两步验证 of a member of staff who has lost phone and recovery codes: without it nothing but their password lets them in. */
+/** 解除两步验证 of staff who lost their phone and recovery codes. */
 @Injectable()
 export class LostFactorsService {
   constructor(
@@ -22,7 +22,7 @@ export class LostFactorsService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** Their sessions end everywhere, and they are told. Throws {@link AccessRefused} or {@link NoSecondFactor}. */
+  /** Removes the factor, ends all sessions, sends a letter. Throws {@link AccessRefused} or {@link NoSecondFactor}. */
   async remove({ id: by, zoneId }: Actor, accountId: string): Promise<void> {
     if (accountId === by) throw new AccessRefused('own_access');
     const holder = { zoneId, accountId };
@@ -38,7 +38,7 @@ export class LostFactorsService {
     await this.letters.deliverSoon();
   }
 
-  /** Whoever served once is no longer in the zone's hands: they may own an enterprise by now. */
+  /** Former staff are excluded: they may own an enterprise by now. */
   private async assertServing(tx: EntityManager, holder: OfficeHolder): Promise<void> {
     const offices = await officesOf(tx, holder);
     if (offices.length === 0) throw new StaffNotFound();

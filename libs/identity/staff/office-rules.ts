@@ -1,7 +1,7 @@
 import { AccessRefused, invalid } from './access-errors.js';
 import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
 
-/** What there is to be given in a zone. */
+/** Offices that a zone has. */
 export interface OfficesOfZone {
   /** Keys of its desks. */
   desks: readonly string[];
@@ -9,7 +9,7 @@ export interface OfficesOfZone {
   seats: readonly string[];
 }
 
-/** Throws `InvalidContent` that names what is wrong with what is to be given. */
+/** Throws `InvalidContent` for an office that the zone does not have. */
 export function assertOfficeExists(office: Office, { desks, seats }: OfficesOfZone): void {
   const { desk, role, deputy } = office;
   if ((desk === null) === (role === null))
@@ -25,13 +25,13 @@ export function assertPeriodForward({ startsOn, endsOn }: Pick<Office, 'startsOn
     throw invalid('/endsOn', 'period_reversed', 'The last day comes before the first.');
 }
 
-/** What is given begins today or later. */
+/** Throws unless the office begins today or later. */
 export function assertPeriodAhead({ startsOn }: Pick<Office, 'startsOn'>, today: string): void {
   if (startsOn < today)
     throw invalid('/startsOn', 'period_past', `The first day has passed; the earliest is ${today}.`);
 }
 
-/** Throws {@link AccessRefused} where somebody holds the same already, or may not hold both. */
+/** Throws {@link AccessRefused} for an office held already, or for roles kept apart. */
 export function assertCompatible(office: Office, held: readonly HeldOffice[]): void {
   const beside = held.filter((one) => !one.revokedAt && overlaps(one, office));
   const same = beside.find((one) => one.desk === office.desk && one.role === office.role);
@@ -44,7 +44,7 @@ export function assertNotEnded(office: HeldOffice, today: string): void {
   if (state === 'revoked' || state === 'over') throw new AccessRefused('office_over');
 }
 
-/** 三员分立: whoever gives access is not the one who checks how it was given. */
+/** 三员分立: administrator and auditor are different people. */
 const apart: readonly (string | null)[] = ['administrator', 'auditor'];
 const isKeptApart = (one: string | null, other: string | null) =>
   one !== other && apart.includes(one) && apart.includes(other);

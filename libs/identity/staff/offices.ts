@@ -4,13 +4,13 @@ import { DeskMembership } from '../tables/desk-membership.entity.js';
 import { StaffAppointment } from '../tables/staff-appointment.entity.js';
 import type { HeldOffice, Office } from '../tables/office.js';
 
-/** Whose offices, and where. */
+/** A person in a zone. */
 export interface OfficeHolder {
   zoneId: string;
   accountId: string;
 }
 
-/** All that somebody was ever given in a zone. */
+/** All offices of a person in a zone, ended ones included. */
 export async function officesOf(tx: EntityManager, { zoneId, accountId }: OfficeHolder): Promise<HeldOffice[]> {
   const where = { zoneId, accountId };
   const desks = await tx.findBy(DeskMembership, where);
@@ -29,7 +29,7 @@ const periodOf = ({ id, startsOn, endsOn, revokedAt, byClaim }: DeskMembership |
   byClaim,
 });
 
-/** The id of the new row. */
+/** Stores an office and returns its id. */
 export async function storeOffice(
   tx: EntityManager,
   holder: OfficeHolder,
@@ -51,7 +51,7 @@ export async function alterOffice(
   await tx.update<DeskMembership | StaffAppointment>(desk === null ? StaffAppointment : DeskMembership, { id }, change);
 }
 
-/** What the record of access says of an office. */
+/** Detail of an office for the record of access. */
 export const detailOf = ({ desk, deputy, role, startsOn, endsOn }: Office) => ({
   ...(desk === null ? { role } : { desk, deputy }),
   startsOn,

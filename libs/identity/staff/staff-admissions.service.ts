@@ -13,7 +13,7 @@ import { assertCompatible } from './office-rules.js';
 import { detailOf, officesOf, storeOffice } from './offices.js';
 import { StaffInvitation } from '../tables/staff-invitation.entity.js';
 
-/** 接受邀请: whoever was invited becomes staff, with an account of their own. */
+/** 接受邀请: an invited person becomes staff. */
 @Injectable()
 export class StaffAdmissionsService {
   constructor(
@@ -23,14 +23,14 @@ export class StaffAdmissionsService {
     private readonly log: AccessLogService,
   ) {}
 
-  /** Throws {@link InvitationNotFound} for a token that is worth nothing, or not any more. */
+  /** Throws {@link InvitationNotFound} for an unknown or used token. */
   async read(token: string): Promise<StaffInvitation> {
     const invitation = await this.db.manager.findOneBy(StaffInvitation, openInvitation(token, this.clock.now()));
     if (!invitation) throw new InvitationNotFound();
     return invitation;
   }
 
-  /** With a new account. Throws `AccountUnavailable` where the address has one: its owner signs in and joins. */
+  /** Accepts with a new account. Throws `AccountUnavailable` where the address has one. */
   async openAccount(token: string, given: { password: string; locale?: Locale }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { email, name, ...invitation } = await this.take(tx, token);
@@ -39,7 +39,7 @@ export class StaffAdmissionsService {
     });
   }
 
-  /** With the account of whoever is signed in, whose address it must be. Their sessions end: staff sign in as staff do. */
+  /** Accepts with an account of the same address and ends its sessions, since staff sign in anew. */
   async join(token: string, accountId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const { email, ...invitation } = await this.take(tx, token);

@@ -19,13 +19,13 @@ export interface NewStaff {
   offices: Office[];
 }
 
-/** An invitation and its link, whose token is told once and never stored. */
+/** An invitation with its link, whose token is never stored. */
 export interface Invited {
   invitation: StaffInvitation;
   link: string;
 }
 
-/** From the command line, which shows the link itself. */
+/** An invitation from the command line, which prints the link. */
 export type FirstAdministrator = Pick<Inviting, 'zoneId' | 'email' | 'name' | 'page'>;
 
 export interface Inviting extends NewStaff {
@@ -41,7 +41,7 @@ const day = 24 * 3_600_000;
 /** How long an invitation can be accepted. */
 export const invitationMs = 7 * day;
 
-/** 工作人员邀请: what was sent out, and the first of all. */
+/** 工作人员邀请, including that of the first administrator. */
 @Injectable()
 export class StaffInvitationsService {
   constructor(
@@ -50,7 +50,7 @@ export class StaffInvitationsService {
     private readonly log: AccessLogService,
   ) {}
 
-  /** 首任管理员, from the command line: only where nobody is administrator. */
+  /** 首任管理员 from the command line, only in a zone without administrators. */
   inviteFirstAdministrator({ zoneId, page, ...person }: FirstAdministrator): Promise<Invited> {
     const today = dayIn(this.clock.now());
     const office: Office = { desk: null, deputy: false, role: 'administrator', startsOn: today, endsOn: null };
@@ -63,7 +63,7 @@ export class StaffInvitationsService {
     });
   }
 
-  /** Those that can still be accepted, latest first. */
+  /** Open invitations, latest first. */
   open(zoneId: string): Promise<StaffInvitation[]> {
     return this.db.manager
       .createQueryBuilder(StaffInvitation, 'i')
@@ -87,7 +87,7 @@ export class StaffInvitationsService {
     });
   }
 
-  /** An earlier one to the same address is void from then on. */
+  /** Stores an invitation and voids earlier ones of the address. */
   async store(tx: EntityManager, { by, page, ...wanted }: Inviting): Promise<Invited> {
     const now = this.clock.now();
     const { zoneId, email } = wanted;

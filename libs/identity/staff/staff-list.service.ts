@@ -4,7 +4,7 @@ import { StaffNotFound } from './access-errors.js';
 import type { HeldOffice } from '../tables/office.js';
 import { staffMemberOf, staffPage } from './staff.sql.js';
 
-/** 工作人员: somebody who holds or held something in a zone. */
+/** 工作人员: a person with a present or past office in a zone. */
 export interface StaffMember {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface StaffMember {
   active: boolean;
   hasSecondFactor: boolean;
   lastSignInAt: Date | null;
-  /** What they hold and held, latest first. */
+  /** Present and past offices, latest first. */
   offices: HeldOffice[];
 }
 
@@ -36,7 +36,7 @@ export class StaffListService {
     return (await this.db.query<Row[]>(staffPage, [zoneId, name, id, limit + 1])).map(staffMember);
   }
 
-  /** Throws {@link StaffNotFound} for whoever never was staff of the zone. */
+  /** Throws {@link StaffNotFound} for people who never served the zone. */
   async get(zoneId: string, accountId: string): Promise<StaffMember> {
     const [row] = await this.db.query<Row[]>(staffMemberOf, [zoneId, accountId]);
     if (!row) throw new StaffNotFound();

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OfficeHolder } from './offices.js';
 import { withdrawInvitations } from './staff.sql.js';
 
-/** Who is no administrator any more leaves no doors open: a link they kept would let somebody in after them. */
+/** Voids the invitations of a former administrator, whose links would still admit people. */
 export async function withdrawInvitationsOf(
   tx: EntityManager,
   { zoneId, accountId }: OfficeHolder,

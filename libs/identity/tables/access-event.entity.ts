@@ -22,7 +22,7 @@ export type AccessEventKind = (typeof accessEventKinds)[number];
 /** Ids, keys and days. */
 export type AccessDetail = Record<string, string | number | boolean | null>;
 
-/** 权限变更记录: who gave whom what access in a zone, and who took it. The database lets no row be altered or removed. */
+/** 权限变更记录: grants and revocations of access in a zone. The database refuses changes and removals. */
 @Entity('access_event')
 @Index('access_event_of_zone', ['zoneId', 'at', 'id'])
 export class AccessEvent {
@@ -42,7 +42,7 @@ export class AccessEvent {
   @Column('varchar', { length: 32 })
   kind: AccessEventKind;
 
-  /** Whose access it is; null where they have no account yet. */
+  /** Account whose access changed; null before they have one. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 

@@ -18,21 +18,21 @@ export class Account {
   @Column('varchar', { length: 80 })
   name: string;
 
-  /** Argon2id in the PHC string format; null for whoever signs in elsewhere only. */
+  /** Argon2id in the PHC string format; null for accounts of a provider. */
   @Column('varchar', { length: 200, nullable: true })
   passwordHash: string | null;
 
   @Column('varchar', { length: 8 })
   locale: Locale;
 
-  /** Made up for trying Ruqu out: never signs in in production. */
+  /** Account for trying Ruqu out; never signs in in production. */
   @Column('boolean')
   demonstration: boolean;
 
   @Column('timestamptz')
   createdAt: Date;
 
-  /** 已注销: what was known of the person is gone, and the row stays because what they did names its id. */
+  /** 已注销: personal data is gone; the row stays because events name its id. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
 }

@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Account } from './account.entity.js';
 import type { KeyScope } from './key-scope.js';
 
-/** 接口密钥: a program acts for its owner, on some routes and until a day. The key itself is told once and not stored. */
+/** 接口密钥: a program acts for its owner on some routes until a day. The key itself is not stored. */
 @Entity('api_key')
 @Index('api_key_hash', ['keyHash'], { unique: true })
 @Index('api_key_of_account', ['accountId', 'createdAt', 'id'])
@@ -21,15 +21,15 @@ export class ApiKey {
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'api_key_account' })
   account?: Relation<Account>;
 
-  /** The enterprise that its owner acted for when it was issued: it never acts for another. */
+  /** The owner's enterprise at the time of issue; the key acts for no other. */
   @Column('uuid', { nullable: true })
   enterpriseId: string | null;
 
-  /** What its owner calls it. */
+  /** Name given by the owner. */
   @Column('varchar', { length: 80 })
   name: string;
 
-  /** The part of it that tells it from others when it is seen again. */
+  /** Visible part that identifies the key. */
   @Column('varchar', { length: 8 })
   prefix: string;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type DataSource, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** 停用账号: somebody who may not sign in in a zone, whatever they hold there. Reactivating removes the row. */
+/** 停用账号: an account barred from a zone, whatever it holds. Reactivation removes the row. */
 @Entity('deactivated_account')
 export class DeactivatedAccount {
   @PrimaryColumn('varchar', { length: 16, primaryKeyConstraintName: 'deactivated_account_pk' })
@@ -18,7 +18,7 @@ export class DeactivatedAccount {
   at: Date;
 }
 
-/** Asked alike for who has no account, so that the answer takes no less time. */
+/** Queries even without an account, so that the answer takes the same time. */
 export const isDeactivated = (db: DataSource, accountId: string | null, zoneId: string): Promise<boolean> =>
   db.manager.existsBy(DeactivatedAccount, { zoneId, accountId: accountId ?? nobody });
 

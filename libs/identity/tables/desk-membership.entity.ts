@@ -33,11 +33,11 @@ export class DeskMembership {
   @Column('date', { nullable: true })
   endsOn: string | null;
 
-  /** Taken away before its end. */
+  /** Revoked before its end. */
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
 
-  /** Given by what the provider of single sign-on says, and taken away by it; nobody else's word stands behind it. */
+  /** Given and revoked by the claim of the single sign-on provider only. */
   @Column('boolean', { default: false })
   byClaim: boolean;
 }

@@ -1,4 +1,4 @@
-/** 授权范围: what a key may be let do, by part of the API; `read` changes nothing. Each stands for routes that exist. */
+/** 授权范围: parts of the API a key may use; `read` changes nothing. */
 export const keyScopes = [
   'applications:read',
   'applications:write',

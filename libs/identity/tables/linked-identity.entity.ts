@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** 外部身份: whom the provider means by a subject. Only by this is somebody known again, never by an e-mail address. */
+/** 外部身份: the account behind a provider's subject, never matched by e-mail address. */
 @Entity('linked_identity')
 @Index('linked_identity_of_account', ['accountId', 'issuer'], { unique: true })
 export class LinkedIdentity {

@@ -12,11 +12,11 @@ export interface Office {
   endsOn: string | null;
 }
 
-/** One that somebody was given. */
+/** An office of a person. */
 export interface HeldOffice extends Office {
   id: string;
   revokedAt: Date | null;
-  /** By the provider of single sign-on, which takes it away again. */
+  /** Given by the claim of the single sign-on provider, and revoked by it. */
   byClaim: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** 重设密码: one that was asked for under an address, the latest only. */
+/** 重设密码: the latest request for an address. */
 @Entity('password_reset')
 @Index('password_reset_token', ['tokenHash'], { unique: true })
 export class PasswordReset {
@@ -9,7 +9,7 @@ export class PasswordReset {
   @PrimaryColumn('varchar', { length: 64, primaryKeyConstraintName: 'password_reset_pk' })
   emailHash: string;
 
-  /** Null for an address without an account: it is asked for with the same work, and its token is told to nobody. */
+  /** Null for an address without an account, which takes the same work. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { SecondFactor } from './second-factor.entity.js';
 
-/** 恢复码: stands for a code of the app, once. */
+/** 恢复码: replaces a code of the app once. */
 @Entity('recovery_code')
 export class RecoveryCode {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovery_code_pk' })

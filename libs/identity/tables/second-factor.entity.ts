@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** 第二因素: an authenticator app that gives codes for an account (TOTP, RFC 6238). It counts once it is confirmed. */
+/** 第二因素: the authenticator app of an account (TOTP, RFC 6238), valid once confirmed. */
 @Entity('second_factor')
 export class SecondFactor {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'second_factor_pk' })
@@ -11,7 +11,7 @@ export class SecondFactor {
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'second_factor_account' })
   account?: Relation<Account>;
 
-  /** Sealed by `SecretBox` about the account's id. */
+  /** Encrypted by `SecretBox` for the account's id. */
   @Column('varchar', { length: 200 })
   secret: string;
 
@@ -21,7 +21,7 @@ export class SecondFactor {
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  /** Time step of the last code that was taken: neither it nor an earlier one is taken again. */
+  /** Time step of the last accepted code; only later ones are accepted. */
   @Column('int', { default: 0 })
   lastStep: number;
 }

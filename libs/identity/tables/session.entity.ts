@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
 
-/** 会话: somebody is signed in. The token itself is known to the browser alone. */
+/** 会话: a signed-in browser, which alone knows the token. */
 @Entity('session')
 @Index('session_token', ['tokenHash'], { unique: true })
 @Index('session_of_account', ['accountId'])
@@ -24,11 +24,11 @@ export class Session {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
-  /** The enterprise that the person chose to act for; null for the first that they belong to. */
+  /** The chosen enterprise; null for the person's first one. */
   @Column('uuid', { nullable: true })
   enterpriseId: string | null;
 
-  /** Network address that it was begun from; empty for those of before it was noted. */
+  /** Network address at the beginning; empty in old rows. */
   @Column('varchar', { length: 64, default: '' })
   address: string;
 
@@ -42,19 +42,19 @@ export class Session {
   @Column('timestamptz')
   lastSeenAt: Date;
 
-  /** 最近验证: when the person last proved who they are. Null while the code of their second factor is awaited. */
+  /** 最近验证: time of the last proof of identity. Null while a code is awaited. */
   @Column('timestamptz', { nullable: true })
   assuredAt: Date | null;
 
-  /** The provider of single sign-on says that it asked for a second factor. */
+  /** The provider reports a second factor. */
   @Column('boolean', { default: false })
   vouched: boolean;
 
-  /** How long it lasts without a request. */
+  /** Seconds without a request until it ends. */
   @Column('int')
   idleSeconds: number;
 
-  /** The end, whatever happens. */
+  /** End in any case. */
   @Column('timestamptz')
   expiresAt: Date;
 }

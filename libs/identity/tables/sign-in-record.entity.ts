@@ -5,7 +5,7 @@ import { Account } from './account.entity.js';
 export const signInOutcomes = ['signed_in', 'refused', 'code_awaited', 'code_refused'] as const;
 export type SignInOutcome = (typeof signInOutcomes)[number];
 
-/** 登录记录: when, from where, and what came of it. Kept for six months (Cybersecurity Law art. 21(3) of 2016). */
+/** 登录记录 with origin and outcome, kept for six months (Cybersecurity Law art. 21(3) of 2016). */
 @Entity('sign_in_record')
 @Check('sign_in_record_outcome', `outcome IN ('signed_in', 'refused', 'code_awaited', 'code_refused')`)
 @Index('sign_in_record_of_account', ['accountId', 'at', 'id'])
@@ -14,7 +14,7 @@ export class SignInRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sign_in_record_pk' })
   id: string;
 
-  /** Null where there is no account of the name that was tried. */
+  /** Null for an unknown account. */
   @Column('uuid', { nullable: true })
   accountId: string | null;
 

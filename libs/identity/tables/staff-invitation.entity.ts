@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Office } from './office.js';
 
-/** 工作人员邀请: an address that is to become staff of a zone, with what it will hold. It is used once. */
+/** 工作人员邀请 of an address, with the offices it will hold. Used once. */
 @Entity('staff_invitation')
 @Check('staff_invitation_email_lower_case', 'email = lower(email)')
 @Index('staff_invitation_token', ['tokenHash'], { unique: true })
@@ -22,7 +22,7 @@ export class StaffInvitation {
   @Column('jsonb')
   offices: Office[];
 
-  /** SHA-256 of the token, hex; the token itself is told once. */
+  /** SHA-256 of the token, hex; the token itself is not stored. */
   @Column('varchar', { length: 64 })
   tokenHash: string;
 

@@ -8,8 +8,8 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 const forbiddenByFileSystems = /[<>:"|?*]/g;
 
 /**
- * A name that any system can store: without folders, invisible characters or an ending that belies the content.
- * What people write, Chinese included, stays.
+ * A file name for any system: no folders, no invisible characters, no false ending.
+ * Other characters, Chinese included, stay.
  */
 export function cleanName(given: string, mediaType: string): string {
   const name = given.normalize('NFC').replace(invisible, '').split(/[/\\]/).at(-1) ?? '';

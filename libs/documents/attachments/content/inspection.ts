@@ -5,12 +5,12 @@ import { endingsOf } from './media-types.js';
 import { pictureSize } from './picture-size.js';
 import { directoryPlace, readDirectory } from './zip-directory.js';
 
-/** About a sheet of A1 at 300 dpi. More is no scan of a paper but a picture bomb. */
+/** About a sheet of A1 at 300 dpi; larger pictures are decompression bombs. */
 const maxPixels = 100_000_000;
 /** Unpacked size and number of parts of an office document. */
 const maxUnpackedBytes = 200 * 1024 * 1024;
 const maxParts = 5_000;
-/** The header of a picture stands in its first megabyte, also behind a colour profile and a preview. */
+/** The header of a picture lies in its first megabyte, even behind a colour profile. */
 const headBytes = 1024 * 1024;
 /** The end record of a ZIP and its longest comment. */
 const tailBytes = 22 + 65_535;
@@ -22,7 +22,7 @@ interface File {
 
 const wrong = (code: string, message: string) => new InvalidContent([{ pointer: '/file', code, message }]);
 
-/** The media type by content, never by name. Throws `InvalidContent` for what the material does not take. */
+/** Media type by content, never by name. Throws `InvalidContent` unless the material allows it. */
 export async function inspect(file: File, allowed: readonly string[]): Promise<string> {
   if (file.bytes === 0) throw wrong('empty_file', 'The file is empty; send it again.');
   const found = (await fileTypeFromFile(file.path))?.mime ?? 'unknown';

@@ -1,6 +1,6 @@
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** The media types that a material may ask for, with the endings their names may have; the first is the usual one. */
+/** Media types of materials with their file endings, the usual one first. */
 export const endings = {
   'application/pdf': ['pdf'],
   'image/png': ['png'],

@@ -8,10 +8,10 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const endLength = 22;
 const entryLength = 46;
-/** The value that says: the real one is in a ZIP64 record, which no office document of this size needs. */
+/** Marker for a value in a ZIP64 record, which no office document of this size needs. */
 const elsewhere = 0xffffffff;
 
-/** Where the directory lies, from the last bytes of the file (APPNOTE 4.3.16); null when that is no plain ZIP. */
+/** Place of the directory, from the last bytes (APPNOTE 4.3.16); null for no plain ZIP. */
 export function directoryPlace(tail: Buffer): { start: number; length: number } | null {
   for (let at = tail.length - endLength; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== endSignature) continue;

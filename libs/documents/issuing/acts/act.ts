@@ -4,7 +4,7 @@ import type { Procedure } from '#zones/procedure';
 import type { ZonePack } from '#zones';
 import type { DocumentKind } from '../../storage/document-facts.js';
 
-/** The events that the applicant gets a paper about. */
+/** Events that give the applicant a document. */
 export const documentedEvents = [
   'submitted',
   'accepted',
@@ -21,30 +21,30 @@ export type DocumentedEvent = (typeof documentedEvents)[number];
 
 export const isDocumented = (type: string): type is DocumentedEvent => documentedEvents.some((known) => known === type);
 
-/** The limit that the act set going or changed, as it stood then. */
+/** The limit that the act started or changed. */
 export interface StartedClock {
   key: string;
-  /** Working days; null where it goes on after a stop. */
+  /** Working days; null for a resumed clock. */
   limit: number | null;
   dueOn: string | null;
 }
 
-/** 先前文书: a paper that was issued before the act. */
+/** 先前文书: a document issued before the act. */
 export interface EarlierDocument {
   kind: DocumentKind;
   title: string;
   number: string;
 }
 
-/** Where an act stands: all that a text may speak of beside the act itself. */
+/** Facts for a text beside the act itself. */
 export interface ActContext {
   pack: Pick<ZonePack, 'zone' | 'positioning'>;
   procedure: Procedure;
   enterprise: { nameZh: string; uscc: string };
   application: { number: string; projectName: string; receivedOn: string | null; acceptedOn: string | null };
-  /** What stood approved before; null for an entry. */
+  /** Approved content before the change; null for an entry. */
   baseline: Baseline | null;
-  /** What was last handed in before the act. */
+  /** Form of the last submission before the act. */
   form: Record<string, unknown>;
   materials: readonly { material: string; attachments: readonly { name: string }[] }[];
   clock: StartedClock | null;
@@ -56,5 +56,5 @@ export interface ActContext {
   issuedOn: string;
 }
 
-/** 行为: something an authority did in an application that it owes the applicant a paper about. */
+/** 行为: an act of an authority that requires a document for the applicant. */
 export type Act<Type extends DocumentedEvent = DocumentedEvent> = ActContext & { event: EventOf<Type> };

@@ -8,14 +8,14 @@ import { NotFound } from '#kernel';
 import { isDocumented, type Act, type DocumentedEvent, type EarlierDocument, type StartedClock } from './act.js';
 import { IssuedDocument } from '../../storage/document.entity.js';
 
-/** An act, and the rows it stands on. */
+/** An act with the rows behind it. */
 export interface RecordedAct {
   act: Act;
   application: Application;
   at: Date;
 }
 
-/** Reads what a document has to say about an event, as things stood at the event. */
+/** Reads the facts of a document as of the event. */
 @Injectable()
 export class ActsReader {
   constructor(
@@ -24,7 +24,7 @@ export class ActsReader {
     private readonly enterprises: EnterprisesService,
   ) {}
 
-  /** Null for an event that the applicant gets no paper about. */
+  /** Null for an event without a document. */
   async read(eventId: string): Promise<RecordedAct | null> {
     const row = await this.db.manager.findOneBy(ApplicationEventRow, { id: eventId });
     if (!row) throw new NotFound('event');
@@ -63,14 +63,14 @@ export class ActsReader {
     return this.db.manager.findOne(Submission, { where, order: { round: 'DESC' } });
   }
 
-  /** What was issued about earlier events; one whose turn has not come yet is not named. */
+  /** Documents issued for earlier events. */
   private async documentsBefore({ applicationId, at }: ApplicationEventRow): Promise<EarlierDocument[]> {
     const where = { applicationId, issuedAt: LessThan(at) };
     const documents = await this.db.manager.find(IssuedDocument, { where, order: { issuedAt: 'ASC', id: 'ASC' } });
     return documents.map(({ kind, number, facts }) => ({ kind, number, title: facts.title.zh }));
   }
 
-  /** The first clock set going, or given a new limit, by the same command: its events follow at the same instant. */
+  /** The first clock that the same command started or changed; its events have the same instant. */
   private async clockSetBy({ applicationId, seq, at }: ApplicationEventRow): Promise<StartedClock | null> {
     const type = In(['clock_started', 'clock_resumed', 'clock_limit_changed']);
     const row = await this.db.manager.findOne(ApplicationEventRow, {
@@ -81,7 +81,7 @@ export class ActsReader {
   }
 }
 
-/** The row keeps the type in a column and all else in `data`. */
+/** The row holds the type in a column, the rest in `data`. */
 const eventOf = ({ type, data }: ApplicationEventRow) => ({ type, ...data }) as EventOf<DocumentedEvent>;
 
 function startedClock({ type, data }: ApplicationEventRow): StartedClock {

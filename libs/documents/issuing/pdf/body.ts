@@ -9,8 +9,8 @@ const lineHeight = 24;
 const fullPage = 600;
 
 /**
- * 正文: to whom, then paragraphs with the first line drawn in by two characters, and numbered lists.
- * The last of them stays with what follows, so that no signature stands on a page of its own.
+ * 正文: addressee, paragraphs indented by two characters, and numbered lists.
+ * The last one stays with the signature, so that no page holds a signature only.
  */
 export function drawBody(sheet: Sheet, { addressee, body }: DocumentFacts, following: number): void {
   makeRoom(sheet, 3 * lineHeight);
@@ -23,7 +23,7 @@ export function drawBody(sheet: Sheet, { addressee, body }: DocumentFacts, follo
 
 interface Piece {
   text: string;
-  /** Of an item in a list. */
+  /** Number of a list item. */
   number?: string;
 }
 

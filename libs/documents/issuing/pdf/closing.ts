@@ -4,16 +4,16 @@ import type { DocumentFacts } from '../../storage/document-facts.js';
 import { ink, makeRoom, margins, width, type Sheet } from './sheet.js';
 
 const qrSide = 72;
-/** Of all of it, the contact line included. */
+/** Height of everything, the contact line included. */
 export const closingHeight = 136;
 
 export interface Verification {
   code: string;
-  /** Where anybody may check the document. */
+  /** Address for checking the document. */
   url: string;
 }
 
-/** 落款: how to check the paper on the left, who issued it and when on the right; both stay together. */
+/** 落款: verification on the left, authority and date on the right, on one page. */
 export function drawClosing(sheet: Sheet, facts: DocumentFacts, verification: Verification): void {
   makeRoom(sheet, closingHeight);
   const top = sheet.y + 18;
@@ -58,7 +58,7 @@ function drawVerification(sheet: Sheet, { code, url }: Verification, top: number
     .text('扫码或凭核验码查验真伪', left, top + 46, within);
 }
 
-/** As squares, so that it prints sharp at any size. */
+/** Drawn as squares, which print sharp at any size. */
 function drawQr(sheet: Sheet, text: string, top: number): void {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const side = qrSide / modules.size;

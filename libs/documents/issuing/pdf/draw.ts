@@ -11,7 +11,7 @@ export interface Issue extends Verification {
   issuedAt: Date;
 }
 
-/** 制文: A4 pages. The same facts and issue give the same bytes. */
+/** 制文: A4 pages, the same bytes for the same facts. */
 export function draw(facts: DocumentFacts, issue: Issue): Promise<Buffer> {
   const title = `${facts.title.zh} ${issue.number}`;
   const sheet = newSheet({ title, author: facts.authority.zh, issuedAt: issue.issuedAt });

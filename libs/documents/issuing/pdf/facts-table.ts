@@ -7,7 +7,7 @@ const labelWidth = 112;
 const padding = { x: 8, y: 3 };
 const lines = { lineGap: 1 };
 
-/** Two columns, a row each fact; a row is never parted between pages. */
+/** Two columns, one row a fact; no row breaks across pages. */
 export function drawFacts(sheet: Sheet, rows: readonly Row[]): void {
   sheet.font('regular').fontSize(10);
   rows.forEach((row) => drawRow(sheet, row));

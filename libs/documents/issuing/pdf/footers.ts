@@ -1,6 +1,6 @@
 import { ink, margins, width, type Sheet } from './sheet.js';
 
-/** On every page: the number of the document, and of the page out of how many. */
+/** Footer of every page: number of the document, page and pages. */
 export function drawFooters(sheet: Sheet, number: string, illustrative: boolean): void {
   const { start, count } = sheet.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {

@@ -3,7 +3,7 @@ import { ink, margins, rule, width, type Sheet } from './sheet.js';
 
 const centred = { align: 'center' } as const;
 
-/** 版头: who speaks, what this is, its number. */
+/** 版头: authority, title, number. */
 export function drawHeading(sheet: Sheet, { authority, title }: DocumentFacts, number: string): void {
   sheet.font('regular').fontSize(13).fillColor(ink.text).text(authority.zh, centred);
   sheet
@@ -18,7 +18,7 @@ export function drawHeading(sheet: Sheet, { authority, title }: DocumentFacts, n
   sheet.y += 18;
 }
 
-/** 示例: says before anything else that nobody is bound by this paper. */
+/** 示例: a notice that the document binds nobody. */
 export function drawIllustrationNotice(sheet: Sheet): void {
   const top = sheet.y - 4;
   sheet.rect(margins.left, top, width(sheet), 24).lineWidth(0.6).dash(3, { space: 2 }).stroke(ink.quiet).undash();

@@ -21,7 +21,7 @@ function loadedFonts() {
 interface Identity {
   title: string;
   author: string;
-  /** The only time that enters the file: drawn again, it is the same to the byte. */
+  /** The only time in the file, so that a new rendering has the same bytes. */
   issuedAt: Date;
 }
 
@@ -44,7 +44,7 @@ export function newSheet({ title, author, issuedAt }: Identity): Sheet {
 
 export const width = (sheet: Sheet): number => sheet.page.width - margins.left - margins.right;
 
-/** Begins a new page unless so many points are left on this one. */
+/** Begins a new page unless enough points are left. */
 export function makeRoom(sheet: Sheet, points: number): void {
   if (sheet.y + points > sheet.page.height - margins.bottom) sheet.addPage();
 }
@@ -57,7 +57,7 @@ export function rule(sheet: Sheet, y: number, colour: string): void {
     .stroke(colour);
 }
 
-/** Ends the sheet and gives all of it. */
+/** Ends the sheet and returns its bytes. */
 export function finished(sheet: Sheet): Promise<Buffer> {
   const parts: Buffer[] = [];
   return new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ export interface Composed {
   facts: DocumentFacts;
 }
 
-/** 拟文: the document that this act owes the applicant, in words. */
+/** 拟文: the worded document of an act. */
 export function compose(act: Act): Composed {
   const { template, wording } = worded(act);
   const { zone } = act.pack;
@@ -44,7 +44,7 @@ interface Worded {
   wording: Wording;
 }
 
-/** Which template speaks about which event. A decision has one for each outcome. */
+/** Template by event; a decision has one for each outcome. */
 const templates: { [Type in DocumentedEvent]: (event: EventOf<Type>) => Template<Type> } = {
   submitted: () => receipt,
   accepted: () => acceptance,
@@ -71,5 +71,5 @@ const publicFacts = ({ application, enterprise, event }: Act): PublicFacts => ({
   decidedOn: event.type === 'decided' ? event.decidedOn : null,
 });
 
-/** Region 000000 (characters 3 to 8 of GB 32100) exists nowhere: such codes stand for made-up enterprises. */
+/** Region 000000 (characters 3 to 8 of GB 32100) marks invented enterprises. */
 export const isIllustrative = (uscc: string): boolean => uscc.slice(2, 8) === '000000';

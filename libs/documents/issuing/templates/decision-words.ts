@@ -7,11 +7,11 @@ import type { Block } from '../../storage/document-facts.js';
 
 type Decided = Act<'decided'>;
 
-/** What a decision on one kind of request is called, grants and refuses. */
+/** Terms of a decision, by kind of procedure. */
 interface DecisionWords {
   approval: Bilingual;
   refusal: Bilingual;
-  /** By what the decision was reached. */
+  /** Procedure by which the decision was reached. */
   review: string;
   granted: (act: Decided) => Block[];
   refused: string;
@@ -77,7 +77,7 @@ function postponed({ procedure, baseline, form, pack }: Decided): string {
   return `“${title}”的约定日期${from}延至${chineseDate(String(form.requestedOn))}`;
 }
 
-/** What stands in a field, as people write it. */
+/** Value of a field in words. */
 const valueText = (decided: Decided, field: FieldDefinition, value: unknown): string =>
   value === null || value === undefined ? '未填写' : writtenText(decided, field, value);
 

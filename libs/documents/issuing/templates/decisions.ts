@@ -6,7 +6,7 @@ import { application, ownerTitle, paragraphs, subject, undertaking } from './phr
 import { remedies } from './remedies.js';
 import type { Template } from './template.js';
 
-/** 准予准入决定书, or what stands for it in the kind of request. */
+/** 准予准入决定书, or its counterpart for other procedures. */
 export const approval: Template<'decided'> = {
   kind: 'approval',
   title: decisionWords.entry.approval,
@@ -17,7 +17,7 @@ export const approval: Template<'decided'> = {
   },
 };
 
-/** 不予准入决定书: with reasons and remedies. */
+/** 不予准入决定书, with reasons and remedies. */
 export const refusal: Template<'decided'> = {
   kind: 'refusal',
   title: decisionWords.entry.refusal,

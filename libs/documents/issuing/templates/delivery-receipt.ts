@@ -8,7 +8,7 @@ const methods: Record<string, string> = { electronic: '电子送达', in_person:
 
 const decisions: readonly DocumentKind[] = ['approval', 'refusal', 'revocation'];
 
-/** 送达回证: what was handed over, how and when, and that the applicant has it. */
+/** 送达回证: document, manner and day of delivery. */
 export const deliveryReceipt: Template<'delivery_confirmed'> = {
   kind: 'delivery_receipt',
   title: { zh: '送达回证', en: 'Proof of Delivery' },

@@ -3,7 +3,7 @@ import { chineseDate } from '../text/chinese-text.js';
 import { application, byDay, paragraphs, subject } from './phrases.js';
 import type { Template } from './template.js';
 
-/** 延期决定通知书: the reason of the one extension is told (Administrative Licensing Law art. 42 by analogy). */
+/** 延期决定通知书 with its reason (Administrative Licensing Law art. 42 by analogy). */
 export const extension: Template<'extended'> = {
   kind: 'extension_notice',
   title: { zh: '延期决定通知书', en: 'Notice of an Extension' },

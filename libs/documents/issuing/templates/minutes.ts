@@ -15,7 +15,7 @@ interface Seated {
 interface Voted {
   seat: string;
   person: string;
-  /** Who was away, where somebody stood in; empty otherwise. */
+  /** The absent person of a stand-in; else empty. */
   away: string;
   choice: string | null;
   veto: boolean;
@@ -31,7 +31,7 @@ export interface MinutedItem extends Pick<Sitting, 'papers' | 'end'> {
   recusals: { seat: string; person: string; reason: string }[];
 }
 
-/** All that the minutes of a closed meeting speak of. */
+/** Facts of the minutes of a closed meeting. */
 export interface MinutedMeeting {
   year: number;
   serial: number;
@@ -47,7 +47,7 @@ export interface MinutedMeeting {
   items: MinutedItem[];
 }
 
-/** 联审会会议纪要: who came, what was said, and what each seat voted on each application, with its reasons. */
+/** 联审会会议纪要: attendance, discussion, and the reasoned votes on each application. */
 export function composeMinutes(meeting: MinutedMeeting, zone: ZoneFacts): Composed {
   const nobody = { enterprise: '', project: '', outcome: null, decidedOn: null };
   return {

@@ -4,7 +4,7 @@ import type { Block, Wording } from '../../storage/document-facts.js';
 
 type Row = Wording['rows'][number];
 
-/** The rows that every document begins with. */
+/** First rows of every document. */
 export const subject = ({ application, enterprise, procedure }: ActContext): Row[] => [
   { label: '申请编号', value: application.number },
   { label: '申请单位', value: enterprise.nameZh },
@@ -13,7 +13,7 @@ export const subject = ({ application, enterprise, procedure }: ActContext): Row
   { label: '申请事项', value: procedure.title.zh },
 ];
 
-/** What is applied for, as far as the form says it. */
+/** Subject of the application, from the form. */
 export function undertaking({ form, pack }: ActContext): Row[] {
   const sector = pack.positioning.sectors.find(({ key }) => key === form.sector);
   const area = pack.zone.functionalAreas.find(({ key }) => key === form.functionalArea);
@@ -36,11 +36,11 @@ export const materialTitle = ({ procedure }: ActContext, key: string): string =>
 export const fieldTitle = ({ procedure }: ActContext, key: string): string =>
   procedure.form.flatMap(({ fields }) => fields).find((field) => field.key === key)?.title.zh ?? key;
 
-/** Who has to meet a condition: the applicant, or a desk of the zone. */
+/** Title of the owner of a condition: the applicant or a desk. */
 export const ownerTitle = ({ pack }: ActContext, owner: string): string =>
   owner === 'applicant' ? '申请单位' : (pack.zone.desks.find(({ key }) => key === owner)?.title.zh ?? owner);
 
-/** What people wrote, a paragraph each line. */
+/** Free text, one paragraph a line. */
 export const paragraphs = (text: string): Block[] =>
   text
     .split('\n')

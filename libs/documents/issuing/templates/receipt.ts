@@ -4,7 +4,7 @@ import type { Block } from '../../storage/document-facts.js';
 import { application, byDay, materialTitle, subject } from './phrases.js';
 import type { Template } from './template.js';
 
-/** 收件凭证: the papers came in. It is not yet acceptance, and says so. */
+/** 收件凭证, which says that receipt is not yet acceptance. */
 export const receipt: Template<'submitted'> = {
   kind: 'receipt',
   title: { zh: '收件凭证', en: 'Receipt for Application Materials' },

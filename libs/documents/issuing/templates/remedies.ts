@@ -4,7 +4,7 @@ const lawful =
 
 const namesBoth = (text: string): boolean => text.includes('复议') && text.includes('诉讼');
 
-/** 救济途径: a refusal always names reconsideration and lawsuit, whatever the signers wrote. */
+/** 救济途径: every refusal names reconsideration and lawsuit. */
 export function remedies(written: string | null): string {
   const own = written?.trim() ?? '';
   return namesBoth(own) ? own : `${own}${own === '' ? '' : '\n'}${lawful}`;

@@ -6,14 +6,14 @@ import type { Template } from './template.js';
 
 type Ground = Act<'revoked'>['event']['ground'];
 
-/** Why an approval is revoked, as a paper says it. */
+/** Ground of a revocation in words. */
 const grounds: Record<Ground, string> = {
   fraud: '以欺骗、贿赂等不正当手段取得准予',
   condition_broken: '未履行准予准入所附条件或者承诺',
   granted_against_the_rules: '准予决定不符合规定的条件或者程序',
 };
 
-/** 拟撤销准予告知书: what is intended and why, and the applicant’s right to speak before anybody decides. */
+/** 拟撤销准予告知书: intention, reasons, and the applicant’s right to be heard. */
 export const revocationNotice: Template<'revocation_proposed'> = {
   kind: 'revocation_notice',
   title: { zh: '拟撤销准予告知书', en: 'Notice of an Intended Revocation' },
@@ -35,7 +35,7 @@ export const revocationNotice: Template<'revocation_proposed'> = {
   }),
 };
 
-/** 撤销决定书, Administrative Licensing Law art. 69 by analogy: with reasons and remedies. */
+/** 撤销决定书 with reasons and remedies (Administrative Licensing Law art. 69 by analogy). */
 export const revocation: Template<'revoked'> = {
   kind: 'revocation',
   title: { zh: '撤销决定书', en: 'Decision to Revoke an Admission' },

@@ -3,7 +3,7 @@ import { chineseDate } from '../text/chinese-text.js';
 import { application, paragraphs, subject } from './phrases.js';
 import type { Template } from './template.js';
 
-/** 特别程序告知书: time that is not counted is told in writing (Administrative Licensing Law art. 45 by analogy). */
+/** 特别程序告知书 about time that is not counted (Administrative Licensing Law art. 45 by analogy). */
 export const suspension: Template<'suspended'> = {
   kind: 'suspension_notice',
   title: { zh: '特别程序告知书', en: 'Notice of a Special Procedure' },

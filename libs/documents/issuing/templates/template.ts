@@ -6,7 +6,7 @@ import type { DocumentKind, Wording } from '../../storage/document-facts.js';
 export interface Template<Type extends DocumentedEvent> {
   kind: DocumentKind;
   title: Bilingual;
-  /** 性质: the word in the document's number that says what it is. */
+  /** 性质: the word for the kind in the document's number. */
   nature: string;
   word(act: Act<Type>): Wording;
 }

@@ -1,10 +1,10 @@
-/** `2026-01-04` as a Chinese paper writes it: 2026年1月4日. */
+/** `2026-01-04` in Chinese form: 2026年1月4日. */
 export function chineseDate(day: string): string {
   const [year = '', month, date] = day.split('-');
   return `${year}年${Number(month)}月${Number(date)}日`;
 }
 
-/** `163860000.00` with the thousands parted: 163,860,000.00. */
+/** `163860000.00` with separators: 163,860,000.00. */
 export function parted(amount: string): string {
   const [whole = '', part] = amount.split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
