@@ -89,8 +89,8 @@ export function commandOf(story: Scenario, { type, taskId, cardId, flavour }: Wa
 const rareCommands = [
   ...['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'],
   ...['issueCard', 'acknowledgeCard', 'appealCard', 'decideAppeal'],
-  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion', 'lapseForPapers', 'lapseWithAdmission'],
-  ...['noteDefects', 'askForExtension', 'declineExtension', 'answerObjection'],
+  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion', 'lapseWithAdmission'],
+  ...['noteDefects', 'askForExtension', 'answerObjection'],
 ];
 
 /** The first of the cast, from a random place on, who can do something. */
