@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { Logger } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
@@ -56,8 +55,7 @@ describe('fuzzing every operation', () => {
   beforeAll(async () => {
     api = await startTestApi();
     known = await createFixtures(api);
-    await api.app.listen(0, '127.0.0.1');
-    port = (api.app.getHttpServer().address() as AddressInfo).port;
+    port = api.port;
     Logger.overrideLogger(false);
   }, 120_000);
   afterAll(async () => {

@@ -2,7 +2,6 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { servingUrl } from '#database';
 import { startTestApi, type TestApi } from '#test/support/system/api';
-import { databaseUrl } from '#test/support/system/database';
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 
@@ -45,7 +44,7 @@ describe('row-level security', () => {
   beforeAll(async () => {
     api = await startTestApi();
     db = api.db;
-    serving = new Client({ connectionString: servingUrl({ DATABASE_URL: databaseUrl() }) });
+    serving = new Client({ connectionString: servingUrl(api.config) });
     await serving.connect();
     const tables = await db.query<{ name: string }[]>(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relrowsecurity ORDER BY relname`,

@@ -21,7 +21,7 @@ export const canViewCard = (actor: Actor, { zoneId, desk, enterpriseId }: Visibl
   !belongsTo(actor, enterpriseId) &&
   (seesEveryCard(actor) || desksWithCards(actor).includes(desk));
 
-/** `canViewCard` as a query of cards `c` with their applications `a`; test/security/card-visibility.spec.ts holds the two together. */
+/** `canViewCard` as a query of cards `c` with their applications `a`; test/security/card-visibility.story.ts holds the two together. */
 export function keepVisibleCards(query: SelectQueryBuilder<CardRow>, actor: Actor): void {
   query.andWhere('c.zoneId = :zoneId', { zoneId: actor.zoneId });
   query.andWhere('NOT (a.enterpriseId = ANY (:own))', { own: enterprisesOf(actor) });

@@ -21,7 +21,7 @@ export function canView(actor: Actor, application: Visible): boolean {
 const isOpenTo = (actor: Actor, { zoneId, status }: Visible) =>
   zoneId === actor.zoneId && (actor.kind === 'system' || status === 'in_notice');
 
-/** `canView` as a query; test/security/application-visibility.spec.ts holds the two together. */
+/** `canView` as a query; test/security/application-visibility.story.ts holds the two together. */
 export function visibleTo(actor: Actor): FindOptionsWhere<Application>[] {
   if (actor.kind === 'public') return [{ zoneId: actor.zoneId, status: 'in_notice' }];
   const theirs = desksReadBy(actor);

@@ -12,7 +12,7 @@ export function canView(actor: Actor, { zoneId, enterpriseId }: Visible): boolea
   return seesTheZone(actor) || (actor.member !== null && actor.member.enterpriseId === enterpriseId);
 }
 
-/** `canView` as a query; null when there is nothing to see. test/projects/portfolio.spec.ts holds the two together. */
+/** `canView` as a query; null when there is nothing to see. test/projects/portfolio.story.ts holds the two together. */
 export function visibleTo(actor: Actor): FindOptionsWhere<Project> | null {
   const { zoneId, member } = actor;
   if (seesTheZone(actor)) return { zoneId };

@@ -57,7 +57,8 @@ export class BrowserSuite {
 
   /** An application that is carried on over HTTP, up to where somebody takes it on by hand. */
   async submitted(): Promise<Journey> {
-    const api = { signIn: (name: string) => this.signIn(name), clock: this.running.clock };
+    const { db, clock } = this.running;
+    const api = { signIn: (name: string) => this.signIn(name), db, clock };
     return new Journey(api as unknown as TestApi, theProcedure('entry')).submits();
   }
 

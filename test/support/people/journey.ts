@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { ApplicationsService } from '#applications';
+import type { Task } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import type { Http, TestApi } from '../system/api.js';
 import { PanelMeeting } from './panel-meeting.js';
@@ -31,6 +32,11 @@ export const aForm = (difference: Form = {}): Form => ({
 
 const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
 
+interface Stored {
+  version: number;
+  tasks: Task[];
+}
+
 /** One application over HTTP. Each step signs in whoever does it, and expects that it works. */
 export class Journey {
   id = '';
@@ -54,9 +60,19 @@ export class Journey {
     return (await (await this.as(name)).get(`/api/v1/applications/${this.id}`).expect(200)).body;
   }
 
+  /** The application as it is kept; its page takes longer than most steps. */
+  private async stored(): Promise<Stored> {
+    const [row] = await this.api.db.query<Stored[]>(
+      `SELECT version, coalesce(state->'tasks', '[]') AS tasks FROM application WHERE id = $1`,
+      [this.id],
+    );
+    if (!row) throw new Error(`No application ${this.id}`);
+    return row;
+  }
+
   /** Sends a move at the version it is now; says what came back. */
   async move(name: string, path: string, body: object = {}): Promise<Response> {
-    const { version } = await this.read(name);
+    const { version } = await this.stored();
     const person = await this.as(name);
     return person.post(`/api/v1/applications/${this.id}/${path}`).set('If-Match', `"${version}"`).send(body);
   }
@@ -86,7 +102,7 @@ export class Journey {
   }
 
   async fills(form: Form): Promise<this> {
-    const { version } = await this.read();
+    const { version } = await this.stored();
     const owner = await this.as(this.owner);
     await owner.patch(`/api/v1/applications/${this.id}/form`).set('If-Match', `"${version}"`).send(form).expect(200);
     return this;
@@ -114,10 +130,8 @@ export class Journey {
     return this.moves(this.owner, 'submission');
   }
 
-  async task(key: string): Promise<{ id: string; desk: string; state: string }> {
-    const { tasks } = (await this.read()) as unknown as {
-      tasks: { id: string; key: string; desk: string; state: string }[];
-    };
+  async task(key: string): Promise<Task> {
+    const { tasks } = await this.stored();
     const task = tasks.findLast((one) => one.key === key);
     if (!task) throw new Error(`No task ${key}`);
     return task;
@@ -149,7 +163,7 @@ export class Journey {
   }
 
   async everyOpen(kind: string, outcome: (key: string) => object): Promise<this> {
-    const { tasks } = (await this.read()) as unknown as { tasks: { key: string; kind: string; state: string }[] };
+    const { tasks } = await this.stored();
     for (const { key } of tasks.filter((task) => task.kind === kind && task.state === 'open')) {
       await this.claims(key);
       await this.concludes(key, outcome(key));
@@ -184,7 +198,7 @@ export class Journey {
   async voted(said: (key: string) => object = () => ({})): Promise<this> {
     const { panel } = (await this.read('chair')) as unknown as { panel: { mode: string; sitting: { open: boolean } } };
     if (panel.mode === 'session' && !panel.sitting?.open) await this.sits();
-    const { tasks } = (await this.read()) as unknown as { tasks: { key: string; kind: string; state: string }[] };
+    const { tasks } = await this.stored();
     const open = tasks.filter(({ kind, state }) => kind === 'vote' && state === 'open');
     for (const { key } of open) await this.votes(key, said(key));
     return this;

@@ -1,35 +1,13 @@
 import path from 'node:path';
 import { tmpdir } from 'node:os';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
-import { DataSource } from 'typeorm';
-import { servingOptions } from '#database';
 import { seedDemonstration } from '#enterprises';
-import { Account, SessionsService } from '#identity';
-import { fullScope, loadConfig, type Config } from '#platform';
-import { createApi } from '../../../apps/api/application.js';
-import { databaseUrl, freshDatabase } from './database.js';
-import { RememberedQueues, RememberedQueuesModule } from './remembered-queues.js';
-import { TestClock } from './test-clock.js';
+import { loadConfig } from '#platform';
+import { databaseUrl, freshDatabase, recreateDatabase } from './database.js';
+import { serve, type Serving, type TestApi } from './serving.js';
+import { openingInstant, TestClock } from './test-clock.js';
 
-export type Http = ReturnType<typeof request.agent>;
-
-/** The whole API on a fresh database with the demonstration accounts, and a clock that the test sets. */
-export interface TestApi {
-  app: NestFastifyApplication;
-  /** As the owner of the tables. The API works as its own login does; what is asked of its services beside requests sees everything. */
-  db: DataSource;
-  clock: TestClock;
-  config: Config;
-  /** What would have gone to the worker; it is not running. */
-  queues: RememberedQueues;
-  /** Somebody who is not signed in. It keeps cookies as a browser does. */
-  http(): Http;
-  /** Somebody who is: `window` for window@ruqu.example. No password is asked for. */
-  signIn(name: string): Promise<Http>;
-  accountId(name: string): Promise<string>;
-  close(): Promise<void>;
-}
+export type { Http } from './http.js';
+export type { TestApi } from './serving.js';
 
 /** One address asks for everybody. */
 const ofATest = { NODE_ENV: 'test', RATE_LIMIT: '1000000' };
@@ -42,41 +20,66 @@ export const inProduction = {
   LOG_LEVEL: 'warn',
 };
 
-export async function startTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
-  const db = await freshDatabase();
-  const clock = new TestClock();
-  const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
-  const config = loadConfig({ ...ofATest, RUQU_HOME: home, DATABASE_URL: databaseUrl(), ...environment });
-  await seedDemonstration(db, config.ZONE, clock.now());
-  const api = await serve({ db, clock, config });
-  return { ...api, close: () => api.close().finally(() => db.destroy()) };
+/** The API of this file: starting one takes longer than most stories. */
+let shared: Serving | null = null;
+
+afterAll(async () => {
+  await shared?.stop();
+  shared = null;
+});
+
+/**
+ * Without an environment of its own a story shares the API of its file, on a database that is fresh all the same.
+ * Close it when done: the next story begins then.
+ */
+export async function startTestApi(environment?: Record<string, string>): Promise<TestApi> {
+  if (environment) return ownApi(environment);
+  if (shared && (await hasOwnRules(shared))) await stopShared();
+  if (shared) await refresh(shared);
+  shared ??= await start('shared', {});
+  return { ...shared.api, close: () => shared!.api.forgetJobs() };
 }
 
 /** A second API on the database of the first, as another process would be. Close it before the first. */
-export const anotherProcess = ({ db, clock, config }: TestApi): Promise<TestApi> => serve({ db, clock, config });
+export async function anotherProcess({ db, clock, config }: TestApi): Promise<TestApi> {
+  const { api, stop } = await serve({ db, clock, config });
+  return { ...api, close: stop };
+}
 
-async function serve({ db, clock, config }: Pick<TestApi, 'db' | 'clock' | 'config'>): Promise<TestApi> {
-  const queues = new RememberedQueues();
-  const serving = await new DataSource(servingOptions(config, fullScope)).initialize();
-  const app = await createApi({ config, db: serving, clock }, RememberedQueuesModule.with(queues));
+async function ownApi(environment: Record<string, string>): Promise<TestApi> {
+  const { api, stop } = await start('own', environment);
+  return { ...api, close: stop };
+}
 
-  const http = () => request.agent(app.getHttpServer());
-  const accountId = async (name: string) =>
-    (await db.manager.findOneByOrFail(Account, { email: `${name}@ruqu.example` })).id;
-  const signIn = async (name: string) => {
-    const door = { zoneId: config.ZONE, address: '127.0.0.1', agent: 'a test' };
-    const token = await app.get(SessionsService, { strict: false }).open(await accountId(name), door);
-    return http().set('Cookie', `${config.production ? '__Host-' : ''}ruqu_session=${token}`);
-  };
-  return {
-    app,
-    db,
-    clock,
-    config,
-    queues,
-    http,
-    signIn,
-    accountId,
-    close: () => app.close().finally(() => serving.destroy()),
-  };
+async function start(purpose: string, environment: Record<string, string>): Promise<Serving> {
+  const url = databaseUrl(purpose);
+  const db = await freshDatabase(url);
+  const clock = new TestClock();
+  const home = path.join(tmpdir(), `ruqu-test-${process.env.RUQU_TEST_RUN}-${process.env.JEST_WORKER_ID}`);
+  const config = loadConfig({ ...ofATest, RUQU_HOME: home, DATABASE_URL: url, ...environment });
+  await seedDemonstration(db, config.ZONE, clock.now());
+  const serving = await serve({ db, clock, config });
+  return { ...serving, stop: () => serving.stop().finally(() => db.destroy()) };
+}
+
+async function stopShared(): Promise<void> {
+  await shared?.stop();
+  shared = null;
+}
+
+/** Whether the API has learnt rules of a zone, which it would take into the next story. */
+async function hasOwnRules({ api }: Serving): Promise<boolean> {
+  return (await api.db.query<unknown[]>('SELECT FROM zone_rules')).length > 0;
+}
+
+/** Puts a fresh database under the API while nothing is connected to it. */
+async function refresh({ api, connections }: Serving): Promise<void> {
+  const { db, clock, config, queues } = api;
+  const drivers = [db, connections].map(({ driver }) => driver);
+  await Promise.all(drivers.map((driver) => driver.disconnect()));
+  await recreateDatabase(databaseUrl('shared'));
+  await Promise.all(drivers.map((driver) => driver.connect()));
+  clock.set(openingInstant);
+  queues.jobs.length = 0;
+  await seedDemonstration(db, config.ZONE, clock.now());
 }

@@ -5,14 +5,20 @@ import { dataSourceOptions, migrate, servingUrl } from '#database';
 const run = `ruqu_test_${process.env.RUQU_TEST_RUN}`;
 const template = `${run}_template`;
 
-/** The database of this Jest worker. */
-export function databaseUrl(): string {
-  return urlOf(`${run}_${process.env.JEST_WORKER_ID}`);
+/** A database of this Jest worker, for this purpose. */
+export function databaseUrl(purpose = 'bare'): string {
+  return urlOf(`${run}_${process.env.JEST_WORKER_ID}_${purpose}`);
 }
 
 /** Gives this Jest worker an empty, migrated database, in place of the one it had. Destroy it when done. */
-export async function freshDatabase(): Promise<DataSource> {
-  const name = nameOf(databaseUrl());
+export async function freshDatabase(url = databaseUrl()): Promise<DataSource> {
+  await recreateDatabase(url);
+  return new DataSource(dataSourceOptions(url)).initialize();
+}
+
+/** Puts an empty, migrated database in the place of this one. */
+export async function recreateDatabase(url: string): Promise<void> {
+  const name = nameOf(url);
   await asAdministrator(async (server) => {
     await server.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
     await makeTemplate(server);
@@ -20,7 +26,6 @@ export async function freshDatabase(): Promise<DataSource> {
     await server.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     await server.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   });
-  return new DataSource(dataSourceOptions(databaseUrl())).initialize();
 }
 
 /** Migrates one database per run, which the others are copies of. It gets its name when it is finished. */

@@ -78,7 +78,7 @@ export const procedure: Procedure = {
   cards: { source: named('园区自定'), appealDays: 5, reasons: { minLength: 1, stockPhrases: [] }, rules: [] },
 };
 
-const circumstances: ActContext = {
+const actContext: ActContext = {
   pack,
   procedure,
   enterprise: { nameZh: '北京示例集成电路设计有限公司', uscc: '91000000MA00000018' },
@@ -169,5 +169,5 @@ export function anAct<Type extends DocumentedEvent>(
   difference: { event?: Partial<EventOf<Type>> } & Partial<ActContext> = {},
 ): Act<Type> {
   const { event, ...rest } = difference;
-  return { ...circumstances, ...rest, event: { ...sampleEvents[type], ...event } };
+  return { ...actContext, ...rest, event: { ...sampleEvents[type], ...event } };
 }

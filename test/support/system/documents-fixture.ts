@@ -59,7 +59,7 @@ export async function documentsFixture(db: DataSource) {
       { provide: ApplicationsService, useValue: { get: (id: string, actor: Actor) => getVisible(db, id, actor) } },
       {
         provide: RulesService,
-        useValue: { packOf: () => pack, procedureOf: () => procedure, circumstances: () => ({ now }) },
+        useValue: { packOf: () => pack, procedureOf: () => procedure, contextFor: () => ({ now }) },
       },
       {
         provide: EnterprisesService,

@@ -1,8 +1,11 @@
 import { Clock } from '#kernel';
 
+/** When a test begins that sets no other moment. */
+export const openingInstant = new Date('2026-11-02T09:00:00+08:00');
+
 /** Stands still until it is moved. */
 export class TestClock extends Clock {
-  constructor(private instant: Date = new Date('2026-11-02T09:00:00+08:00')) {
+  constructor(private instant = openingInstant) {
     super();
   }
 

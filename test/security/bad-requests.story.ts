@@ -97,6 +97,14 @@ describe('every answer', () => {
     expect(odd.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('is compressed for whoever takes that', async () => {
+    const zone = () => api.http().get('/api/v1/zone');
+    const packed = await zone().set('Accept-Encoding', 'gzip').expect('Content-Encoding', 'gzip');
+    const plain = await zone().set('Accept-Encoding', 'identity').expect(200);
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(packed.body).toEqual(plain.body);
+  });
+
   it('of the API is for nobody to keep', async () => {
     await api.http().get('/api/v1/zone').expect(200).expect('Cache-Control', 'no-store');
     await api.http().get('/api/v1/session').expect(401).expect('Cache-Control', 'no-store');

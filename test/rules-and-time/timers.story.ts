@@ -24,7 +24,7 @@ describe('keeping the clock', () => {
     jest.spyOn(worker.get(OutboxService, { strict: false }), 'empty').mockResolvedValue();
   });
   beforeEach(async () => {
-    api.queues.jobs.length = 0;
+    await api.forgetJobs();
     journey = await new Journey(api, theProcedure('entry')).submits();
   });
   afterAll(async () => {

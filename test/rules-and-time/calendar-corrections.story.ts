@@ -27,7 +27,7 @@ describe('correcting the calendar', () => {
   beforeEach(async () => {
     api.clock.set('2026-11-02T09:00:00+08:00');
     admin = await api.signIn('admin');
-    api.queues.jobs.length = 0;
+    await api.forgetJobs();
   });
   afterAll(async () => {
     await worker.close();

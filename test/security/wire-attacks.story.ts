@@ -49,8 +49,7 @@ describe('attacking the wire', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ PUBLIC_URL: 'https://ruqu.example' });
-    await api.app.listen(0, '127.0.0.1');
-    port = (api.app.getHttpServer().address() as AddressInfo).port;
+    port = api.port;
   });
   afterAll(() => api.close());
 

@@ -41,9 +41,8 @@ describe('a program with a key', () => {
   it('does a job with the client that the description of the API gives it', async () => {
     for (let count = 0; count < 3; count += 1) await owner.post('/api/v1/applications').send({ kind: 'entry' });
     const { key } = await issue(owner, ['applications:read']);
-    await api.app.listen(0, '127.0.0.1');
     const client = createClient<paths>({
-      baseUrl: await api.app.getUrl(),
+      baseUrl: `http://127.0.0.1:${api.port}`,
       headers: { Authorization: `Bearer ${key}` },
     });
 

@@ -35,7 +35,7 @@ describe('issuing the minutes of a meeting', () => {
     await meeting.acts('minutes', { text: '会议听取汇报。\n各席位逐一表决。' });
     const documents = api.app.get(DocumentsService, { strict: false });
     expect(await documents.issueMinutes(meeting.id)).toBeNull();
-    api.queues.jobs.length = 0;
+    await api.forgetJobs();
     await meeting.acts('closing');
 
     const told = () => api.queues.jobs.filter(({ queue }) => queue === 'meetings');
