@@ -78,7 +78,7 @@ export class ErasureService {
     });
   }
 
-  /** Nobody signs in, joins or hands over meanwhile. */
+  /** Locks the person's account and enterprises: nobody signs in, joins or leaves ownership to them meanwhile. */
   private async hold(tx: EntityManager, { accountId }: Person): Promise<void> {
     if (!accountId) return;
     await tx.findOneOrFail(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });

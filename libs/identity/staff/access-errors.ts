@@ -22,7 +22,7 @@ const sentences: Record<AccessRefusal, string> = {
   already_held: 'The person holds this already in that period; change its end instead.',
   office_over: 'This is over or was revoked; there is nothing left to end.',
   already_staff: 'This person is staff of the zone already; give them the desk or the role instead.',
-  staff_no_more: 'This person serves the zone no more; how they sign in is no longer in its hands.',
+  staff_no_more: 'This person serves the zone no more; the zone has no say over their sign-in any more.',
   already_deactivated: 'The account is deactivated already.',
   not_deactivated: 'The account is active.',
   administrator_exists: 'The zone has an administrator, who invites everybody else.',

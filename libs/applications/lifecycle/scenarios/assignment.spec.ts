@@ -94,9 +94,9 @@ describe('standing in for somebody who is away', () => {
 
   it('ends with the delegation: the task may be given back, and nothing else', () => {
     const story = inReview().claims('customs', deputy);
-    const afterwards = standingIn('deputy', []);
-    expect(story.canDo(afterwards)).toEqual([{ command: 'release', taskId: story.task('customs').id }]);
-    story.does(afterwards, { type: 'release', taskId: story.task('customs').id });
+    const later = standingIn('deputy', []);
+    expect(story.canDo(later)).toEqual([{ command: 'release', taskId: story.task('customs').id }]);
+    story.does(later, { type: 'release', taskId: story.task('customs').id });
     expect(story.task('customs')).toMatchObject({ state: 'open', holder: null, onBehalfOf: null });
   });
 
@@ -139,13 +139,13 @@ describe('giving a task on', () => {
     expect(story.task('customs')).toMatchObject({ holder: 'customs', outcome: { by: 'customs' } });
   });
 
-  it('may put an open task into hands, also those of a stand-in', () => {
+  it('may give an open task to somebody, also to a stand-in', () => {
     const story = inReview();
     story.does(supervisor, givesOn(story, 'customs', deputy));
     expect(story.task('customs')).toMatchObject({ state: 'claimed', holder: 'deputy', onBehalfOf: 'customs' });
   });
 
-  it('takes a task out of hands whose delegation is over', () => {
+  it('takes a task from a holder whose delegation is over', () => {
     const story = inReview().claims('customs', deputy);
     story.does(supervisor, givesOn(story, 'customs', customs));
     expect(story.task('customs')).toMatchObject({ holder: 'customs', onBehalfOf: null });

@@ -234,6 +234,6 @@ function pausesIn(events: Scenario['events']): [string, string][] {
   return pauses;
 }
 
-/** What an application that has ended by a pause is asked for afterwards, such as a call-back, runs on. */
+/** Events that end a pause; tasks that follow the end of an application, such as a call-back, run on. */
 const endsPause = (event: Scenario['events'][number]) =>
   event.type === 'resumed' || event.type === 'corrected' || event.type === 'lapsed' || event.type === 'withdrawn';

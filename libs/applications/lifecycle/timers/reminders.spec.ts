@@ -48,7 +48,7 @@ describe('a reminder', () => {
     expect(remindersIn(story, 40)).toEqual([]);
   });
 
-  it('of a correction comes before it lapses, and none afterwards', () => {
+  it('of a correction comes before it lapses, and none comes later', () => {
     expect(remindersIn(correcting(), 60)).toEqual(['2026-03-26 correction near applicant 2026-03-30']);
   });
 
