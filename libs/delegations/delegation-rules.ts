@@ -1,3 +1,4 @@
+import type { Bilingual } from '#kernel';
 import type { Procedure, TaskDefinition } from '#zones/procedure';
 
 /** First and last day, both included, YYYY-MM-DD. */
@@ -39,17 +40,42 @@ export interface RuleContext {
   procedures: readonly Procedure[];
 }
 
-export const delegationRefusals = [
-  'period_reversed',
-  'period_past',
-  'to_yourself',
-  'not_your_own_desk',
-  'not_staff',
-  'circular',
-  'kept_apart',
-  'already_ended',
-] as const;
-export type DelegationRefusal = (typeof delegationRefusals)[number];
+/** Why something cannot be delegated, in words. */
+export const delegationRefusals = {
+  period_reversed: {
+    zh: '结束日期不能早于开始日期。',
+    en: 'The last day comes before the first; give a last day on or after the first.',
+  },
+  period_past: {
+    zh: '委托只能从今天或以后开始。',
+    en: 'The first day has passed; let it begin today or later.',
+  },
+  to_yourself: {
+    zh: '不能委托给自己。',
+    en: 'Nobody stands in for themselves; name another member of staff.',
+  },
+  not_your_own_desk: {
+    zh: '只能委托本人任职的岗位；受托的工作不能转委托。',
+    en: 'Only a desk that you serve yourself can be delegated; what was left to you is never passed on.',
+  },
+  not_staff: {
+    zh: '对方在此期间不是本园区的工作人员，请另选他人。',
+    en: 'The other person is not staff of this zone at that time; name somebody who is.',
+  },
+  circular: {
+    zh: '此期间对方的工作会直接或间接转回给您，构成循环委托，请另选他人。',
+    en: 'In that period the other person’s work comes back to you, directly or through others; name somebody else.',
+  },
+  kept_apart: {
+    zh: '对方承担的工作与所委托的工作须由不同人员办理，请另选他人。',
+    en: 'Four-eyes keeps this work apart from what the other person does; name somebody who does neither.',
+  },
+  already_ended: {
+    zh: '该委托已经结束。',
+    en: 'This delegation is over; there is nothing left to end.',
+  },
+} as const satisfies Record<string, Bilingual>;
+export type DelegationRefusal = keyof typeof delegationRefusals;
 
 export interface Obstacle {
   refusal: DelegationRefusal;

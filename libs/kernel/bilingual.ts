@@ -3,3 +3,6 @@ export interface Bilingual {
   zh: string;
   en: string;
 }
+
+export const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;

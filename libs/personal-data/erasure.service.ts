@@ -2,7 +2,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ContactsService } from '#applications';
 import { EnterpriseMember, MemberEvent } from '#enterprises';
 import { AccessEvent, Account } from '#identity';
-import { DomainError, NotFound, type Clock } from '#kernel';
+import { DomainError, NotFound, type Bilingual, type Clock } from '#kernel';
 import { newId } from '#platform';
 import { queryRegister, parametersOf, type RegisterParameters } from './register-query.js';
 import type { Erasure, RegisterEntry } from './register/register-entry.js';
@@ -28,9 +28,9 @@ export class CannotBeErased extends DomainError {
   readonly code = 'cannot_be_erased';
 
   constructor(obstacles: readonly ErasureObstacle[]) {
-    super(
-      `Not yet: the person ${obstacles.map(({ code, about }) => `${obstacleSentences[code].en} (${about})`).join('; ')}.`,
-    );
+    const each = (language: keyof Bilingual) =>
+      obstacles.map(({ code, about }) => `${obstacleSentences[code][language]} (${about})`);
+    super({ zh: `暂不能抹除：该人${each('zh').join('；')}。`, en: `Not yet: the person ${each('en').join('; ')}.` });
   }
 }
 

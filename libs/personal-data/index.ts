@@ -1,4 +1,5 @@
 export { personalDataDocument } from './document.js';
+export { TwoAccounts } from './person.js';
 export { CannotBeErased, ErasureService, type ErasedLine, type ErasurePlan } from './erasure.service.js';
 export { ExpiryService } from './expiry.service.js';
 export type { RegisterEntry, RegisteredTable } from './register/register-entry.js';

@@ -11,7 +11,10 @@ export class TwoAccounts extends DomainError {
   readonly code = 'two_accounts';
 
   constructor() {
-    super('More than one account has one of these addresses; name them one after another.');
+    super({
+      zh: '所列地址分属多个账号，请逐个办理。',
+      en: 'More than one account has one of these addresses; name them one after another.',
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError, NotFound } from '#kernel';
+import { DomainError, fileSize, NotFound } from '#kernel';
 
 /** Identity of a file: its content. */
 export interface StoredFile {
@@ -23,7 +23,14 @@ export class FileTooLarge extends DomainError {
   readonly code = 'file_too_large';
 
   constructor(maxBytes: number) {
-    super(`The file is larger than ${maxBytes} bytes, the most that is taken here.`, { maxBytes });
+    const most = fileSize(maxBytes);
+    super(
+      {
+        zh: `文件超过 ${most}，请压缩或拆分后再上传。`,
+        en: `The file is larger than ${most}, the most that is taken here.`,
+      },
+      { maxBytes },
+    );
   }
 }
 

@@ -13,7 +13,13 @@ export class IdempotencyKeyReused extends DomainError {
   readonly code = 'idempotency_key_reused';
 
   constructor(key: string) {
-    super('This Idempotency-Key was used for another request; use a new key for a new request.', { key });
+    super(
+      {
+        zh: '此 Idempotency-Key 已用于另一请求，新的请求请换用新的键。',
+        en: 'This Idempotency-Key was used for another request; use a new key for a new request.',
+      },
+      { key },
+    );
   }
 }
 

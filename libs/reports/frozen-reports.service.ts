@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import canonicalize from 'canonicalize';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, InvalidContent, NotFound, type Actor } from '#kernel';
+import { Clock, fieldErrorsOf, InvalidContent, NotFound, type Actor } from '#kernel';
 import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import {
   ProjectRevision,
@@ -101,7 +101,8 @@ export class FrozenReportsService {
   private async store(tx: EntityManager, report: FrozenReport, rows: readonly RevisionKey[]): Promise<void> {
     const insert = tx.createQueryBuilder().insert().into(FrozenReport).values(report).orIgnore().returning('id');
     const inserted = await insert.execute();
-    if ((inserted.raw as unknown[]).length === 0) throw nameTaken(report.name);
+    if ((inserted.raw as unknown[]).length === 0)
+      throw new InvalidContent([wrong('/name', 'name_taken', { name: report.name })]);
     await tx.query(insertReportRows, [
       report.id,
       rows.map((row) => row.projectId),
@@ -128,7 +129,9 @@ function hashOf({ zoneId, name, asOf, figures }: Content, rows: readonly Revisio
   return createHash('sha256').update(text).digest('hex');
 }
 
-const nameTaken = (name: string) =>
-  new InvalidContent([
-    { pointer: '/name', code: 'name_taken', message: `There is a frozen report called ${name}; choose another name` },
-  ]);
+const wrong = fieldErrorsOf({
+  name_taken: {
+    zh: '已有名为“{name}”的报表，请换一个名称。',
+    en: 'There is a frozen report called {name}; choose another name.',
+  },
+});

@@ -1,6 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { aForm, Journey } from '#test/support/people/journey';
+import { inBothLanguages } from '#test/support/system/in-both-languages';
 
 /** Bad input is named with what would be right, and nothing of it is stored. */
 describe('filling in badly', () => {
@@ -38,7 +39,7 @@ describe('filling in badly', () => {
 
     expect(reply.status).toBe(422);
     expect(reply.headers['content-type']).toMatch(/problem\+json/);
-    expect(reply.body.errors).toEqual([expect.objectContaining({ pointer, code, message: expect.stringContaining(right) })]);
+    expect(reply.body.errors).toEqual([expect.objectContaining({ pointer, code, message: inBothLanguages(right) })]);
     expect(await journey.read()).toEqual(before);
   });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { memberEventKinds, membershipRefusals } from '#enterprises';
-import { accessEventKinds, accessRefusals } from '#identity';
+import { memberEventKinds } from '#enterprises';
+import { accessEventKinds } from '#identity';
 
 type Words = { [key: string]: string | Words };
 
 const wordsIn = (language: string, file: string): Words =>
   JSON.parse(readFileSync(path.resolve('apps/web/src/locales', language, `${file}.json`), 'utf8')) as Words;
 
-/** What the pages call each kind of entry in the records, and each refusal of a change. */
+/** What the pages call each kind of entry in the records. */
 describe.each(['zh-CN', 'en'])('the words in %s', (language) => {
   const kindsIn = (file: string) => {
     const { kind } = wordsIn(language, file).events as { kind: Words };
@@ -24,10 +24,5 @@ describe.each(['zh-CN', 'en'])('the words in %s', (language) => {
         .map(([kind]) => kind)
         .sort(),
     ).toEqual([...kinds].sort());
-  });
-
-  it('say why a change of access or of members is refused', () => {
-    const problems = Object.keys(wordsIn(language, 'problems'));
-    expect(problems).toEqual(expect.arrayContaining([...accessRefusals, ...membershipRefusals, 'only_way_in']));
   });
 });

@@ -18,7 +18,7 @@ describe('asking badly', () => {
     { sent: 'malformed JSON',               body: '{"uscc": ',                                status: 400, code: 'malformed_request', right: 'not JSON' },
     { sent: 'a form',                       body: 'uscc=1', type: 'application/x-www-form-urlencoded', status: 415, code: 'unsupported_media_type', right: 'application/json' },
     { sent: 'plain text',                   body: 'hello',  type: 'text/plain',                status: 415, code: 'unsupported_media_type', right: 'application/json' },
-    { sent: 'a body of 10 MB',              body: `"${'x'.repeat(10 * 1024 * 1024)}"`,         status: 413, code: 'body_too_large',    right: '1048576 bytes' },
+    { sent: 'a body of 10 MB',              body: `"${'x'.repeat(10 * 1024 * 1024)}"`,         status: 413, code: 'body_too_large',    right: '1 MB' },
     { sent: 'a body nested too deep',       body: '['.repeat(33) + ']'.repeat(33),             status: 400, code: 'malformed_request', right: '32 levels' },
     { sent: 'a body nested absurdly deep',  body: '['.repeat(500_000) + ']'.repeat(500_000),   status: 400, code: 'malformed_request', right: '32 levels' },
     { sent: 'a poisoned prototype',         body: '{"__proto__": {"admin": true}}',            status: 400, code: 'malformed_request', right: 'not JSON' },

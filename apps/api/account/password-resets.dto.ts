@@ -17,7 +17,9 @@ export class RequestedResetResponse {
 
 export class NewPasswordRequest {
   @ApiProperty({ pattern: '^[\\w-]{43}$' })
-  @Matches(/^[\w-]{43}$/, { message: 'The token must be what stands behind the # of the link' })
+  @Matches(/^[\w-]{43}$/, {
+    context: { zh: '链接不完整，请从邮件中重新打开。', en: 'The token must be what stands behind the # of the link.' },
+  })
   token: string;
 
   @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })

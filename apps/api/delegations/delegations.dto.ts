@@ -1,8 +1,8 @@
-import { OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
-import type { DelegationRefusal } from '#delegations';
+import { delegationRefusals, type DelegationRefusal } from '#delegations';
 import type { Day, Instant, Uuid } from '#kernel';
 import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
 import { BilingualText, IsDay, PageOf, ListOf } from '../http/index.js';
@@ -78,6 +78,7 @@ export class PossibleDelegateResponse extends PersonResponse {
   /** Desks that the person serves themselves in that period. */
   desks: DeskNameResponse[];
   /** Why it cannot be left to them; null where it can. */
+  @ApiProperty({ enum: Object.keys(delegationRefusals) })
   refusal: DelegationRefusal | null;
 }
 

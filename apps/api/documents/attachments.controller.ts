@@ -1,5 +1,4 @@
 import {
-  BadRequestException,
   Body,
   Controller,
   Delete,
@@ -15,9 +14,9 @@ import { FileStreamInterceptor, type MultipartFileStream } from '@nestjs/platfor
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AttachmentsService } from '#documents';
-import { InvalidContent, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { downloadOf } from './download.js';
-import { CurrentActor, For, Id, applicationReaders } from '../http/index.js';
+import { CurrentActor, For, Id, MalformedRequest, applicationReaders } from '../http/index.js';
 import {
   AttachmentResponse,
   AttachmentFormRequest,
@@ -52,7 +51,7 @@ export class AttachmentsController {
     @Body() { material }: NewAttachmentRequest,
     @UploadedFile() file?: MultipartFileStream,
   ): Promise<AttachmentResponse> {
-    if (!file) throw withoutFile();
+    if (!file) throw new InvalidContent([wrong('/file', 'missing')]);
     const upload = { material, name: file.originalname, content: file.stream };
     return AttachmentResponse.from(await this.attachments.upload(id, actor, upload).catch(refuseBrokenOff));
   }
@@ -87,13 +86,17 @@ export class AttachmentsController {
   }
 }
 
-const withoutFile = () =>
-  new InvalidContent([
-    { pointer: '/file', code: 'missing', message: 'Send one file in the part named file, after material.' },
-  ]);
+const wrong = fieldErrorsOf({
+  missing: { zh: '请选择要上传的文件。', en: 'Send one file in the part named file, after material.' },
+});
+
+const brokeOff = {
+  zh: '文件没有传完，请重新上传。',
+  en: 'The file broke off before its end; send it again.',
+};
 
 /** The sender's line broke, or its form has no end: nothing was stored, and nothing is wrong here. */
 function refuseBrokenOff(error: unknown): never {
   const brokenOff = error instanceof Error && /multipart data|premature close/i.test(error.message);
-  throw brokenOff ? new BadRequestException('The file broke off before its end; send it again.') : error;
+  throw brokenOff ? new MalformedRequest(brokeOff) : error;
 }

@@ -4,11 +4,16 @@ import type { Attachment } from '#documents';
 import type { Instant, Integer, Uuid } from '#kernel';
 import { ListOf } from '../http/index.js';
 
+const keyOfMaterial = {
+  zh: '请填写材料的键，并放在文件之前。',
+  en: 'It must be the key of a material, and stand before the file in the form.',
+};
+
 export class NewAttachmentRequest {
   /** Key of the material; stands before the file in the form */
   @ApiProperty({ example: 'business_licence' })
   @IsString()
-  @Length(1, 64, { message: 'material must be the key of a material, and stand before the file in the form' })
+  @Length(1, 64, { context: keyOfMaterial })
   material: string;
 }
 

@@ -4,6 +4,7 @@ import { IsEmail, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, V
 import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise } from '#enterprises';
 import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
 import type { Email, Uuid } from '#kernel';
+import { BilingualText } from '../http/index.js';
 
 export class OwnerRequest {
   @ApiProperty({ minLength: 1, maxLength: 80 })
@@ -62,7 +63,7 @@ export class RegistrationRequest {
 export class NoteResponse {
   /** @example unusual_organisation_code */
   code: string;
-  message: string;
+  message: BilingualText;
 }
 
 export class EnterpriseResponse {

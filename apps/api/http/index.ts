@@ -5,7 +5,7 @@ export { BilingualText } from './fields/bilingual.dto.js';
 export { CurrentActor } from './access/current-actor.decorator.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { isPlaceDay, isPlaceId, isPlaceInstant, isPlaceNumber } from './paging/cursor-parts.js';
-export { InvalidBody, InvalidQuery } from './problems/errors.js';
+export { InvalidBody, InvalidQuery, MalformedRequest } from './problems/errors.js';
 export { etagOf } from './requests/etag.js';
 export { applicationReaders, For, projectReaders, type Audience, type Rule } from './access/for.decorator.js';
 export { Id } from './requests/id.decorator.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { keyScopes, type KeyScope } from '#identity';
-import { InvalidContent, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { admits } from '../http/access/audience.js';
 import { keyScopeOf } from '../http/access/key-scope-of.js';
 import { RouteList, type Route } from '../http/access/route-list.js';
@@ -19,10 +19,13 @@ export class OfferedScopes {
   /** A key must not come to more than its owner had to give when they are given more. Throws `InvalidContent`. */
   check(actor: Actor, wished: readonly KeyScope[]): void {
     const offered = this.to(actor);
-    const message = 'Nothing in this scope is open to you; leave it out';
     const errors = wished.flatMap((scope, at) =>
-      offered.includes(scope) ? [] : [{ pointer: `/scopes/${at}`, code: 'scope_not_yours', message }],
+      offered.includes(scope) ? [] : [wrong(`/scopes/${at}`, 'scope_not_yours')],
     );
     if (errors.length > 0) throw new InvalidContent(errors);
   }
 }
+
+const wrong = fieldErrorsOf({
+  scope_not_yours: { zh: '该范围不对您开放，请去掉。', en: 'Nothing in this scope is open to you; leave it out.' },
+});

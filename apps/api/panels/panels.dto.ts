@@ -31,7 +31,7 @@ export class ScheduleRequest {
   heldAt: string;
 
   @IsString()
-  @Matches(/\S/, { message: 'place says where the panel meets' })
+  @Matches(/\S/)
   @MaxLength(200)
   place: string;
 }
@@ -84,7 +84,7 @@ export class MinutesNoteRequest {
 export class NewMinutesRequest {
   /** What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
   @IsString()
-  @Matches(/\S/, { message: 'text says what was said' })
+  @Matches(/\S/)
   @MaxLength(20_000)
   text: string;
 

@@ -13,14 +13,13 @@ interface Given {
 
 /** One line of text for people: no control characters. */
 export function IsLine([least, most]: [number, number], given: Given = {}): PropertyDecorator {
-  const message = `$property is one line of ${least} to ${most} characters`;
   const isLine = (value: unknown) => typeof value === 'string' && ![...value].some((sign) => sign < ' ');
   return applyDecorators(
     ApiProperty({ type: String, minLength: least, maxLength: most, ...given }),
-    IsString({ message }),
-    MinLength(least, { message }),
-    MaxLength(most, { message }),
-    ValidateBy({ name: 'isLine', validator: { validate: isLine, defaultMessage: () => message } }),
+    IsString(),
+    MinLength(least),
+    MaxLength(most),
+    ValidateBy({ name: 'isLine', validator: { validate: isLine } }),
   );
 }
 
@@ -28,11 +27,9 @@ export function IsLine([least, most]: [number, number], given: Given = {}): Prop
 export function IsDecimal(given: Given = {}, digits = 14): PropertyDecorator {
   const pattern = `^\\d{1,${digits}}(\\.\\d{1,2})?$`;
   const validate = (value: unknown) => isAmount(value) && new RegExp(pattern).test(value);
-  const defaultMessage = () =>
-    `$property is a decimal string of at most ${digits} digits and two decimals, such as "163860000.00"`;
   return applyDecorators(
     ApiProperty({ type: String, pattern, example: '163860000.00', ...given }),
-    ValidateBy({ name: 'not_a_decimal_string', validator: { validate, defaultMessage } }),
+    ValidateBy({ name: 'not_a_decimal_string', validator: { validate } }),
   );
 }
 

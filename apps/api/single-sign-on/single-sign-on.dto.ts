@@ -10,7 +10,9 @@ export class ReturnQuery {
   /** Where to go afterwards: a path of this site */
   @ApiProperty({ required: false, default: '/' })
   @IsOptional()
-  @Matches(wayInside, { message: 'It must be a path of this site, such as /desk' })
+  @Matches(wayInside, {
+    context: { zh: '应为本站的路径，例如 /desk。', en: 'It must be a path of this site, such as /desk.' },
+  })
   returnTo: string = '/';
 
   /** The person is to prove anew there who they are */

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, TasksService } from '#applications';
 import { StaffService, type Colleague } from '#identity';
-import { InvalidContent } from '#kernel';
+import { fieldErrorsOf, InvalidContent } from '#kernel';
 import { CommandResponse } from '../applications/commands/commands.dto.js';
 import { For, CommandParams, type CommandRequest } from '../http/index.js';
 import { NewSiteCheckRequest } from '../applications/parts/site-checks.dto.js';
@@ -30,11 +30,15 @@ export class SiteChecksController {
 
   private async known(ids: string[], zoneId: string): Promise<Colleague[]> {
     const found = await Promise.all(ids.map((id) => this.staff.find(id, zoneId)));
-    const message = 'There is no such account; give the ids of the officers who were there.';
-    const errors = found.flatMap((one, place) =>
-      one ? [] : [{ pointer: `/officers/${place}`, code: 'unknown_account', message }],
-    );
+    const errors = found.flatMap((one, place) => (one ? [] : [wrong(`/officers/${place}`, 'unknown_account')]));
     if (errors.length > 0) throw new InvalidContent(errors);
     return found.filter((one) => one !== null);
   }
 }
+
+const wrong = fieldErrorsOf({
+  unknown_account: {
+    zh: '没有这个账号，请选择参加核查的工作人员。',
+    en: 'There is no such account; give the ids of the officers who were there.',
+  },
+});

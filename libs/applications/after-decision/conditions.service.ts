@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { dayOf } from '#calendar';
-import { InvalidContent, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { ApplicationsService, type Prepared, type Terms } from '../commands/applications.service.js';
 import { visibleTo } from '../tables/applications.policy.js';
 import { ConditionRow } from '../tables/condition.entity.js';
@@ -74,9 +74,15 @@ export class ConditionsService {
 }
 
 function refuseUnknown(named: string[], known: string[]): void {
-  const message = 'The application has no such file; name the id of one of its attachments.';
   const errors = named.flatMap((id, place) =>
-    known.includes(id) ? [] : [{ pointer: `/attachments/${place}`, code: 'unknown_attachment', message }],
+    known.includes(id) ? [] : [wrong(`/attachments/${place}`, 'unknown_attachment')],
   );
   if (errors.length > 0) throw new InvalidContent(errors);
 }
+
+const wrong = fieldErrorsOf({
+  unknown_attachment: {
+    zh: '本申请没有这个文件，请选择已上传的附件。',
+    en: 'The application has no such file; name the id of one of its attachments.',
+  },
+});

@@ -1,5 +1,5 @@
 import { isCovered, workingDaysBetween, type Calendar } from '#calendar';
-import type { Bilingual } from '#kernel';
+import { filled, type Bilingual, type Quote } from '#kernel';
 import type { ClockStep } from './line.js';
 import { changeSentence, recalculationSentences } from './change-words.js';
 import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words.js';
@@ -7,7 +7,7 @@ import { kept, late, plainSentences, sentences, standsStill, unpublished } from 
 const empty: Bilingual = { zh: '', en: '' };
 const unknown = { zh: '（未定）', en: '(open)' };
 
-type Values = Record<string, string | number | Bilingual>;
+type Values = Record<string, Quote>;
 
 /** The sentence for a line, and whether a person who ended a limit kept it. */
 export function explain(calendar: Calendar, step: ClockStep, title: Bilingual, byPerson: boolean): Bilingual {
@@ -73,18 +73,6 @@ const wordsOf = (changes: ClockStep['changes']): Bilingual => {
   });
   return { zh: each.map(({ zh }) => zh).join('；'), en: each.map(({ en }) => en).join('; ') };
 };
-
-const filled = ({ zh, en }: Bilingual, values: Values): Bilingual => ({
-  zh: fill(zh, values, 'zh'),
-  en: fill(en, values, 'en'),
-});
-
-function fill(text: string, values: Values, language: keyof Bilingual): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
-    return typeof value === 'object' ? value[language] : `${value}`;
-  });
-}
 
 const join = (...texts: Bilingual[]): Bilingual => ({
   zh: texts.map(({ zh }) => zh).join(''),

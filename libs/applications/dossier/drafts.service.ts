@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { InvalidContent, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { newId } from '#platform';
 import type { ProcedureKind } from '#zones/procedure';
 import { ApplicationNotFound, NotEditable, StaleVersion } from '../tables/application-errors.js';
@@ -112,14 +112,20 @@ export class DraftsService {
 
 /** While something is mended on the spot, nothing else can be changed. */
 function refuseUnnamed({ state }: Application, patch: Form): void {
-  const open = state.mending?.items.map(({ key }) => key).join(', ');
-  const message = `Only what the window named can be changed now: ${open}.`;
+  const open = state.mending?.items.map(({ key }) => key).join(', ') ?? '';
   const errors = Object.keys(patch)
     .filter((key) => !mayChange(state, { subject: 'field', key }))
-    .map((key) => ({ pointer: `/${key}`, code: 'not_named', message }));
+    .map((key) => wrong(`/${key}`, 'not_named', { open }));
   if (errors.length > 0) throw new InvalidContent(errors);
 }
 
 function merged(form: Form, patch: Form): Form {
   return Object.fromEntries(Object.entries({ ...form, ...patch }).filter(([, value]) => value !== null));
 }
+
+const wrong = fieldErrorsOf({
+  not_named: {
+    zh: '窗口没有要求更正此项，现在只能更正：{open}。',
+    en: 'Only what the window named can be changed now: {open}.',
+  },
+});

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EnterprisesService } from '#enterprises';
-import { InvalidContent, type Actor, type FieldError } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type Actor, type FieldError } from '#kernel';
 import { newId } from '#platform';
 import { figuresOf } from '#projects';
 import type { Procedure } from '#zones/procedure';
@@ -92,7 +92,7 @@ export class SubmissionsService {
       facts,
       contentHash,
       promised,
-      errors: (await this.problemsOf(application, papersToFollow)).flatMap(asFieldError),
+      errors: (await this.problemsOf(application, papersToFollow)).flatMap(errorOf),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
     return { handedIn, content: { form, commitments, materials, contentHash, figures } };
@@ -124,21 +124,23 @@ export class SubmissionsService {
 /** What nobody asks for cannot be promised: rather a named error than a promise that is dropped in silence. */
 function refuseUnknown({ materials }: Procedure, papersToFollow: string[]): void {
   const known = materials.map(({ key }) => key);
-  const message = `There is no such material; there are: ${known.join(', ')}.`;
   const errors = papersToFollow.flatMap((key, place) =>
-    known.includes(key) ? [] : [{ pointer: `/papersToFollow/${place}`, code: 'unknown_material', message }],
+    known.includes(key) ? [] : [wrong(`/papersToFollow/${place}`, 'unknown_material', { known: known.join(', ') })],
   );
   if (errors.length > 0) throw new InvalidContent(errors);
 }
 
-const notAttached = (material: string) =>
-  new InvalidContent([
-    {
-      pointer: `/materials/${material}`,
-      code: 'not_attached',
-      message: 'Attach the file of this material first, then hand it in.',
-    },
-  ]);
+const notAttached = (material: string) => new InvalidContent([wrong(`/materials/${material}`, 'not_attached')]);
 
-const asFieldError = ({ severity, pointer, code, message }: PrecheckItem): FieldError[] =>
-  severity === 'error' ? [{ pointer, code, message: `${message.zh} / ${message.en}` }] : [];
+const errorOf = ({ severity, ...error }: PrecheckItem): FieldError[] => (severity === 'error' ? [error] : []);
+
+const wrong = fieldErrorsOf({
+  unknown_material: {
+    zh: '没有这项材料，本事项的材料有：{known}。',
+    en: 'There is no such material; there are: {known}.',
+  },
+  not_attached: {
+    zh: '请先上传此项材料的文件，再提交。',
+    en: 'Attach the file of this material first, then hand it in.',
+  },
+});

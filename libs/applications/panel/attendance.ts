@@ -1,4 +1,4 @@
-import { InvalidContent, type FieldError } from '#kernel';
+import { fieldErrorsOf, InvalidContent, type FieldError } from '#kernel';
 import { seatOf, type Attendance, type Person } from '../lifecycle/index.js';
 
 /** Who came to a seat, as the chair notes it; null = nobody. */
@@ -21,6 +21,15 @@ export function attendanceOf(
   });
 }
 
+const wrong = fieldErrorsOf({
+  no_such_seat: { zh: '没有这个席位，现有席位：{seats}。', en: 'There is no such seat; the seats are {seats}.' },
+  seat_twice: { zh: '该席位已登记，请勿重复。', en: 'This seat has been noted already.' },
+  not_at_this_desk: {
+    zh: '该人员今天既不是该席位的成员，也不是代表。',
+    en: 'This person is neither member nor deputy of the seat today.',
+  },
+});
+
 interface Noted {
   present: readonly Present[];
   seats: readonly string[];
@@ -30,13 +39,11 @@ interface Noted {
 function faultOf({ desk, accountId }: Present, place: number, { present, seats, staff }: Noted): FieldError[] {
   const pointer = `/attendance/${place}`;
   if (!seats.includes(desk)) {
-    const message = `There is no such seat; the seats are ${seats.join(', ')}.`;
-    return [{ pointer: `${pointer}/desk`, code: 'no_such_seat', message }];
+    return [wrong(`${pointer}/desk`, 'no_such_seat', { seats: seats.join(', ') })];
   }
   if (present.findIndex((other) => other.desk === desk) !== place) {
-    return [{ pointer: `${pointer}/desk`, code: 'seat_twice', message: 'This seat has been noted already.' }];
+    return [wrong(`${pointer}/desk`, 'seat_twice')];
   }
   const isOfSeat = accountId === null || staff.get(desk)?.some(({ id }) => id === accountId);
-  const message = 'This person is neither member nor deputy of the seat today.';
-  return isOfSeat ? [] : [{ pointer: `${pointer}/accountId`, code: 'not_at_this_desk', message }];
+  return isOfSeat ? [] : [wrong(`${pointer}/accountId`, 'not_at_this_desk')];
 }

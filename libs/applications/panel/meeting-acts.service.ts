@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InvalidContent, NotFound } from '#kernel';
+import { fieldErrorsOf, InvalidContent, NotFound } from '#kernel';
 import { StaffService } from '#identity';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { attendanceOf, type Present } from './attendance.js';
@@ -163,6 +163,12 @@ function itemIn({ items }: LockedMeeting, applicationId: string): AgendaItem {
 
 function mustBeThese(given: string[], wanted: string[]): void {
   const isSame = given.length === wanted.length && wanted.every((id) => given.includes(id));
-  const message = `Name each application of the agenda once: ${wanted.join(', ')}.`;
-  if (!isSame) throw new InvalidContent([{ pointer: '/applications', code: 'not_the_agenda', message }]);
+  if (!isSame) throw new InvalidContent([wrong('/applications', 'not_the_agenda', { agenda: wanted.join(', ') })]);
 }
+
+const wrong = fieldErrorsOf({
+  not_the_agenda: {
+    zh: '请将议程上的每件申请各列一次：{agenda}。',
+    en: 'Name each application of the agenda once: {agenda}.',
+  },
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dayOf } from '#calendar';
-import { Clock, InvalidContent, type Actor } from '#kernel';
+import { Clock, fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { Application } from '../tables/application.entity.js';
 import { actsFor, MeetingRefused, type MeetingAct, type MeetingState } from '../meeting/index.js';
@@ -106,6 +106,12 @@ async function takeSerial(tx: EntityManager, zoneId: string, year: number): Prom
 
 export function mustBeAhead(heldAt: Date, now: Date): void {
   if (heldAt > now) return;
-  const message = 'A meeting is called for a time that is still to come.';
-  throw new InvalidContent([{ pointer: '/heldAt', code: 'date_in_the_past', message }]);
+  throw new InvalidContent([wrong('/heldAt', 'date_in_the_past')]);
 }
+
+const wrong = fieldErrorsOf({
+  date_in_the_past: {
+    zh: '会议时间须在现在之后。',
+    en: 'A meeting is called for a time that is still to come.',
+  },
+});

@@ -45,11 +45,12 @@ describe('checking a form', () => {
   });
 
   it('says in both languages what was wrong and what would be right', () => {
-    expect(drafted({ sector: 'whaling' })[0]?.message).toBe(
-      '“sector（示例）”没有“whaling”这一选项，可选：ic, leasing, outside。 / "sector" has no choice "whaling"; the choices are ic, leasing, outside.',
-    );
-    expect(drafted({ industry: 'x' })[0]?.message).toContain('like C3985');
-    expect(drafted({ hobby: 1 })[0]?.message).toContain('name, industry, summary');
+    expect(drafted({ sector: 'whaling' })[0]?.message).toEqual({
+      zh: '“sector（示例）”没有“whaling”这一选项，可选：ic, leasing, outside。',
+      en: '"sector" has no choice "whaling"; the choices are ic, leasing, outside.',
+    });
+    expect(drafted({ industry: 'x' })[0]?.message.en).toContain('like C3985');
+    expect(drafted({ hobby: 1 })[0]?.message.en).toContain('name, industry, summary');
   });
 
   it('keeps a long text within 4000 characters unless the procedure says otherwise', () => {
@@ -58,11 +59,11 @@ describe('checking a form', () => {
   });
 
   it('does not repeat a long wrong value in full', () => {
-    expect(drafted({ sector: 'x'.repeat(10_000) })[0]?.message.length).toBeLessThan(300);
+    expect(drafted({ sector: 'x'.repeat(10_000) })[0]?.message.en.length).toBeLessThan(150);
   });
 
   it('does not fill placeholders that stand in a value', () => {
-    expect(drafted({ sector: '{allowed}' })[0]?.message).toContain('"{allowed}"');
+    expect(drafted({ sector: '{allowed}' })[0]?.message.en).toContain('"{allowed}"');
   });
 
   it('lets a draft be empty', () => {

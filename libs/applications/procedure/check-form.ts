@@ -3,7 +3,7 @@ import type { FieldDefinition, Procedure } from '#zones/procedure';
 import type { Baseline } from './baseline.js';
 import { optionsOf, type Catalogue } from './catalogue.js';
 import { factsOf } from './facts-of.js';
-import type { FormContent, FormProblem } from './form-content.js';
+import type { FormContent } from './form-content.js';
 import { messageOf } from './messages.js';
 import { visibleFields } from './reading.js';
 import { faultsIn, isBlank, shown, type Fault } from './values.js';
@@ -15,19 +15,18 @@ export function checkForm(
   form: FormContent,
   { complete }: { complete: boolean },
 ): FieldError[] {
-  const problems = [...invalidIn(procedure, zone, form), ...(complete ? missingIn(procedure, zone, form) : [])];
-  return problems.map(({ pointer, code, message }) => ({ pointer, code, message: `${message.zh} / ${message.en}` }));
+  return [...invalidIn(procedure, zone, form), ...(complete ? missingIn(procedure, zone, form) : [])];
 }
 
 /** Unknown fields and invalid values. */
-export function invalidIn(procedure: Procedure, zone: Catalogue, form: FormContent): FormProblem[] {
+export function invalidIn(procedure: Procedure, zone: Catalogue, form: FormContent): FieldError[] {
   const fields = procedure.form.flatMap((section) => section.fields);
   const known = new Map(fields.map((field) => [field.key, field]));
   return Object.entries(form).flatMap(([key, value]) => {
     const field = known.get(key);
     if (!field) return [unknownField(key, [...known.keys()])];
     if (value === null || value === undefined) return [];
-    return faultsIn(value, field, optionsOf(field, zone)).map((fault) => problemOf(field, fault));
+    return faultsIn(value, field, optionsOf(field, zone)).map((fault) => errorOf(field, fault));
   });
 }
 
@@ -37,18 +36,18 @@ export function missingIn(
   zone: Catalogue,
   form: FormContent,
   baseline: Baseline | null = null,
-): FormProblem[] {
+): FieldError[] {
   return visibleFields(procedure, factsOf(procedure, zone.positioning, form, baseline))
     .filter(({ key, required }) => required && isBlank(form[key]))
-    .map((field) => problemOf(field, { code: 'required' }));
+    .map((field) => errorOf(field, { code: 'required' }));
 }
 
-function problemOf({ key, title }: FieldDefinition, { code, fillings = {}, at }: Fault): FormProblem {
+function errorOf({ key, title }: FieldDefinition, { code, quotes = {}, at }: Fault): FieldError {
   const place = at === undefined ? '' : `/${at}`;
-  return { pointer: `/${key}${place}`, code, message: messageOf(code, { field: title, ...fillings }) };
+  return { pointer: `/${key}${place}`, code, message: messageOf(code, { field: title, ...quotes }) };
 }
 
-function unknownField(key: string, known: string[]): FormProblem {
+function unknownField(key: string, known: string[]): FieldError {
   const message = messageOf('unknown_field', { field: shown(key), allowed: known.join(', ') });
   return { pointer: `/${escaped(key)}`, code: 'unknown_field', message };
 }

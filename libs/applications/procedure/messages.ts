@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { filled, type Bilingual, type Quote } from '#kernel';
 
 /** The fault and what would be right. `{…}` is filled in; `{field}` is the field's title. */
 const messages = {
@@ -98,15 +98,7 @@ const messages = {
 
 export type MessageCode = keyof typeof messages;
 
-/** What fills a placeholder: the same in both languages, or one text for each. */
-export type Filling = string | number | Bilingual;
-
-export function messageOf(code: MessageCode, fillings: Record<string, Filling>): Bilingual {
-  const fill = (language: keyof Bilingual) =>
-    messages[code][language].replace(/\{(\w+)\}/g, (_, key: string) => textOf(fillings[key], language)).trim();
-  return { zh: fill('zh'), en: fill('en') };
-}
-
-function textOf(filling: Filling | undefined, language: keyof Bilingual): string {
-  return typeof filling === 'object' ? filling[language] : String(filling ?? '');
+export function messageOf(code: MessageCode, quotes: Readonly<Record<string, Quote>>): Bilingual {
+  const { zh, en } = filled(messages[code], quotes);
+  return { zh: zh.trim(), en: en.trim() };
 }

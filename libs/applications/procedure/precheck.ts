@@ -1,9 +1,9 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, FieldError } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { Baseline } from './baseline.js';
 import type { Catalogue } from './catalogue.js';
 import { invalidIn, missingIn } from './check-form.js';
-import type { FormContent, FormProblem } from './form-content.js';
+import type { FormContent } from './form-content.js';
 import { factsOf } from './facts-of.js';
 import { messageOf, type MessageCode } from './messages.js';
 import { brokenRules } from './rules.js';
@@ -14,12 +14,10 @@ export const precheckSeverities = ['error', 'warning', 'info'] as const;
 export type PrecheckSeverity = (typeof precheckSeverities)[number];
 
 /** 预检: one finding before submission. Only an `error` prevents it. */
-export interface PrecheckItem {
+export interface PrecheckItem extends FieldError {
   /** JSON Pointer into the form, `/materials/<key>` for a material, empty for the application as a whole. */
   pointer: string;
-  code: string;
   severity: PrecheckSeverity;
-  message: Bilingual;
 }
 
 export interface Dossier {
@@ -40,7 +38,7 @@ export function precheck(procedure: Procedure, zone: Catalogue, dossier: Dossier
     ...brokenRules(procedure, facts, form),
   ];
   return [
-    ...errors.map((problem) => withSeverity('error', problem)),
+    ...errors.map((error) => ({ ...error, severity: 'error' as const })),
     ...missingMaterials(procedure, facts, materials),
     ...(panelNeeded(procedure, facts) ? [item('warning', '', 'panel_needed', { zh: '', en: '' })] : []),
     ...unneededMaterials(procedure, facts, materials),
@@ -77,13 +75,6 @@ function laneItem(procedure: Procedure, facts: Facts): PrecheckItem {
   const title = procedure.lanes.find(({ key }) => key === lane)?.title ?? { zh: lane, en: lane };
   return item('info', '', 'lane', title);
 }
-
-const withSeverity = (severity: PrecheckSeverity, { pointer, code, message }: FormProblem): PrecheckItem => ({
-  pointer,
-  code,
-  severity,
-  message,
-});
 
 function item(severity: PrecheckSeverity, pointer: string, code: MessageCode, field: Bilingual): PrecheckItem {
   return { severity, pointer, code, message: messageOf(code, { field }) };

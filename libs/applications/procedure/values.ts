@@ -1,12 +1,12 @@
 import { isDay } from '#calendar';
-import { hundredths, isAmount } from '#kernel';
+import { hundredths, isAmount, type Quote } from '#kernel';
 import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
-import type { Filling, MessageCode } from './messages.js';
+import type { MessageCode } from './messages.js';
 
 /** A fault of a value. `at` = place in a list. */
 export interface Fault {
   code: MessageCode;
-  fillings?: Record<string, Filling>;
+  quotes?: Record<string, Quote>;
   at?: number;
 }
 
@@ -42,13 +42,13 @@ function textFaults(value: unknown, field: FieldDefinition, most: number): Fault
   if (typeof value !== 'string') return [{ code: 'not_a_text' }];
   const maximum = field.maxLength ?? most;
   const length = [...value].length;
-  if (length > maximum) return [{ code: 'too_long', fillings: { length, maximum } }];
+  if (length > maximum) return [{ code: 'too_long', quotes: { length, maximum } }];
   return canBeStored(value) ? patternFaults(value, field) : [{ code: 'control_character' }];
 }
 
 function patternFaults(value: string, { pattern, patternHint }: FieldDefinition): Fault[] {
   const fits = pattern === undefined || isBlank(value) || new RegExp(pattern, 'u').test(value);
-  return fits ? [] : [{ code: 'wrong_pattern', fillings: { hint: patternHint ?? '' } }];
+  return fits ? [] : [{ code: 'wrong_pattern', quotes: { hint: patternHint ?? '' } }];
 }
 
 /** PostgreSQL stores neither NUL nor half a surrogate pair; other control characters only garble what is printed. */
@@ -61,7 +61,7 @@ function shapeOfDecimal(value: unknown): Fault[] | undefined {
   if (typeof value !== 'string') return [{ code: 'not_a_decimal_string' }];
   const code = /^\d+\.\d{3,}$/.test(value) ? 'too_many_decimals' : 'not_a_decimal';
   const negative = /^-\d+(\.\d+)?$/.test(value);
-  return [negative ? tooSmall(value, '0') : { code, fillings: { example: exampleAmount } }];
+  return [negative ? tooSmall(value, '0') : { code, quotes: { example: exampleAmount } }];
 }
 
 function integerFaults(value: unknown, field: FieldDefinition): Fault[] {
@@ -73,25 +73,25 @@ function integerFaults(value: unknown, field: FieldDefinition): Fault[] {
 function boundFaults(inHundredths: bigint, value: string, { min = '0', max }: FieldDefinition): Fault[] {
   if (inHundredths < hundredths(min)) return [tooSmall(value, min)];
   const tooLarge = max !== undefined && inHundredths > hundredths(max);
-  return tooLarge ? [{ code: 'above_maximum', fillings: { value, maximum: max } }] : [];
+  return tooLarge ? [{ code: 'above_maximum', quotes: { value, maximum: max } }] : [];
 }
 
 const tooSmall = (value: string, minimum: string): Fault => ({
   code: 'below_minimum',
-  fillings: { value: shown(value), minimum },
+  quotes: { value: shown(value), minimum },
 });
 
 function choicesFaults(value: unknown, _: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
   if (!Array.isArray(value)) return [{ code: 'not_a_list' }];
   const repeated = value.findIndex((one, at) => value.indexOf(one) !== at);
-  if (repeated !== -1) return [{ code: 'repeated_choice', fillings: { value: shown(value[repeated]) }, at: repeated }];
+  if (repeated !== -1) return [{ code: 'repeated_choice', quotes: { value: shown(value[repeated]) }, at: repeated }];
   return value.flatMap((one, at) => choiceFaults(one, options).map((fault) => ({ ...fault, at })));
 }
 
 function choiceFaults(value: unknown, options: readonly OptionDefinition[]): Fault[] {
   if (options.some(({ key }) => key === value)) return [];
   const allowed = options.map(({ key }) => key).join(', ');
-  return [{ code: 'unknown_choice', fillings: { value: shown(value), allowed } }];
+  return [{ code: 'unknown_choice', quotes: { value: shown(value), allowed } }];
 }
 
 /** A wrong value, shortened for a message. */

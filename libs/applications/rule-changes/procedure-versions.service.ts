@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { InvalidContent, NotFound, sqlList, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, NotFound, sqlList, type Actor } from '#kernel';
 import { ProcedureInvalid, PublicationsService } from '#zones';
 import { differencesBetween, type Difference, type Procedure, type ProcedureKind } from '#zones/procedure';
 import type { Application, Form } from '../tables/application.entity.js';
@@ -130,9 +130,7 @@ export class ProcedureVersionsService {
       return this.rules.versionOf(application, version);
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
-      throw new InvalidContent([
-        { pointer: '/version', code: 'unknown_version', message: `There is no version ${version} of this procedure.` },
-      ]);
+      throw new InvalidContent([wrong('/version', 'unknown_version', { version })]);
     }
   }
 
@@ -145,3 +143,7 @@ export class ProcedureVersionsService {
     }
   }
 }
+
+const wrong = fieldErrorsOf({
+  unknown_version: { zh: '该事项没有第 {version} 版。', en: 'There is no version {version} of this procedure.' },
+});

@@ -13,7 +13,13 @@ export class StaleVersion extends DomainError {
   readonly code = 'stale_version';
 
   constructor(currentVersion: number, what = 'application') {
-    super(`The ${what} has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
+    super(
+      {
+        zh: '您打开之后，内容已被更新；请查看最新内容后再办理。',
+        en: `The ${what} has changed since you read it; it is now at version ${currentVersion}.`,
+      },
+      { currentVersion },
+    );
   }
 }
 
@@ -22,7 +28,10 @@ export class ProjectTaken extends DomainError {
   readonly code = 'project_taken';
 
   constructor() {
-    super('Another application about this project is under way or has been approved; hand in about another project.');
+    super({
+      zh: '该项目已有在办或者已批准的申请，请就其他项目申报。',
+      en: 'Another application about this project is under way or has been approved; hand in about another project.',
+    });
   }
 }
 
@@ -31,10 +40,13 @@ export class ProjectNotAdmitted extends DomainError {
   readonly code = 'project_not_admitted';
 
   constructor(projectStage: string) {
-    super(`The project is ${projectStage}; this can be applied for while it is ${admittedStages.join(', ')}.`, {
-      projectStage,
-      allowedIn: [...admittedStages],
-    });
+    super(
+      {
+        zh: '仅限已准入且未退出的项目。',
+        en: `The project is ${projectStage}; this can be applied for while it is ${admittedStages.join(', ')}.`,
+      },
+      { projectStage, allowedIn: [...admittedStages] },
+    );
   }
 }
 
@@ -44,11 +56,11 @@ export class NotEditable extends DomainError {
 
   constructor(applicationStatus: string) {
     super(
-      `The form can be changed while it is a draft, being corrected or mended on the spot; it is ${applicationStatus}.`,
       {
-        applicationStatus,
-        allowedIn: editableStatuses,
+        zh: '申请的状态已变，表单现在不能修改；仅在填报、补正和当场更正时可以修改。',
+        en: `The form can be changed in a draft, while correcting and while correcting on the spot; it is ${applicationStatus}.`,
       },
+      { applicationStatus, allowedIn: editableStatuses },
     );
   }
 }

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '#test/support/system/in-both-languages';
 import type { Status } from '#applications/lifecycle';
 import type { Actor, MemberRole } from '#kernel';
 import { AttachmentRefused, materialOf, assertFilesOpen } from './attachment-rules.js';
@@ -66,9 +67,7 @@ describe('materialOf', () => {
     expect(materialOf(procedure, 'it_plan').key).toBe('it_plan');
     expect(() => materialOf(procedure, 'itplan')).toThrow(
       expect.objectContaining({
-        errors: [
-          expect.objectContaining({ code: 'unknown_material', message: expect.stringContaining('it_plan') as string }),
-        ],
+        errors: [expect.objectContaining({ code: 'unknown_material', message: inBothLanguages('it_plan') })],
       }) as Error,
     );
   });

@@ -1,30 +1,34 @@
-import { DomainError, NotFound } from '#kernel';
+import { DomainError, NotFound, type Bilingual } from '#kernel';
 
-export const membershipRefusals = [
-  'not_owner',
-  'last_owner',
-  'already_member',
-  'already_asked',
-  'too_many_requests',
-  'already_answered',
-] as const;
-export type MembershipRefusal = (typeof membershipRefusals)[number];
-
-const sentences: Record<MembershipRefusal, string> = {
-  not_owner: 'Only an owner of the enterprise decides who belongs to it.',
-  last_owner: 'The enterprise would be without an owner; make somebody else owner first.',
-  already_member: 'This person is a member already.',
-  already_asked: 'You have asked already; the answer is still to come.',
-  too_many_requests: 'Too many of your requests wait for an answer; withdraw one first.',
-  already_answered: 'This request has been answered or withdrawn.',
-};
+/** Why membership cannot change so, in words. */
+export const membershipRefusals = {
+  not_owner: {
+    zh: '只有企业管理员可以办理此事项。',
+    en: 'Only an owner of the enterprise decides who belongs to it.',
+  },
+  last_owner: {
+    zh: '企业必须保有一名管理员，请先移交。',
+    en: 'The enterprise would be without an owner; make somebody else owner first.',
+  },
+  already_member: { zh: '对方已是本企业成员。', en: 'This person is a member already.' },
+  already_asked: {
+    zh: '您已提交过申请，正待答复。',
+    en: 'You have asked already; the answer is still to come.',
+  },
+  too_many_requests: {
+    zh: '待答复的申请过多，请先撤回一项。',
+    en: 'Too many of your requests wait for an answer; withdraw one first.',
+  },
+  already_answered: { zh: '该申请已答复或已撤回。', en: 'This request has been answered or withdrawn.' },
+} as const satisfies Record<string, Bilingual>;
+export type MembershipRefusal = keyof typeof membershipRefusals;
 
 /** `refusal` names the rule of membership. */
 export class MembershipRefused extends DomainError {
   readonly code = 'membership_refused';
 
   constructor(refusal: MembershipRefusal) {
-    super(sentences[refusal], { refusal });
+    super(membershipRefusals[refusal], { refusal });
   }
 }
 

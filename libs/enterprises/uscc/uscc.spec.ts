@@ -61,7 +61,7 @@ describe('usccMessage', () => {
     ['91330100799655058b', 'Character 18 is "b": only digits and capital letters'],
     ['91330100799655058C', 'it is C, and for the 17 characters before it would be B'],
   ])('says what is wrong with %p', (code, message) => {
-    expect(usccMessage(code)).toContain(message);
+    expect(usccMessage(code)?.en).toContain(message);
   });
 });
 

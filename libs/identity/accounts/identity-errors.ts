@@ -5,7 +5,7 @@ export class SignInRefused extends DomainError {
   readonly code = 'sign_in_refused';
 
   constructor() {
-    super('The e-mail address or the password is not right.');
+    super({ zh: '邮箱或密码不正确。', en: 'The e-mail address or the password is not right.' });
   }
 }
 
@@ -14,7 +14,7 @@ export class WrongPassword extends DomainError {
   readonly code = 'wrong_password';
 
   constructor() {
-    super('The current password is not right; nothing was changed.');
+    super({ zh: '当前密码不正确，密码没有修改。', en: 'The current password is not right; nothing was changed.' });
   }
 }
 
@@ -22,7 +22,13 @@ export class SignInDelayed extends DomainError {
   readonly code = 'sign_in_delayed';
 
   constructor(retryAfterSeconds: number) {
-    super(`Too many attempts; wait ${retryAfterSeconds} seconds before the next.`, { retryAfterSeconds });
+    super(
+      {
+        zh: `尝试次数过多，请过 ${retryAfterSeconds} 秒再试。`,
+        en: `Too many attempts; wait ${retryAfterSeconds} seconds before the next.`,
+      },
+      { retryAfterSeconds },
+    );
   }
 }
 
@@ -31,6 +37,9 @@ export class AccountUnavailable extends DomainError {
   readonly code = 'account_unavailable';
 
   constructor() {
-    super('No account can be made for this e-mail address. If it is yours, sign in; otherwise use another one.');
+    super({
+      zh: '此邮箱不能用于新建账号。如果是您的邮箱，请直接登录；否则请换一个邮箱。',
+      en: 'No account can be made for this e-mail address. If it is yours, sign in; otherwise use another one.',
+    });
   }
 }

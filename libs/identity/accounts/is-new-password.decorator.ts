@@ -1,10 +1,7 @@
-import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { passwordFault } from './password.js';
 
-export function IsNewPassword(options?: ValidationOptions): PropertyDecorator {
-  const faultOf = (value: unknown) =>
-    typeof value === 'string' ? passwordFault(value) : 'The password must be a text';
-  const validate = (value: unknown) => faultOf(value) === undefined;
-  const defaultMessage = (given?: ValidationArguments) => faultOf(given?.value) ?? '';
-  return ValidateBy({ name: 'isNewPassword', validator: { validate, defaultMessage } }, options);
-}
+const isNewPassword = (value: unknown): boolean => typeof value === 'string' && passwordFault(value) === undefined;
+
+export const IsNewPassword = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy({ name: 'isNewPassword', validator: { validate: isNewPassword } }, options);

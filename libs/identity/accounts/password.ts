@@ -1,4 +1,5 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
+import type { Bilingual } from '#kernel';
 import { commonPasswords } from './common-passwords.js';
 
 export const passwordLength = { min: 12, max: 128 } as const;
@@ -10,15 +11,28 @@ const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$pqNIxj0jY1ljzb8i2yQw2w$OTmFwu5vVhiIOcFaonvLHAiuQuxPxOomlE4hmBmTxlk';
 
 /** Fault of a new password, if any. Length counts, not kinds of characters (NIST SP 800-63B). */
-export function passwordFault(password: string): string | undefined {
+export function passwordFault(password: string): Bilingual | undefined {
   const { length } = [...normal(password)];
   const { min, max } = passwordLength;
-  if (length < min) return `The password has ${length} characters; it needs at least ${min}`;
-  if (length > max) return `The password has ${length} characters; it may have at most ${max}`;
-  if (isGuessable(normal(password).toLowerCase()))
-    return 'The password is one of those that are tried first; choose another';
-  return undefined;
+  if (length < min) return tooShort(length);
+  if (length > max) return tooLong(length);
+  return isGuessable(normal(password).toLowerCase()) ? guessable : undefined;
 }
+
+const tooShort = (length: number): Bilingual => ({
+  zh: `密码至少 ${passwordLength.min} 位，现有 ${length} 位。`,
+  en: `The password has ${length} characters; it needs at least ${passwordLength.min}.`,
+});
+
+const tooLong = (length: number): Bilingual => ({
+  zh: `密码最多 ${passwordLength.max} 位，现有 ${length} 位。`,
+  en: `The password has ${length} characters; it may have at most ${passwordLength.max}.`,
+});
+
+const guessable: Bilingual = {
+  zh: '这个密码太常见，容易被猜中，请换一个。',
+  en: 'The password is one of those that are tried first; choose another.',
+};
 
 export function hashPassword(password: string): Promise<string> {
   return hash(normal(password), cost);

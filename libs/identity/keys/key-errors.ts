@@ -5,7 +5,10 @@ export class KeyRefused extends DomainError {
   readonly code = 'key_refused';
 
   constructor() {
-    super('This key is not valid, or no longer; its owner can issue another.');
+    super({
+      zh: '密钥无效或已失效，可由其所有者重新签发。',
+      en: 'This key is not valid, or no longer; its owner can issue another.',
+    });
   }
 }
 
@@ -13,6 +16,12 @@ export class TooManyKeys extends DomainError {
   readonly code = 'too_many_keys';
 
   constructor(limit: number) {
-    super(`There may be ${limit} keys that still run; revoke one that is not used any more.`, { limit });
+    super(
+      {
+        zh: `有效密钥已达 ${limit} 个上限，请先吊销不再使用的密钥。`,
+        en: `You have ${limit} keys in use, the most there may be; revoke one that is not used any more.`,
+      },
+      { limit },
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, type Actor } from '#kernel';
+import { Clock, InvalidContent, type Actor } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { ZonesService } from '#zones';
 import { dayIn } from '../actors/day-in.js';
-import { AccessRefused, invalid, StaffNotFound } from './access-errors.js';
+import { AccessRefused, StaffNotFound } from './access-errors.js';
 import type { AccessEventKind } from '../tables/access-event.entity.js';
 import { AccessLogService } from './access-log.service.js';
 import { changeAccess } from './access-changes.js';
@@ -15,6 +15,7 @@ import {
   assertCompatible,
   assertNotEnded,
   assertPeriodForward,
+  wrong,
   type OfficesOfZone,
 } from './office-rules.js';
 import { alterOffice, detailOf, officesOf, storeOffice, type OfficeHolder } from './offices.js';
@@ -65,7 +66,7 @@ export class AppointmentsService {
           const office = { ...this.standing(held, officeId), endsOn };
           assertPeriodForward(office);
           if (endsOn !== null && endsOn < this.today())
-            throw invalid('/endsOn', 'period_past', 'The last day is today or later; to end it at once, revoke it.');
+            throw new InvalidContent([wrong('/endsOn', 'period_past', { today: this.today() })]);
           const others = held.filter(({ id }) => id !== officeId);
           assertCompatible(office, others);
           await alterOffice(tx, office, { endsOn });

@@ -1,20 +1,11 @@
 import { belongsTo, type Actor } from '#kernel';
+import type { AssessmentRefusal } from '../changes/project-refusals.js';
 import type { Stage } from '../stages/stages.js';
 import { isStopped, type Entry } from './assessment.js';
 
 /** Why something may not be said in an assessment, and what would be right. */
 export interface Obstacle {
-  refusal:
-    | 'not_your_desk'
-    | 'same_person'
-    | 'wrong_stage'
-    | 'year_out_of_range'
-    | 'rectification_open'
-    | 'already_assessed'
-    | 'reason_required'
-    | 'date_in_the_past'
-    | 'nothing_to_rectify'
-    | 'not_reported';
+  refusal: AssessmentRefusal;
   facts?: Record<string, unknown>;
 }
 

@@ -1,4 +1,10 @@
 import { DomainError, NotFound } from '#kernel';
+import {
+  assessmentRefusals,
+  milestoneRefusals,
+  type AssessmentRefusal,
+  type MilestoneRefusal,
+} from './project-refusals.js';
 import type { OpenApplication } from './open-applications.js';
 import { stageRules, type Stage } from '../stages/stages.js';
 
@@ -13,7 +19,13 @@ export class ProjectChanged extends DomainError {
   readonly code = 'stale_version';
 
   constructor(currentVersion: number) {
-    super(`The project has changed since you read it; it is now at version ${currentVersion}.`, { currentVersion });
+    super(
+      {
+        zh: '您打开之后，项目已被更新；请查看最新内容后再办理。',
+        en: `The project has changed since you read it; it is now at version ${currentVersion}.`,
+      },
+      { currentVersion },
+    );
   }
 }
 
@@ -22,12 +34,13 @@ export class StageRefused extends DomainError {
   readonly code = 'command_refused';
 
   constructor(command: 'stage' | 'invitation', stage: Stage) {
-    super(`“${command}” is refused while the project is ${stage}.`, {
-      command,
-      refusal: 'wrong_stage',
-      projectStage: stage,
-      allowed: stageRules[stage].byHand,
-    });
+    super(
+      {
+        zh: `项目处于“${stageRules[stage].title.zh}”阶段，此操作现在不能进行。`,
+        en: `This cannot be done while the project is ${stage}.`,
+      },
+      { command, refusal: 'wrong_stage', projectStage: stage, allowed: stageRules[stage].byHand },
+    );
   }
 }
 
@@ -35,8 +48,8 @@ export class StageRefused extends DomainError {
 export class MilestoneRefused extends DomainError {
   readonly code = 'command_refused';
 
-  constructor(refusal: string, facts: Record<string, unknown> = {}) {
-    super(`The milestone is refused: ${refusal}.`, { ...facts, command: 'milestone', refusal });
+  constructor(refusal: MilestoneRefusal, facts: Record<string, unknown> = {}) {
+    super(milestoneRefusals[refusal], { ...facts, command: 'milestone', refusal });
   }
 }
 
@@ -44,8 +57,8 @@ export class MilestoneRefused extends DomainError {
 export class AssessmentRefused extends DomainError {
   readonly code = 'command_refused';
 
-  constructor(refusal: string, facts: Record<string, unknown> = {}) {
-    super(`The assessment is refused: ${refusal}.`, { ...facts, command: 'assessment', refusal });
+  constructor(refusal: AssessmentRefusal, facts: Record<string, unknown> = {}) {
+    super(assessmentRefusals[refusal], { ...facts, command: 'assessment', refusal });
   }
 }
 
@@ -54,9 +67,10 @@ export class BusinessStopped extends DomainError {
   readonly code = 'business_stopped';
 
   constructor() {
-    super(
-      'The business of this project is stopped until its rectification is accepted; only an exit can be applied for.',
-    );
+    super({
+      zh: '该项目正在停业整改，整改结果经认可后方可办理；目前只能申请退区。',
+      en: 'The business of this project is stopped until its rectification is accepted; only an exit can be applied for.',
+    });
   }
 }
 
@@ -65,10 +79,12 @@ export class ApplicationUnderWay extends DomainError {
   readonly code = 'application_under_way';
 
   constructor({ id, kind, status }: OpenApplication) {
-    super(`An application for ${kind} about this project is ${status}; it has to be decided or withdrawn first.`, {
-      applicationId: id,
-      applicationKind: kind,
-      applicationStatus: status,
-    });
+    super(
+      {
+        zh: '该项目已有在办申请，请先等其办结或撤回。',
+        en: `An application for ${kind} about this project is ${status}; it has to be decided or withdrawn first.`,
+      },
+      { applicationId: id, applicationKind: kind, applicationStatus: status },
+    );
   }
 }

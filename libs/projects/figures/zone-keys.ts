@@ -1,4 +1,4 @@
-import type { FieldError } from '#kernel';
+import { fieldErrorsOf, type FieldError } from '#kernel';
 import type { Positioning, Tier, ZoneFacts } from '#zones';
 import type { ProjectFigures } from './figures.js';
 
@@ -41,5 +41,9 @@ interface Keyed {
 function keyErrors(pointer: string, key: string, known: readonly Keyed[]): FieldError[] {
   if (known.some((one) => one.key === key)) return [];
   const keys = known.map((one) => one.key).join(', ');
-  return [{ pointer, code: 'unknown_key', message: `The zone has no ${JSON.stringify(key)}; it has ${keys}` }];
+  return [wrong(pointer, 'unknown_key', { key, keys })];
 }
+
+const wrong = fieldErrorsOf({
+  unknown_key: { zh: '本园区没有“{key}”，现有：{keys}。', en: 'The zone has no "{key}"; it has {keys}.' },
+});

@@ -1,5 +1,5 @@
 import { usccMessage } from '#enterprises';
-import { isAmount } from '#kernel';
+import { isAmount, type Bilingual } from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
 
@@ -7,20 +7,30 @@ import { stages } from '../stages/stages.js';
 export type Line<Column extends string = ColumnName> = Record<Column, string>;
 
 /** Says what is wrong with a text and what would be right; nothing when it is right. */
-type Fault = (text: string) => string | undefined;
+type Fault = (text: string) => Bilingual | undefined;
+
+const unlike = (text: string, right: Bilingual): Bilingual => ({
+  zh: `“${text}”不正确，应为${right.zh}。`,
+  en: `"${text}" is not ${right.en}.`,
+});
 
 const shaped =
-  (shape: RegExp, right: string): Fault =>
+  (shape: RegExp, zh: string, en: string): Fault =>
   (text) =>
-    shape.test(text) ? undefined : `${JSON.stringify(text)} is not ${right}`;
+    shape.test(text) ? undefined : unlike(text, { zh, en });
 
 const oneOf = (keys: readonly string[]): Fault =>
-  shaped(new RegExp(`^(${keys.join('|')})$`), `one of ${keys.join(', ')}`);
+  shaped(new RegExp(`^(${keys.join('|')})$`), `以下之一：${keys.join('、')}`, `one of ${keys.join(', ')}`);
 
 const upTo =
   (most: number): Fault =>
   (text) =>
-    [...text].length > most ? `It has ${[...text].length} characters; ${most} are the most` : undefined;
+    [...text].length > most ? tooLong([...text].length, most) : undefined;
+
+const tooLong = (length: number, most: number): Bilingual => ({
+  zh: `有 ${length} 个字，最多 ${most} 个字。`,
+  en: `It has ${length} characters; ${most} are the most.`,
+});
 
 const optional =
   (fault: Fault): Fault =>
@@ -30,33 +40,51 @@ const optional =
 const required =
   (fault: Fault): Fault =>
   (text) =>
-    text === '' ? 'It is empty' : fault(text);
+    text === '' ? { zh: '此项必填。', en: 'It is empty.' } : fault(text);
 
 const amount: Fault = (text) =>
   isAmount(text)
     ? undefined
-    : `${JSON.stringify(text)} is not an amount: digits, at most two decimals, no sign, such as 163860000.00`;
+    : unlike(text, {
+        zh: '金额：数字，最多两位小数，不带正负号，例如 163860000.00',
+        en: 'an amount: digits, at most two decimals, no sign, such as 163860000.00',
+      });
 
 const day: Fault = (text) =>
-  isRecordable(text) ? undefined : `${JSON.stringify(text)} is not a day since 1900-01-01, written YYYY-MM-DD`;
+  isRecordable(text)
+    ? undefined
+    : unlike(text, {
+        zh: '1900-01-01 以来的日期，写作 YYYY-MM-DD',
+        en: 'a day since 1900-01-01, written YYYY-MM-DD',
+      });
 
 /** Every column of a portfolio file, with what may stand in it. */
 export const columns = {
-  code: required(shaped(/^[A-Z0-9][A-Z0-9-]{0,31}$/, 'a code: 1 to 32 capital letters, digits and hyphens')),
+  code: required(
+    shaped(
+      /^[A-Z0-9][A-Z0-9-]{0,31}$/,
+      '编号：1 至 32 个大写字母、数字或连字符',
+      'a code: 1 to 32 capital letters, digits and hyphens',
+    ),
+  ),
   stage: required(oneOf(stages)),
   name_zh: required(upTo(200)),
   name_en: optional(upTo(200)),
   enterprise_zh: required(upTo(120)),
   uscc: required(usccMessage),
   sector: required(upTo(32)),
-  business_types: required(shaped(/^[a-z_]+(;[a-z_]+)*$/, 'keys of business types with ; between them')),
+  business_types: required(
+    shaped(/^[a-z_]+(;[a-z_]+)*$/, '以分号隔开的业务类型', 'keys of business types with ; between them'),
+  ),
   functional_area: required(upTo(32)),
   rd_design: required(oneOf(['true', 'false'])),
   investment_cny: optional(amount),
   import_usd: optional(amount),
   export_usd: optional(amount),
-  floor_area_sqm: optional(shaped(/^\d{1,10}(\.\d{1,2})?$/, 'square metres: digits, at most two decimals')),
-  jobs: optional(shaped(/^\d{1,7}$/, 'a whole number of at most 7 digits')),
+  floor_area_sqm: optional(
+    shaped(/^\d{1,10}(\.\d{1,2})?$/, '平方米数：数字，最多两位小数', 'square metres: digits, at most two decimals'),
+  ),
+  jobs: optional(shaped(/^\d{1,7}$/, '不超过 7 位的整数', 'a whole number of at most 7 digits')),
   recorded_on: required(day),
   note: optional(upTo(500)),
 } as const satisfies Record<string, Fault>;

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { InvalidContent, type FieldError } from '#kernel';
+import { fieldErrorsOf, InvalidContent } from '#kernel';
 import { columnNames, type Line } from './portfolio-columns.js';
 
 export interface NumberedLine {
@@ -32,29 +32,35 @@ function rowsOf(csv: string): Row[] {
     return parse(csv, shape) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InvalidContent([{ pointer: `/${String(error.lines)}`, code: 'not_csv', message: error.message }]);
+    throw new InvalidContent([wrong(`/${String(error.lines)}`, 'not_csv', { reason: error.message })]);
   }
 }
 
-function headerFaults(header: readonly string[]): FieldError[] {
+function headerFaults(header: readonly string[]) {
   const missing = columnNames.filter((name) => !header.includes(name));
   const strange = header.filter((name, place) => !isColumn(name) || header.indexOf(name) !== place);
   return [
-    ...missing.map((name) => fault(name, 'missing_column', `The column ${name} is missing`)),
-    ...strange.map((name) =>
-      fault(name, 'unknown_column', `There is no such column; they are ${columnNames.join(', ')}`),
-    ),
+    ...missing.map((name) => wrong(`/1/${name}`, 'missing_column', { name })),
+    ...strange.map((name) => wrong(`/1/${name}`, 'unknown_column', { name, columns: columnNames.join(', ') })),
   ];
 }
 
 const isColumn = (name: string) => columnNames.some((known) => known === name);
 
-const fault = (name: string, code: string, message: string): FieldError => ({ pointer: `/1/${name}`, code, message });
-
 const misfit =
   (columns: number) =>
-  ({ record, info }: Row): FieldError => ({
-    pointer: `/${info.lines}`,
-    code: 'wrong_column_count',
-    message: `Line ${info.lines} has ${record.length} columns, the header has ${columns}`,
-  });
+  ({ record, info }: Row) =>
+    wrong(`/${info.lines}`, 'wrong_column_count', { line: info.lines, count: record.length, columns });
+
+const wrong = fieldErrorsOf({
+  not_csv: { zh: '不是合格的 CSV 文件：{reason}', en: 'This is no sound CSV: {reason}' },
+  missing_column: { zh: '缺少列 {name}。', en: 'The column {name} is missing.' },
+  unknown_column: {
+    zh: '没有 {name} 这一列，各列为：{columns}。',
+    en: 'There is no column {name}; they are {columns}.',
+  },
+  wrong_column_count: {
+    zh: '第 {line} 行有 {count} 列，表头有 {columns} 列。',
+    en: 'Line {line} has {count} columns, the header has {columns}.',
+  },
+});

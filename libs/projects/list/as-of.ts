@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { addDays, dayOf, endOfDay, isDay } from '#calendar';
-import { InvalidContent } from '#kernel';
+import { fieldErrorsOf, InvalidContent } from '#kernel';
 import { ProjectRevision } from '../tables/project-revision.entity.js';
 import type { Project } from '../tables/project.entity.js';
 
@@ -38,17 +38,19 @@ export function viewAsOf(day: string | undefined, now: Date): AsOfView {
 export function instantOf(day: string | undefined, now: Date): Date | null {
   const today = dayOf(now);
   if (day === undefined || day === today) return null;
-  if (day > today) throw dayToCome(today);
+  if (day > today) throw new InvalidContent([wrong('/asOf', 'day_to_come', { today })]);
   return endOfDay(day);
 }
 
 /** The first instant of a day in Asia/Shanghai. */
 export const startOfDay = (day: string): Date => new Date(endOfDay(addDays(day, -1)).getTime() + 1);
 
-const dayToCome = (today: string) =>
-  new InvalidContent([
-    { pointer: '/asOf', code: 'day_to_come', message: `asOf must not be after today, ${today} in Asia/Shanghai` },
-  ]);
+const wrong = fieldErrorsOf({
+  day_to_come: {
+    zh: '日期不能晚于今天（北京时间 {today}）。',
+    en: 'The day must not be after today, {today} in Asia/Shanghai.',
+  },
+});
 
 /** A day that a project can be about: a mistyped year is none. */
 export const isRecordable = (text: string): boolean => isDay(text) && text >= '1900-01-01';

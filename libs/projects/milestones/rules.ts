@@ -1,9 +1,10 @@
+import type { MilestoneRefusal } from '../changes/project-refusals.js';
 import { admittedStages, isAdmitted, type Stage } from '../stages/stages.js';
 import type { Milestone } from './sheet.js';
 
 /** Why a milestone may not be recorded so, and what would be right. */
 export interface Obstacle {
-  refusal: 'wrong_stage' | 'out_of_order' | 'reason_required' | 'day_to_come' | 'day_out_of_order' | 'not_the_last';
+  refusal: MilestoneRefusal;
   facts?: Record<string, unknown>;
 }
 

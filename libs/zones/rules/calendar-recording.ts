@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { calendarOf, chinaNotices, faultsIn, yearAfter, type CalendarAct, type YearNotice } from '#calendar';
-import type { ZoneCalendar } from '#calendar';
-import { InvalidContent } from '#kernel';
+import { calendarOf, chinaNotices, faultsIn, yearAfter } from '#calendar';
+import type { CalendarAct, NoticeFault, YearNotice, ZoneCalendar } from '#calendar';
+import { fieldErrorsOf, InvalidContent, type Bilingual } from '#kernel';
 import { CalendarActRow } from './calendar-act.entity.js';
 import { DayNotCorrected, DayOutOfReach, DayUnchanged, YearNotNext } from './calendar-errors.js';
 import { actsOf, nextRevision } from './zone-rules.sql.js';
@@ -61,16 +61,21 @@ function refuseOutOfReach({ coveredFrom, coveredUntil }: ZoneCalendar, day: stri
 function refuseWrongNotice({ coveredUntil }: ZoneCalendar, notice: YearNotice): void {
   const next = yearAfter(coveredUntil);
   if (notice.year !== next) throw new YearNotNext(next);
-  const errors = faultsIn(notice).map(({ list, place, fault }) => ({
-    pointer: `/${list}/${place}`,
-    code: fault,
-    message: `${notice[list][place]}: ${messages[fault]}`,
-  }));
+  const errors = faultsIn(notice).map(({ list, place, fault }) => wrong(`/${list}/${place}`, fault));
   if (errors.length > 0) throw new InvalidContent(errors);
 }
 
-const messages: Record<ReturnType<typeof faultsIn>[number]['fault'], string> = {
-  not_in_the_year: 'a notice names days of its year, and of the December before it.',
-  named_twice: 'a day is named once, as a holiday or as a make-up day.',
-  no_weekend: 'a make-up day is a Saturday or a Sunday; other days are worked anyway.',
-};
+const wrong = fieldErrorsOf({
+  not_in_the_year: {
+    zh: '只能填写当年或上一年 12 月的日期。',
+    en: 'A notice names days of its year, and of the December before it.',
+  },
+  named_twice: {
+    zh: '该日重复填写，一日只能填写一次。',
+    en: 'A day is named once, as a holiday or as a make-up day.',
+  },
+  no_weekend: {
+    zh: '调休上班日应为周六或周日。',
+    en: 'A make-up day is a Saturday or a Sunday; other days are worked anyway.',
+  },
+} satisfies Record<NoticeFault['fault'], Bilingual>);

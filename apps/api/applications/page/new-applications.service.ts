@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Application, DraftsService, FollowUpsService } from '#applications';
-import { InvalidContent, NotFound, type Actor, type Membership } from '#kernel';
+import { fieldErrorsOf, InvalidContent, NotFound, type Actor, type Membership } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { ProjectsService } from '#projects';
 import type { NewApplicationRequest } from '../commands/commands.dto.js';
@@ -27,11 +27,11 @@ export class NewApplicationsService {
   private draft(tx: EntityManager, actor: Actor, { kind, invitation, projectId }: NewApplicationRequest) {
     if (actor.member === null || actor.member.role === 'viewer') throw new NotFound('enterprise');
     if (kind === 'entry') {
-      if (projectId) throw wrong('/projectId', 'not_for_entry', 'An entry is about a reserve project by invitation.');
+      if (projectId) throw new InvalidContent([wrong('/projectId', 'not_for_entry')]);
       return this.entry(tx, { ...actor, member: actor.member }, invitation);
     }
-    if (!projectId) throw wrong('/projectId', 'needs_project', `Say which admitted project the ${kind} is about.`);
-    if (invitation) throw wrong('/invitation', 'only_for_entry', 'An invitation is to apply for entry.');
+    if (!projectId) throw new InvalidContent([wrong('/projectId', 'needs_project')]);
+    if (invitation) throw new InvalidContent([wrong('/invitation', 'only_for_entry')]);
     return this.followUps.begin(tx, { kind, projectId }, actor);
   }
 
@@ -43,4 +43,11 @@ export class NewApplicationsService {
   }
 }
 
-const wrong = (pointer: string, code: string, message: string) => new InvalidContent([{ pointer, code, message }]);
+const wrong = fieldErrorsOf({
+  not_for_entry: {
+    zh: '入区申请不能指定项目，储备项目须凭邀请申报。',
+    en: 'An entry is about a reserve project by invitation.',
+  },
+  needs_project: { zh: '请选择已准入的项目。', en: 'Say which admitted project this is about.' },
+  only_for_entry: { zh: '邀请码仅用于入区申请。', en: 'An invitation is to apply for entry.' },
+});

@@ -13,9 +13,8 @@ function isInstant(value: unknown): boolean {
 
 /** An instant with its offset from UTC (RFC 3339): 2026-03-05T09:00:00+08:00. */
 export function IsInstant(given: { description?: string } = {}): PropertyDecorator {
-  const defaultMessage = () => '$property is an instant with its offset, such as 2026-03-05T09:00:00+08:00';
   return applyDecorators(
     ApiProperty({ type: String, format: 'date-time', example: '2026-03-05T09:00:00+08:00', ...given }),
-    ValidateBy({ name: 'not_an_instant', validator: { validate: isInstant, defaultMessage } }),
+    ValidateBy({ name: 'not_an_instant', validator: { validate: isInstant } }),
   );
 }

@@ -1,4 +1,5 @@
 import { InvalidQuery } from '../problems/errors.js';
+import { wrong } from '../problems/field-errors.js';
 
 /** Where a page ended, as text that callers pass back unread. */
 export function encodeCursor(place: unknown): string {
@@ -10,8 +11,7 @@ export function decodeCursor<T>(cursor: string | undefined, isPlace: (value: unk
   if (cursor === undefined) return null;
   const place = parsed(cursor);
   if (isPlace(place)) return place;
-  const message = 'The cursor must be the "next" of the page before, unchanged, with the same filters and order';
-  throw new InvalidQuery([{ pointer: '/cursor', code: 'bad_cursor', message }]);
+  throw new InvalidQuery([wrong('/cursor', 'bad_cursor')]);
 }
 
 function parsed(cursor: string): unknown {

@@ -1,11 +1,14 @@
 import type { Assurance } from '#identity';
-import { DomainError } from '#kernel';
+import { DomainError, type Bilingual } from '#kernel';
 
 export class SecondFactorRequired extends DomainError {
   readonly code = 'second_factor_required';
 
   constructor() {
-    super('The password was right; the code of the second factor is still to be given (POST /session/second-factor).');
+    super({
+      zh: '密码正确，还须输入验证码。',
+      en: 'The password was right; the code of the second factor is still to be given.',
+    });
   }
 }
 
@@ -13,7 +16,10 @@ export class SecondFactorEnrolmentRequired extends DomainError {
   readonly code = 'second_factor_enrolment_required';
 
   constructor() {
-    super('Staff sign in with a second factor here; set one up first (POST /account/second-factor).');
+    super({
+      zh: '本园区工作人员须两步验证登录，请先开启。',
+      en: 'Staff sign in with a second factor here; set one up first.',
+    });
   }
 }
 
@@ -26,16 +32,22 @@ export function meansOf(assurance: Assurance | null | undefined): Means {
   return assurance?.hasPassword === false ? 'single_sign_on' : 'password';
 }
 
-const how: Record<Means, string> = {
-  code: 'by your code (POST /session/assurance)',
-  password: 'by your password (POST /session/assurance)',
-  single_sign_on: 'where you sign in (GET /session/single-sign-on?again=true)',
+const how: Record<Means, Bilingual> = {
+  code: { zh: '输入验证码', en: 'by your code' },
+  password: { zh: '输入密码', en: 'by your password' },
+  single_sign_on: { zh: '通过单位统一认证', en: 'where you sign in' },
 };
 
 export class StepUpRequired extends DomainError {
   readonly code = 'step_up_required';
 
   constructor(by: Means) {
-    super(`Show again that it is you, ${how[by]}; then send this once more.`, { by });
+    super(
+      {
+        zh: `操作没有提交：请先${how[by].zh}确认是您本人，再重新提交。`,
+        en: `Show again that it is you, ${how[by].en}; then send this once more.`,
+      },
+      { by },
+    );
   }
 }

@@ -1,12 +1,23 @@
 import type { KeyScope } from '#identity';
-import { DomainError, type FieldError } from '#kernel';
+import { DomainError, type Bilingual, type FieldError } from '#kernel';
+
+/** What came cannot be read at all: 400. */
+export class MalformedRequest extends DomainError {
+  readonly code = 'malformed_request';
+}
 
 /** What was sent does not have the shape that this route asks for: 400, every field named. */
 export class InvalidBody extends DomainError {
   readonly code = 'invalid_body';
 
   constructor(readonly errors: readonly FieldError[]) {
-    super('The body does not have the shape asked for; each error is named.', { errors });
+    super(
+      {
+        zh: '有内容不符合要求，请按提示修改。',
+        en: 'The body does not have the shape asked for; each error is named.',
+      },
+      { errors },
+    );
   }
 }
 
@@ -14,15 +25,24 @@ export class InvalidQuery extends DomainError {
   readonly code = 'invalid_query';
 
   constructor(readonly errors: readonly FieldError[]) {
-    super('The query does not have the shape asked for; each error is named.', { errors });
+    super(
+      {
+        zh: '查询条件不符合要求，请按提示修改。',
+        en: 'The query does not have the shape asked for; each error is named.',
+      },
+      { errors },
+    );
   }
 }
 
 export class InvalidHeader extends DomainError {
   readonly code = 'invalid_header';
 
-  constructor(header: string, right: string) {
-    super(`The header ${header} is not right: ${right}.`, { header });
+  constructor(header: string, right: Bilingual) {
+    super(
+      { zh: `请求头 ${header} 不正确：${right.zh}。`, en: `The header ${header} is not right: ${right.en}.` },
+      { header },
+    );
   }
 }
 
@@ -30,7 +50,10 @@ export class PreconditionRequired extends DomainError {
   readonly code = 'precondition_required';
 
   constructor() {
-    super('Send If-Match with the ETag you last read, such as "7", so that nobody else’s change is overwritten.');
+    super({
+      zh: '请在 If-Match 中带上最近一次读到的 ETag（如 "7"），以免覆盖他人的修改。',
+      en: 'Send If-Match with the ETag you last read, such as "7", so that nobody else’s change is overwritten.',
+    });
   }
 }
 
@@ -38,7 +61,7 @@ export class NotSignedIn extends DomainError {
   readonly code = 'not_signed_in';
 
   constructor() {
-    super('Sign in first: there is no session, or it has ended.');
+    super({ zh: '请先登录：尚未登录，或者登录已失效。', en: 'Sign in first: there is no session, or it has ended.' });
   }
 }
 
@@ -47,7 +70,10 @@ export class TwoCredentials extends DomainError {
   readonly code = 'two_credentials';
 
   constructor() {
-    super('The request carries a session and a key; send one of them.');
+    super({
+      zh: '请求同时带有登录会话和密钥，只能使用其中一种。',
+      en: 'The request carries a session and a key; send one of them.',
+    });
   }
 }
 
@@ -55,7 +81,13 @@ export class ScopeRequired extends DomainError {
   readonly code = 'scope_required';
 
   constructor(needs: KeyScope) {
-    super(`This key does not reach here: it needs the scope ${needs}.`, { needs });
+    super(
+      {
+        zh: `此密钥无权访问这里，须有范围 ${needs}。`,
+        en: `This key does not reach here: it needs the scope ${needs}.`,
+      },
+      { needs },
+    );
   }
 }
 
@@ -63,7 +95,10 @@ export class NoKeysHere extends DomainError {
   readonly code = 'no_keys_here';
 
   constructor() {
-    super('No key reaches here: this is for a person who is signed in.');
+    super({
+      zh: '这里不接受密钥，须由本人登录办理。',
+      en: 'No key reaches here: this is for a person who is signed in.',
+    });
   }
 }
 
@@ -71,7 +106,10 @@ export class RoleRequired extends DomainError {
   readonly code = 'role_required';
 
   constructor(needs: readonly string[]) {
-    super(`This is for others: it needs one of ${needs.join(', ')}.`, { needs });
+    super(
+      { zh: '您的身份不能进行此操作。', en: `This is for others: it needs one of ${needs.join(', ')}.` },
+      { needs },
+    );
   }
 }
 
@@ -79,7 +117,7 @@ export class CrossOrigin extends DomainError {
   readonly code = 'cross_origin';
 
   constructor() {
-    super('A change must come from a page of this site.');
+    super({ zh: '请从本系统的页面提交。', en: 'A change must come from a page of this site.' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FieldError } from '#kernel';
+import { wrong } from './field-errors.js';
 
 /**
  * Fields called as what every object inherits, such as `constructor`. No field of ours is, and the check for unknown fields
@@ -8,12 +9,8 @@ export function inheritedNames(value: unknown, parent = ''): FieldError[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const pointer = `${parent}/${name}`;
-    return name in Object.prototype ? [unknownAt(name, pointer)] : inheritedNames(inner, pointer);
+    return name in Object.prototype
+      ? [wrong(pointer, 'unknown_field', { name, others: '' })]
+      : inheritedNames(inner, pointer);
   });
 }
-
-const unknownAt = (name: string, pointer: string): FieldError => ({
-  pointer,
-  code: 'unknown_field',
-  message: `There is no field ${name} here`,
-});

@@ -1,6 +1,48 @@
-/** HTTP status of every code that a library may refuse with. A code that is not here fails problem-status.spec.ts. */
+import type * as applications from '#applications';
+import type * as delegations from '#delegations';
+import type * as documents from '#documents';
+import type * as enterprises from '#enterprises';
+import type * as identity from '#identity';
+import type * as kernel from '#kernel';
+import type { DomainError } from '#kernel';
+import type * as personalData from '#personal-data';
+import type * as platform from '#platform';
+import type * as projects from '#projects';
+import type * as zones from '#zones';
+import type * as rateLimit from './too-many-requests.js';
+import type * as assurance from './assurance-errors.js';
+import type * as errors from './errors.js';
+
+/** Everything that errors can come out of. */
+type Door =
+  | typeof kernel
+  | typeof platform
+  | typeof identity
+  | typeof enterprises
+  | typeof delegations
+  | typeof zones
+  | typeof projects
+  | typeof applications
+  | typeof documents
+  | typeof personalData
+  | typeof errors
+  | typeof assurance
+  | typeof rateLimit;
+
+type CodesBehind<One> = One extends unknown ? { [Name in keyof One]: CodeOf<One[Name]> }[keyof One] : never;
+
+/** `DomainError` itself has no code of its own. */
+type CodeOf<Exported> = Exported extends abstract new (...given: never) => DomainError & { code: infer Code }
+  ? Exclude<Code, string extends Code ? Code : never>
+  : never;
+
+/** 问题代码: what the API can refuse with, as the errors themselves declare it. */
+export type ProblemCode = CodesBehind<Door>;
+
+/** HTTP status of every code. */
 // prettier-ignore
-export const statusOf: Readonly<Record<string, number>> = {
+export const statusOf = {
+  malformed_request:       400,
   invalid_body:            400,
   invalid_query:           400,
   invalid_header:          400,
@@ -53,4 +95,4 @@ export const statusOf: Readonly<Record<string, number>> = {
   precondition_required:   428,
   sign_in_delayed:         429,
   too_many_requests:       429,
-};
+} as const satisfies Record<ProblemCode, number>;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BilingualText } from '../fields/bilingual.dto.js';
 import { means, type Means } from './assurance-errors.js';
 
 /** One thing wrong with what was sent. */
@@ -6,11 +7,11 @@ export class FieldErrorResponse {
   @ApiProperty({ description: 'JSON Pointer (RFC 6901) into the body', example: '/investmentCny' })
   pointer: string;
 
-  @ApiProperty({ description: 'Stable; translations key on it', example: 'not_a_decimal_string' })
+  @ApiProperty({ description: 'Stable', example: 'not_a_decimal_string' })
   code: string;
 
   @ApiProperty({ description: 'What is wrong and what would be right' })
-  message: string;
+  message: BilingualText;
 }
 
 /** RFC 9457 problem details. */
@@ -24,8 +25,11 @@ export class ProblemResponse {
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599 })
   status: number;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, description: 'What is refused and what would be right' })
   detail?: string;
+
+  @ApiProperty({ description: 'The same for people, in both languages' })
+  message: BilingualText;
 
   @ApiProperty({ required: false, type: [FieldErrorResponse] })
   errors?: FieldErrorResponse[];
@@ -42,6 +46,11 @@ export class ProblemResponse {
   @ApiProperty({ required: false, type: 'integer', description: 'When to try again, in seconds (429)' })
   retryAfterSeconds?: number;
 
-  @ApiProperty({ required: false, enum: means, description: 'How to show again who one is (403)' })
+  @ApiProperty({
+    required: false,
+    enum: means,
+    description:
+      'How to show again who one is (403): POST /session/assurance, or GET /session/single-sign-on?again=true',
+  })
   by?: Means;
 }

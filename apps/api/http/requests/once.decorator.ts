@@ -29,11 +29,16 @@ export const OnceKey = createParamDecorator(
   [documentedOnce],
 );
 
+const printable = {
+  zh: '须为 1 至 80 个可打印的 ASCII 字符，不含空格',
+  en: 'it must be 1 to 80 printable ASCII characters without spaces',
+};
+
 export function onceOf(request: Asked): IdempotentRequest | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !shape.test(key)) {
-    throw new InvalidHeader('Idempotency-Key', 'it must be 1 to 80 printable ASCII characters without spaces');
+    throw new InvalidHeader('Idempotency-Key', printable);
   }
   return { key, requestHash: requestHashOf(request) };
 }

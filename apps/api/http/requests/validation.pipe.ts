@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { InvalidBody, InvalidQuery } from '../problems/errors.js';
-import { fieldErrors } from '../problems/field-errors.js';
+import { fieldErrors, wrong } from '../problems/field-errors.js';
 import { inheritedNames } from '../problems/inherited-names.js';
 
 const plainTypes: readonly unknown[] = [Object, String, Number, Boolean, Array, Date, Buffer];
@@ -40,5 +40,5 @@ function isDto({ type, metatype, data }: ArgumentMetadata): boolean {
 
 function fieldsOf(value: unknown, Invalid: typeof InvalidBody | typeof InvalidQuery): object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new Invalid([{ pointer: '', code: 'not_an_object', message: 'It must be a JSON object: {"field": value, …}' }]);
+  throw new Invalid([wrong('', 'not_an_object')]);
 }

@@ -1,5 +1,6 @@
-import { BadRequestException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Bilingual } from '#kernel';
+import { MalformedRequest } from '../problems/errors.js';
 import { faultIn } from '../problems/json-content.js';
 import { bodyLimitBytes } from '../problems/limits.js';
 
@@ -20,6 +21,11 @@ export function parseBodies(fastify: FastifyInstance): void {
 }
 
 function checked(error: Error | null, body: unknown): [Error | null, unknown?] {
-  const fault = error ? `The body is not JSON: ${error.message}` : faultIn(body);
-  return fault ? [new BadRequestException(fault)] : [null, body];
+  const fault = error ? notJson(error) : faultIn(body);
+  return fault ? [new MalformedRequest(fault)] : [null, body];
 }
+
+const notJson = ({ message }: Error): Bilingual => ({
+  zh: `请求内容不是 JSON：${message}`,
+  en: `The body is not JSON: ${message}`,
+});

@@ -1,10 +1,6 @@
 import type { Problem } from './types';
 
-export interface FieldProblem {
-  pointer: string;
-  code: string;
-  message: string;
-}
+export type FieldProblem = NonNullable<Problem['errors']>[number];
 
 /** What the API answered instead of doing it (RFC 9457), or `network` when it did not answer. */
 export class ProblemError extends Error {

@@ -4617,15 +4617,15 @@ export interface components {
             next: string | null;
         };
         PossibleDelegateResponse: {
-            id: string;
-            name: string;
-            /** @description Desks that the person serves themselves in that period. */
-            desks: components["schemas"]["DeskNameResponse"][];
             /**
              * @description Why it cannot be left to them; null where it can.
              * @enum {string|null}
              */
             refusal: "period_reversed" | "period_past" | "to_yourself" | "not_your_own_desk" | "not_staff" | "circular" | "kept_apart" | "already_ended" | null;
+            /** @description Desks that the person serves themselves in that period. */
+            desks: components["schemas"]["DeskNameResponse"][];
+            id: string;
+            name: string;
         };
         PossibleDelegatesResponse: {
             items: components["schemas"]["PossibleDelegateResponse"][];
@@ -4787,7 +4787,7 @@ export interface components {
         NoteResponse: {
             /** @example unusual_organisation_code */
             code: string;
-            message: string;
+            message: components["schemas"]["BilingualText"];
         };
         EnterpriseResponse: {
             /** Format: uuid */
@@ -6400,12 +6400,12 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description Stable; translations key on it
+             * @description Stable
              * @example not_a_decimal_string
              */
             code: string;
             /** @description What is wrong and what would be right */
-            message: string;
+            message: components["schemas"]["BilingualText"];
         };
         ProblemResponse: {
             /**
@@ -6415,7 +6415,10 @@ export interface components {
             type: string;
             title: string;
             status: number;
+            /** @description What is refused and what would be right */
             detail?: string;
+            /** @description The same for people, in both languages */
+            message: components["schemas"]["BilingualText"];
             errors?: components["schemas"]["FieldErrorResponse"][];
             /** @description Why a rule refused the command (409) */
             refusal?: string;
@@ -6426,7 +6429,7 @@ export interface components {
             /** @description When to try again, in seconds (429) */
             retryAfterSeconds?: number;
             /**
-             * @description How to show again who one is (403)
+             * @description How to show again who one is (403): POST /session/assurance, or GET /session/single-sign-on?again=true
              * @enum {string}
              */
             by?: "code" | "password" | "single_sign_on";

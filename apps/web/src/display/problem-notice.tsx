@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
 import { useFieldMessages } from '../format/field-messages';
+import { useProblemWords } from '../format/problem-words';
 import { Notice } from './notice';
 
 interface Props {
@@ -11,17 +12,16 @@ interface Props {
 
 /** Says what was refused, which field, and what would be right. */
 export function ProblemNotice({ error, nameOf }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const wordsOf = useProblemWords();
   const { said } = useFieldMessages();
   if (!error) return null;
-  if (!(error instanceof ProblemError)) return <Notice tone="error" title={t('problems.unknown')} />;
-  const known = i18n.exists(`problems.${error.code}`);
-  const title = known ? t(`problems.${error.code}`) : (error.problem.detail ?? error.problem.title ?? error.code);
+  const fields = error instanceof ProblemError ? error.fields : [];
   return (
-    <Notice tone="error" title={title}>
-      {error.fields.length > 0 && (
+    <Notice tone="error" title={wordsOf(error)}>
+      {fields.length > 0 && (
         <ul>
-          {error.fields.map((field) => (
+          {fields.map((field) => (
             <li key={field.pointer + field.code}>
               {nameOf?.(field.pointer) ?? field.pointer.replace(/^\//, '')}
               {t('problems.colon')}

@@ -1,11 +1,11 @@
-import { usccCheckCharacter, usccFault } from '#enterprises/uscc';
-import { useTranslation } from 'react-i18next';
+import { usccMessage } from '#enterprises/uscc';
+import { useWords } from '../format/words';
 
 /** What is wrong with a code as it stands, in words; nothing while it is empty or right. */
 export function useUsccFault(): (code: string) => string | undefined {
-  const { t } = useTranslation();
+  const words = useWords();
   return (code) => {
-    const fault = code ? usccFault(code) : undefined;
-    return fault && t(`enterprises.uscc.${fault}`, { count: code.length, right: usccCheckCharacter(code) });
+    const message = code ? usccMessage(code) : undefined;
+    return message && words(message);
   };
 }

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { ProblemError, type FieldProblem } from '../api/problem';
+import { useWords } from './words';
 
-/** What a fault of a field is called on these pages; where it has no name here, the server's own words. */
+/** What the server says of a field, in the reader's language. */
 export function useFieldMessages() {
-  const { t, i18n } = useTranslation();
-  const said = ({ code, message }: FieldProblem): string =>
-    i18n.exists(`problems.field.${code}`) ? t(`problems.field.${code}`) : message;
+  const words = useWords();
+  const said = ({ message }: FieldProblem): string => words(message);
   const at = (error: unknown, pointer: string): string | undefined => {
     const found = error instanceof ProblemError && error.fields.find((field) => field.pointer === pointer);
     return found ? said(found) : undefined;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import type { ApplicationSummary } from '../api/types';
+import type { ApplicationSummary, Bilingual } from '../api/types';
 import { ApplicationRows } from '../applications/application-rows';
 import { useApplications } from '../applications/use-application';
 import { Empty } from '../display/empty';
@@ -9,6 +9,7 @@ import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { PagedList, rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
+import { useWords } from '../format/words';
 import { OwnProjects } from '../projects/own-projects';
 import { useSession } from '../session/use-session';
 import { InvitationForm } from './invitation-form';
@@ -74,15 +75,16 @@ function Lists({ rows }: { rows: ApplicationSummary[] }) {
 
 /** What the server noted about the codes of an enterprise that has just registered. */
 function RegistrationNotes() {
-  const { t, i18n } = useTranslation();
-  const { state } = useLocation() as { state: { notes?: { code: string; message: string }[] } | null };
+  const { t } = useTranslation();
+  const words = useWords();
+  const { state } = useLocation() as { state: { notes?: { code: string; message: Bilingual }[] } | null };
   if (!state?.notes) return null;
   return (
     <Notice tone="success" title={t('enterprises.registered')}>
       {state.notes.length > 0 && (
         <ul>
           {state.notes.map(({ code, message }) => (
-            <li key={code}>{i18n.exists(`enterprises.notes.${code}`) ? t(`enterprises.notes.${code}`) : message}</li>
+            <li key={code}>{words(message)}</li>
           ))}
         </ul>
       )}

@@ -1,12 +1,5 @@
 import { clockKeys } from '#applications/clock';
-import {
-  eventTypes,
-  outcomes,
-  refusalCodes,
-  reminderOccasions,
-  reminderSubjects,
-  statuses,
-} from '#applications/lifecycle';
+import { eventTypes, outcomes, reminderOccasions, reminderSubjects, statuses } from '#applications/lifecycle';
 import { messageKinds } from '#applications/messages';
 import { texts as english } from './en';
 import { isSilent } from './silent-events';
@@ -27,7 +20,6 @@ describe.each([
   ['English', english],
 ])('what the engine can say, in %s', (_, texts) => {
   it.each([
-    ['every refusal', refusalCodes, texts.problems],
     ['every event that is told', told, texts.words.event],
     ['every status', statuses, texts.words.status],
     ['every outcome of a task', outcomes, texts.words.outcome],

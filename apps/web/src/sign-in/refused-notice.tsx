@@ -8,6 +8,6 @@ export function RefusedNotice() {
   const [search] = useSearchParams();
   const code = search.get('refused');
   if (!code || !/^[a-z_]+$/.test(code)) return null;
-  const known = i18n.exists(`problems.${code}`);
-  return <Notice tone="error" title={t(known ? `problems.${code}` : 'problems.single_sign_on_refused')} />;
+  const known = i18n.exists(`session.refused.${code}`);
+  return <Notice tone="error" title={t(`session.refused.${known ? code : 'single_sign_on_refused'}`)} />;
 }

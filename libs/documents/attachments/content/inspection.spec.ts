@@ -1,3 +1,4 @@
+import { inBothLanguages } from '#test/support/system/in-both-languages';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,7 +95,7 @@ describe('inspect', () => {
 
   it('says which types are taken', async () => {
     await expect(look(aPng(1, 1), [pdf, docx])).rejects.toMatchObject({
-      errors: [{ pointer: '/file', message: expect.stringMatching(/image\/png.*PDF, DOCX/) as string }],
+      errors: [{ pointer: '/file', message: inBothLanguages('image/png; this material takes PDF, DOCX') }],
     });
   });
 

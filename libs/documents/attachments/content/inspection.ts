@@ -1,12 +1,13 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
-import { InvalidContent } from '#kernel';
+import { fieldErrorsOf, fileSize, InvalidContent } from '#kernel';
 import { endingsOf } from './media-types.js';
 import { pictureSize } from './picture-size.js';
 import { directoryPlace, readDirectory } from './zip-directory.js';
 
 /** About a sheet of A1 at 300 dpi; larger pictures are decompression bombs. */
 const maxPixels = 100_000_000;
+const most = { zh: `${maxPixels / 10_000} 万像素`, en: `${maxPixels / 1_000_000} million` };
 /** Unpacked size and number of parts of an office document. */
 const maxUnpackedBytes = 200 * 1024 * 1024;
 const maxParts = 5_000;
@@ -20,11 +21,26 @@ interface File {
   bytes: number;
 }
 
-const wrong = (code: string, message: string) => new InvalidContent([{ pointer: '/file', code, message }]);
+const wrong = fieldErrorsOf({
+  empty_file: { zh: '文件是空的，请重新上传。', en: 'The file is empty; send it again.' },
+  wrong_type: {
+    zh: '文件实际类型为 {found}，此项材料只接受 {allowed}。',
+    en: 'By its content the file is {found}; this material takes {allowed}.',
+  },
+  damaged_file: { zh: '文件已损坏，请重新保存后再上传。', en: 'The file is damaged; save it again and send that.' },
+  picture_too_large: {
+    zh: '图片为 {width} × {height} 像素，最多 {most}，请缩小后再上传。',
+    en: 'The picture has {width} × {height} pixels; at most {most} are taken.',
+  },
+  unpacks_too_large: {
+    zh: '文档解压后超过 {size} 或 {parts} 个部分，请转为 PDF 后上传。',
+    en: 'The document unpacks to more than {size} or {parts} parts; send it as PDF.',
+  },
+});
 
 /** Media type by content, never by name. Throws `InvalidContent` unless the material allows it. */
 export async function inspect(file: File, allowed: readonly string[]): Promise<string> {
-  if (file.bytes === 0) throw wrong('empty_file', 'The file is empty; send it again.');
+  if (file.bytes === 0) throw new InvalidContent([wrong('/file', 'empty_file')]);
   const found = (await fileTypeFromFile(file.path))?.mime ?? 'unknown';
   if (!allowed.includes(found)) throw wrongType(found, allowed);
   if (found.startsWith('image/')) await refusePictureBomb(file, found);
@@ -34,26 +50,26 @@ export async function inspect(file: File, allowed: readonly string[]): Promise<s
 
 function wrongType(found: string, allowed: readonly string[]): InvalidContent {
   const names = allowed.map((type) => endingsOf(type)[0]?.toUpperCase() ?? type);
-  return wrong('wrong_type', `By its content the file is ${found}; this material takes ${names.join(', ')}.`);
+  return new InvalidContent([wrong('/file', 'wrong_type', { found, allowed: names.join(', ') })]);
 }
 
 async function refusePictureBomb(file: File, mediaType: string): Promise<void> {
   const size = pictureSize(mediaType, await part(file, 0, headBytes));
-  if (!size) throw wrong('damaged_file', 'The picture has no readable header; save it again and send that.');
+  if (!size) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (size.width * size.height > maxPixels) {
-    throw wrong(
-      'picture_too_large',
-      `The picture has ${size.width} × ${size.height} points; at most ${maxPixels / 1_000_000} million are taken.`,
-    );
+    const { width, height } = size;
+    throw new InvalidContent([wrong('/file', 'picture_too_large', { width, height, most })]);
   }
 }
 
 async function refuseZipBomb(file: File): Promise<void> {
   const place = directoryPlace(await part(file, Math.max(0, file.bytes - tailBytes), tailBytes));
   const summary = place && readDirectory(await part(file, place.start, place.length));
-  if (!summary) throw wrong('damaged_file', 'The document is damaged; save it again and send that.');
+  if (!summary) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (summary.unpackedBytes > maxUnpackedBytes || summary.entries > maxParts) {
-    throw wrong('unpacks_too_large', 'The document unpacks to more than 200 MB or 5,000 parts; send it as PDF.');
+    throw new InvalidContent([
+      wrong('/file', 'unpacks_too_large', { size: fileSize(maxUnpackedBytes), parts: maxParts }),
+    ]);
   }
 }
 

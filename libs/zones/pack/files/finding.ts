@@ -1,17 +1,12 @@
-import type { Bilingual } from '#kernel';
+import { filled, type Bilingual, type QuotesOf } from '#kernel';
 import { findingWords } from './finding-words.js';
 
 export type FindingCode = keyof typeof findingWords;
 
-type Quoted<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Quoted<Rest> : never;
-
-/** What the words of a code quote. */
-type FactsOf<Code extends FindingCode> = Record<Quoted<(typeof findingWords)[Code]['en']>, string | number>;
-
 /** What is wrong, without where. */
 export interface Fault {
   code: FindingCode;
-  facts: Readonly<Record<string, string | number>>;
+  facts: Readonly<Record<string, unknown>>;
 }
 
 /** One mistake in a zone pack: where it stands, and what would be right. */
@@ -23,17 +18,16 @@ export interface Finding extends Fault {
 }
 
 /** A fault with everything that its words quote. */
-export const fault = <Code extends FindingCode>(code: Code, facts: FactsOf<Code>): Fault => ({ code, facts });
+export const fault = <Code extends FindingCode>(code: Code, facts: QuotesOf<(typeof findingWords)[Code]>): Fault => ({
+  code,
+  facts,
+});
 
 /** Keys in a row, for the words of a fault. */
 export const listed = (keys: readonly string[]): string => keys.join(', ') || '—';
 
 /** The finding in words, in both languages. */
-export function wordsOf({ code, facts }: Fault): Bilingual {
-  const said = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
-  const { zh, en } = findingWords[code];
-  return { zh: said(zh), en: said(en) };
-}
+export const wordsOf = ({ code, facts }: Fault): Bilingual => filled(findingWords[code], facts);
 
 /** `zone.yaml:12 园区没有岗位… / The zone has no desk …`, as editors and terminals understand it. */
 export function printed({ file, line, ...said }: Finding): string {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { isBilingual, type Bilingual } from '#kernel';
 import { fault, type Fault, type Finding } from '../files/finding.js';
 import { type Rule } from './rule.js';
 import type { Source, YamlPath } from '../files/source.js';
@@ -37,8 +37,6 @@ function textsIn(value: unknown, place: YamlPath): PlacedText[] {
     textsIn(inner, [...place, Array.isArray(value) ? Number(key) : key]),
   );
 }
-
-const isBilingual = (value: object): value is Bilingual => 'zh' in value && 'en' in value;
 
 const wrongWords =
   (source: Source) =>

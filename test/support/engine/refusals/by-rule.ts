@@ -10,6 +10,7 @@ import {
 import type { Procedure } from '#zones/procedure';
 import { lin, servingAt, stranger, supervisor } from '../actors.js';
 import type { Attempt, Refused } from './case.js';
+import { aFieldError } from './situations.js';
 import { validAttempt } from './valid-commands.js';
 
 /** An innocent attempt of the command with one thing about it changed. */
@@ -139,7 +140,7 @@ export const byRule: Refused[] = [
   ...(['withdraw', 'extend', 'askForExtension', 'reassign', 'countersign', 'suspend', 'recuse', 'adjourn'] as const).map((type) => saying(type, 'reason_required', 'without a reason', { reason: ' ' })),
   ...(['claim', 'urge', 'consentBySilence'] as const).map((type) => but(type, 'no_such_task', 'of what is done', isDone)),
   but('reassign', 'no_such_task', 'of what is done, by the supervisor', (attempt) => ({ ...isDone(attempt), actor: supervisor })),
-  saying('resubmit', 'dossier_incomplete', 'with errors', { errors: [{ pointer: '/jobs', code: 'required', message: '' }] }),
+  saying('resubmit', 'dossier_incomplete', 'with errors', { errors: [aFieldError] }),
   saying('requestCorrection', 'no_such_subject', 'about what the form does not have', { items: [{ subject: 'field', key: 'nothing', defect: '缺', remedy: '补', because: null }] }),
   saying('sign', 'reason_required', 'returned in silence', { outcome: 'return', returnTo: 'customs', opinion: '' }),
   saying('sign', 'reason_required', 'refused with an opinion among colleagues', { outcome: 'refuse', opinion: '不同意', remedies: '复议' }),

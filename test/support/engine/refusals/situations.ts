@@ -117,3 +117,5 @@ export const notingDefects = (from: Scenario, items: (typeof anItem | { key: str
 export const ending = { type: 'lapseForPapers', reasons: '承诺材料逾期未补齐', remedies: '可以重新申请' } as const;
 
 export const leaving = () => new Scenario(theProcedure('exit')).submitted();
+
+export const aFieldError = { pointer: '/jobs', code: 'required', message: { zh: '请填写。', en: 'Fill it in.' } };

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Config } from '#platform';
 import { RouteList } from '../../access/route-list.js';
 import { minuteMs } from './rate-limit.js';
-import { TooManyRequests } from './too-many-requests.js';
+import { TooManyRequests } from '../../problems/too-many-requests.js';
 
 /** Of what an address may send in a minute, the part that may change something without anybody being signed in. */
 const guestsShare = 1 / 50;

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import { TooManyRequests } from './too-many-requests.js';
+import { TooManyRequests } from '../../problems/too-many-requests.js';
 
 export const minuteMs = 60_000;
 

@@ -6,6 +6,12 @@ export class TooManyRequests extends DomainError {
 
   constructor(waitMs: number) {
     const retryAfterSeconds = Math.max(Math.ceil(waitMs / 1000), 1);
-    super(`Too many requests from this address; go on in ${retryAfterSeconds} seconds.`, { retryAfterSeconds });
+    super(
+      {
+        zh: `您所在网络的请求过于频繁，请过 ${retryAfterSeconds} 秒再试。`,
+        en: `Too many requests from this address; go on in ${retryAfterSeconds} seconds.`,
+      },
+      { retryAfterSeconds },
+    );
   }
 }
