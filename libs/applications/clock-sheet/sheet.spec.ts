@@ -58,7 +58,7 @@ const suspends = (story: DatedStory) =>
     reason: '需专家评审',
     expectedEnd: '2026-03-16',
   });
-const recounted = (story: DatedStory, day: string, reason: string) => {
+const recalculated = (story: DatedStory, day: string, reason: string) => {
   const recorded = { recordedBy: 'the-administrator', recordedAt: story.now.toISOString() };
   const act = { type: 'day_corrected', day, working: false, reason, ...recorded } as const;
   story.calendar = calendarOf(chinaNotices, [act]);
@@ -141,7 +141,7 @@ describe('the clock sheet', () => {
   });
 
   it('says what of the calendar was corrected, by whom, and how far the last day moves', () => {
-    const story = recounted(started().submitted(), '2026-03-03', '暴雨停工');
+    const story = recalculated(started().submitted(), '2026-03-03', '暴雨停工');
     const lines = story.sheet().lines.filter(({ what }) => what === 'recounted');
     expect(lines.map(brief)).toEqual([
       ['recounted', 'calendar_corrected', '2026-03-02', '2026-03-09', '2026-03-10'],
@@ -160,7 +160,7 @@ describe('the clock sheet', () => {
   });
 
   it('says how many days count as used when the clock stood still at the correction', () => {
-    const story = recounted(suspends(started().submitted().accepted().passes(2)), '2026-03-03', '暴雨停工');
+    const story = recalculated(suspends(started().submitted().accepted().passes(2)), '2026-03-03', '暴雨停工');
     expect(linesOf(story, 'statutory').at(-1)?.explanation.zh).toContain('已用时间改按 1 个工作日计，还剩 19 个');
   });
 

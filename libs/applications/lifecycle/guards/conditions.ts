@@ -30,8 +30,8 @@ export const servesConditionDesk: Guard = ({ state, actor }) => {
 
 /** The name in which somebody judges a condition; without an id, any condition. */
 export function mandateOverCondition(state: ApplicationState, person: Person, conditionId?: string): Mandate | null {
-  const asked = state.conditions.filter(({ id }) => conditionId === undefined || id === conditionId);
-  return mandateBesideTasks(person, [...asked.map(({ setBy }) => setBy), ...deliveryDesks(state)]);
+  const inQuestion = state.conditions.filter(({ id }) => conditionId === undefined || id === conditionId);
+  return mandateBesideTasks(person, [...inQuestion.map(({ setBy }) => setBy), ...deliveryDesks(state)]);
 }
 
 const deliveryDesks = ({ tasks }: ApplicationState) =>

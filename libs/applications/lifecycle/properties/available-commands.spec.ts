@@ -43,8 +43,8 @@ function offersWhatIsAllowed(story: Scenario, actor: Actor, commands: Command[])
     story.canDo(actor).map(({ command, taskId, cardId }) => nameOf(command, taskId ?? cardId ?? null)),
   );
   for (const command of commands) {
-    const barred = guardRefusal(command.type, contextOf(command, base));
-    assert.equal(offered.has(nameOf(command.type, subjectOf(command))), !barred, `${command.type}: ${barred?.code}`);
+    const refused = guardRefusal(command.type, contextOf(command, base));
+    assert.equal(offered.has(nameOf(command.type, subjectOf(command))), !refused, `${command.type}: ${refused?.code}`);
   }
 }
 

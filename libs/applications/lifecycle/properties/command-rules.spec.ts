@@ -24,7 +24,7 @@ const attempts: Attempt[] = given.map((one) => {
   return { command, context: contextOf(command, { ...story.inputFor(actor), procedure, state }) };
 });
 
-/** Each line of the table without one of its guards or requirements. */
+/** Each row of the table without one of its guards or requirements. */
 const mutants = commandTypes.flatMap((type) => {
   const { guards, requires } = commandRules[type];
   const without = (name: string, rules: Partial<CommandRules>) => ({
@@ -38,7 +38,7 @@ const mutants = commandTypes.flatMap((type) => {
   ];
 });
 
-/** Each line of the table, open to another party than it says: also to the one it names, where it is recognised otherwise. */
+/** Each row of the table, open to another party; rows with an exception also to the party they name. */
 const openToOthers = commandTypes.flatMap((type) => {
   const [party, ...guards] = commandRules[type].guards;
   return Object.values(partyGuards)

@@ -22,9 +22,9 @@ export function ineligibilityFor(person: Person, task: Task, base: CaseContext):
 export const colleagueMayTakeIt: Requirement<'reassign'> = ({ to }, context): Refusal | undefined => {
   const { task } = context;
   if (!task) return because('no_such_task');
-  const bar = ineligibilityFor(to, task, context);
-  if (bar === 'has_it_already' || bar === 'not_at_this_desk') return because(bar, { desk: task.desk });
-  return bar ? because('barred_person', { bar }) : undefined;
+  const obstacle = ineligibilityFor(to, task, context);
+  if (obstacle === 'has_it_already' || obstacle === 'not_at_this_desk') return because(obstacle, { desk: task.desk });
+  return obstacle ? because('barred_person', { bar: obstacle }) : undefined;
 };
 
 export const noteIsGiven: Requirement<'urge'> = ({ note }) => (isBlank(note) ? because('reason_required') : undefined);

@@ -77,7 +77,7 @@ describe('standing in for somebody who is away', () => {
     expect(inReview().claims('customs', colleague).task('customs').onBehalfOf).toBeNull();
   });
 
-  it('is for the first whom nothing bars', () => {
+  it('is for the first who is eligible', () => {
     const story = inReview().claims('customs', servingAt('customs', 'kept-apart'));
     story.does(servingAt('customs', 'kept-apart'), consents(story, 'customs')).reviewed();
     const away = ['kept-apart', 'customs-approver'].map((one) => ({ for: one, desk: 'customs-approver' }));
@@ -85,11 +85,11 @@ describe('standing in for somebody who is away', () => {
     expect(story.task('sign-customs')).toMatchObject({ holder: 'deputy', onBehalfOf: 'customs-approver' });
   });
 
-  it('bars both from what four-eyes keeps apart', () => {
+  it('excludes both from tasks that four eyes keep apart', () => {
     const story = inReview().claims('customs', deputy);
     story.does(deputy, consents(story, 'customs')).reviewed();
-    const barred = excludedFrom(entry, story.state, story.task('sign-customs'));
-    expect(barred).toEqual(expect.arrayContaining(['deputy', 'customs']));
+    const excluded = excludedFrom(entry, story.state, story.task('sign-customs'));
+    expect(excluded).toEqual(expect.arrayContaining(['deputy', 'customs']));
   });
 
   it('ends with the delegation: the task may be given back, and nothing else', () => {

@@ -24,7 +24,7 @@ class CorrectedStory extends Scenario {
     return this;
   }
 
-  recounts(): this {
+  recalculates(): this {
     return this.does(theClock, { type: 'recalculate', changes: this.acts.map(changeOf) });
   }
 
@@ -45,7 +45,7 @@ const mistake = { subject: 'field', key: 'jobs', defect: '未填', remedy: '填�
 
 describe('counting limits again in a corrected calendar', () => {
   it('moves the last day of the clock and of the task, and says what was corrected', () => {
-    const corrected = story().submitted().corrects('2026-03-03').recounts();
+    const corrected = story().submitted().corrects('2026-03-03').recalculates();
     expect(corrected.clock('acceptance')?.dueOn).toBe('2026-03-10');
     expect(corrected.task('completeness').dueOn).toBe('2026-03-04');
     expect(corrected.events.find(({ type }) => type === 'calendar_corrected')).toEqual({
@@ -67,14 +67,14 @@ describe('counting limits again in a corrected calendar', () => {
 
   it('leaves out what touches no limit of this application', () => {
     const corrected = story().submitted().corrects('2026-02-25').corrects('2026-03-04').corrects('2026-06-01');
-    const event = corrected.recounts().events.find(({ type }) => type === 'calendar_corrected');
+    const event = corrected.recalculates().events.find(({ type }) => type === 'calendar_corrected');
     expect(event).toMatchObject({ changes: [{ from: '2026-03-04' }] });
   });
 
   it('gives back a day that was counted as used while the clock ran', () => {
     const running = story().submitted().accepted().passes(4);
     expect(usedDays(running.calendar, running.clock('statutory')!, dayOf(running.now))).toBe(4);
-    running.corrects('2026-03-04').recounts();
+    running.corrects('2026-03-04').recalculates();
     expect(usedDays(running.calendar, running.clock('statutory')!, dayOf(running.now))).toBe(3);
     expect(running.clock('statutory')?.dueOn).toBe('2026-03-31');
   });
@@ -82,7 +82,7 @@ describe('counting limits again in a corrected calendar', () => {
   it('counts earlier runs again too, also while the clock stands still', () => {
     const stopped = suspended(story().submitted().accepted().passes(3), '2026-03-20');
     expect(stopped.clock('statutory')).toMatchObject({ used: 3, dueOn: null });
-    stopped.corrects('2026-03-04').recounts();
+    stopped.corrects('2026-03-04').recalculates();
     expect(stopped.clock('statutory')).toMatchObject({ used: 2, dueOn: null });
     stopped.passes(20);
     expect(stopped.clock('statutory')?.dueOn).toBe('2026-04-16');
@@ -92,15 +92,15 @@ describe('counting limits again in a corrected calendar', () => {
     const correcting = story().submitted().claims('completeness');
     correcting.does(servingAt('window'), { type: 'requestCorrection', items: [mistake] });
     const before = correcting.state.corrections[0]?.dueOn;
-    correcting.corrects('2026-03-12').recounts();
+    correcting.corrects('2026-03-12').recalculates();
     expect(correcting.state.corrections[0]?.dueOn).toBe(correcting.clock('correction')?.dueOn);
     expect(correcting.state.corrections[0]?.dueOn).not.toBe(before);
   });
 
   it('ends no limit before the day on which its shortening became known', () => {
-    const late = story().submitted().corrects('2026-03-03').corrects('2026-03-04').recounts().passes(8);
+    const late = story().submitted().corrects('2026-03-03').corrects('2026-03-04').recalculates().passes(8);
     expect([dayOf(late.now), late.clock('acceptance')?.dueOn]).toEqual(['2026-03-10', '2026-03-11']);
-    late.corrects('2026-03-03', true, '更正有误').corrects('2026-03-04', true, '更正有误').recounts();
+    late.corrects('2026-03-03', true, '更正有误').corrects('2026-03-04', true, '更正有误').recalculates();
     expect(late.clock('acceptance')?.dueOn).toBe('2026-03-10');
     late.passes(1);
     expect(late.state).toMatchObject({ status: 'in_review', deemedAccepted: true });
@@ -118,13 +118,13 @@ describe('counting limits again in a corrected calendar', () => {
     expect(refused(story().submitted())).toBe('limits_up_to_date');
     expect(refused(story().submitted().corrects('2026-12-01'))).toBe('limits_up_to_date');
     expect(refused(story().submitted().corrects('2026-03-04'), lin)).toBe('not_your_role');
-    expect(refused(story().submitted().corrects('2026-03-04').recounts())).toBe('limits_up_to_date');
+    expect(refused(story().submitted().corrects('2026-03-04').recalculates())).toBe('limits_up_to_date');
   });
 
   it('counts on in the corrected calendar when the corrected papers come in', () => {
     const pausing = story().submitted().accepted().passes(1).claims('customs');
     pausing.does(servingAt('customs'), { type: 'requestCorrection', items: [mistake], reason: '会审中发现' });
-    pausing.corrects('2026-03-03').recounts().passes(2);
+    pausing.corrects('2026-03-03').recalculates().passes(2);
     const answers = pausing.state.corrections[0]!.items.map(({ id }) => ({ item: id, answer: '已填' }));
     pausing.does(lin, { type: 'resubmit', ...aSubmission(entry), answers });
     expect(pausing.canDo(theClock).map(({ command }) => command)).not.toContain('recalculate');
@@ -149,7 +149,7 @@ describe('whatever happens, and whatever is corrected meanwhile', () => {
         lived.now = new Date(lived.now.getTime() + days * 86_400_000);
         if (corrected) lived.corrects(addDays(dayOf(lived.now), corrected[0]), corrected[1]);
         const before = lived.state;
-        attempted(() => lived.recounts());
+        attempted(() => lived.recalculates());
         holds(lived, before);
         attempted(() => randomly(lived, step));
         holds(lived, lived.state);

@@ -19,10 +19,10 @@ const correcting = () => received().does(servingAt('window'), { type: 'requestCo
 
 /** What, when, to whom; days pass one by one, and the clock asks several times on each. */
 function remindersIn(story: Scenario, days: number): string[] {
-  const told = story.events.length;
+  const before = story.events.length;
   for (let day = 0; day < days; day += 1) story.passes(1).timersAsk().timersAsk();
   return story.events
-    .slice(told)
+    .slice(before)
     .filter((event): event is EventOf<'reminded'> => event.type === 'reminded')
     .map(({ on, about: what, occasion, to, dueOn }) => `${on} ${what} ${occasion} ${to.join('+')} ${dueOn}`);
 }
