@@ -1,7 +1,9 @@
 import type { Procedure } from '#zones/procedure';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../fields/day-field';
 import { FieldFrame } from '../fields/field-frame';
+import { TextField } from '../fields/text-field';
 import { tomorrow } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 
@@ -58,16 +60,14 @@ function ConditionFields({ index, condition, owners, onChange, onRemove }: Field
   const id = `condition-${index}`;
   return (
     <div className="condition-fields">
-      <FieldFrame id={`${id}-text`} label={t('tasks.condition.text')} required>
-        {(parts) => (
-          <Input.TextArea
-            {...parts}
-            rows={2}
-            value={condition.text}
-            onChange={(event) => onChange({ text: event.target.value })}
-          />
-        )}
-      </FieldFrame>
+      <TextField
+        id={`${id}-text`}
+        label={t('tasks.condition.text')}
+        required
+        rows={2}
+        value={condition.text}
+        onChange={(text) => onChange({ text })}
+      />
       <FieldFrame id={`${id}-owner`} label={t('tasks.condition.owner')} required>
         {({ id: field }) => (
           <Select
@@ -81,17 +81,14 @@ function ConditionFields({ index, condition, owners, onChange, onRemove }: Field
           />
         )}
       </FieldFrame>
-      <FieldFrame id={`${id}-due`} label={t('tasks.condition.dueOn')} required>
-        {(parts) => (
-          <Input
-            {...parts}
-            type="date"
-            min={tomorrow()}
-            value={condition.dueOn}
-            onChange={(event) => onChange({ dueOn: event.target.value })}
-          />
-        )}
-      </FieldFrame>
+      <DayField
+        id={`${id}-due`}
+        label={t('tasks.condition.dueOn')}
+        required
+        min={tomorrow()}
+        value={condition.dueOn}
+        onChange={(dueOn) => onChange({ dueOn })}
+      />
       <Button type="text" danger size="small" onClick={onRemove}>
         {t('tasks.condition.remove')}
       </Button>

@@ -1,9 +1,9 @@
-import { Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../applications/use-application';
-import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
+import { FormDialog } from '../fields/form-dialog';
+import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 
 interface Option {
@@ -15,7 +15,7 @@ interface Option {
 interface Props {
   title: string;
   lead: string;
-  /** What is chosen: a colleague, or a desk. */
+  /** What is chosen: a colleague, a desk, or a rule. */
   label: string;
   options: Option[] | undefined;
   /** Said when there is nothing to choose. */
@@ -25,50 +25,38 @@ interface Props {
   onClose: () => void;
 }
 
+interface Draft {
+  chosen: string;
+  reason: string;
+}
+
 /** Asks to whom, and why. */
-export function AssignmentDialog({ title, lead, label, options, nothing, move, send, onClose }: Props) {
+export function AssignmentDialog({ label, options, nothing, send, ...dialog }: Props) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<string | undefined>();
-  const [reason, setReason] = useState('');
-  const close = () => {
-    move.reset();
-    onClose();
-  };
-  const confirm = () => {
-    if (chosen) move.mutate(() => send(chosen, reason.trim()), { onSuccess: onClose });
-  };
   return (
-    <Modal
-      open
-      title={title}
-      okText={title}
-      okButtonProps={{ disabled: !chosen || reason.trim() === '' }}
-      confirmLoading={move.isPending}
-      onOk={confirm}
-      onCancel={close}
+    <FormDialog
+      {...dialog}
+      send={({ chosen, reason }: Draft) =>
+        () =>
+          send(chosen, reason)
+        }
     >
-      <p className="dialog-lead">{lead}</p>
       <FieldFrame id="assignment-whom" label={label} required>
         {({ id }) => (
-          <Select
-            id={id}
-            showSearch={{ optionFilterProp: 'label' }}
-            value={chosen}
-            loading={!options}
-            options={options}
-            notFoundContent={nothing}
-            onChange={setChosen}
-          />
+          <Form.Item noStyle name="chosen" rules={given}>
+            <Select
+              id={id}
+              showSearch={{ optionFilterProp: 'label' }}
+              loading={!options}
+              options={options}
+              notFoundContent={nothing}
+            />
+          </Form.Item>
         )}
       </FieldFrame>
-      <TextField
-        id="assignment-reason"
-        label={t('tasks.assignment.reason')}
-        required
-        value={reason}
-        onChange={setReason}
-      />
-      <ProblemNotice error={move.error} />
-    </Modal>
+      <Form.Item noStyle name="reason" rules={textGiven}>
+        <TextField id="assignment-reason" label={t('tasks.assignment.reason')} required />
+      </Form.Item>
+    </FormDialog>
   );
 }

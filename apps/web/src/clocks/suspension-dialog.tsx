@@ -1,11 +1,12 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Suspension } from '../api/types';
-import { suspend } from '../applications/moves';
+import { suspend, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from '../fields/field-frame';
+import { ChoiceField } from '../fields/choice-field';
+import { DayField } from '../fields/day-field';
+import { FormDialog } from '../fields/form-dialog';
+import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { tomorrow } from '../format/dates';
 
@@ -15,86 +16,38 @@ const kinds: Suspension['kind'][] = ['hearing', 'inspection', 'testing', 'apprai
 /** Which label stands for which part of the request. */
 const labels: Record<string, string> = { '/kind': 'kind', '/reason': 'reason', '/expectedEnd': 'end' };
 
-type Draft = Partial<Suspension> & { reason: string };
-
-const isComplete = (draft: Draft): draft is Suspension =>
-  Boolean(draft.kind && draft.reason.trim() && draft.expectedEnd);
-
 export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () => void }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<Draft>({ reason: '' });
-  const close = () => {
-    move.reset();
-    onClose();
-  };
-  const send = () => {
-    if (isComplete(draft)) move.mutate((at) => suspend(at, draft), { onSuccess: onClose });
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('dossier.suspension.action')}
-      okText={t('dossier.suspension.action')}
-      okButtonProps={{ disabled: !isComplete(draft) }}
-      confirmLoading={move.isPending}
-      onOk={send}
-      onCancel={close}
+      lead={t('dossier.suspension.law')}
+      move={move}
+      send={(suspension: Suspension) => (at: At) => suspend(at, suspension)}
+      nameOf={(pointer) => t(`dossier.suspension.${labels[pointer] ?? 'action'}`)}
+      onClose={onClose}
     >
-      <p className="dialog-lead">{t('dossier.suspension.law')}</p>
-      <KindChoice value={draft.kind} onChange={(kind) => setDraft((before) => ({ ...before, kind }))} />
-      <TextField
-        id="suspension-reason"
-        label={t('dossier.suspension.reason')}
-        required
-        value={draft.reason}
-        onChange={(reason) => setDraft((before) => ({ ...before, reason }))}
-      />
-      <FieldFrame
-        id="suspension-end"
-        label={t('dossier.suspension.end')}
-        help={t('dossier.suspension.endHelp')}
-        required
-      >
-        {(parts) => (
-          <Input
-            {...parts}
-            type="date"
-            min={tomorrow()}
-            value={draft.expectedEnd ?? ''}
-            onChange={({ target: { value } }) => setDraft((before) => ({ ...before, expectedEnd: value }))}
-          />
-        )}
-      </FieldFrame>
-      <ProblemNotice error={move.error} nameOf={(pointer) => t(`dossier.suspension.${labels[pointer] ?? 'action'}`)} />
-    </Modal>
-  );
-}
-
-interface KindProps {
-  value: Suspension['kind'] | undefined;
-  onChange: (kind: Suspension['kind']) => void;
-}
-
-function KindChoice({ value, onChange }: KindProps) {
-  const { t } = useTranslation();
-  return (
-    <FieldFrame id="suspension-kind" label={t('dossier.suspension.kind')} required group>
-      {({ id }) => (
-        <div className="chips">
-          {kinds.map((kind, index) => (
-            <label key={kind} className="chip">
-              <input
-                type="radio"
-                name="suspension-kind"
-                id={index === 0 ? id : undefined}
-                checked={value === kind}
-                onChange={() => onChange(kind)}
-              />
-              {t(`words.suspension.${kind}`)}
-            </label>
-          ))}
-        </div>
-      )}
-    </FieldFrame>
+      <Form.Item noStyle name="kind" rules={given}>
+        <ChoiceField
+          id="suspension-kind"
+          label={t('dossier.suspension.kind')}
+          required
+          options={kinds}
+          wordOf={(kind) => t(`words.suspension.${kind}`)}
+        />
+      </Form.Item>
+      <Form.Item noStyle name="reason" rules={textGiven}>
+        <TextField id="suspension-reason" label={t('dossier.suspension.reason')} required />
+      </Form.Item>
+      <Form.Item noStyle name="expectedEnd" rules={given}>
+        <DayField
+          id="suspension-end"
+          label={t('dossier.suspension.end')}
+          help={t('dossier.suspension.endHelp')}
+          required
+          min={tomorrow()}
+        />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Move } from '../applications/use-application';
-import { ProblemNotice } from '../display/problem-notice';
+import type { At } from '../applications/moves';
+import { FormDialog } from '../fields/form-dialog';
+import { textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { FileChoice } from '../materials/file-choice';
 import { breakCondition, confirmCondition, refuseReport, reportCondition, type Shown } from './condition-moves';
@@ -17,80 +17,52 @@ interface Draft extends Shown {
   reason: string;
 }
 
-/** Which texts an act asks for. */
-const texts: Record<ConditionAct, (keyof Omit<Draft, 'attachments'>)[]> = {
-  report: ['evidence'],
-  confirm: ['evidence'],
-  refuse: ['reason'],
-  break: ['reason', 'evidence'],
+/** Which texts an act asks for, and what each is called. */
+const texts: Record<ConditionAct, readonly (readonly ['reason' | 'evidence', string])[]> = {
+  report: [['evidence', 'evidence']],
+  confirm: [['evidence', 'confirmNote']],
+  refuse: [['reason', 'reasons']],
+  break: [
+    ['reason', 'reason'],
+    ['evidence', 'proof'],
+  ],
 };
 
-const labels: Record<
-  ConditionAct,
-  Partial<Record<keyof Draft, 'evidence' | 'confirmNote' | 'reasons' | 'reason' | 'proof'>>
-> = {
-  report: { evidence: 'evidence' },
-  confirm: { evidence: 'confirmNote' },
-  refuse: { reason: 'reasons' },
-  break: { reason: 'reason', evidence: 'proof' },
-};
+type Send = (at: At, conditionId: string, draft: Draft) => Promise<unknown>;
 
-const sends: Record<ConditionAct, (conditionId: string, draft: Draft) => Parameters<Move['mutate']>[0]> = {
-  report:
-    (id, { evidence, attachments }) =>
-    (at) =>
-      reportCondition(at, id, { evidence, attachments }),
-  confirm:
-    (id, { evidence, attachments }) =>
-    (at) =>
-      confirmCondition(at, id, { evidence, attachments }),
-  refuse:
-    (id, { reason }) =>
-    (at) =>
-      refuseReport(at, id, reason),
-  break: (id, draft) => (at) => breakCondition(at, id, draft),
+const shownIn = ({ evidence = '', attachments = [] }: Partial<Shown>): Shown => ({ evidence, attachments });
+
+const sends: Record<ConditionAct, Send> = {
+  report: (at, id, draft) => reportCondition(at, id, shownIn(draft)),
+  confirm: (at, id, draft) => confirmCondition(at, id, shownIn(draft)),
+  refuse: (at, id, { reason }) => refuseReport(at, id, reason),
+  break: (at, id, { reason, ...shown }) => breakCondition(at, id, { reason, ...shownIn(shown) }),
 };
 
 /** What is said about a condition, with the files that show it. */
 export function ConditionDialog({ act, application, condition, move, onClose }: Props) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<Draft>({ reason: '', evidence: '', attachments: [] });
   const reported = act === 'confirm' && condition.report !== null && !condition.report.refused;
-  const complete = reported || texts[act].every((name) => draft[name].trim() !== '');
-  const close = () => {
-    move.reset();
-    onClose();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t(`conditions.${act}`)}
-      okText={t(`conditions.${act}`)}
-      okButtonProps={{ disabled: !complete, danger: act === 'break' }}
-      confirmLoading={move.isPending}
-      onOk={() => move.mutate(sends[act](condition.id, draft), { onSuccess: onClose })}
-      onCancel={close}
+      lead={condition.text}
+      danger={act === 'break'}
+      move={move}
+      send={(draft: Draft) => (at: At) => sends[act](at, condition.id, draft)}
+      onClose={onClose}
     >
-      <p className="dialog-lead">{condition.text}</p>
       {reported && <p className="quiet">{t('conditions.confirmLead')}</p>}
-      {texts[act].map((name) => (
-        <TextField
-          key={name}
-          id={`condition-${name}`}
-          label={t(`conditions.${labels[act][name] ?? 'evidence'}`)}
-          required={!reported}
-          value={draft[name]}
-          onChange={(text) => setDraft((before) => ({ ...before, [name]: text }))}
-        />
+      {texts[act].map(([name, label]) => (
+        <Form.Item key={name} noStyle name={name} rules={reported ? [] : textGiven}>
+          <TextField id={`condition-${name}`} label={t(`conditions.${label}`)} required={!reported} />
+        </Form.Item>
       ))}
       {act !== 'refuse' && (
-        <FileChoice
-          applicationId={application.id}
-          value={draft.attachments}
-          onChange={(attachments) => setDraft((before) => ({ ...before, attachments }))}
-        />
+        <Form.Item noStyle name="attachments">
+          <FileChoice applicationId={application.id} />
+        </Form.Item>
       )}
-      <ProblemNotice error={move.error} />
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Material } from '../api/types';
 import { Notice } from '../display/notice';
+import { DayInput } from '../fields/day-input';
 import { tomorrow } from '../format/dates';
 import { useWords } from '../format/words';
 
@@ -43,12 +43,11 @@ export function PapersPicker({ materials, papers, onChange }: Props) {
               </span>
             </label>
             {paper && (
-              <Input
-                type="date"
+              <DayInput
                 min={tomorrow()}
                 aria-label={t('tasks.papers.dueOn')}
                 value={paper.dueOn}
-                onChange={(event) => onChange([...others(key), { material: key, dueOn: event.target.value }])}
+                onChange={(dueOn) => onChange([...others(key), { material: key, dueOn }])}
               />
             )}
           </div>

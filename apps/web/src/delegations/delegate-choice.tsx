@@ -1,27 +1,18 @@
-import { Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PossibleDelegate } from '../api/types';
 import { FieldFrame } from '../fields/field-frame';
+import { given } from '../fields/form-rules';
 import { useWords } from '../format/words';
-import { useDelegates, type Wanted } from './use-delegations';
-
-interface Props {
-  wanted: Wanted;
-  value: string | undefined;
-  onChange: (id: string) => void;
-}
+import { useDelegates, wantedIn, type DelegationDraft } from './use-delegations';
 
 /** 受托人: all other staff; to whom it cannot be left is shown with why. */
-export function DelegateChoice({ wanted, value, onChange }: Props) {
+export function DelegateChoice() {
   const { t } = useTranslation();
-  const words = useWords();
+  const labelOf = useDelegateLabel();
+  const wanted = wantedIn(Form.useWatch<Partial<DelegationDraft>>([]) ?? {});
   const { data, isFetching } = useDelegates(wanted);
   const ready = wanted.startsOn !== '' && wanted.endsOn !== '';
-  const labelOf = ({ name, desks, refusal }: PossibleDelegate) => {
-    const at = desks.map(({ title }) => words(title)).join(t('words.and'));
-    const why = refusal && t(`delegations.why.${refusal}`);
-    return [name, at, why].filter(Boolean).join(' · ');
-  };
   return (
     <FieldFrame
       id="delegation-whom"
@@ -30,17 +21,26 @@ export function DelegateChoice({ wanted, value, onChange }: Props) {
       required
     >
       {({ id }) => (
-        <Select
-          id={id}
-          showSearch
-          optionFilterProp="label"
-          disabled={!ready}
-          loading={isFetching}
-          value={value}
-          onChange={onChange}
-          options={data?.items.map((one) => ({ value: one.id, label: labelOf(one), disabled: one.refusal !== null }))}
-        />
+        <Form.Item noStyle name="to" rules={given}>
+          <Select
+            id={id}
+            showSearch={{ optionFilterProp: 'label' }}
+            disabled={!ready}
+            loading={isFetching}
+            options={data?.items.map((one) => ({ value: one.id, label: labelOf(one), disabled: one.refusal !== null }))}
+          />
+        </Form.Item>
       )}
     </FieldFrame>
   );
+}
+
+function useDelegateLabel(): (delegate: PossibleDelegate) => string {
+  const { t } = useTranslation();
+  const words = useWords();
+  return ({ name, desks, refusal }) => {
+    const at = desks.map(({ title }) => words(title)).join(t('words.and'));
+    const why = refusal && t(`delegations.why.${refusal}`);
+    return [name, at, why].filter(Boolean).join(' · ');
+  };
 }

@@ -1,16 +1,15 @@
-import { Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
+import { FormDialog } from '../fields/form-dialog';
 import { TextField } from '../fields/text-field';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';
 import { DelegateChoice } from './delegate-choice';
 import { KindChoice } from './kind-choice';
 import { PeriodFields } from './period-fields';
-import { useDelegate, type Wanted } from './use-delegations';
+import { useDelegate, wantedIn, type DelegationDraft } from './use-delegations';
 
 interface Props {
   /** The reader's own: only these can be left to somebody. */
@@ -18,49 +17,45 @@ interface Props {
   onClose: () => void;
 }
 
+const firstDraft = (): Partial<DelegationDraft> => ({ desk: '', startsOn: today(), note: '' });
+
 /** 新建委托: what, when, and then to whom, since whom it can be left to follows from the rest. */
 export function NewDelegationDialog({ desks, onClose }: Props) {
   const { t } = useTranslation();
-  const words = useWords();
-  const delegate = useDelegate();
-  const [wanted, setWanted] = useState<Wanted>({ startsOn: today(), endsOn: '' });
-  const [to, setTo] = useState<string | undefined>();
-  const [note, setNote] = useState('');
-  const change = (difference: Partial<Wanted>) => setWanted((before) => ({ ...before, ...difference }));
-  const confirm = () => {
-    if (to) delegate.mutate({ body: { ...wanted, to, note: note.trim() } }, { onSuccess: onClose });
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('delegations.new.action')}
       okText={t('delegations.new.confirm')}
-      okButtonProps={{ disabled: !to || wanted.endsOn === '' }}
-      confirmLoading={delegate.isPending}
-      onOk={confirm}
-      onCancel={onClose}
+      lead={t('delegations.new.lead')}
+      initial={firstDraft()}
+      move={useDelegate()}
+      send={(draft: DelegationDraft) => ({ body: { ...wantedIn(draft), to: draft.to, note: draft.note } })}
+      onClose={onClose}
     >
-      <p className="dialog-lead">{t('delegations.new.lead')}</p>
-      {desks.length > 1 && (
-        <FieldFrame id="delegation-desk" label={t('delegations.desk')} required>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={wanted.desk ?? ''}
-              onChange={(desk) => change({ desk: desk || undefined })}
-              options={[
-                { value: '', label: t('delegations.everyDesk') },
-                ...desks.map(({ key, title }) => ({ value: key, label: words(title) })),
-              ]}
-            />
-          )}
-        </FieldFrame>
+      {desks.length > 1 && <DeskChoice desks={desks} />}
+      <Form.Item noStyle name="kinds">
+        <KindChoice />
+      </Form.Item>
+      <PeriodFields />
+      <DelegateChoice />
+      <Form.Item noStyle name="note">
+        <TextField id="delegation-note" label={t('delegations.note')} rows={2} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function DeskChoice({ desks }: Pick<Props, 'desks'>) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const own = desks.map(({ key, title }) => ({ value: key, label: words(title) }));
+  return (
+    <FieldFrame id="delegation-desk" label={t('delegations.desk')} required>
+      {({ id }) => (
+        <Form.Item noStyle name="desk">
+          <Select id={id} options={[{ value: '', label: t('delegations.everyDesk') }, ...own]} />
+        </Form.Item>
       )}
-      <KindChoice value={wanted.kinds} onChange={(kinds) => change({ kinds })} />
-      <PeriodFields value={wanted} onChange={change} />
-      <DelegateChoice wanted={wanted} value={to} onChange={setTo} />
-      <TextField id="delegation-note" label={t('delegations.note')} rows={2} value={note} onChange={setNote} />
-      <ProblemNotice error={delegate.error} />
-    </Modal>
+    </FieldFrame>
   );
 }

@@ -1,43 +1,21 @@
-import { Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../fields/field-frame';
+import { DayField } from '../fields/day-field';
+import { given } from '../fields/form-rules';
 import { today } from '../format/dates';
-import type { Wanted } from './use-delegations';
-
-type Period = Pick<Wanted, 'startsOn' | 'endsOn'>;
-
-interface Props {
-  value: Period;
-  onChange: (period: Partial<Period>) => void;
-}
 
 /** First and last day, both counted in. */
-export function PeriodFields({ value: { startsOn, endsOn }, onChange }: Props) {
+export function PeriodFields() {
   const { t } = useTranslation();
+  const startsOn = Form.useWatch<string | undefined>('startsOn');
   return (
     <div className="field-pair">
-      <FieldFrame id="delegation-from" label={t('delegations.startsOn')} required>
-        {(parts) => (
-          <Input
-            {...parts}
-            type="date"
-            min={today()}
-            value={startsOn}
-            onChange={(event) => onChange({ startsOn: event.target.value })}
-          />
-        )}
-      </FieldFrame>
-      <FieldFrame id="delegation-to" label={t('delegations.endsOn')} required>
-        {(parts) => (
-          <Input
-            {...parts}
-            type="date"
-            min={startsOn || today()}
-            value={endsOn}
-            onChange={(event) => onChange({ endsOn: event.target.value })}
-          />
-        )}
-      </FieldFrame>
+      <Form.Item noStyle name="startsOn">
+        <DayField id="delegation-from" label={t('delegations.startsOn')} required min={today()} />
+      </Form.Item>
+      <Form.Item noStyle name="endsOn" rules={given}>
+        <DayField id="delegation-to" label={t('delegations.endsOn')} required min={startsOn || today()} />
+      </Form.Item>
     </div>
   );
 }

@@ -20,6 +20,23 @@ export interface Wanted {
   endsOn: string;
 }
 
+/** As it is filled in: every desk is an empty key, every kind an empty list. */
+export interface DelegationDraft {
+  desk: string;
+  kinds?: TaskKind[];
+  startsOn: string;
+  endsOn: string;
+  to: string;
+  note: string;
+}
+
+export const wantedIn = ({ desk, kinds, startsOn = '', endsOn = '' }: Partial<DelegationDraft>): Wanted => ({
+  desk: desk || undefined,
+  kinds: kinds?.length ? kinds : undefined,
+  startsOn,
+  endsOn,
+});
+
 /** All other staff, and for each whether this could be left to them. */
 export const useDelegates = (wanted: Wanted) =>
   server.useQuery(

@@ -1,22 +1,15 @@
-import { Input, Modal } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from './field-frame';
-
-/** As much of a mutation as the dialog needs; `What` is what it is given to send. */
-interface Sending<What> {
-  isPending: boolean;
-  error: unknown;
-  reset: () => void;
-  mutate: (what: What, then: { onSuccess: () => void }) => void;
-}
+import { Form } from 'antd';
+import type { ReactNode } from 'react';
+import { FormDialog, type Sending } from './form-dialog';
+import { textGiven } from './form-rules';
+import { TextField } from './text-field';
 
 interface Props<What> {
   title: string;
   label: string;
   lead?: string;
+  cancelText?: string;
   danger?: boolean;
-  /** What stands in the way; nothing is sent then. */
   shut?: boolean;
   /** What is to be read before. */
   children?: ReactNode;
@@ -26,37 +19,13 @@ interface Props<What> {
 }
 
 /** Asks for the one text that a move needs: a reason, an evidence, a way of delivery. */
-export function TextDialog<What>({ title, label, lead, danger, shut, children, move, send, onClose }: Props<What>) {
-  const [text, setText] = useState('');
-  const close = () => {
-    move.reset();
-    onClose();
-  };
+export function TextDialog<What>({ label, children, send, ...dialog }: Props<What>) {
   return (
-    <Modal
-      open
-      title={title}
-      okText={title}
-      okButtonProps={{ danger, disabled: shut || text.trim() === '' }}
-      width={children ? 720 : undefined}
-      confirmLoading={move.isPending}
-      onOk={() => move.mutate(send(text.trim()), { onSuccess: onClose })}
-      onCancel={close}
-    >
-      {lead && <p className="dialog-lead">{lead}</p>}
+    <FormDialog {...dialog} wide={children !== undefined} send={({ text }: { text: string }) => send(text)}>
       {children}
-      <FieldFrame id="dialog-text" label={label} required>
-        {(parts) => (
-          <Input.TextArea
-            {...parts}
-            autoFocus
-            rows={4}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </FieldFrame>
-      <ProblemNotice error={move.error} />
-    </Modal>
+      <Form.Item noStyle name="text" rules={textGiven}>
+        <TextField id="dialog-text" label={label} required autoFocus />
+      </Form.Item>
+    </FormDialog>
   );
 }

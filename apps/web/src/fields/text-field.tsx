@@ -1,21 +1,24 @@
 import { Input } from 'antd';
+import type { Controlled, Named } from './controlled';
 import { FieldFrame } from './field-frame';
 
-interface Props {
-  id: string;
-  label: string;
-  value: string;
-  onChange: (text: string) => void;
-  required?: boolean;
+interface Props extends Named, Controlled<string> {
   rows?: number;
-  help?: string;
+  autoFocus?: boolean;
 }
 
-export function TextField({ id, label, value, onChange, required, rows = 4, help }: Props) {
+/** A text of several lines. */
+export function TextField({ value, onChange, rows = 4, autoFocus, ...named }: Props) {
   return (
-    <FieldFrame id={id} label={label} required={required} help={help}>
+    <FieldFrame {...named}>
       {(parts) => (
-        <Input.TextArea {...parts} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Input.TextArea
+          {...parts}
+          autoFocus={autoFocus}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange?.(event.target.value)}
+        />
       )}
     </FieldFrame>
   );

@@ -1,119 +1,76 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewAssessment } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from '../fields/field-frame';
+import { ChoiceField } from '../fields/choice-field';
+import { DayField } from '../fields/day-field';
+import { FormDialog } from '../fields/form-dialog';
+import { given, textGiven } from '../fields/form-rules';
+import { LineField } from '../fields/line-field';
 import { TextField } from '../fields/text-field';
 import { today, tomorrow } from '../format/dates';
-import { assess, type useSheetMove } from './use-follow-ups';
+import { assess, type SheetAt, type useSheetMove } from './use-follow-ups';
 
 interface Props {
   move: ReturnType<typeof useSheetMove>;
   onClose: () => void;
 }
 
-type Outcome = NewAssessment['outcome'];
-const outcomes: Outcome[] = ['passed', 'rectification'];
+const outcomes: NewAssessment['outcome'][] = ['passed', 'rectification'];
 
-const isComplete = ({ outcome, findings, dueOn }: NewAssessment): boolean =>
-  outcome === 'passed' || Boolean(findings?.trim() && dueOn);
+/** The year is typed, so it is a text here. */
+interface Draft extends Omit<NewAssessment, 'year'> {
+  year: string;
+}
+
+const firstDraft = (): Draft => ({ year: today().slice(0, 4), outcome: 'passed' });
 
 /** 年度评估 of one year. A rectification stops the business, and says so before it does. */
 export function AssessmentDialog({ move, onClose }: Props) {
   const { t } = useTranslation();
-  const [wanted, setWanted] = useState<NewAssessment>({ year: Number(today().slice(0, 4)), outcome: 'passed' });
-  const close = () => {
-    move.reset();
-    onClose();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('projects.assessments.act.assess')}
-      okText={t('projects.assessments.act.assess')}
-      okButtonProps={{ disabled: !isComplete(wanted), danger: wanted.outcome === 'rectification' }}
-      confirmLoading={move.isPending}
-      onOk={() => move.mutate((at) => assess(at, wanted), { onSuccess: onClose })}
-      onCancel={close}
+      initial={firstDraft()}
+      move={move}
+      send={({ year, ...rest }: Draft) =>
+        (at: SheetAt) =>
+          assess(at, { ...rest, year: Number(year) })
+        }
+      nameOf={() => t('projects.assessments.act.assess')}
+      onClose={onClose}
     >
-      <Day
-        id="assessment-year"
-        type="number"
-        label={t('projects.assessments.assessedYear')}
-        value={String(wanted.year)}
-        onChange={(year) => setWanted((before) => ({ ...before, year: Number(year) }))}
-      />
-      <OutcomeChoice value={wanted.outcome} onChange={(outcome) => setWanted((before) => ({ ...before, outcome }))} />
-      <TextField
-        id="assessment-findings"
-        label={t('projects.assessments.findings')}
-        required={wanted.outcome === 'rectification'}
-        value={wanted.findings ?? ''}
-        onChange={(findings) => setWanted((before) => ({ ...before, findings }))}
-      />
-      {wanted.outcome === 'rectification' && (
-        <Day
-          id="assessment-due"
-          type="date"
-          label={t('projects.assessments.dueOn')}
-          value={wanted.dueOn ?? ''}
-          onChange={(dueOn) => setWanted((before) => ({ ...before, dueOn }))}
-        />
-      )}
-      <ProblemNotice error={move.error} nameOf={() => t('projects.assessments.act.assess')} />
-    </Modal>
+      <Form.Item noStyle name="year">
+        <LineField id="assessment-year" type="number" label={t('projects.assessments.assessedYear')} required />
+      </Form.Item>
+      <OutcomeFields />
+    </FormDialog>
   );
 }
 
-interface DayProps {
-  id: string;
-  type: 'number' | 'date';
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-const Day = ({ id, type, label, value, onChange }: DayProps) => (
-  <FieldFrame id={id} label={label} required>
-    {(parts) => (
-      <Input
-        {...parts}
-        type={type}
-        min={type === 'date' ? tomorrow() : undefined}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </FieldFrame>
-);
-
-function OutcomeChoice({ value, onChange }: { value: Outcome; onChange: (outcome: Outcome) => void }) {
+/** A rectification needs findings and a day by which it is done. */
+function OutcomeFields() {
   const { t } = useTranslation();
+  const rectifies = Form.useWatch<Draft['outcome']>('outcome') === 'rectification';
   return (
-    <FieldFrame
-      id="assessment-outcome"
-      label={t('projects.assessments.outcome')}
-      help={value === 'rectification' ? t('projects.assessments.stops') : undefined}
-      required
-      group
-    >
-      {({ id }) => (
-        <div className="chips">
-          {outcomes.map((outcome, index) => (
-            <label key={outcome} className="chip">
-              <input
-                type="radio"
-                name="assessment-outcome"
-                id={index === 0 ? id : undefined}
-                checked={value === outcome}
-                onChange={() => onChange(outcome)}
-              />
-              {t(`projects.assessments.choice.${outcome}`)}
-            </label>
-          ))}
-        </div>
+    <>
+      <Form.Item noStyle name="outcome">
+        <ChoiceField
+          id="assessment-outcome"
+          label={t('projects.assessments.outcome')}
+          help={rectifies ? t('projects.assessments.stops') : undefined}
+          required
+          options={outcomes}
+          wordOf={(outcome) => t(`projects.assessments.choice.${outcome}`)}
+        />
+      </Form.Item>
+      <Form.Item noStyle name="findings" rules={rectifies ? textGiven : []}>
+        <TextField id="assessment-findings" label={t('projects.assessments.findings')} required={rectifies} />
+      </Form.Item>
+      {rectifies && (
+        <Form.Item noStyle name="dueOn" rules={given}>
+          <DayField id="assessment-due" label={t('projects.assessments.dueOn')} required min={tomorrow()} />
+        </Form.Item>
       )}
-    </FieldFrame>
+    </>
   );
 }

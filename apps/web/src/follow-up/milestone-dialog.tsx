@@ -1,13 +1,13 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Milestone, MilestoneDone } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from '../fields/field-frame';
+import { DayField } from '../fields/day-field';
+import { FormDialog } from '../fields/form-dialog';
+import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';
-import { recordMilestone, type useSheetMove } from './use-follow-ups';
+import { recordMilestone, type SheetAt, type useSheetMove } from './use-follow-ups';
 
 interface Props {
   milestone: Milestone;
@@ -15,63 +15,43 @@ interface Props {
   onClose: () => void;
 }
 
-const isComplete = ({ doneOn, evidence, reason }: MilestoneDone, correcting: boolean): boolean =>
-  Boolean(doneOn && evidence.trim() && (!correcting || reason?.trim()));
+const recordedIn = ({ doneOn, evidence }: Milestone): MilestoneDone => ({
+  doneOn: doneOn ?? today(),
+  evidence: evidence ?? '',
+});
 
 /** Records a milestone as done; one that is done already is corrected, which needs a reason. */
 export function MilestoneDialog({ milestone, move, onClose }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const correcting = milestone.doneOn !== null;
-  const [done, setDone] = useState(recordedIn(milestone));
-  const close = () => {
-    move.reset();
-    onClose();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={words(milestone.title)}
       okText={t(correcting ? 'projects.milestones.correct' : 'projects.milestones.record')}
-      okButtonProps={{ disabled: !isComplete(done, correcting) }}
-      confirmLoading={move.isPending}
-      onOk={() => move.mutate((at) => recordMilestone(at, milestone.key, done), { onSuccess: onClose })}
-      onCancel={close}
+      initial={recordedIn(milestone)}
+      move={move}
+      send={(done: MilestoneDone) => (at: SheetAt) => recordMilestone(at, milestone.key, done)}
+      nameOf={() => t('projects.milestones.evidence')}
+      onClose={onClose}
     >
-      <DoneOn value={done.doneOn} onChange={(doneOn) => setDone((before) => ({ ...before, doneOn }))} />
-      <TextField
-        id="milestone-evidence"
-        label={t('projects.milestones.evidence')}
-        help={t('projects.milestones.evidenceHelp')}
-        required
-        rows={2}
-        value={done.evidence}
-        onChange={(evidence) => setDone((before) => ({ ...before, evidence }))}
-      />
-      {correcting && <Reason value={done.reason} onChange={(reason) => setDone((before) => ({ ...before, reason }))} />}
-      <ProblemNotice error={move.error} nameOf={() => t('projects.milestones.evidence')} />
-    </Modal>
-  );
-}
-
-const recordedIn = ({ doneOn, evidence }: Milestone): MilestoneDone => ({
-  doneOn: doneOn ?? today(),
-  evidence: evidence ?? '',
-});
-
-function Reason({ value = '', onChange }: { value?: string; onChange: (reason: string) => void }) {
-  const { t } = useTranslation();
-  const label = t('projects.milestones.reason');
-  return <TextField id="milestone-reason" label={label} required rows={2} value={value} onChange={onChange} />;
-}
-
-function DoneOn({ value, onChange }: { value: string; onChange: (day: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <FieldFrame id="milestone-day" label={t('projects.milestones.done')} required>
-      {(parts) => (
-        <Input {...parts} type="date" max={today()} value={value} onChange={(event) => onChange(event.target.value)} />
+      <Form.Item noStyle name="doneOn" rules={given}>
+        <DayField id="milestone-day" label={t('projects.milestones.done')} required max={today()} />
+      </Form.Item>
+      <Form.Item noStyle name="evidence" rules={textGiven}>
+        <TextField
+          id="milestone-evidence"
+          label={t('projects.milestones.evidence')}
+          help={t('projects.milestones.evidenceHelp')}
+          required
+          rows={2}
+        />
+      </Form.Item>
+      {correcting && (
+        <Form.Item noStyle name="reason" rules={textGiven}>
+          <TextField id="milestone-reason" label={t('projects.milestones.reason')} required rows={2} />
+        </Form.Item>
       )}
-    </FieldFrame>
+    </FormDialog>
   );
 }

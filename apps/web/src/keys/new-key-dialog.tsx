@@ -1,9 +1,10 @@
-import { Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { IssuedApiKey, KeyScope } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
+import type { IssuedApiKey, NewApiKey } from '../api/types';
 import { FieldFrame } from '../fields/field-frame';
+import { FormDialog } from '../fields/form-dialog';
+import { given, textGiven } from '../fields/form-rules';
+import { LineField } from '../fields/line-field';
 import { ScopeChoice } from './scope-choice';
 import { useIssuing } from './use-keys';
 
@@ -16,37 +17,30 @@ interface Props {
 
 export function NewKeyDialog({ onIssued, onClose }: Props) {
   const { t } = useTranslation();
-  const issuing = useIssuing();
-  const [name, setName] = useState('');
-  const [scopes, setScopes] = useState<KeyScope[]>([]);
-  const [days, setDays] = useState<number>(90);
-  const confirm = () => issuing.mutate({ body: { name: name.trim(), scopes, days } }, { onSuccess: onIssued });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('keys.new.action')}
       okText={t('keys.new.confirm')}
-      okButtonProps={{ disabled: name.trim() === '' || scopes.length === 0 }}
-      confirmLoading={issuing.isPending}
-      onOk={confirm}
-      onCancel={onClose}
+      lead={t('keys.new.lead')}
+      initial={{ days: 90 }}
+      move={useIssuing()}
+      send={(body: NewApiKey) => ({ body })}
+      onClose={onClose}
+      onSent={onIssued}
     >
-      <p className="dialog-lead">{t('keys.new.lead')}</p>
-      <FieldFrame id="key-name" label={t('keys.name')} help={t('keys.new.nameHelp')} required>
-        {(parts) => <Input {...parts} maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />}
-      </FieldFrame>
-      <ScopeChoice value={scopes} onChange={setScopes} />
+      <Form.Item noStyle name="name" rules={textGiven}>
+        <LineField id="key-name" label={t('keys.name')} help={t('keys.new.nameHelp')} required maxLength={80} />
+      </Form.Item>
+      <Form.Item noStyle name="scopes" rules={given}>
+        <ScopeChoice />
+      </Form.Item>
       <FieldFrame id="key-days" label={t('keys.new.term')} required>
         {({ id }) => (
-          <Select
-            id={id}
-            value={days}
-            onChange={setDays}
-            options={terms.map((value) => ({ value, label: t('keys.new.days', { count: value }) }))}
-          />
+          <Form.Item noStyle name="days">
+            <Select id={id} options={terms.map((value) => ({ value, label: t('keys.new.days', { count: value }) }))} />
+          </Form.Item>
         )}
       </FieldFrame>
-      <ProblemNotice error={issuing.error} />
-    </Modal>
+    </FormDialog>
   );
 }

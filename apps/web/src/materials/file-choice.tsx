@@ -1,12 +1,11 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Controlled } from '../fields/controlled';
 import { FieldFrame } from '../fields/field-frame';
 import { useAttachments } from './use-attachment-list';
 
-interface Props {
+interface Props extends Controlled<string[]> {
   applicationId: string;
-  value: string[];
-  onChange: (attachments: string[]) => void;
 }
 
 /** Files that were handed in with the application, named as evidence. */

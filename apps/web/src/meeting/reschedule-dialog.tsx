@@ -1,35 +1,29 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../display/problem-notice';
-import { isComplete, ScheduleFields, scheduleOf, whenOf } from '../panels/schedule-fields';
-import { reschedule } from '../panels/use-panels';
+import { FormDialog } from '../fields/form-dialog';
+import {
+  ScheduleFields,
+  scheduleOf,
+  useScheduleFieldName,
+  whenOf,
+  type ScheduleDraft,
+} from '../panels/schedule-fields';
+import { reschedule, type MeetingAt } from '../panels/use-panels';
 import type { Acting } from './acting';
 
 /** 改期 */
 export function RescheduleDialog({ meeting, act, onClose }: Acting & { onClose: () => void }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState({ when: whenOf(meeting.heldAt), place: meeting.place });
-  const close = () => {
-    act.reset();
-    onClose();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('panels.reschedule')}
-      okText={t('panels.reschedule')}
       cancelText={t('panels.back')}
-      okButtonProps={{ disabled: !isComplete(draft) }}
-      confirmLoading={act.isPending}
-      onOk={() => act.mutate((of) => reschedule(of, scheduleOf(draft)), { onSuccess: onClose })}
-      onCancel={close}
+      initial={{ when: whenOf(meeting.heldAt), place: meeting.place }}
+      move={act}
+      send={(draft: ScheduleDraft) => (of: MeetingAt) => reschedule(of, scheduleOf(draft))}
+      nameOf={useScheduleFieldName()}
+      onClose={onClose}
     >
-      <ScheduleFields draft={draft} error={act.error} onChange={setDraft} />
-      <ProblemNotice
-        error={act.error}
-        nameOf={(pointer) => t(pointer === '/place' ? 'panels.place' : 'panels.heldAt')}
-      />
-    </Modal>
+      <ScheduleFields error={act.error} />
+    </FormDialog>
   );
 }

@@ -1,11 +1,12 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewMemberInvitation } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
+import { FormDialog } from '../fields/form-dialog';
+import { textGiven } from '../fields/form-rules';
+import { LineField } from '../fields/line-field';
 import { useFieldMessages } from '../format/field-messages';
-import { InvitedNotice } from '../joining/invited-notice';
+import { InvitedDialog } from '../joining/invited-dialog';
 import { RoleSelect } from './role-select';
 import { useInviting } from './use-members';
 
@@ -19,44 +20,37 @@ export function InviteDialog({ enterprise, onClose }: Props) {
   const { t } = useTranslation();
   const inviting = useInviting();
   const messages = useFieldMessages();
-  const [wanted, setWanted] = useState<NewMemberInvitation>({ name: '', email: '', role: 'handler' });
-  const change = (difference: Partial<NewMemberInvitation>) => setWanted((before) => ({ ...before, ...difference }));
-  const made = inviting.data;
+  const title = t('members.invite.action');
+  if (inviting.data) return <InvitedDialog title={title} invitation={inviting.data} onClose={onClose} />;
   return (
-    <Modal
-      open
-      title={t('members.invite.action')}
-      okText={t(made ? 'members.invite.done' : 'members.invite.send')}
-      okButtonProps={{ disabled: !wanted.name.trim() || !wanted.email.trim() }}
+    <FormDialog
+      title={title}
+      okText={t('members.invite.send')}
       cancelText={t('members.cancel')}
-      confirmLoading={inviting.isPending}
-      onOk={() => (made ? onClose() : inviting.mutate({ params: { path: { id: enterprise } }, body: wanted }))}
-      onCancel={onClose}
+      lead={t('members.invite.lead')}
+      initial={{ role: 'handler' }}
+      move={inviting}
+      send={(body: NewMemberInvitation) => ({ params: { path: { id: enterprise } }, body })}
+      onClose={onClose}
+      onSent={() => undefined}
     >
-      {made ? (
-        <InvitedNotice email={made.email} link={made.link} />
-      ) : (
-        <>
-          <p className="dialog-lead">{t('members.invite.lead')}</p>
-          <ProblemNotice error={inviting.error} />
-          {(['name', 'email'] as const).map((field) => (
-            <FieldFrame
-              key={field}
-              id={`invite-${field}`}
-              label={t(`members.${field}`)}
-              required
-              error={messages.at(inviting.error, `/${field}`)}
-            >
-              {(parts) => (
-                <Input {...parts} value={wanted[field]} onChange={(event) => change({ [field]: event.target.value })} />
-              )}
-            </FieldFrame>
-          ))}
-          <FieldFrame id="invite-role" label={t('members.role.title')} help={t('members.role.help')} required>
-            {({ id }) => <RoleSelect id={id} value={wanted.role} onChange={(role) => change({ role })} />}
-          </FieldFrame>
-        </>
-      )}
-    </Modal>
+      {(['name', 'email'] as const).map((field) => (
+        <Form.Item key={field} noStyle name={field} rules={textGiven}>
+          <LineField
+            id={`invite-${field}`}
+            label={t(`members.${field}`)}
+            required
+            error={messages.at(inviting.error, `/${field}`)}
+          />
+        </Form.Item>
+      ))}
+      <FieldFrame id="invite-role" label={t('members.role.title')} help={t('members.role.help')} required>
+        {({ id }) => (
+          <Form.Item noStyle name="role">
+            <RoleSelect id={id} />
+          </Form.Item>
+        )}
+      </FieldFrame>
+    </FormDialog>
   );
 }

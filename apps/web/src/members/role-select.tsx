@@ -1,15 +1,14 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MemberRole } from '../api/types';
+import type { Controlled } from '../fields/controlled';
 
 const roles: MemberRole[] = ['owner', 'handler', 'viewer'];
 
-interface Props {
+interface Props extends Controlled<MemberRole> {
   id?: string;
   label?: string;
-  value: MemberRole;
   disabled?: boolean;
-  onChange: (role: MemberRole) => void;
 }
 
 export function RoleSelect({ id, label, value, disabled, onChange }: Props) {

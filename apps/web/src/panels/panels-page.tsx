@@ -1,5 +1,4 @@
-import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
@@ -8,11 +7,13 @@ import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
+import { trimmed } from '../fields/form-rules';
+import { useComplete } from '../fields/use-complete';
 import { useDates } from '../format/dates';
 import { useSession } from '../session/use-session';
 import { useMeetingName } from './meeting-name';
 import { MeetingTag } from './meeting-tag';
-import { isComplete, ScheduleFields, scheduleOf } from './schedule-fields';
+import { ScheduleFields, scheduleOf, useScheduleFieldName, type ScheduleDraft } from './schedule-fields';
 import { useCallMeeting, useMeetings, useWaiting } from './use-panels';
 import { WaitingTable } from './waiting-table';
 
@@ -61,22 +62,19 @@ function useMeetingColumns(): Column<MeetingSummary>[] {
 function CallForm() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState({ when: '', place: '' });
+  const [form] = Form.useForm<ScheduleDraft>();
+  const complete = useComplete(form);
+  const nameOf = useScheduleFieldName();
   const call = useCallMeeting();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    call.mutate({ body: scheduleOf(draft) }, { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
-  };
+  const send = (draft: ScheduleDraft) =>
+    call.mutate({ body: scheduleOf(trimmed(draft)) }, { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
   return (
-    <form className="inline-form call-form" onSubmit={submit}>
-      <ScheduleFields draft={draft} error={call.error} onChange={setDraft} />
-      <Button type="primary" htmlType="submit" disabled={!isComplete(draft)} loading={call.isPending}>
+    <Form className="inline-form call-form" form={form} onFinish={send}>
+      <ScheduleFields error={call.error} />
+      <Button type="primary" htmlType="submit" disabled={!complete} loading={call.isPending}>
         {t('panels.call')}
       </Button>
-      <ProblemNotice
-        error={call.error}
-        nameOf={(pointer) => t(pointer === '/place' ? 'panels.place' : 'panels.heldAt')}
-      />
-    </form>
+      <ProblemNotice error={call.error} nameOf={nameOf} />
+    </Form>
   );
 }

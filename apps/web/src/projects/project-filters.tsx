@@ -1,6 +1,7 @@
 import { stages } from '#projects/stages';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../fields/day-input';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 import { tiers } from '../zone/zone';
@@ -37,7 +38,7 @@ export function ProjectFilterBar(filtering: Filtering) {
       ))}
       <label className="as-of">
         {t('projects.asOf')}
-        <Input type="date" value={filters.asOf ?? ''} onChange={(event) => change('asOf', event.target.value)} />
+        <DayInput value={filters.asOf ?? ''} onChange={(day) => change('asOf', day)} />
       </label>
       {Object.keys(filters).length > 0 && (
         <Button type="link" onClick={clear}>

@@ -1,5 +1,4 @@
-import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FrozenReportSummary } from '../api/types';
@@ -8,7 +7,10 @@ import { PagedList } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
-import { FieldFrame } from '../fields/field-frame';
+import { DayField } from '../fields/day-field';
+import { given, textGiven, trimmed } from '../fields/form-rules';
+import { LineField } from '../fields/line-field';
+import { useComplete } from '../fields/use-complete';
 import { today, useDates } from '../format/dates';
 import { useFieldMessages } from '../format/field-messages';
 import { useSession } from '../session/use-session';
@@ -51,33 +53,40 @@ function useReportColumns(): Column<FrozenReportSummary>[] {
   ];
 }
 
+interface Draft {
+  name: string;
+  asOf: string;
+}
+
 function FreezeForm() {
   const { t } = useTranslation();
-  const [name, setName] = useState('');
-  const [asOf, setAsOf] = useState(today());
+  const [form] = Form.useForm<Draft>();
+  const complete = useComplete(form);
   const freeze = useFreeze();
   const messages = useFieldMessages();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    freeze.mutate({ body: { name: name.trim(), asOf } }, { onSuccess: () => setName('') });
-  };
+  const send = (draft: Draft) =>
+    freeze.mutate({ body: trimmed(draft) }, { onSuccess: () => form.resetFields(['name']) });
   return (
-    <form className="inline-form" onSubmit={submit}>
-      <FieldFrame id="report-name" label={t('reports.name')} required error={messages.at(freeze.error, '/name')}>
-        {(parts) => <Input {...parts} value={name} onChange={(event) => setName(event.target.value)} />}
-      </FieldFrame>
-      <FieldFrame id="report-as-of" label={t('projects.asOf')} required error={messages.at(freeze.error, '/asOf')}>
-        {(parts) => (
-          <Input {...parts} type="date" max={today()} value={asOf} onChange={(event) => setAsOf(event.target.value)} />
-        )}
-      </FieldFrame>
-      <Button type="primary" htmlType="submit" disabled={!name.trim() || !asOf} loading={freeze.isPending}>
+    <Form className="inline-form" form={form} initialValues={{ asOf: today() }} onFinish={send}>
+      <Form.Item noStyle name="name" rules={textGiven}>
+        <LineField id="report-name" label={t('reports.name')} required error={messages.at(freeze.error, '/name')} />
+      </Form.Item>
+      <Form.Item noStyle name="asOf" rules={given}>
+        <DayField
+          id="report-as-of"
+          label={t('projects.asOf')}
+          required
+          max={today()}
+          error={messages.at(freeze.error, '/asOf')}
+        />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" disabled={!complete} loading={freeze.isPending}>
         {t('reports.freeze')}
       </Button>
       <ProblemNotice
         error={freeze.error}
         nameOf={(pointer) => (pointer === '/name' ? t('reports.name') : t('projects.asOf'))}
       />
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
+import { DayInput } from '../fields/day-input';
 import { today, useDates } from '../format/dates';
 import { IllustrativeNote } from '../projects/illustrative-note';
 import { GroupSection } from './group-section';
@@ -47,7 +47,7 @@ function AsOf({ day, onChange }: { day: string; onChange: (day: string) => void 
   return (
     <label className="as-of">
       {t('projects.asOf')}
-      <Input type="date" max={today()} value={day} onChange={(event) => onChange(event.target.value)} />
+      <DayInput max={today()} value={day} onChange={onChange} />
     </label>
   );
 }

@@ -1,11 +1,10 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Controlled } from '../fields/controlled';
 import { FieldFrame } from '../fields/field-frame';
 
-interface Props {
+interface Props extends Controlled<string> {
   id: string;
-  value: string;
-  onChange: (code: string) => void;
   /** Where only the app will do. */
   appOnly?: boolean;
 }
@@ -24,7 +23,7 @@ export function CodeField({ id, value, onChange, appOnly }: Props) {
           inputMode={appOnly ? 'numeric' : undefined}
           maxLength={40}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange?.(event.target.value)}
         />
       )}
     </FieldFrame>

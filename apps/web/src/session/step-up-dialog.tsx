@@ -1,9 +1,9 @@
-import { Input, Modal } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
-import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
+import { FormDialog } from '../fields/form-dialog';
+import { given } from '../fields/form-rules';
 import { AgainThere } from './again-there';
 import { CodeField } from './code-field';
 import { useProof } from './use-steps';
@@ -23,48 +23,35 @@ export default function StepUpDialog({ by, onSettled }: Props) {
 
 function Proof({ by, onSettled }: Props) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState('');
-  const proving = useProof();
-  const prove = () => proving.mutate({ body: { [by]: said } }, { onSuccess: () => onSettled(true) });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (said) prove();
-  };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('session.stepUp.title')}
       okText={t('session.stepUp.prove')}
-      okButtonProps={{ disabled: !said }}
-      confirmLoading={proving.isPending}
-      onOk={prove}
-      onCancel={() => onSettled(false)}
+      move={useProof()}
+      send={({ proof }: { proof: string }) => ({ body: { [by]: proof } })}
+      onClose={() => onSettled(false)}
+      onSent={() => onSettled(true)}
     >
-      <form onSubmit={submit} noValidate>
-        <p>{t(`session.stepUp.lead.${by}`)}</p>
-        {by === 'code' ? (
-          <CodeField id="step-up" value={said} onChange={setSaid} />
-        ) : (
-          <PasswordField value={said} onChange={setSaid} />
-        )}
-        <ProblemNotice error={proving.error} />
-      </form>
-    </Modal>
+      <p>{t(`session.stepUp.lead.${by}`)}</p>
+      {by === 'code' ? (
+        <Form.Item noStyle name="proof" rules={given}>
+          <CodeField id="step-up" />
+        </Form.Item>
+      ) : (
+        <PasswordField />
+      )}
+    </FormDialog>
   );
 }
 
-function PasswordField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+function PasswordField() {
   const { t } = useTranslation();
   return (
     <FieldFrame id="step-up" label={t('session.password')} required>
       {(parts) => (
-        <Input.Password
-          {...parts}
-          autoFocus
-          autoComplete="current-password"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <Form.Item noStyle name="proof" rules={given}>
+          <Input.Password {...parts} autoFocus autoComplete="current-password" />
+        </Form.Item>
       )}
     </FieldFrame>
   );

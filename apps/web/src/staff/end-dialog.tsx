@@ -1,10 +1,9 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../api/types';
 import { OfficeText } from '../display/office-text';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from '../fields/field-frame';
+import { DayField } from '../fields/day-field';
+import { FormDialog } from '../fields/form-dialog';
 import { today } from '../format/dates';
 import { useStaffActs } from './use-staff';
 
@@ -17,35 +16,26 @@ interface Props {
 /** 变更任期: another last day, or none. */
 export function EndDialog({ id, office, onClose }: Props) {
   const { t } = useTranslation();
-  const acts = useStaffActs();
-  const [endsOn, setEndsOn] = useState(office.endsOn ?? '');
-  const confirm = () =>
-    acts.mutate({ act: 'end', id, office: office.id, endsOn: endsOn || null }, { onSuccess: onClose });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('staff.end.action')}
       okText={t('staff.save')}
       cancelText={t('members.cancel')}
-      confirmLoading={acts.isPending}
-      onOk={confirm}
-      onCancel={onClose}
+      lead={<OfficeText office={office} />}
+      initial={{ endsOn: office.endsOn ?? '' }}
+      move={useStaffActs()}
+      send={({ endsOn }: { endsOn: string }) => ({
+        act: 'end' as const,
+        id,
+        office: office.id,
+        endsOn: endsOn || null,
+      })}
+      nameOf={() => t('delegations.endsOn')}
+      onClose={onClose}
     >
-      <p className="dialog-lead">
-        <OfficeText office={office} />
-      </p>
-      <FieldFrame id="office-end" label={t('delegations.endsOn')} help={t('staff.end.help')}>
-        {(parts) => (
-          <Input
-            {...parts}
-            type="date"
-            min={today()}
-            value={endsOn}
-            onChange={(event) => setEndsOn(event.target.value)}
-          />
-        )}
-      </FieldFrame>
-      <ProblemNotice error={acts.error} nameOf={() => t('delegations.endsOn')} />
-    </Modal>
+      <Form.Item noStyle name="endsOn">
+        <DayField id="office-end" label={t('delegations.endsOn')} help={t('staff.end.help')} min={today()} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NewOffice, StaffMember } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
-import { noOffice, OfficeFields } from './office-fields';
+import type { StaffMember } from '../api/types';
+import { FormDialog } from '../fields/form-dialog';
+import { noOffice, OfficeFields, officeOf, type OfficeDraft } from './office-fields';
 import { useOfficeFieldName } from './use-office-field-name';
 import { useStaffActs } from './use-staff';
 
@@ -15,23 +13,19 @@ interface Props {
 /** 任命. */
 export function GrantDialog({ member: { id, name }, onClose }: Props) {
   const { t } = useTranslation();
-  const acts = useStaffActs();
-  const nameOf = useOfficeFieldName();
-  const [office, setOffice] = useState<NewOffice>(noOffice);
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('staff.grant.title', { name })}
       okText={t('staff.grant.action')}
-      okButtonProps={{ disabled: !office.desk && !office.role }}
       cancelText={t('members.cancel')}
-      confirmLoading={acts.isPending}
-      onOk={() => acts.mutate({ act: 'grant', id, office }, { onSuccess: onClose })}
-      onCancel={onClose}
+      lead={t('staff.grant.lead')}
+      initial={noOffice()}
+      move={useStaffActs()}
+      send={(draft: OfficeDraft) => ({ act: 'grant' as const, id, office: officeOf(draft) })}
+      nameOf={useOfficeFieldName()}
+      onClose={onClose}
     >
-      <p className="dialog-lead">{t('staff.grant.lead')}</p>
-      <OfficeFields value={office} onChange={setOffice} />
-      <ProblemNotice error={acts.error} nameOf={nameOf} />
-    </Modal>
+      <OfficeFields />
+    </FormDialog>
   );
 }

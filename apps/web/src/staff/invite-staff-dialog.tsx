@@ -1,54 +1,46 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { NewOffice } from '../api/types';
-import { ProblemNotice } from '../display/problem-notice';
-import { FieldFrame } from '../fields/field-frame';
-import { InvitedNotice } from '../joining/invited-notice';
-import { noOffice, OfficeFields } from './office-fields';
+import { FormDialog } from '../fields/form-dialog';
+import { textGiven } from '../fields/form-rules';
+import { LineField } from '../fields/line-field';
+import { InvitedDialog } from '../joining/invited-dialog';
+import { noOffice, OfficeFields, officeOf, type OfficeDraft } from './office-fields';
 import { useOfficeFieldName } from './use-office-field-name';
 import { useInvitingStaff } from './use-staff';
+
+interface Draft extends OfficeDraft {
+  name: string;
+  email: string;
+}
+
+const invitationOf = ({ name, email, ...office }: Draft) => ({ name, email, offices: [officeOf(office)] });
 
 /** 邀请工作人员: to whom the letter goes, and what they will hold first. */
 export function InviteStaffDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const inviting = useInvitingStaff();
   const nameOf = useOfficeFieldName();
-  const [person, setPerson] = useState({ name: '', email: '' });
-  const [office, setOffice] = useState<NewOffice>(noOffice);
-  const made = inviting.data;
-  const isWhole = person.name.trim() && person.email.trim() && (office.desk ?? office.role);
+  const title = t('staff.invite.action');
+  if (inviting.data) return <InvitedDialog title={title} invitation={inviting.data} onClose={onClose} />;
   return (
-    <Modal
-      open
-      title={t('staff.invite.action')}
-      okText={t(made ? 'members.invite.done' : 'members.invite.send')}
-      okButtonProps={{ disabled: !isWhole }}
+    <FormDialog
+      title={title}
+      okText={t('members.invite.send')}
       cancelText={t('members.cancel')}
-      confirmLoading={inviting.isPending}
-      onOk={() => (made ? onClose() : inviting.mutate({ body: { ...person, offices: [office] } }))}
-      onCancel={onClose}
+      lead={t('staff.invite.lead')}
+      initial={noOffice()}
+      move={inviting}
+      send={(draft: Draft) => ({ body: invitationOf(draft) })}
+      nameOf={nameOf}
+      onClose={onClose}
+      onSent={() => undefined}
     >
-      {made ? (
-        <InvitedNotice email={made.email} link={made.link} />
-      ) : (
-        <>
-          <p className="dialog-lead">{t('staff.invite.lead')}</p>
-          {(['name', 'email'] as const).map((field) => (
-            <FieldFrame key={field} id={`staff-${field}`} label={t(`members.${field}`)} required>
-              {(parts) => (
-                <Input
-                  {...parts}
-                  value={person[field]}
-                  onChange={({ target: { value } }) => setPerson((before) => ({ ...before, [field]: value }))}
-                />
-              )}
-            </FieldFrame>
-          ))}
-          <OfficeFields value={office} onChange={setOffice} />
-          <ProblemNotice error={inviting.error} nameOf={nameOf} />
-        </>
-      )}
-    </Modal>
+      {(['name', 'email'] as const).map((field) => (
+        <Form.Item key={field} noStyle name={field} rules={textGiven}>
+          <LineField id={`staff-${field}`} label={t(`members.${field}`)} required />
+        </Form.Item>
+      ))}
+      <OfficeFields />
+    </FormDialog>
   );
 }

@@ -1,88 +1,75 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewOffice } from '../api/types';
+import { DayField } from '../fields/day-field';
 import { FieldFrame } from '../fields/field-frame';
+import { given } from '../fields/form-rules';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 
 const roles = ['district', 'supervisor', 'administrator', 'auditor'] as const;
 
-export const noOffice: NewOffice = { startsOn: today() };
+/** As it is filled in: a desk or a role is one choice. */
+export interface OfficeDraft {
+  what: string;
+  deputy?: boolean;
+  startsOn: string;
+  endsOn?: string;
+}
 
-interface Props {
-  value: NewOffice;
-  onChange: (office: NewOffice) => void;
+export const noOffice = (): Partial<OfficeDraft> => ({ startsOn: today() });
+
+/** Only at a desk is somebody a deputy. */
+export function officeOf({ what, deputy, startsOn, endsOn }: OfficeDraft): NewOffice {
+  const [kind, key = ''] = what.split(' ');
+  const period = { startsOn, endsOn: endsOn || undefined };
+  return kind === 'desk' ? { desk: key, deputy, ...period } : { role: key as NewOffice['role'], ...period };
 }
 
 /** A desk or a role, and its first and last day. */
-export function OfficeFields({ value, onChange }: Props) {
+export function OfficeFields() {
   const { t } = useTranslation();
-  const change = (difference: Partial<NewOffice>) => onChange({ ...value, ...difference });
+  const what = Form.useWatch<string | undefined>('what');
+  const startsOn = Form.useWatch<string | undefined>('startsOn');
   return (
     <>
-      <WhatField value={value} onChange={onChange} />
-      {value.desk && (
-        <Checkbox checked={value.deputy ?? false} onChange={(event) => change({ deputy: event.target.checked })}>
-          {t('staff.deputy')}
-        </Checkbox>
+      <WhatField />
+      {what?.startsWith('desk') && (
+        <Form.Item noStyle name="deputy" valuePropName="checked">
+          <Checkbox>{t('staff.deputy')}</Checkbox>
+        </Form.Item>
       )}
       <div className="field-pair">
-        <FieldFrame id="office-from" label={t('delegations.startsOn')} required>
-          {(parts) => (
-            <Input
-              {...parts}
-              type="date"
-              min={today()}
-              value={value.startsOn}
-              onChange={(event) => change({ startsOn: event.target.value })}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame id="office-to" label={t('delegations.endsOn')}>
-          {(parts) => (
-            <Input
-              {...parts}
-              type="date"
-              min={value.startsOn}
-              value={value.endsOn ?? ''}
-              onChange={(event) => change({ endsOn: event.target.value || undefined })}
-            />
-          )}
-        </FieldFrame>
+        <Form.Item noStyle name="startsOn">
+          <DayField id="office-from" label={t('delegations.startsOn')} required min={today()} />
+        </Form.Item>
+        <Form.Item noStyle name="endsOn">
+          <DayField id="office-to" label={t('delegations.endsOn')} min={startsOn} />
+        </Form.Item>
       </div>
     </>
   );
 }
 
-function WhatField({ value: { desk, role, startsOn, endsOn }, onChange }: Props) {
+function WhatField() {
   const { t } = useTranslation();
   const words = useWords();
   const { data } = useZone();
-  const chosen = desk ? `desk ${desk}` : role && `role ${role}`;
-  const choose = (what: string) => {
-    const [kind = '', key = ''] = what.split(' ');
-    onChange({ [kind]: key, startsOn, endsOn });
-  };
-  const desks = data?.zone.desks ?? [];
+  const desks = data?.zone.desks.map(({ key, title }) => ({ value: `desk ${key}`, label: words(title) }));
+  const roleOptions = roles.map((one) => ({ value: `role ${one}`, label: t(`session.role.${one}`) }));
   return (
     <FieldFrame id="office-what" label={t('staff.deskOrRole')} required>
       {({ id }) => (
-        <Select
-          id={id}
-          value={chosen}
-          onChange={choose}
-          options={[
-            {
-              label: t('session.desks'),
-              options: desks.map(({ key, title }) => ({ value: `desk ${key}`, label: words(title) })),
-            },
-            {
-              label: t('session.roles'),
-              options: roles.map((one) => ({ value: `role ${one}`, label: t(`session.role.${one}`) })),
-            },
-          ]}
-        />
+        <Form.Item noStyle name="what" rules={given}>
+          <Select
+            id={id}
+            options={[
+              { label: t('session.desks'), options: desks ?? [] },
+              { label: t('session.roles'), options: roleOptions },
+            ]}
+          />
+        </Form.Item>
       )}
     </FieldFrame>
   );

@@ -1,7 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../../fields/field-frame';
+import { DayField } from '../../fields/day-field';
 import { daysOf, faultOf, type HolidayLine } from './notice-draft';
 
 interface Props {
@@ -20,16 +20,14 @@ export function HolidayFields({ id, line, error, onChange, onRemove }: Props) {
   const fault = faultOf(line);
   const days = daysOf(line).length;
   const dayField = (end: 'from' | 'until', said?: ReactNode) => (
-    <FieldFrame id={`${id}-${end}`} label={t(`rules.notice.${end}`)} required error={said}>
-      {(parts) => (
-        <Input
-          {...parts}
-          type="date"
-          value={line[end]}
-          onChange={(event) => onChange({ ...line, [end]: event.target.value })}
-        />
-      )}
-    </FieldFrame>
+    <DayField
+      id={`${id}-${end}`}
+      label={t(`rules.notice.${end}`)}
+      required
+      error={said}
+      value={line[end]}
+      onChange={(day) => onChange({ ...line, [end]: day })}
+    />
   );
   return (
     <fieldset className="holiday">

@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../display/section';
-import { FieldFrame } from '../../fields/field-frame';
+import { DayField } from '../../fields/day-field';
 import { HolidayFields } from './holiday-fields';
 import { blankLine, withLine, type NoticeDraft } from './notice-draft';
 
@@ -45,21 +45,14 @@ export function MakeUpLines({ draft: { makeUpDays }, errorAt, onChange }: Props)
       <p className="lead">{t('rules.notice.makeUpLead')}</p>
       <div className="holidays">
         {makeUpDays.map((day, at) => (
-          <FieldFrame
+          <DayField
             key={at}
             id={`make-up-${at}`}
             label={t('rules.notice.makeUpDay', { number: at + 1 })}
             error={errorAt('makeUpDays', at)}
-          >
-            {(parts) => (
-              <Input
-                {...parts}
-                type="date"
-                value={day}
-                onChange={(event) => onChange({ makeUpDays: withLine(makeUpDays, at, event.target.value) })}
-              />
-            )}
-          </FieldFrame>
+            value={day}
+            onChange={(changed) => onChange({ makeUpDays: withLine(makeUpDays, at, changed) })}
+          />
         ))}
       </div>
       <Button onClick={() => onChange({ makeUpDays: [...makeUpDays, ''] })}>{t('rules.notice.addMakeUpDay')}</Button>

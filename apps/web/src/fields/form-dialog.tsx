@@ -1,0 +1,68 @@
+import { Form, Modal } from 'antd';
+import { useId, type ReactNode } from 'react';
+import { ProblemNotice } from '../display/problem-notice';
+import { trimmed } from './form-rules';
+import { useComplete } from './use-complete';
+
+/** As much of a mutation as a dialog needs: `What` is given to it, `Answer` comes back. */
+export interface Sending<What, Answer = unknown> {
+  isPending: boolean;
+  error: unknown;
+  reset: () => void;
+  mutate: (what: What, then: { onSuccess: (answer: Answer) => void }) => void;
+}
+
+interface Props<Values, What, Answer> {
+  title: string;
+  /** On the button; the title, if not given. */
+  okText?: string;
+  cancelText?: string;
+  lead?: ReactNode;
+  danger?: boolean;
+  /** What stands in the way; nothing is sent then. */
+  shut?: boolean;
+  wide?: boolean;
+  initial?: Partial<Values>;
+  move: Sending<What, Answer>;
+  send: (values: Values) => What;
+  nameOf?: (pointer: string) => string | undefined;
+  onClose: () => void;
+  /** Instead of closing. */
+  onSent?: (answer: Answer) => void;
+  children: ReactNode;
+}
+
+/** A form in a dialog: its fields are `Form.Item`s, and it is sent once they are complete. */
+export function FormDialog<Values extends object, What, Answer>(props: Props<Values, What, Answer>) {
+  const { title, okText = title, lead, danger, shut, move, send, onClose, onSent = onClose } = props;
+  const [form] = Form.useForm<Values>();
+  const id = useId();
+  const complete = useComplete(form);
+  const close = () => {
+    move.reset();
+    onClose();
+  };
+  return (
+    <Modal
+      open
+      title={title}
+      okText={okText}
+      cancelText={props.cancelText}
+      okButtonProps={{ danger, disabled: shut || !complete, htmlType: 'submit', form: id }}
+      width={props.wide ? 720 : undefined}
+      confirmLoading={move.isPending}
+      onCancel={close}
+    >
+      <Form<Values>
+        id={id}
+        form={form}
+        initialValues={props.initial}
+        onFinish={(values) => move.mutate(send(trimmed(values)), { onSuccess: onSent })}
+      >
+        {lead && <p className="dialog-lead">{lead}</p>}
+        {props.children}
+        <ProblemNotice error={move.error} nameOf={props.nameOf} />
+      </Form>
+    </Modal>
+  );
+}
