@@ -71,7 +71,14 @@ function Wizard({ application, procedure, positioning }: Props) {
         <div className="wizard-step" aria-label={t('apply.step')}>
           <ConflictNotice draft={draft} procedure={procedure} />
           {draft.view.phase === 'refused' && <ProblemNotice error={draft.view.error} nameOf={nameOf} />}
-          <StepContent {...{ application, procedure, positioning, draft, step, steps }} />
+          <StepContent
+            application={application}
+            procedure={procedure}
+            positioning={positioning}
+            draft={draft}
+            step={step}
+            steps={steps}
+          />
         </div>
       </div>
     </main>

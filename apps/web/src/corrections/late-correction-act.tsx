@@ -60,7 +60,11 @@ function useFound({ notedDefects }: ActProps['application'], taskId: string) {
   const [items, setItems] = useState<Defect[]>(own.items);
   const [reason, setReason] = useState(own.reason);
   return {
-    ...{ items, setItems, reason, setReason, others },
+    items,
+    setItems,
+    reason,
+    setReason,
+    others,
     /** Of all that the notice would tell. */
     count: [items, ...others.map((one) => one.items)].flat().length,
     isReady: items.length === 0 || (isComplete(items) && reason.trim() !== ''),

@@ -6,8 +6,13 @@ import { RegistrationForm } from './registration-form';
 import { useRegistration } from './use-registration';
 
 const empty: RegistrationDraft = {
-  ...{ uscc: '', nameZh: '', nameEn: '', customsCode: '' },
-  ...{ name: '', email: '', password: '' },
+  uscc: '',
+  nameZh: '',
+  nameEn: '',
+  customsCode: '',
+  name: '',
+  email: '',
+  password: '',
 };
 
 export default function RegisterPage() {

@@ -41,7 +41,10 @@ export const enterpriseFields = registrationFields.filter(
 
 /** What is sent: fields left empty are left out. */
 export const enterpriseOf = ({ uscc, nameZh, nameEn, customsCode }: EnterpriseDraft): FurtherEnterprise => ({
-  ...{ uscc, nameZh, ...(nameEn && { nameEn }), ...(customsCode && { customsCode }) },
+  uscc,
+  nameZh,
+  ...(nameEn && { nameEn }),
+  ...(customsCode && { customsCode }),
 });
 
 export const registrationOf = ({ name, email, password, ...enterprise }: RegistrationDraft): Registration => ({

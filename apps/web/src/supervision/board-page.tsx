@@ -44,7 +44,9 @@ function OpenCards({ cards }: Pick<Board, 'cards'>) {
   type Row = Board['cards'][number];
   const to = ({ rule, colour }: Row, state: string) => `/cards?rule=${rule.key}&colour=${colour}&state=${state}`;
   const count = (state: 'open' | 'appealed') => ({
-    ...{ key: state, title: t(`cards.state.${state}`), figure: true },
+    key: state,
+    title: t(`cards.state.${state}`),
+    figure: true,
     cell: (row: Row) => <CountLink count={row[state]} to={to(row, state)} />,
   });
   return (
@@ -72,7 +74,9 @@ function People({ people }: Pick<Board, 'people'>) {
       keyOf={({ person }) => person.id}
       columns={[
         {
-          ...{ key: 'person', title: t('supervision.board.person'), head: true },
+          key: 'person',
+          title: t('supervision.board.person'),
+          head: true,
           cell: ({ person, stranded }) => (
             <>
               {person.name}{' '}
@@ -83,11 +87,15 @@ function People({ people }: Pick<Board, 'people'>) {
           ),
         },
         {
-          ...{ key: 'claimed', title: t('supervision.board.claimed'), figure: true },
+          key: 'claimed',
+          title: t('supervision.board.claimed'),
+          figure: true,
           cell: ({ person, claimed }) => <CountLink count={claimed} to={to(person.id)} />,
         },
         {
-          ...{ key: 'overdue', title: t('supervision.board.lamp.red'), figure: true },
+          key: 'overdue',
+          title: t('supervision.board.lamp.red'),
+          figure: true,
           cell: ({ person, overdue }) => <CountLink count={overdue} to={to(person.id, '&lamp=red')} late />,
         },
       ]}

@@ -40,15 +40,21 @@ function useColumns(): Column<Desk>[] {
   return [
     { key: 'desk', title: t('supervision.board.desk'), head: true, cell: ({ title }) => words(title) },
     ...lamps.map((lamp) => ({
-      ...{ key: lamp, title: t(`supervision.board.lamp.${lamp}`), figure: true },
+      key: lamp,
+      title: t(`supervision.board.lamp.${lamp}`),
+      figure: true,
       cell: (desk: Desk) => <CountLink count={desk[lamp]} to={to(desk, `&lamp=${lamp}`)} late={lamp === 'red'} />,
     })),
     ...states.map((state) => ({
-      ...{ key: state, title: t(`supervision.board.${state}`), figure: true },
+      key: state,
+      title: t(`supervision.board.${state}`),
+      figure: true,
       cell: (desk: Desk) => <CountLink count={desk[state]} to={to(desk, `&state=${state}`)} />,
     })),
     {
-      ...{ key: 'oldest', title: t('supervision.board.oldest'), figure: true },
+      key: 'oldest',
+      title: t('supervision.board.oldest'),
+      figure: true,
       cell: ({ oldest }) => (oldest ? day(oldestDay(oldest)) : '—'),
     },
   ];

@@ -54,7 +54,9 @@ function useColumns(): Column<CalendarDay>[] {
   const { day, weekday, instant } = useDates();
   return [
     {
-      ...{ key: 'day', title: t('rules.calendar.day'), head: true },
+      key: 'day',
+      title: t('rules.calendar.day'),
+      head: true,
       cell: (row) => (
         <>
           {day(row.day)} <span className="quiet">{weekday(row.day)}</span>
@@ -62,12 +64,14 @@ function useColumns(): Column<CalendarDay>[] {
       ),
     },
     {
-      ...{ key: 'working', title: t('rules.calendar.holds') },
+      key: 'working',
+      title: t('rules.calendar.holds'),
       cell: ({ working }) => t(working ? 'rules.calendar.working' : 'rules.calendar.off'),
     },
     { key: 'source', title: t('rules.calendar.source'), cell: ({ source }) => source ?? '—' },
     {
-      ...{ key: 'by', title: t('rules.calendar.recordedBy') },
+      key: 'by',
+      title: t('rules.calendar.recordedBy'),
       cell: ({ corrected }) =>
         corrected && t('rules.calendar.by', { name: corrected.recordedBy.name, at: instant(corrected.recordedAt) }),
     },

@@ -23,13 +23,15 @@ export function CalendarHistory({ history }: { history: CalendarAct[] }) {
         },
         { key: 'day', title: t('rules.calendar.day'), cell: (act) => (act.day ? day(act.day) : '—') },
         {
-          ...{ key: 'working', title: t('rules.calendar.holds') },
+          key: 'working',
+          title: t('rules.calendar.holds'),
           cell: ({ working }) =>
             working === null ? '—' : t(working ? 'rules.calendar.working' : 'rules.calendar.off'),
         },
         { key: 'reason', title: t('rules.calendar.reason'), cell: ({ reason }) => reason },
         {
-          ...{ key: 'by', title: t('rules.calendar.recordedBy') },
+          key: 'by',
+          title: t('rules.calendar.recordedBy'),
           cell: ({ recordedBy, recordedAt }) =>
             t('rules.calendar.by', { name: recordedBy.name, at: instant(recordedAt) }),
         },

@@ -46,7 +46,9 @@ function Affected({ rows }: { rows: Adoption[] }) {
       keyOf={({ id }) => id}
       columns={[
         {
-          ...{ key: 'application', title: t('rules.versions.application'), head: true },
+          key: 'application',
+          title: t('rules.versions.application'),
+          head: true,
           cell: ({ id, number, projectName }) => (
             <>
               <Link to={`/applications/${id}`}>{number ?? t('dossier.noNumber')}</Link>
@@ -55,7 +57,8 @@ function Affected({ rows }: { rows: Adoption[] }) {
           ),
         },
         {
-          ...{ key: 'version', title: t('rules.versions.version') },
+          key: 'version',
+          title: t('rules.versions.version'),
           cell: ({ version }) => t('rules.versions.versionNo', { version }),
         },
         { key: 'status', title: t('applications.status'), cell: ({ status }) => <StatusTag status={status} /> },

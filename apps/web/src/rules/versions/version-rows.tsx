@@ -39,7 +39,8 @@ function useColumns(): Column<ProcedureVersion>[] {
   return [
     { key: 'kind', title: t('rules.versions.kind'), head: true, cell: ({ title }) => words(title) },
     {
-      ...{ key: 'version', title: t('rules.versions.version') },
+      key: 'version',
+      title: t('rules.versions.version'),
       cell: ({ version, inForce }) => (
         <>
           {t('rules.versions.versionNo', { version })}{' '}

@@ -19,7 +19,8 @@ const draft: NoticeDraft = {
 describe('a notice as it is typed', () => {
   it('is sent day by day, without the lines that are blank', () => {
     expect(bodyOf(draft, 2027)).toEqual({
-      ...{ year: 2027, source: '国办发明电〔2026〕1号（示例）' },
+      year: 2027,
+      source: '国办发明电〔2026〕1号（示例）',
       holidays: ['2026-12-31', '2027-01-01', '2027-01-02', '2027-02-08'],
       makeUpDays: ['2027-02-20'],
     });
