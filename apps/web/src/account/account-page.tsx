@@ -67,7 +67,7 @@ function Capacities({ session }: { session: Session }) {
   );
 }
 
-/** 受托: for whom the person works today, and at which desk. */
+/** 受托: the people and desks the reader stands in for today. */
 function StandIns({ standIns }: Pick<Session, 'standIns'>) {
   const { t } = useTranslation();
   const words = useWords();

@@ -16,7 +16,7 @@ const systems: [RegExp, string][] = [
 
 const firstIn = (names: [RegExp, string][], agent: string) => names.find(([sign]) => sign.test(agent))?.[1];
 
-/** What people call the browser and system that a User-Agent names; where it names none, its own first words. */
+/** Browser and system of a User-Agent, or its own first words. */
 export function browserName(agent: string): string {
   const known = [firstIn(browsers, agent), firstIn(systems, agent)].filter(Boolean);
   return known.join(' · ') || agent.slice(0, 40);

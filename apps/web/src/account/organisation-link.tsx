@@ -5,7 +5,7 @@ import { Section } from '../display/section';
 import { RefusedNotice } from '../sign-in/refused-notice';
 import { useLink, useLinking, useUnlinking } from './use-organisation';
 
-/** 单点登录 of staff, where the zone has it: linked once, from then on they sign in there. */
+/** 单点登录 of staff, where the zone offers it. */
 export function OrganisationLink({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useTranslation();
   const { data } = useLink();
@@ -34,7 +34,7 @@ function Link() {
   );
 }
 
-/** Whoever has no password would be left without a way in. */
+/** Unlinking would lock out an account without a password. */
 function Unlink() {
   const { t } = useTranslation();
   const unlinking = useUnlinking();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../display/section';
 import { PasswordForm } from './password-form';
 
-/** 密码. Who signs in at their organisation only has none to change. */
+/** 密码. Accounts of single sign-on may have none. */
 export const Password = ({ isSet }: { isSet: boolean }) => (isSet ? <PasswordForm /> : <NoPassword />);
 
 function NoPassword() {

@@ -12,7 +12,7 @@ const useOwnData = () =>
     onSuccess: (data) => saveAs(`personal-data-${data.at.slice(0, 10)}.json`, JSON.stringify(data, null, 2)),
   });
 
-/** 个人信息: everybody takes their own along. Having it erased is asked of the office, since decisions stay on record. */
+/** 个人信息: a copy to download. The office handles erasure. */
 export function PersonalData() {
   const { t } = useTranslation();
   const words = useWords();

@@ -14,7 +14,7 @@ const tags = {
   code_refused: 'tag tag-warning',
 };
 
-/** 登录记录: whoever finds one that was not theirs changes the password. */
+/** 登录记录, to find sign-ins by somebody else. */
 export function SignInRecords() {
   const { t } = useTranslation();
   const columns = useColumns();

@@ -7,7 +7,7 @@ const sessions = '/api/v1/account/sessions';
 
 export const useRunningSessions = () => server.useQuery('get', sessions);
 
-/** Ends one session, or without an id all others. */
+/** Ends one session; without an id, all others. */
 export function useEnding() {
   const onSettled = useRefresh(sessions);
   return useMutation({

@@ -8,5 +8,5 @@ export const useLink = () => server.useQuery('get', path);
 export const useLinking = () =>
   server.useMutation('post', path, { onSuccess: ({ address }) => location.assign(address) });
 
-/** Other sessions end with it, and so do the desks and roles that the organisation gave. */
+/** Unlinking ends other sessions, and desks and roles from the organisation. */
 export const useUnlinking = () => server.useMutation('delete', path, { onSuccess: useAccountRefresh() });

@@ -18,7 +18,7 @@ import { RevocationAct } from './revocation-act';
 import { SignatureAct } from './signature-act';
 import { VoteAct } from './vote-act';
 
-/** What the reader may do here now, drawn from what the server says: tasks of theirs, tasks they may claim. */
+/** Tasks of the reader, and tasks that they may claim. */
 export function ActPanel(acting: ActingProps) {
   const { t } = useTranslation();
   const { application, move } = acting;
@@ -74,7 +74,7 @@ const acts = {
   revocation: RevocationAct,
 };
 
-/** Why a task in hand cannot be done yet, if so. */
+/** Why a claimed task has to wait, if it has. */
 function waitsFor(application: Application, { id, kind }: ApplicationTask) {
   if (application.suspension) return 'tasks.suspended' as const;
   const advice = kind === 'signature' && application.status === 'in_approval' && !offers(application, 'sign', id);

@@ -6,7 +6,7 @@ import { RatingWords } from '../rating/rating-words';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 
-/** 回访整改: what the applicant found bad, what was done about it, and what the applicant is told. */
+/** 回访整改: what was done about a bad rating, and the reply. */
 export function CallbackAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState('');

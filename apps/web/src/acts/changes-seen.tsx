@@ -10,7 +10,7 @@ interface Props {
   onSeen: (seen: boolean) => void;
 }
 
-/** 审核后变化: what came after somebody had judged, with the tick of whoever has looked at it. */
+/** 审核后变化: changes since the review, to be acknowledged. */
 export function ChangesSeen({ application, seen, onSeen }: Props) {
   const { t } = useTranslation();
   const { changesSinceReview: changes } = application;

@@ -21,7 +21,7 @@ const ways = [
 ] as const;
 type Way = (typeof ways)[number];
 
-/** 收件审查: accept, papers to follow, slips mended at once, one complete correction notice, or refuse to accept. */
+/** 收件审查: acceptance, correction, or refusal to accept. */
 export function CheckAct(props: ActProps) {
   const { application, procedure, task } = props;
   const { t } = useTranslation();
@@ -58,7 +58,7 @@ function AcceptAct({ move, ticks }: ActProps & { ticks: Ticks }) {
   );
 }
 
-/** What the enterprise promised is proposed; the window sets the days. */
+/** Promised papers are proposed; the window sets their days. */
 const promisedPapers = ({ materials }: ActProps['application']): Paper[] =>
   materials
     .filter(({ promised, attached }) => promised && attached === 0)

@@ -20,7 +20,7 @@ interface Props {
   onChange: (conditions: ConditionDraft[]) => void;
 }
 
-/** 附条件: each with what, who and until when. */
+/** 附条件: text, owner and due day of each. */
 export function ConditionEditor({ conditions, procedure, desk, onChange }: Props) {
   const { t } = useTranslation();
   const desks = [...new Set(procedure.tasks.map((task) => task.desk))];

@@ -10,7 +10,7 @@ import { finishTask } from '../tasks/use-tasks';
 const outcomes = ['dismiss', 'uphold'] as const;
 type Verdict = (typeof outcomes)[number];
 
-/** 公示异议核查: who objects and why, and what the window decides. */
+/** 公示异议核查: objections, and the decision of the window. */
 export function ObjectionAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Verdict | null>(null);

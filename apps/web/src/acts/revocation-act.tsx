@@ -10,7 +10,7 @@ import { finishTask } from '../tasks/use-tasks';
 const choices = ['revoke', 'keep'] as const;
 type Choice = (typeof choices)[number];
 
-/** 撤销决定签署: what is proposed and what the applicant says to it; both signers have to revoke. */
+/** 撤销决定签署: both signers have to revoke. */
 export function RevocationAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState<Choice | null>(null);

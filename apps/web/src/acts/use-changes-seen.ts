@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Application } from '../api/types';
 
-/** Whether the signer has looked at what came after the review, and the numbers to send along. */
+/** Changes since the review that the signer has acknowledged. */
 export function useChangesSeen({ changesSinceReview }: Application) {
   const [seen, onSeen] = useState(false);
   const acknowledged = seen ? changesSinceReview.map(({ seq }) => seq) : [];

@@ -7,7 +7,7 @@ import { withProof } from './step-up';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Sends once more when the line broke: the idempotency key makes that safe. */
+/** Retries once after a broken line; the idempotency key makes this safe. */
 async function patientFetch(request: Request): Promise<Response> {
   const again = request.clone();
   try {

@@ -2,7 +2,7 @@ import type { Problem } from './types';
 
 export type FieldProblem = NonNullable<Problem['errors']>[number];
 
-/** What the API answered instead of doing it (RFC 9457), or `network` when it did not answer. */
+/** A problem of the API (RFC 9457), or `network` without an answer. */
 export class ProblemError extends Error {
   constructor(
     readonly status: number,

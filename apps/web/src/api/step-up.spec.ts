@@ -24,7 +24,7 @@ describe('asking for a proof', () => {
     end();
   });
 
-  it('asks once for all that wait, and hands on the refusal when nobody answers', async () => {
+  it('asks once for all that wait, and passes on the refusal when nobody answers', async () => {
     const { send } = aServer();
     let asked = 0;
     const end = askForProofBy(() => Promise.resolve((asked += 1) < 0));

@@ -10,7 +10,7 @@ interface Upload {
   onProgress: (percent: number) => void;
 }
 
-/** Sends a file with its progress, which `fetch` cannot tell. */
+/** Sends a file with its progress, which `fetch` does not report. */
 export function uploadAttachment({ applicationId, material, file, onProgress }: Upload): Promise<Attachment> {
   const body = new FormData();
   body.append('material', material);

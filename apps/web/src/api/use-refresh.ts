@@ -6,7 +6,7 @@ type Address = keyof paths;
 const liesUnder = (path: unknown, address: Address): boolean =>
   typeof path === 'string' && (path === address || path.startsWith(`${address}/`));
 
-/** Reads anew what was read at these addresses and below them. */
+/** Reads anew everything at these addresses and below them. */
 export function useRefresh(...addresses: Address[]): () => Promise<void> {
   const client = useQueryClient();
   return () =>

@@ -30,7 +30,7 @@ export function Layout() {
             ))}
           </nav>
           <div className="bar-tools">
-            {session && permissionsOf(session).includes('told') && <Bell />}
+            {session && permissionsOf(session).includes('inbox') && <Bell />}
             <LanguageSwitch />
             <SessionTools />
           </div>

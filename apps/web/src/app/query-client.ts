@@ -8,12 +8,12 @@ const signedOut = (error: unknown): boolean => error instanceof ProblemError && 
 const worthAnotherTry = (error: unknown): boolean =>
   error instanceof ProblemError && (error.status === 0 || error.status >= 500);
 
-/** A session that ended anywhere ends everywhere: the guard of the routes then leads to the sign-in page. */
+/** A 401 ends the session here; the routes then lead to signing in. */
 function onError(error: unknown): void {
   if (signedOut(error)) queryClient.setQueryData(sessionKey, null);
 }
 
-/** What is shown again is asked for again: somebody else may have moved it in the meantime. */
+/** Nothing stays fresh: other people move applications meanwhile. */
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),

@@ -6,7 +6,7 @@ import { Layout } from './layout';
 
 type Page = () => Promise<{ default: ComponentType }>;
 
-/** Each page is a chunk of its own: nobody loads the desk of somebody else. */
+/** Each page is a chunk of its own. */
 const page = (path: string, load: Page): RouteObject => ({
   path,
   lazy: async () => ({ Component: (await load()).default }),
@@ -51,7 +51,7 @@ const district: RouteObject[] = [
   page('/reports/:reportId/projects', () => import('../projects/projects-page')),
 ];
 
-const keeper: RouteObject[] = [page('/projects/new', () => import('../reserve/new-project-page'))];
+const projectEditor: RouteObject[] = [page('/projects/new', () => import('../reserve/new-project-page'))];
 
 const staff: RouteObject[] = [
   page('/supervision', () => import('../supervision/board-page')),
@@ -71,7 +71,7 @@ const accessKeeper: RouteObject[] = [page('/staff', () => import('../staff/staff
 
 const administrator: RouteObject[] = [page('/rules/notices/new', () => import('../rules/year-notice/new-notice-page'))];
 
-const told: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
+const inbox: RouteObject[] = [page('/messages', () => import('../messages/messages-page'))];
 
 const anyone: RouteObject[] = [
   page('/enterprises/new', () => import('../enterprises/further-page')),
@@ -97,12 +97,12 @@ export const router = createBrowserRouter([
           { element: <Signed as="desk" />, children: desk },
           { element: <Signed as="panel" />, children: panel },
           { element: <Signed as="district" />, children: district },
-          { element: <Signed as="keeper" />, children: keeper },
+          { element: <Signed as="projectEditor" />, children: projectEditor },
           { element: <Signed as="staff" />, children: staff },
           { element: <Signed as="overseer" />, children: overseer },
           { element: <Signed as="access" />, children: accessKeeper },
           { element: <Signed as="administrator" />, children: administrator },
-          { element: <Signed as="told" />, children: told },
+          { element: <Signed as="inbox" />, children: inbox },
           { element: <Signed />, children: anyone },
           { path: '*', element: <NotFoundPage /> },
         ],

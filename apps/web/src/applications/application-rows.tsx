@@ -9,7 +9,7 @@ import { TurnLine } from '../zone/turn-line';
 
 interface Props {
   rows: ApplicationSummary[];
-  /** Staff see whose application it is. */
+  /** Staff see the enterprise. */
   withEnterprise?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function ApplicationRows({ rows, withEnterprise = false }: Props) {
   return <RowsTable caption={t('applications.list')} columns={shown} rows={rows} keyOf={({ id }) => id} />;
 }
 
-/** An entry goes without saying. */
+/** The kind is shown unless it is an entry. */
 function Subject({ row, to }: { row: ApplicationSummary; to: string }) {
   const { t } = useTranslation();
   return (

@@ -1,7 +1,7 @@
 import { answer, api, ifMatch } from '../api/client';
 import type { Application, Defect, NewCard, NewRating, NewRevocation, Suspension } from '../api/types';
 
-/** Which application, as it was when the page showed it: a move on anything newer is refused with 412. */
+/** An application at the version shown; any other gets a 412. */
 export type At = Pick<Application, 'id' | 'version'>;
 
 const at = ({ id, version }: At) => ({ params: { path: { id }, header: ifMatch(version) } });

@@ -8,14 +8,14 @@ import type { Move } from './use-application';
 
 interface Props {
   id: string;
-  /** Key of its words: `lead` says until when, `text` what is asked for, `send` is on the button. */
+  /** Key of the texts `lead`, `text` and `send`. */
   words: string;
   dueOn: string;
   move: Move;
   send: (at: At, text: string) => Promise<unknown>;
 }
 
-/** 陈述: what the enterprise has to say before something is decided against it. */
+/** 陈述 of the enterprise before a decision against it. */
 export function StatementForm({ id, words, dueOn, move, send }: Props) {
   const { t } = useTranslation();
   const { day } = useDates();

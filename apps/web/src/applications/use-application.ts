@@ -31,7 +31,7 @@ export const useEvents = (id: string) =>
 const askAgainEvery = 2_000;
 const asksAtMost = 20;
 
-/** 文书 are made a moment after the act; one that is awaited is asked for again until it is there. */
+/** 文书 are made after the command, so awaited ones are polled. */
 export const useDocuments = (id: string, awaited: IssuedDocument['kind'][] = []) =>
   server.useQuery('get', `${path}/{id}/documents`, of(id), {
     refetchInterval: ({ state: { data, dataUpdateCount } }) => {
@@ -42,11 +42,11 @@ export const useDocuments = (id: string, awaited: IssuedDocument['kind'][] = [])
 
 export const useStart = () => server.useMutation('post', path);
 
-/** 变更比对: what a change would change. Each version is compared anew. */
+/** 变更比对, for each version anew. */
 export const useChanges = ({ id, version }: Pick<Application, 'id' | 'version'>) =>
   server.useQuery('get', `${path}/{id}/differences`, { ...of(id), version });
 
-/** One move on the application as shown. Afterwards, and when it was stale, the page shows the new state. */
+/** Sends one command, then reads the application anew; also when it was stale. */
 export function useMove(application: Application) {
   const refresh = useRefresh(path, '/api/v1/tasks', '/api/v1/desks');
   return useMutation({

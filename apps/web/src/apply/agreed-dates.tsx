@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application, FormValues } from '../api/types';
 import { useDates } from '../format/dates';
 
-/** 约定日期 of the milestone that an extension is about, as it stood when the draft was begun. */
+/** 约定日期 of the milestone to extend, when the draft was begun. */
 export function AgreedDates({ application, values }: { application: Application; values: FormValues }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -11,7 +11,7 @@ interface Props {
   procedure: Procedure;
 }
 
-/** Somebody else saved the same fields meanwhile: both are shown, and a person decides. */
+/** Two people changed the same fields: the reader chooses. */
 export function ConflictNotice({ draft: { saver, view }, procedure }: Props) {
   const { t } = useTranslation();
   const words = useWords();

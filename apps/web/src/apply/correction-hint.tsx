@@ -4,7 +4,7 @@ import type { Application } from '../api/types';
 import { Notice } from '../display/notice';
 import { useDates } from '../format/dates';
 
-/** While a correction notice is out: what is being done here, and where its answers are given. */
+/** Says during a correction where its answers are given. */
 export function CorrectionHint({ application: { id, status, correction } }: { application: Application }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -20,7 +20,7 @@ interface Props extends ApplicationProps {
   draft: Draft;
 }
 
-/** 预检: what the server would still object to, each line leading to its place. */
+/** 预检: open objections of the server, each with its place. */
 export function PrecheckStep({ application, procedure, draft: { saver } }: Props) {
   const { t } = useTranslation();
   const reading = server.queryOptions('get', '/api/v1/applications/{id}/precheck', {

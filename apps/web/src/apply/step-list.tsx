@@ -19,7 +19,7 @@ export function useStepTitle(procedure: Procedure): (step: string) => string {
   };
 }
 
-/** On a phone the list is one line that scrolls: the step in hand is brought into view. */
+/** The current step is scrolled into view, for phones. */
 export function StepList({ steps, step, procedure }: Props) {
   const { t } = useTranslation();
   const titleOf = useStepTitle(procedure);

@@ -16,7 +16,7 @@ export interface Spot {
   anchor: string;
 }
 
-/** Where in the wizard a pointer such as `/sector` or `/materials/project_plan` leads. */
+/** Place in the wizard of a pointer such as `/sector`. */
 export function spotOf(procedure: Procedure, pointer: string): Spot | undefined {
   const key = lastPart(pointer);
   const section = procedure.form.find(({ fields }) => fields.some((field) => field.key === key));

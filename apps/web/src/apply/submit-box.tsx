@@ -17,7 +17,7 @@ interface Props {
   promised: string[];
 }
 
-/** Hands the application in. A correction is handed in on the application's page, with its answers. */
+/** Submits the application; a correction is submitted with its answers elsewhere. */
 export function SubmitBox({ application, saver, ready, promised }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();

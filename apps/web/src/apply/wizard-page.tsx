@@ -21,7 +21,7 @@ import { useGoTo } from './use-go-to';
 
 const editable = ['draft', 'correcting'];
 
-/** What has just been handed in shows its receipt. */
+/** After submission the receipt is shown. */
 const placeAfter = ({ id, status }: Application): string =>
   status === 'received' ? `/applications/${id}/receipt` : `/applications/${id}`;
 

@@ -15,10 +15,10 @@ interface Option {
 interface Props {
   title: string;
   lead: string;
-  /** What is chosen: a colleague, a desk, or a rule. */
+  /** A colleague, a desk or a rule is chosen. */
   label: string;
   options: Option[] | undefined;
-  /** Said when there is nothing to choose. */
+  /** Shown when there is nothing to choose. */
   nothing: string;
   move: Move;
   send: (chosen: string, reason: string) => Promise<unknown>;
@@ -30,7 +30,7 @@ interface Draft {
   reason: string;
 }
 
-/** Asks to whom, and why. */
+/** Asks for one of several options, and a reason. */
 export function AssignmentDialog({ label, options, nothing, send, ...dialog }: Props) {
   const { t } = useTranslation();
   return (

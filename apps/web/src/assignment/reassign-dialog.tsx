@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** 转办: to a colleague of the same desk; those who are barred are shown with why. */
+/** 转办 to a colleague of the desk; those excluded show the reason. */
 export function ReassignDialog({ task, move, onClose }: Props) {
   const { t } = useTranslation();
   const names = usePersonNames();

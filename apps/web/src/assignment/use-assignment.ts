@@ -2,7 +2,7 @@ import { answer, api, server } from '../api/client';
 
 const of = (id: string) => ({ params: { path: { id } } });
 
-/** Whom a task may be given to, and which desks may be asked about it. */
+/** Colleagues and desks that may receive a task. */
 export const useCandidates = (id: string) => server.useQuery('get', '/api/v1/tasks/{id}/candidates', of(id));
 
 export const reassignTask = (id: string, body: { to: string; reason: string }) =>

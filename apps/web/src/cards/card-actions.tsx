@@ -20,7 +20,7 @@ const sends: Record<Act, (card: Card, text: string) => Promise<unknown>> = {
   uphold: (card, text) => rule(card, 'uphold', text),
 };
 
-/** 签收、申诉、裁定: as far as the server offers them. */
+/** 签收、申诉、裁定, as the server offers them. */
 export function CardActions({ card }: { card: Card }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Act | null>(null);

@@ -13,7 +13,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** 人工亮牌: by one of the rules that the zone lets supervisors apply, with what is held against the desk. */
+/** 人工亮牌: by a rule of the zone, with a reason. */
 export function CardDialog({ application, task, move, onClose }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -14,7 +14,7 @@ const tones: Record<Card['state'], string> = {
   withdrawn: 'plain',
 };
 
-/** 一张牌: by which rule, to whom, over what, and what was said about it. */
+/** 一张牌: its rule, its desk, its task and its answers. */
 export function CardLine({ card }: { card: Card }) {
   const { t } = useTranslation();
   const words = useWords();

@@ -7,7 +7,7 @@ import { useZoneNames } from '../zone/use-zone';
 import { CardLine } from './card-line';
 import { cardColours, cardStates, useCards } from './use-cards';
 
-/** 亮牌: those that the reader may see; the filters stand in the address. */
+/** 亮牌 that the reader may see. Filters stand in the address. */
 export default function CardsPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();

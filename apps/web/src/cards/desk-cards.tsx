@@ -5,7 +5,7 @@ import { Section } from '../display/section';
 import { CardLine } from './card-line';
 import { useCards } from './use-cards';
 
-/** At a desk: the cards that wait for its answer, before its work. */
+/** Cards that wait for an answer of the desk. */
 export function DeskCards({ desk }: { desk: string }) {
   const { t } = useTranslation();
   const cards = rowsOf(useCards({ desk, state: 'open' }));

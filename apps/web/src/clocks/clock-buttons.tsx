@@ -7,7 +7,7 @@ import type { ActingProps } from '../applications/props';
 import { TextDialog } from '../fields/text-dialog';
 import { SuspensionDialog } from './suspension-dialog';
 
-/** Each asks for one reason. */
+/** Acts that need one reason. */
 const reasoned = {
   askForExtension: { words: 'extension.ask', send: askForExtension },
   extend: { words: 'extension', send: extend },
@@ -22,10 +22,7 @@ type Way = (typeof ways)[number];
 
 const wordsOf = (way: Way): string => (way === 'suspend' ? 'suspension' : reasoned[way].words);
 
-/**
- * What may be done to the clock: 停表 and 申请延期 by who has the application in hand, 延期 by the supervisor, 终止办理
- * where a promised paper never came; as far as the server offers it.
- */
+/** 停表, 申请延期, 延期, and 终止办理 for missing papers, as the server offers them. */
 export function ClockButtons({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Way | null>(null);

@@ -10,7 +10,7 @@ import { Section } from '../display/section';
 import { ClockSheetLines } from './clock-sheet-lines';
 import { PartyDays } from './party-days';
 
-/** 时限明细: how every due day came about, line by line, and whose turn it was for how long. */
+/** 时限明细: the reckoning of every due day, and 各方用时. */
 export default function ClockSheetPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();

@@ -6,7 +6,7 @@ import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
-/** 时限: which clocks ran or run, by which rule, and how much is left. */
+/** 时限: each clock with its rule and its days left. */
 export function ClockTable({ clocks }: { clocks: ClockReading[] }) {
   const { t } = useTranslation();
   const words = useWords();

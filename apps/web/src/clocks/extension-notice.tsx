@@ -10,7 +10,7 @@ import { TextDialog } from '../fields/text-dialog';
 import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 
-/** 延期申请: which desk asks for more time and why, until the head has granted or declined it. */
+/** 延期申请 of a desk, until it is granted or declined. */
 export function ExtensionNotice({ application, move }: { application: Application; move: Move }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -3,7 +3,7 @@ import type { ClockSheet } from '../api/types';
 import { RowsTable } from '../display/rows-table';
 import { useWords } from '../format/words';
 
-/** 各方用时: working days since receipt, by whose turn it was; desks work side by side, so theirs overlap. */
+/** 各方用时 in working days; those of desks overlap. */
 export function PartyDays({ sheet: { passed, parties, desks } }: { sheet: ClockSheet }) {
   const { t } = useTranslation();
   const words = useWords();

@@ -10,10 +10,10 @@ import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { tomorrow } from '../format/dates';
 
-/** 特别程序, Administrative Licensing Law art. 45: the only things whose time is not counted. */
+/** 特别程序, Administrative Licensing Law art. 45: their time is not counted. */
 const kinds: Suspension['kind'][] = ['hearing', 'inspection', 'testing', 'appraisal', 'expert_review'];
 
-/** Which label stands for which part of the request. */
+/** Labels by pointer into the request. */
 const labels: Record<string, string> = { '/kind': 'kind', '/reason': 'reason', '/expectedEnd': 'end' };
 
 export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () => void }) {

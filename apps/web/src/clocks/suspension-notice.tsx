@@ -7,7 +7,7 @@ import type { Move } from '../applications/use-application';
 import { Notice } from '../display/notice';
 import { useDates } from '../format/dates';
 
-/** 停表: told to everybody, with the reason in writing and the day on which the clock runs again by itself. */
+/** 停表, with its reason and its last day. */
 export function SuspensionNotice({ application, move }: { application: Application; move: Move }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -7,7 +7,7 @@ import { useSession } from '../session/use-session';
 import { ConditionDialog } from './condition-dialog';
 import type { ConditionAct, ConditionProps } from './props';
 
-/** 报告、确认、不予认可、认定违反: as far as this condition is the reader's. */
+/** 报告、确认、不予认可、认定违反, as far as the reader may. */
 export function ConditionActs({ application, condition, move }: ConditionProps) {
   const { t } = useTranslation();
   const { data: session } = useSession();

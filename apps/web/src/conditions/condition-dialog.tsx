@@ -17,7 +17,7 @@ interface Draft extends Shown {
   reason: string;
 }
 
-/** Which texts an act asks for, and what each is called. */
+/** Texts that each act asks for, with their labels. */
 const texts: Record<ConditionAct, readonly (readonly ['reason' | 'evidence', string])[]> = {
   report: [['evidence', 'evidence']],
   confirm: [['evidence', 'confirmNote']],
@@ -39,7 +39,7 @@ const sends: Record<ConditionAct, Send> = {
   break: (at, id, { reason, ...shown }) => breakCondition(at, id, { reason, ...shownIn(shown) }),
 };
 
-/** What is said about a condition, with the files that show it. */
+/** A report, confirmation, refusal or breach, with its evidence. */
 export function ConditionDialog({ act, application, condition, move, onClose }: Props) {
   const { t } = useTranslation();
   const reported = act === 'confirm' && condition.report !== null && !condition.report.refused;

@@ -12,7 +12,7 @@ interface Props {
   move: Move;
 }
 
-/** 附条件: who has to do what by when, followed until met. */
+/** 附条件: each has an owner and a day, and is followed until met. */
 export function ConditionList({ application, move }: Props) {
   const { t } = useTranslation();
   if (application.conditions.length === 0) return null;
@@ -46,7 +46,7 @@ function Ownership({ condition: { owner, setBy, dueOn } }: { condition: Conditio
   );
 }
 
-/** What was reported, refused, found broken or accepted as evidence, in the order of its days. */
+/** Reports, refusals, breaches and accepted evidence, by day. */
 function History({ condition: { report, breach, metOn, evidence } }: { condition: Condition }) {
   const { t } = useTranslation();
   const { day } = useDates();

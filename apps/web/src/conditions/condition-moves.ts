@@ -1,7 +1,7 @@
 import { answer, api, ifMatch } from '../api/client';
 import type { At } from '../applications/moves';
 
-/** What is said about a condition, and the files that show it. */
+/** Evidence about a condition, in words and files. */
 export interface Shown {
   evidence: string;
   attachments: string[];

@@ -2,7 +2,7 @@ import type { Condition } from '../api/types';
 
 export type ConditionState = 'met' | 'broken' | 'reported' | 'overdue' | 'open';
 
-/** 条件的状态: where a condition stands; a report that was not accepted leaves it open. */
+/** 条件的状态. A refused report leaves the condition open. */
 export function conditionState({ metOn, breach, report, remainingWorkingDays }: Condition): ConditionState {
   if (metOn) return 'met';
   if (breach) return 'broken';

@@ -11,7 +11,7 @@ import { useZoneNames } from '../zone/use-zone';
 import { ConditionTag } from './condition-tag';
 import { conditionLists, useConditions } from './use-conditions';
 
-/** 条件落实: the conditions of all approvals that the reader may see; which of them stands in the address. */
+/** 条件落实: conditions of all approvals that the reader may see. */
 export default function ConditionsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

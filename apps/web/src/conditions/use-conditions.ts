@@ -4,6 +4,6 @@ import { byCursor } from '../api/lists';
 export const conditionLists = ['open', 'overdue', 'broken'] as const;
 export type ConditionListName = (typeof conditionLists)[number];
 
-/** 附带条件 of every approval that the reader may see, those due first at the head. */
+/** 附带条件 of all approvals that the reader may see, by due day. */
 export const useConditions = (state: ConditionListName) =>
   server.useInfiniteQuery('get', '/api/v1/conditions', { params: { query: { state, limit: 20 } } }, byCursor);

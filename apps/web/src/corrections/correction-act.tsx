@@ -7,7 +7,7 @@ import { Notice } from '../display/notice';
 import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
 
-/** 一次性告知: every defect picked from the form and the materials, each with what would be right. */
+/** 一次性告知: all defects at once, each with its remedy. */
 export function CorrectionAct({ application, procedure, move }: ActProps) {
   const { t } = useTranslation();
   const [items, setItems] = useState<Defect[]>([]);

@@ -8,11 +8,11 @@ interface Props extends Pick<ActProps, 'application' | 'procedure'> {
   onChange: (items: Defect[]) => void;
 }
 
-/** Whether it is said of everything what is wrong and what would be right. */
+/** Whether every item has a defect and a remedy. */
 export const isComplete = (items: Defect[]): boolean =>
   items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
 
-/** What is wrong with which field or paper, picked from the form and the materials. */
+/** Defects of fields and materials, picked from the form. */
 export function DefectList({ application, procedure, items, onChange }: Props) {
   const change = (at: number, changed: Defect) => onChange(items.map((item, index) => (index === at ? changed : item)));
   return (

@@ -11,7 +11,7 @@ import { noteDefects } from '../tasks/use-tasks';
 import { useZoneNames } from '../zone/use-zone';
 import { DefectList, isComplete } from './defect-list';
 
-/** 会审中发现的问题: noted for the one notice of all desks, or sent with what the others have noted. */
+/** 会审中发现的问题: all desks share one notice. */
 export function LateCorrectionAct({ application, procedure, task, move }: ActProps) {
   const { t } = useTranslation();
   const found = useFound(application, task.id);
@@ -53,7 +53,7 @@ export function LateCorrectionAct({ application, procedure, task, move }: ActPro
 
 const nothing = { items: [], reason: '' };
 
-/** What this desk found, beginning with what it had noted; and what the others have. */
+/** Defects noted by this desk and by the others. */
 function useFound({ notedDefects }: ActProps['application'], taskId: string) {
   const own = notedDefects.find((one) => one.taskId === taskId) ?? nothing;
   const others = notedDefects.filter((one) => one !== own);
@@ -65,7 +65,7 @@ function useFound({ notedDefects }: ActProps['application'], taskId: string) {
     reason,
     setReason,
     others,
-    /** Of all that the notice would tell. */
+    /** All items of the notice. */
     count: [items, ...others.map((one) => one.items)].flat().length,
     isReady: items.length === 0 || (isComplete(items) && reason.trim() !== ''),
     mayNote: [items, own.items].flat().length > 0,

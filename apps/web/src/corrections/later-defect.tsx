@@ -14,11 +14,11 @@ interface Props {
   onChange: (item: Defect) => void;
 }
 
-/** The notice before did not name this. */
+/** The defect is new since the notice before. */
 const isNew = ({ subject, key }: Defect, earlier: readonly CorrectionItem[]) =>
   !earlier.some((one) => one.subject === subject && one.key === key);
 
-/** 再次告知: why it is told in a later notice; and what the notice before did not name follows from one of its corrections. */
+/** 再次告知 needs a reason; a new defect follows from a correction. */
 export function LaterDefect({ id, item, procedure, earlier, onChange }: Props) {
   const { t } = useTranslation();
   const titleOf = useSubjectTitle(procedure);

@@ -7,7 +7,7 @@ import { Notice } from '../display/notice';
 import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
 
-/** 当场更正: slips that the applicant mends at once; no notice, and the clock runs on. */
+/** 当场更正: slips corrected at once, without a notice. */
 export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProps) {
   const { t } = useTranslation();
   const [items, setItems] = useState<Defect[]>([]);

@@ -16,7 +16,7 @@ interface Props {
   onChange: (papers: Paper[]) => void;
 }
 
-/** 容缺受理: which of the missing papers follow, each with its last day. */
+/** 容缺受理: missing papers that follow, each with its last day. */
 export function PapersPicker({ materials, papers, onChange }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -12,7 +12,7 @@ interface Props extends ApplicationProps {
   onPick: (subject: Subject) => void;
 }
 
-/** What a defect may be about: a field of the form or a material. */
+/** Subject of a defect: a field of the form or a material. */
 export function SubjectPicker({ application, procedure, chosen, onPick }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -7,7 +7,7 @@ import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { useActsForMe } from './use-delegations';
 
-/** 代办记录: what others did for the reader, newest first. */
+/** 代办记录: acts of others for the reader, newest first. */
 export function ActsForMe() {
   const { t } = useTranslation();
   const acts = useActsForMe();

@@ -6,7 +6,7 @@ import { given } from '../fields/form-rules';
 import { useWords } from '../format/words';
 import { useDelegates, wantedIn, type DelegationDraft } from './use-delegations';
 
-/** 受托人: all other staff; to whom it cannot be left is shown with why. */
+/** 受托人: all other staff; those excluded are shown with the reason. */
 export function DelegateChoice() {
   const { t } = useTranslation();
   const labelOf = useDelegateLabel();

@@ -10,7 +10,7 @@ import { DelegationRows } from './delegation-rows';
 import { NewDelegationDialog } from './new-delegation-dialog';
 import { useDelegations } from './use-delegations';
 
-/** 委托: what is left to somebody while the reader is away, what was left to the reader, and what came of it. */
+/** 委托: delegations by the reader, to the reader, and acts under them. */
 export default function DelegationsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

@@ -19,7 +19,7 @@ interface Props {
 
 const firstDraft = (): Partial<DelegationDraft> => ({ desk: '', startsOn: today(), note: '' });
 
-/** 新建委托: what, when, and then to whom, since whom it can be left to follows from the rest. */
+/** 新建委托: the possible delegates follow from desk, kinds and period. */
 export function NewDelegationDialog({ desks, onClose }: Props) {
   const { t } = useTranslation();
   return (

@@ -10,7 +10,7 @@ const page = { params: { query: { limit: 20 } } };
 
 export const useDelegations = () => server.useInfiniteQuery('get', path, page, byCursor);
 
-/** What others did for the reader. */
+/** Acts of others on behalf of the reader. */
 export const useActsForMe = () => server.useInfiniteQuery('get', `${path}/acts`, page, byCursor);
 
 export interface Wanted {
@@ -20,7 +20,7 @@ export interface Wanted {
   endsOn: string;
 }
 
-/** As it is filled in: every desk is an empty key, every kind an empty list. */
+/** The draft writes every desk as an empty key. */
 export interface DelegationDraft {
   desk: string;
   kinds?: TaskKind[];
@@ -37,7 +37,7 @@ export const wantedIn = ({ desk, kinds, startsOn = '', endsOn = '' }: Partial<De
   endsOn,
 });
 
-/** All other staff, and for each whether this could be left to them. */
+/** All other staff, each with the reason against them, if any. */
 export const useDelegates = (wanted: Wanted) =>
   server.useQuery(
     'get',
@@ -46,7 +46,7 @@ export const useDelegates = (wanted: Wanted) =>
     { enabled: wanted.startsOn !== '' && wanted.endsOn !== '' },
   );
 
-/** What somebody may do as a stand-in is part of their session. */
+/** The session names the desks of a stand-in. */
 function useRefreshed() {
   const client = useQueryClient();
   const refresh = useRefresh(path);

@@ -7,11 +7,11 @@ import { useWords } from '../format/words';
 
 interface Props {
   applicationId: string;
-  /** What should be there any moment. */
+  /** Documents that are being made. */
   awaited?: IssuedDocument['kind'][];
 }
 
-/** 文书: what the acts produced, as PDF. */
+/** 文书 of the application, as PDF. */
 export function DocumentList({ applicationId, awaited = [] }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -53,7 +53,7 @@ function Desk({ desk, desks }: { desk: DeskLoad; desks: DeskLoad[] }) {
   );
 }
 
-/** At a desk of somebody who is away. */
+/** Names the people whom the reader stands in for. */
 function StandingIn({ desk: { standingInFor } }: { desk: DeskLoad }) {
   const { t } = useTranslation();
   if (standingInFor.length === 0) return null;

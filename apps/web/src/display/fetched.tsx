@@ -7,7 +7,7 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What a page is about: waiting for it, told why it cannot be shown, or shown. */
+/** The subject of a page: loading, failed, or there. */
 export function Fetched<T>({ query: { data, error }, children }: Props<T>) {
   if (data !== undefined) return children(data);
   if (!error) return <Loading />;

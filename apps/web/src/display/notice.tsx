@@ -6,7 +6,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A message in the page; faults are announced at once, the rest when the reader pauses. */
+/** A message in the page. Screen readers announce faults at once. */
 export function Notice({ tone = 'info', title, children }: Props) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>

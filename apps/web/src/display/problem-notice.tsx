@@ -6,11 +6,11 @@ import { Notice } from './notice';
 
 interface Props {
   error: unknown;
-  /** What a pointer such as `/uscc` is called on this page. */
+  /** Name of the field at a pointer such as `/uscc`. */
   nameOf?: (pointer: string) => string | undefined;
 }
 
-/** Says what was refused, which field, and what would be right. */
+/** A refusal, with the fields at fault. */
 export function ProblemNotice({ error, nameOf }: Props) {
   const { t } = useTranslation();
   const wordsOf = useProblemWords();

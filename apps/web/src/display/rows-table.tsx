@@ -17,7 +17,7 @@ interface Props<Row> {
   keyOf: (row: Row) => string;
 }
 
-/** A plain table; on a phone each row becomes a card whose lines carry the column's title. */
+/** A table with a caption; on a phone each row becomes a card. */
 export function RowsTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
     <table className="rows">

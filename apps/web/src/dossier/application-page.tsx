@@ -8,7 +8,7 @@ import { useProcedure } from '../zone/use-procedure';
 import { EnterpriseDossier } from './enterprise-dossier';
 import { StaffDossier } from './staff-dossier';
 
-/** 申请: the same page for everybody; enterprise and staff see it from their side. */
+/** 申请: one page; enterprise and staff each see their side. */
 export default function ApplicationPage() {
   const { id = '' } = useParams();
   return <Fetched query={useApplication(id)}>{(application) => <WithProcedure application={application} />}</Fetched>;

@@ -26,7 +26,7 @@ import { MoveNotice } from './move-notice';
 import { PanelSection } from './panel-section';
 import { StatusSteps } from './status-steps';
 
-/** The application from the enterprise's side: what to do now stands first, the papers last. */
+/** The enterprise's side: next steps first, papers last. */
 export function EnterpriseDossier({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const correcting = application.status === 'correcting';

@@ -11,12 +11,12 @@ import { isSilent } from '../locales/silent-events';
 export function EventList({ application }: { application: Application }) {
   const events = useEvents(application.id);
   const items = events.data?.pages.flatMap((page) => page.items) ?? [];
-  const told = items.filter(({ type }) => !isSilent(type));
+  const shown = items.filter(({ type }) => !isSilent(type));
   return (
     <>
       <ProblemNotice error={events.error} />
       <ol className="events">
-        {told.map((event) => (
+        {shown.map((event) => (
           <EventLine key={event.seq} event={event} tasks={application.tasks} />
         ))}
       </ol>
@@ -59,7 +59,7 @@ function EventLine({ event, tasks }: LineProps) {
   );
 }
 
-/** 转办: out of whose hands, and into whose. */
+/** 转办: from whom, and to whom. */
 function Passage({ event: { type, data, people } }: { event: ApplicationEvent }) {
   const { t } = useTranslation();
   const names = usePersonNames();

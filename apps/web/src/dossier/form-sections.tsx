@@ -6,7 +6,7 @@ import { Section } from '../display/section';
 import { FieldValue } from '../form/field-value';
 import { useWords } from '../format/words';
 
-/** The form as it was handed in. Fields that were not asked for have no value and are left out. */
+/** The form as submitted, without fields that were not asked for. */
 export function FormSections({ application, procedure }: ApplicationProps) {
   const words = useWords();
   const form = application.form as Record<string, FormValue | undefined>;

@@ -12,7 +12,7 @@ interface Props {
   move: Move;
 }
 
-/** What became of the last move, brought into view when it was refused. */
+/** Result of the last move. A refusal is scrolled into view. */
 export function MoveNotice({ application, move: { error } }: Props) {
   const nameOf = usePointerName(application);
   const place = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function MoveNotice({ application, move: { error } }: Props) {
   return <div ref={place}>{isStale(error) ? <Stale /> : <ProblemNotice error={error} nameOf={nameOf} />}</div>;
 }
 
-/** Somebody else was faster: said plainly, with the new state already on the page. */
+/** Somebody else was faster; the page already shows the new state. */
 function Stale() {
   const { t } = useTranslation();
   return (

@@ -8,7 +8,7 @@ import { useMeetingName } from '../panels/meeting-name';
 import { RecusalList } from '../panels/recusal-list';
 import { useSession } from '../session/use-session';
 
-/** 联审会: why it is there, when the panel meets, and what came of it. */
+/** 联审会: its reason, its meeting and its result. */
 export function PanelSection({ application: { panel } }: { application: Application }) {
   const { t } = useTranslation();
   if (!panel) return null;

@@ -3,7 +3,7 @@ import type { Application } from '../api/types';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 
-/** 现场核查: who looked, when, where, and what they found. */
+/** 现场核查: inspectors, time, place and findings. */
 export function SiteCheckList({ application: { siteChecks } }: { application: Application }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -27,7 +27,7 @@ import { SiteCheckList } from './site-check-list';
 import { StatusSteps } from './status-steps';
 import { VersionButton } from './version-button';
 
-/** 卷宗: left what was handed in, right what is to be done with it. */
+/** 卷宗: the submission on the left, the work on the right. */
 export function StaffDossier({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const sides = { application, procedure, move };

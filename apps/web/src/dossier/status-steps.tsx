@@ -5,10 +5,10 @@ import type { Application } from '../api/types';
 const way: Status[] = ['received', 'in_review', 'in_panel', 'in_approval', 'in_notice', 'approved'];
 const placeOnTheWay: Partial<Record<Status, Status>> = { draft: 'received', correcting: 'received' };
 
-/** A refusal ends the way after the signatures: there is nothing to publish. */
+/** A refusal ends after the signatures; nothing is published. */
 const wayTo = (status: Status): Status[] => (status === 'refused' ? [...way.slice(0, 4), status] : way);
 
-/** The way of an application with the place where it stands. The panel is shown only to those it concerns. */
+/** Steps of an application. The panel is shown only where it takes part. */
 export function StatusSteps({ application: { status, flags } }: { application: Application }) {
   const { t } = useTranslation();
   const steps = wayTo(status).filter((step) => step !== 'in_panel' || flags.viaPanel || status === 'in_panel');

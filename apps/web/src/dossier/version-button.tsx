@@ -15,7 +15,7 @@ interface Props {
   move: Move;
 }
 
-/** 换版办理, by the supervisor, while another version of the procedure is in force. */
+/** 换版办理: the supervisor moves an application to the version in force. */
 export function VersionButton({ application, move }: Props) {
   const { t } = useTranslation();
   const { data: offer } = useVersionOffer(application, offers(application, 'adoptVersion'));

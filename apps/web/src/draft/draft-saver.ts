@@ -10,7 +10,7 @@ export interface Saved {
 export interface DraftStore {
   patch: (changes: FormValues, version: number) => Promise<Saved>;
   latest: () => Promise<Saved>;
-  /** What the server has not got yet, kept on this machine: it survives a closed tab. */
+  /** Keeps unsent changes on this machine; they survive a closed tab. */
   remember: (changes: FormValues) => void;
   now: () => Date;
 }
@@ -29,14 +29,14 @@ export interface DraftView {
   savedAt: Date | null;
   error: unknown;
   disagreements: Disagreement[];
-  /** Moves on when values changed from outside, so that inputs are drawn anew. */
+  /** Increases when values change from outside; inputs are drawn anew. */
   epoch: number;
 }
 
 const pause = 1_200;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Saves a draft by itself, a moment after the last change, and never over somebody else's. */
+/** Saves a moment after the last change, never over another's. */
 export class DraftSaver {
   private view: DraftView;
   private listeners = new Set<() => void>();
@@ -79,7 +79,7 @@ export class DraftSaver {
     if (phase === 'waiting') this.later();
   }
 
-  /** Sends what waits now; resolves when the server has it, or has refused it. */
+  /** Sends unsent changes now; resolves when saved or refused. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running) await this.running;
@@ -97,7 +97,7 @@ export class DraftSaver {
     if (foreign) this.show({ values: { ...latest.form, ...this.pending }, epoch: this.view.epoch + 1 });
   }
 
-  /** Ends a conflict: with one's own values, or with those saved meanwhile. */
+  /** Ends a conflict with one's own values, or the other's. */
   resolve(choice: 'mine' | 'theirs'): void {
     if (choice === 'theirs') {
       for (const { key } of this.view.disagreements) delete this.pending[key];
@@ -133,7 +133,7 @@ export class DraftSaver {
     if (left.length > 0) this.later();
   }
 
-  /** Somebody saved meanwhile. What touches other fields goes through; where both wrote, both are shown. */
+  /** Somebody saved meanwhile. Only fields changed by both conflict. */
   private async meet(): Promise<void> {
     try {
       const base = this.saved.form;

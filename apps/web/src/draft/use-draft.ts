@@ -38,7 +38,7 @@ const storeOf = (id: string): DraftStore => ({
   now: () => new Date(),
 });
 
-/** The draft of one application, saving itself as long as the page is open. */
+/** The draft of one application, saved while the page is open. */
 export function useDraft(application: Application) {
   const { id } = application;
   const [saver] = useState(() => new DraftSaver(savedOf(application), remembered(id), storeOf(id)));

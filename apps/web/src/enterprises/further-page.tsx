@@ -6,7 +6,7 @@ import { useFurtherRegistration } from './use-registration';
 
 const empty: EnterpriseDraft = { uscc: '', nameZh: '', nameEn: '', customsCode: '' };
 
-/** 再注册一家企业: by whoever is signed in, who owns it and acts for it from then on. */
+/** 再注册一家企业: the signed-in account becomes its owner. */
 export default function FurtherPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();

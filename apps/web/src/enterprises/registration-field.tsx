@@ -6,7 +6,7 @@ import { useFieldMessages } from '../format/field-messages';
 import { registrationFields } from './registration';
 import { useUsccFault } from './use-uscc-fault';
 
-/** What the field is called that an answer of the server points to. */
+/** Name of the field at a pointer of the server. */
 export function useRegistrationFieldName(): (pointer: string) => string | undefined {
   const { t } = useTranslation();
   return (pointer) => {

@@ -9,7 +9,7 @@ import type { FieldOfRegistration } from './registration';
 import { RegistrationField, useRegistrationFieldName } from './registration-field';
 
 interface Props<Draft> {
-  /** Also what its button says. */
+  /** Title, and text of the button. */
   title: string;
   lead: string;
   empty: Draft;
@@ -19,7 +19,7 @@ interface Props<Draft> {
   children?: ReactNode;
 }
 
-/** 注册企业: by somebody new, or by whoever is signed in. */
+/** 注册企业, by a newcomer or a signed-in account. */
 export function RegistrationForm<Draft extends Record<keyof Draft, string>>(props: Props<Draft>) {
   const { title, lead, empty, fields, registration, onSubmit, children } = props;
   const { t } = useTranslation();

@@ -13,7 +13,7 @@ export interface RegistrationDraft {
 
 export interface FieldOfRegistration {
   key: keyof RegistrationDraft;
-  /** Where the server's answer names this field. */
+  /** Pointer to this field in an answer. */
   pointer: string;
   type: 'text' | 'email' | 'password';
   required: boolean;
@@ -34,12 +34,12 @@ export const registrationFields: FieldOfRegistration[] = [
 
 export type EnterpriseDraft = Pick<RegistrationDraft, 'uscc' | 'nameZh' | 'nameEn' | 'customsCode'>;
 
-/** Of the enterprise, without who registers it. */
+/** Fields of the enterprise, without its owner. */
 export const enterpriseFields = registrationFields.filter(
   (field): field is FieldOfRegistration & { key: keyof EnterpriseDraft } => !field.pointer.startsWith('/owner'),
 );
 
-/** What is sent: fields left empty are left out. */
+/** The request, without empty fields. */
 export const enterpriseOf = ({ uscc, nameZh, nameEn, customsCode }: EnterpriseDraft): FurtherEnterprise => ({
   uscc,
   nameZh,

@@ -4,7 +4,7 @@ import { actFor } from '../session/enterprise-switch';
 import { begin, sessionKey } from '../session/use-session';
 import { enterpriseOf, registrationOf, type EnterpriseDraft, type RegistrationDraft } from './registration';
 
-/** Registers the enterprise with its owner and signs the owner in; yields the notes of the server. */
+/** Registers an enterprise with its owner, and signs the owner in. */
 export function useRegistration() {
   const client = useQueryClient();
   return useMutation({
@@ -18,7 +18,7 @@ export function useRegistration() {
   });
 }
 
-/** Registers a further enterprise of who is signed in, and lets them act for it. */
+/** Registers a further enterprise of the signed-in account. */
 export function useFurtherRegistration() {
   const client = useQueryClient();
   return useMutation({

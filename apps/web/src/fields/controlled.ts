@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** A field that keeps no value of its own: a form, or whoever draws it, gives it one. */
+/** A field without a value of its own, as `Form.Item` expects. */
 export interface Controlled<Value> {
   value?: Value;
   onChange?: (value: Value) => void;
 }
 
-/** What every field is named and helped by. */
+/** Label and help of a field. */
 export interface Named {
   id: string;
   label: string;

@@ -29,7 +29,7 @@ function partsOf({ id, required, help, error }: Pick<Props, 'id' | 'required' | 
   };
 }
 
-/** Label, control, help and fault of one field, tied together for the keyboard and for screen readers. */
+/** Label, control, help and fault of one field, tied together for screen readers. */
 export function FieldFrame({ id, label, required, help, error, group, children }: Props) {
   const parts = partsOf({ id, required, help, error });
   const grouping = group ? { role: 'group', 'aria-labelledby': `${id}-name` } : {};

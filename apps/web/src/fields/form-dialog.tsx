@@ -4,7 +4,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { trimmed } from './form-rules';
 import { useComplete } from './use-complete';
 
-/** As much of a mutation as a dialog needs: `What` is given to it, `Answer` comes back. */
+/** The part of a mutation that a dialog needs. */
 export interface Sending<What, Answer = unknown> {
   isPending: boolean;
   error: unknown;
@@ -14,12 +14,12 @@ export interface Sending<What, Answer = unknown> {
 
 interface Props<Values, What, Answer> {
   title: string;
-  /** On the button; the title, if not given. */
+  /** Text of the button; by default the title. */
   okText?: string;
   cancelText?: string;
   lead?: ReactNode;
   danger?: boolean;
-  /** What stands in the way; nothing is sent then. */
+  /** Nothing can be sent. */
   shut?: boolean;
   wide?: boolean;
   initial?: Partial<Values>;
@@ -27,12 +27,12 @@ interface Props<Values, What, Answer> {
   send: (values: Values) => What;
   nameOf?: (pointer: string) => string | undefined;
   onClose: () => void;
-  /** Instead of closing. */
+  /** Called after sending; by default the dialog closes. */
   onSent?: (answer: Answer) => void;
   children: ReactNode;
 }
 
-/** A form in a dialog: its fields are `Form.Item`s, and it is sent once they are complete. */
+/** A form in a dialog. Its fields are `Form.Item`s; all have to be valid. */
 export function FormDialog<Values extends object, What, Answer>(props: Props<Values, What, Answer>) {
   const { title, okText = title, lead, danger, shut, move, send, onClose, onSent = onClose } = props;
   const [form] = Form.useForm<Values>();

@@ -1,8 +1,8 @@
-/** Rules of a form: a dialog can be sent once all of them hold. */
+/** Rules of `Form.Item`: a form can be sent once all hold. */
 export const given = [{ required: true }];
 export const textGiven = [{ required: true, whitespace: true }];
 
-/** What was typed, without spaces around it. */
+/** The texts without spaces around them. */
 export function trimmed<Values extends object>(values: Values): Values {
   const entries = Object.entries(values) as [string, unknown][];
   return Object.fromEntries(

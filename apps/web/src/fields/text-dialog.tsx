@@ -11,14 +11,14 @@ interface Props<What> {
   cancelText?: string;
   danger?: boolean;
   shut?: boolean;
-  /** What is to be read before. */
+  /** Shown above the field. */
   children?: ReactNode;
   move: Sending<What>;
   send: (text: string) => What;
   onClose: () => void;
 }
 
-/** Asks for the one text that a move needs: a reason, an evidence, a way of delivery. */
+/** Asks for the one text that a move needs, mostly a reason. */
 export function TextDialog<What>({ label, children, send, ...dialog }: Props<What>) {
   return (
     <FormDialog {...dialog} wide={children !== undefined} send={({ text }: { text: string }) => send(text)}>

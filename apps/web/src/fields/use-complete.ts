@@ -1,7 +1,7 @@
 import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 
-/** Whether all rules of a form hold; nothing is shown where one does not. */
+/** Whether all rules of a form hold, without showing errors. */
 export function useComplete<Values>(form: FormInstance<Values>): boolean {
   const values = Form.useWatch([], form);
   const [complete, setComplete] = useState(false);

@@ -10,13 +10,13 @@ interface Props {
   project: Project;
   sheet: AssessmentSheet;
   assessor: boolean;
-  /** The reader acts for the enterprise whose project it is. */
+  /** The reader acts for the project's enterprise. */
   own: boolean;
 }
 
 type Act = 'assess' | 'report' | 'accept' | 'refuse';
 
-/** What may be said next, and by whom. */
+/** Acts open to the reader now. */
 function actsOf({ project, sheet, assessor, own }: Props): Act[] {
   const reported = sheet.items.some(({ state }) => state === 'reported');
   if (!sheet.businessStopped) return assessor && project.stage === 'operating' ? ['assess'] : [];

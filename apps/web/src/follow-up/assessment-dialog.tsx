@@ -24,7 +24,7 @@ interface Draft extends Omit<NewAssessment, 'year'> {
 
 const firstDraft = (): Draft => ({ year: today().slice(0, 4), outcome: 'passed' });
 
-/** 年度评估 of one year. A rectification stops the business, and says so before it does. */
+/** 年度评估 of one year. A rectification stops the business. */
 export function AssessmentDialog({ move, onClose }: Props) {
   const { t } = useTranslation();
   return (

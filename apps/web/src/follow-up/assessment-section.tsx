@@ -8,7 +8,7 @@ import { useZone } from '../zone/use-zone';
 import { AssessmentActs } from './assessment-acts';
 import { useAssessments } from './use-follow-ups';
 
-/** 年度评估 and 整改: said by the committee, answered by the enterprise. */
+/** 年度评估 by the committee, 整改 by the enterprise. */
 export function AssessmentSection({ project }: { project: Project }) {
   const { t } = useTranslation();
   const words = useWords();
@@ -30,7 +30,7 @@ export function AssessmentSection({ project }: { project: Project }) {
   );
 }
 
-/** Whoever acts for an enterprise sees no project but its own. */
+/** An enterprise sees its own projects only. */
 const isOwn = ({ enterprise, desks, roles }: Session): boolean =>
   enterprise !== null && desks.length === 0 && roles.length === 0;
 

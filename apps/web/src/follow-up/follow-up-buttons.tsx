@@ -9,7 +9,7 @@ import { ProblemNotice } from '../display/problem-notice';
 const kinds = ['change', 'extension', 'exit'] as const;
 const following = ['admitted', 'contracted', 'building', 'operating'];
 
-/** 变更、延期、退区: what an enterprise may ask for about its admitted project. */
+/** 变更、延期、退区 of an admitted project. */
 export function FollowUpButtons({ project }: { project: Project }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -39,7 +39,7 @@ export function FollowUpButtons({ project }: { project: Project }) {
   );
 }
 
-/** The application that stands in the way, to finish or to withdraw. */
+/** An open application blocks another until it is finished or withdrawn. */
 function InTheWay({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const other = error instanceof ProblemError ? (error.problem as { applicationId?: string }).applicationId : undefined;

@@ -20,7 +20,7 @@ const recordedIn = ({ doneOn, evidence }: Milestone): MilestoneDone => ({
   evidence: evidence ?? '',
 });
 
-/** Records a milestone as done; one that is done already is corrected, which needs a reason. */
+/** Records a milestone. Correcting one needs a reason. */
 export function MilestoneDialog({ milestone, move, onClose }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -15,23 +15,23 @@ interface Asked {
   milestone: Milestone;
 }
 
-/** 入区后节点: planned and done, one after the other; `keeper` may record them. */
-export function MilestoneSection({ project, keeper }: { project: Project; keeper: boolean }) {
+/** 入区后节点, planned and done. District staff may record them. */
+export function MilestoneSection({ project, mayRecord }: { project: Project; mayRecord: boolean }) {
   const { t } = useTranslation();
   const { data } = useMilestones(project.id);
   if (!data || data.items.length === 0) return null;
   return (
     <Section title={t('projects.milestones.title')}>
-      <Sheet projectId={project.id} sheet={data} keeper={keeper} />
+      <Sheet projectId={project.id} sheet={data} mayRecord={mayRecord} />
     </Section>
   );
 }
 
-function Sheet({ projectId, sheet, keeper }: { projectId: string; sheet: MilestoneSheet; keeper: boolean }) {
+function Sheet({ projectId, sheet, mayRecord }: { projectId: string; sheet: MilestoneSheet; mayRecord: boolean }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked | null>(null);
   const move = useSheetMove({ id: projectId, version: sheet.version });
-  const columns = useColumns(keeper ? actsOf(sheet, setAsked) : undefined);
+  const columns = useColumns(mayRecord ? actsOf(sheet, setAsked) : undefined);
   const words = useWords();
   const close = () => setAsked(null);
   return (
@@ -60,7 +60,7 @@ function Sheet({ projectId, sheet, keeper }: { projectId: string; sheet: Milesto
 
 type Acts = (milestone: Milestone) => { label: 'record' | 'correct' | 'reopen'; ask: () => void }[];
 
-/** The next one is recorded; what is done is corrected, and the last of it taken back. */
+/** The next can be recorded, done ones corrected, the last reopened. */
 function actsOf({ items }: MilestoneSheet, ask: (asked: Asked) => void): Acts {
   const next = items.find(({ doneOn }) => doneOn === null)?.key;
   const last = items.findLast(({ doneOn }) => doneOn !== null)?.key;

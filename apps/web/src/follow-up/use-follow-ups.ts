@@ -6,7 +6,7 @@ import { useRefresh } from '../api/use-refresh';
 
 const path = '/api/v1/projects';
 
-/** Which project's sheet, as it was when the page showed it. */
+/** The sheet of a project at the version shown. */
 export interface SheetAt {
   id: string;
   version: number;
@@ -59,7 +59,7 @@ export const answerRectification = (
     }),
   );
 
-/** One entry in a sheet of the project. Afterwards, and when it was stale, the page shows how it stands. */
+/** Sends one entry, then reads the sheet anew; also when it was stale. */
 export function useSheetMove(sheet: SheetAt) {
   const refresh = useRefresh(path, '/api/v1/reports/portfolio');
   return useMutation({

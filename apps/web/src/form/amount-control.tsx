@@ -41,7 +41,7 @@ export function AmountControl({ field, value, parts, onChange }: ControlProps) {
   );
 }
 
-/** What was understood, with all its digits, or what would be right. */
+/** The amount with all its digits, or how to write one. */
 function Echo({ text, currency }: { text: string; currency: Currency }) {
   const { t, i18n } = useTranslation();
   const understood = fromTenThousands(text);

@@ -11,7 +11,7 @@ import { Section } from '../display/section';
 import { useWords } from '../format/words';
 import { FieldValue } from './field-value';
 
-/** 变更比对: what a change would change stands before the form, since it is what is examined. */
+/** 变更比对 stands before the form, since the difference is examined. */
 export function ChangeSection({ application, procedure }: ApplicationProps) {
   const { t } = useTranslation();
   const approved = application.baseline?.approved;

@@ -4,7 +4,7 @@ import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
 import type { ControlProps, DrawnField } from './props';
 
-/** Given by the field itself, or by the zone. */
+/** Options of the field itself, or of the zone. */
 export function useOptions({ options, optionsFrom }: DrawnField): OptionDefinition[] {
   const { data } = useZone();
   if (!optionsFrom) return options ?? [];

@@ -57,5 +57,5 @@ export function FieldControl(props: ControlProps) {
   return createElement(Control, props);
 }
 
-/** These are groups of several controls: a legend names them, not a label. */
+/** Groups of controls have a legend instead of a label. */
 export const isGroup = ({ type }: DrawnField): boolean => ['choice', 'choices', 'boolean'].includes(type);

@@ -10,7 +10,7 @@ interface Props {
   section: SectionDefinition;
   view: DraftView;
   visible: Set<string>;
-  /** What the pre-check or a correction notice says of a field. */
+  /** Remarks of the pre-check or a correction notice. */
   remarks: Map<string, string>;
   onChange: (key: string, value: FormValue) => void;
 }

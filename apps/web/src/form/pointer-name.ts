@@ -1,7 +1,7 @@
 import { useWords } from '../format/words';
 import { useProcedure, type Ruled } from '../zone/use-procedure';
 
-/** What the field or material is called that a pointer such as `/sector` or `/materials/it_plan` names. */
+/** Name of the field or material at a pointer such as `/sector`. */
 export function usePointerName(application: Ruled): (pointer: string) => string | undefined {
   const words = useWords();
   const { data } = useProcedure(application);

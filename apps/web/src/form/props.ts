@@ -2,7 +2,7 @@ import type { FieldDefinition } from '#zones/procedure';
 import type { FormValue } from '../api/types';
 import type { FieldParts } from '../fields/field-frame';
 
-/** What of a field its control is drawn from; the frame around it has the rest. */
+/** The part of a field that its control needs. */
 export type DrawnField = Omit<FieldDefinition, 'title' | 'help' | 'required'>;
 
 export interface ControlProps {

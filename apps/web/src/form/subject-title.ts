@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { useWords } from '../format/words';
 
-/** What a field or a material is called, for a line of a correction notice. */
+/** Name of the field or material in a line of a correction notice. */
 export function useSubjectTitle(procedure: Procedure): (of: { subject: string; key: string }) => string {
   const words = useWords();
   const fields = procedure.form.flatMap((section) => section.fields);

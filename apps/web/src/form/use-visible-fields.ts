@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Application, FormValues, Positioning } from '../api/types';
 
-/** The expression language is fetched only where a form is filled in. */
+/** The expression language is loaded only with a form. */
 const useVisibility = () =>
   useQuery({ queryKey: ['visibility'], staleTime: Infinity, queryFn: () => import('./visibility') }).data;
 
-/** Keys of the fields to show; until the conditions are there, those without one. */
+/** Keys of the fields to show; without conditions until these are loaded. */
 export function useVisibleFields(
   procedure: Procedure,
   positioning: Positioning,

@@ -3,7 +3,7 @@ import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { compileCondition } from '#zones/procedure';
 import type { FormValues, Positioning } from '../api/types';
 
-/** Which fields a form shows for these values: the same expressions over the same facts as the server's. */
+/** Fields shown for these values, by the server's own expressions. */
 export function visibleFields(
   procedure: Procedure,
   positioning: Positioning,

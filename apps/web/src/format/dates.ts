@@ -38,5 +38,5 @@ export const today = (): string => dayAt(new Date());
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 
-/** The first day that lies ahead: what a limit may be set to. */
+/** Tomorrow, the first day to which a limit may be set. */
 export const tomorrow = (): string => addDays(today(), 1);

@@ -1,7 +1,7 @@
 import { ProblemError, type FieldProblem } from '../api/problem';
 import { useWords } from './words';
 
-/** What the server says of a field, in the reader's language. */
+/** Messages of the server about a field, in the language of the page. */
 export function useFieldMessages() {
   const words = useWords();
   const said = ({ message }: FieldProblem): string => words(message);

@@ -5,7 +5,7 @@ interface Person {
   name: string;
 }
 
-/** A person's name; where they stood in for somebody, both names. */
+/** A person's name; a stand-in's stands with the other's. */
 export function usePersonNames() {
   const { t } = useTranslation();
   return (person: Person, onBehalfOf: Person | null): string => {

@@ -11,7 +11,7 @@ import { PagedList } from '../display/paged-list';
 
 const lamps: Lamp[] = ['green', 'yellow', 'red'];
 
-/** Every application that the reader may see; the filters stand in the address. */
+/** Every application that the reader may see. Filters stand in the address. */
 export default function CasesPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();

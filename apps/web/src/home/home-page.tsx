@@ -73,7 +73,7 @@ function Lists({ rows }: { rows: ApplicationSummary[] }) {
   );
 }
 
-/** What the server noted about the codes of an enterprise that has just registered. */
+/** Notes of the server on a new registration. */
 function RegistrationNotes() {
   const { t } = useTranslation();
   const words = useWords();

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { FieldFrame } from '../fields/field-frame';
 import { invitationCode } from './invitation-code';
 
-/** For an enterprise that was told a code instead of being sent the link. */
+/** For an enterprise that has a code but not the link. */
 export function InvitationForm() {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -11,7 +11,7 @@ import { Section } from '../display/section';
 import { useWords } from '../format/words';
 import { useProcedure } from '../zone/use-procedure';
 
-/** What to have ready, and the beginning: by oneself, or invited about a reserve project (`/invitations/:code`). */
+/** Requirements, and the start of an application, also by invitation. */
 export default function StartPage() {
   const { t } = useTranslation();
   const words = useWords();
@@ -68,7 +68,7 @@ function Invited({ code }: { code: string }) {
   );
 }
 
-/** A code that is not found has run out, was taken up by somebody else, or was mistyped: the server does not say which. */
+/** The server does not say why a code was not found. */
 function StartProblem({ error, invited }: { error: unknown; invited: boolean }) {
   const { t } = useTranslation();
   if (invited && error instanceof ProblemError && error.status === 404) {

@@ -5,7 +5,7 @@ import { placeOf } from '../applications/application-rows';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 
-/** What the enterprise itself has to do next, one line a case. */
+/** Next steps of the enterprise, one line an application. */
 export function WaitingList({ rows }: { rows: ApplicationSummary[] }) {
   const { t, i18n } = useTranslation();
   const toDo = (status: string) =>

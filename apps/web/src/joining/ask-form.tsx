@@ -29,7 +29,7 @@ const person: Field[] = [
   { key: 'password', pointer: '/person/password', type: 'password' },
 ];
 
-/** A newcomer gets an account with it. */
+/** Newcomers get an account with their request. */
 export function AskForm({ isNewcomer }: { isNewcomer: boolean }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(empty);

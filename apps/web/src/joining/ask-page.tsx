@@ -5,7 +5,7 @@ import { useSession } from '../session/use-session';
 import { AskForm } from './ask-form';
 import { MyRequests } from './my-requests';
 
-/** 申请加入企业: an enterprise that is registered is joined with the consent of its owner. */
+/** 申请加入企业: needs the consent of the enterprise's owner. */
 export default function AskPage() {
   const { t } = useTranslation();
   const { data: session, isPending } = useSession();

@@ -8,7 +8,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** What follows an invitation that was sent. */
+/** Shown once an invitation was sent. */
 export function InvitedDialog({ title, invitation: { email, link }, onClose }: Props) {
   const { t } = useTranslation();
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../display/notice';
 
-/** A letter was sent; where no mail server is, its link as well. */
+/** Says that a letter was sent; shows its link without a mail server. */
 export function InvitedNotice({ email, link }: { email: string; link: string | null }) {
   const { t } = useTranslation();
   return (

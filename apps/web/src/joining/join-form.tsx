@@ -16,7 +16,7 @@ interface Props {
   email: string;
 }
 
-/** With the account that is signed in, if it is of the address invited; else with a new one. */
+/** Joins with the signed-in account if its address was invited. */
 export function JoinForm(props: Props) {
   const { t } = useTranslation();
   const { data: session } = useSession();

@@ -8,7 +8,7 @@ import { useMyRequests, useWithdrawing } from './use-joining';
 
 const tones = { admitted: 'good', declined: 'bad', withdrawn: 'plain' } as const;
 
-/** What became of the reader's own requests. */
+/** The reader's own requests and their answers. */
 export function MyRequests() {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -19,7 +19,7 @@ export const useStaffInvitation = (token: string) =>
 export const useMemberInvitation = (token: string) =>
   server.useQuery('post', '/api/v1/member-invitations/reading', { body: { token } }, { retry: false });
 
-/** With a new account. */
+/** Accepts with a new account. */
 export const useAccepting = (kind: JoinKind) =>
   useMutation({
     mutationFn: async (given: Acceptance): Promise<void> => {
@@ -30,7 +30,7 @@ export const useAccepting = (kind: JoinKind) =>
     },
   });
 
-/** With the account that is signed in. Staff sign in anew; a member goes on, and acts for the new enterprise. */
+/** Accepts with the signed-in account. Staff have to sign in anew. */
 export function useJoining(kind: JoinKind) {
   const client = useQueryClient();
   return useMutation({
@@ -53,7 +53,7 @@ export const useMyRequests = () => server.useQuery('get', mine);
 
 export const useAsking = () => server.useMutation('post', mine, { onSuccess: useRefresh(mine) });
 
-/** With a new account, which is signed in at once. */
+/** Asks with a new account, which is signed in at once. */
 export function useAskingAsNewcomer() {
   const client = useQueryClient();
   return useMutation({

@@ -5,7 +5,7 @@ import { Notice } from '../display/notice';
 
 const isWhole = (token: string): boolean => /^[\w-]{43}$/.test(token);
 
-/** Where the link of an invitation leads. Its token stands behind the `#`, so that no server logs it. */
+/** Reads the token behind the `#` of a link, where no server logs it. */
 export function WholeLink({ children }: { children: (token: string) => ReactNode }) {
   const { t } = useTranslation();
   const token = useLocation().hash.slice(1);

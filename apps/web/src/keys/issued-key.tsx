@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The one time that a key is seen. A click into it selects it whole, for where the page may not write to the clipboard. */
+/** A key is shown once. A click selects it, in case the clipboard is closed. */
 export function IssuedKey({ issued: { name, key }, onClose }: Props) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);

@@ -4,7 +4,7 @@ import type { Session } from '../api/types';
 import { Section } from '../display/section';
 import { permissionsOf } from '../session/places';
 
-/** Whoever can do nothing here has nothing to give to a program. */
+/** Accounts without permissions have nothing to give to a program. */
 export function KeysLink({ session }: { session: Session }) {
   const { t } = useTranslation();
   if (permissionsOf(session).length === 0) return null;

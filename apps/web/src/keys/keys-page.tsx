@@ -9,7 +9,7 @@ import { KeyRows } from './key-rows';
 import { NewKeyDialog } from './new-key-dialog';
 import { useKeys } from './use-keys';
 
-/** 接口密钥: with one a program acts for the reader. */
+/** 接口密钥, with which a program acts for the reader. */
 export default function KeysPage() {
   const { t } = useTranslation();
   const keys = useKeys();

@@ -5,7 +5,7 @@ import { texts as english } from './en';
 import { isSilent } from './silent-events';
 import { texts as chinese } from './zh-CN';
 
-const told = eventTypes.filter((type) => !isSilent(type));
+const shown = eventTypes.filter((type) => !isSilent(type));
 
 /** A reminder is worded by what it is about. */
 const sentences = messageKinds.filter((kind) => kind !== 'reminded');
@@ -20,7 +20,7 @@ describe.each([
   ['English', english],
 ])('what the engine can say, in %s', (_, texts) => {
   it.each([
-    ['every event that is told', told, texts.words.event],
+    ['every event that is shown', shown, texts.words.event],
     ['every status', statuses, texts.words.status],
     ['every outcome of a task', outcomes, texts.words.outcome],
     ['every clock', clockKeys, texts.words.clock],

@@ -48,6 +48,6 @@ export async function switchLanguage(language: Language): Promise<void> {
   document.title = i18next.t('frame.documentTitle');
 }
 
-/** The language of the page, in which somebody new is written to. */
+/** The language of the page; letters to newcomers use it too. */
 export const languageShown = (): (typeof languages)[number] =>
   languages.find((language) => language === document.documentElement.lang) ?? 'zh-CN';

@@ -16,7 +16,7 @@ interface Props {
   definition: MaterialDefinition | undefined;
   promised: boolean;
   onPromise: (later: boolean) => void;
-  /** What belongs beside the file. */
+  /** Stands beside the files. */
   children?: ReactNode;
 }
 

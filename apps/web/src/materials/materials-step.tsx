@@ -12,7 +12,7 @@ interface Props extends ApplicationProps {
   draft: Draft;
 }
 
-/** 材料: which are needed follows from the form, so the form is saved first and the list read again. */
+/** 材料 needed follow from the form, so the form is saved first. */
 export function MaterialsStep({ application, procedure, draft: { saver } }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();

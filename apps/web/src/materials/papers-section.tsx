@@ -10,7 +10,7 @@ import { MaterialRow } from './material-row';
 
 type Paper = Application['papersToFollow'][number];
 
-/** 容缺补交: papers promised at acceptance. No decision is issued before they are in. */
+/** 容缺补交: papers promised at acceptance, due before any decision. */
 export function PapersSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const due = application.papersToFollow.filter(({ providedOn }) => !providedOn);

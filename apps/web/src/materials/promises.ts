@@ -3,14 +3,14 @@ import type { Application } from '../api/types';
 
 const rememberedAt = (id: string) => `ruqu.promised.${id}`;
 
-/** What is ticked on this machine; before that, what was promised with the last submission. */
+/** Ticks kept on this machine, or the promises of the last submission. */
 function promisedSoFar({ id, materials }: Application): string[] {
   const stored: unknown = JSON.parse(localStorage.getItem(rememberedAt(id)) ?? 'null');
   if (Array.isArray(stored)) return stored.filter((key) => typeof key === 'string');
   return materials.filter(({ promised }) => promised).map(({ key }) => key);
 }
 
-/** 容缺: papers that the enterprise wants to hand in later. Told to the server with the submission, remembered here until then. */
+/** 容缺: papers that the enterprise will hand in later. They are sent with the submission. */
 export function usePromises(application: Application) {
   const [promised, setPromised] = useState(() => promisedSoFar(application));
   const promise = (material: string, later: boolean) => {
@@ -22,7 +22,7 @@ export function usePromises(application: Application) {
   return { promised, promise };
 }
 
-/** Promised, and still not here. */
+/** Promised papers that are still missing. */
 export const papersToFollow = ({ materials }: Application, promised: string[]): string[] =>
   promised.filter((key) => materials.some((material) => material.key === key && material.attached === 0));
 

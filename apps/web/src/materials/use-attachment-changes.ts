@@ -4,7 +4,7 @@ import { server } from '../api/client';
 import { uploadAttachment } from '../api/upload';
 import { useRefresh } from '../api/use-refresh';
 
-/** The files of one material: hand in with progress, take away. */
+/** Uploads and removes the files of one material. */
 export function useAttachmentChanges(applicationId: string, material: string) {
   const onSuccess = useRefresh('/api/v1/applications/{id}');
   const [percent, setPercent] = useState<number | null>(null);

@@ -8,7 +8,7 @@ import type { Acting } from './acting';
 import { ItemButtons } from './item-buttons';
 import { VoteTable } from './vote-table';
 
-/** 议题: one application, from its papers to what became of it. */
+/** 议题: one application, from its papers to its result. */
 export function AgendaItem({ item, ...acting }: Acting & { item: MeetingItem }) {
   const { t } = useTranslation();
   const { application, position, reasons, votes, recusals, note } = item;

@@ -6,7 +6,7 @@ import type { Acting } from './acting';
 import { ReasonDialog } from './reason-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
 
-/** What the office may do with the whole meeting now; printing is for everybody. */
+/** Acts on the whole meeting; anybody may print. */
 export function MeetingButtons({ meeting, act }: Acting) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'reschedule' | 'cancel' | null>(null);

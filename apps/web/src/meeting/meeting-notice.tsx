@@ -4,7 +4,7 @@ import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
 import type { Acting } from './acting';
 
-/** What became of the last act. */
+/** Result of the last act. */
 export function MeetingNotice({ act: { error } }: Acting) {
   const { t } = useTranslation();
   if (!isStale(error)) return <ProblemNotice error={error} />;

@@ -8,7 +8,7 @@ import { useWords } from '../format/words';
 import { recordMinutes, useMinutesDocument } from '../panels/use-panels';
 import type { Acting } from './acting';
 
-/** 会议纪要: written while the meeting is open, read for ever. */
+/** 会议纪要: written until the meeting is closed. */
 export function MinutesSection({ meeting, act }: Acting) {
   const { t } = useTranslation();
   const { minutes, minutesBy, acts } = meeting;
@@ -29,7 +29,7 @@ export function MinutesSection({ meeting, act }: Acting) {
   );
 }
 
-/** With its number and a code by which anybody can check the paper. */
+/** The document, with its number and verification code. */
 function MinutesDocument({ id }: { id: string }) {
   const { t } = useTranslation();
   const words = useWords();

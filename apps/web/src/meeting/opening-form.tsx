@@ -13,7 +13,7 @@ type Present = Record<string, string>;
 
 const memberOf = ({ people }: Seat) => people.find(({ deputy }) => !deputy)?.id ?? nobody;
 
-/** 开会: the chair notes who came to each seat. */
+/** 开会: the chair notes attendance by seat. */
 export function OpeningForm({ meeting, act }: Acting) {
   const { t } = useTranslation();
   const [present, setPresent] = useState<Present>(() =>

@@ -10,7 +10,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks for the reason that an act needs. */
+/** Asks for the reason of an act. */
 export function ReasonDialog({ act, ...dialog }: Props) {
   const { t } = useTranslation();
   return <TextDialog {...dialog} label={t('panels.reason')} cancelText={t('panels.back')} move={act} />;

@@ -3,7 +3,7 @@ import type { Seat } from '../api/types';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
 
-/** 席位与出席: who has a seat, and who came. */
+/** 席位与出席: seats and attendance. */
 export function SeatTable({ seats }: { seats: Seat[] }) {
   const { t } = useTranslation();
   const words = useWords();

@@ -6,7 +6,7 @@ import { putOnAgenda, useWaiting } from '../panels/use-panels';
 import { WaitingTable } from '../panels/waiting-table';
 import type { Acting } from './acting';
 
-/** What may still be put on this agenda. */
+/** Applications that may still be put on this agenda. */
 export function WaitingSection({ act }: Acting) {
   const { t } = useTranslation();
   const waiting = useWaiting();

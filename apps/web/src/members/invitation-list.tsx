@@ -7,7 +7,7 @@ import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { useInvitations, useMemberActs } from './use-members';
 
-/** Those who were invited and have not come yet. */
+/** Invitations that are still open. */
 export function InvitationList({ enterprise }: { enterprise: string }) {
   const { t } = useTranslation();
   const { day } = useDates();

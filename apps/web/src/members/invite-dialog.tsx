@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** 邀请成员: to whom the letter goes, and as what they come. */
+/** 邀请成员: name, address and role. */
 export function InviteDialog({ enterprise, onClose }: Props) {
   const { t } = useTranslation();
   const inviting = useInviting();

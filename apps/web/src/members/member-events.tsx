@@ -27,7 +27,7 @@ export function MemberEvents({ enterprise }: { enterprise: string }) {
   );
 }
 
-/** With the role that it is about, and what it was before. */
+/** The new role of an event, and the one before. */
 function What({ event: { kind, role, formerRole } }: { event: MemberEvent }) {
   const { t } = useTranslation();
   const roles = [formerRole, role].filter((one) => one !== null).map((one) => t(`members.role.${one}`));

@@ -13,7 +13,7 @@ import { MemberRows } from './member-rows';
 import { RequestList } from './request-list';
 import { useMembers } from './use-members';
 
-/** 企业成员: who acts for the enterprise that the reader acts for; its owners decide who comes and goes. */
+/** 企业成员. Owners decide who comes and goes. */
 export default function MembersPage() {
   const { data: session } = useSession();
   return session?.enterprise ? <Members enterprise={session.enterprise} /> : null;

@@ -26,7 +26,7 @@ export const useMemberEvents = (enterprise: string) =>
 
 export const useInviting = () => server.useMutation('post', `${path}/invitations`, { onSuccess: useRefreshed() });
 
-/** What an owner does about somebody, and what a member does about themselves. */
+/** Acts of an owner; a member may remove themselves. */
 export type MemberAct =
   | { act: 'role'; account: string; role: MemberRole }
   | { act: 'remove' | 'handOver'; account: string }

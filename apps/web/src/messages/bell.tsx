@@ -4,7 +4,7 @@ import { useRecountOn, useUnread } from './use-messages';
 
 const most = 100;
 
-/** 消息铃: how much is unread, on every page. */
+/** 消息铃: unread messages, on every page. */
 export function Bell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();

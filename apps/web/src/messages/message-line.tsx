@@ -7,7 +7,7 @@ import { placeOf } from './message-place';
 import { useRead } from './use-messages';
 import { useSentence } from './use-sentence';
 
-/** 一条消息: what happened, about which application, when; it leads to the place, and is read then. */
+/** 一条消息: following its link marks it as read. */
 export function MessageLine({ message }: { message: Message }) {
   const { t } = useTranslation();
   const sentence = useSentence();

@@ -2,7 +2,7 @@ import type { Message } from '../api/types';
 
 const ofMeetings: readonly Message['kind'][] = ['put_on_agenda', 'taken_off_agenda', 'papers_fixed', 'adjourned'];
 
-/** Where what it tells of is to be seen and done. */
+/** Page and anchor of the subject of a message. */
 export function placeOf({ kind, facts, desk, application }: Message): string {
   if (ofMeetings.includes(kind)) return `/panels/${String(facts.meetingId)}`;
   if (kind === 'card_appealed') return '/cards?state=appealed';

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { MessageLine } from './message-line';
 import { useMessages, useReadUpTo, useUnread } from './use-messages';
 
-/** 消息: what the reader has been told, newest first. */
+/** 消息 to the reader, newest first. */
 export default function MessagesPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();

@@ -10,10 +10,10 @@ const count = server.queryOptions('get', `${list}/unread-count`);
 export const useMessages = (unread: boolean) =>
   server.useInfiniteQuery('get', list, { params: { query: { unread, limit: 20 } } }, byCursor);
 
-/** Asked anew whenever the window comes back to the front. */
+/** Counted anew whenever the window regains focus. */
 export const useUnread = () => server.useQuery('get', `${list}/unread-count`);
 
-/** And whenever another page is opened. */
+/** Counts anew whenever another page is opened. */
 export function useRecountOn(pathname: string): void {
   const client = useQueryClient();
   useEffect(() => void client.invalidateQueries({ queryKey: count.queryKey }), [client, pathname]);

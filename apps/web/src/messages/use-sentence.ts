@@ -3,7 +3,7 @@ import type { Message } from '../api/types';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 
-/** By which of its facts the sentence of a kind is worded, where it has more than one. */
+/** Facts that select among several sentences of a kind. */
 const wording: Partial<Record<Message['kind'], (message: Message) => unknown>> = {
   accepted: ({ facts }) => facts.deemed && 'deemed',
   lapsed: ({ facts }) => facts.cause,
@@ -15,7 +15,7 @@ const wording: Partial<Record<Message['kind'], (message: Message) => unknown>> =
   card_appeal_decided: ({ facts }) => facts.outcome,
 };
 
-/** What happened, in one sentence. */
+/** The sentence of a message. */
 export function useSentence(): (message: Message) => string {
   const { t } = useTranslation();
   const valuesOf = useValues();

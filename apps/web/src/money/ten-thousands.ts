@@ -1,10 +1,10 @@
 import { amountOf, hundredths, isAmount } from '#kernel';
 
-/** Four places up from the unit, and two down: what 万元 can say of an amount in hundredths. */
+/** 万元 is four places above the unit; an amount has two below it. */
 const places = 6;
 const shape = /^(\d{1,10})(?:\.(\d{1,6}))?$/;
 
-/** Takes out what people type for the eye: spaces, thousands commas, full-width digits. */
+/** Drops spaces, thousands commas and full-width digits. */
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
 
 /** 万元 as typed → the exact amount as it is stored: `16386.12` → `163861200.00`; null when it is no such number. */

@@ -10,7 +10,7 @@ import { useDates } from '../format/dates';
 import { useZone } from '../zone/use-zone';
 import { useGrants } from './use-register';
 
-/** 准予公开: what was granted, to be searched by anybody. */
+/** 准予公开: approvals, for anybody to search. */
 export default function GrantsPage() {
   const { t } = useTranslation();
   const { data } = useZone();

@@ -9,7 +9,7 @@ import { useZone } from '../zone/use-zone';
 import { ObjectionBox } from './objection-box';
 import { useNotices } from './use-register';
 
-/** 公示: anybody may read what is about to be granted, and object with a reason. */
+/** 公示: anybody may read a notice, and object with a reason. */
 export default function NoticesPage() {
   const { t } = useTranslation();
   const { data } = useZone();

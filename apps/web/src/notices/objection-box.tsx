@@ -8,7 +8,7 @@ import { useDates } from '../format/dates';
 import { ObjectionForm } from './objection-form';
 import { useObjecting } from './use-register';
 
-/** 提出异议: opened by whoever has one; afterwards says that it was received. */
+/** 提出异议, and its receipt. */
 export function ObjectionBox({ notice }: { notice: PublicNotice }) {
   const { t } = useTranslation();
   const { instant } = useDates();

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { useObjectionAnswer } from './use-register';
 
-/** 异议答复: by its number the objector learns what became of an objection. The address is worth keeping. */
+/** 异议答复, at an address that only the objector knows. */
 export default function ObjectionPage() {
   const { t } = useTranslation();
   const { data, error } = useObjectionAnswer(useParams().id ?? '');

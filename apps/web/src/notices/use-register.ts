@@ -10,7 +10,7 @@ export const useNotices = (zone: string) =>
     byCursor,
   );
 
-/** 准予公开: what the zone has granted. */
+/** 准予公开: approvals of the zone. */
 export const useGrants = (zone: string, q: string | undefined) =>
   server.useInfiniteQuery(
     'get',
@@ -19,7 +19,7 @@ export const useGrants = (zone: string, q: string | undefined) =>
     byCursor,
   );
 
-/** 异议答复: what became of an objection. */
+/** 异议答复 to one objection. */
 export const useObjectionAnswer = (id: string) =>
   server.useQuery('get', '/api/v1/public/objections/{id}', { params: { path: { id } } });
 

@@ -3,7 +3,7 @@ import { server } from '../api/client';
 import type { Application } from '../api/types';
 import { useDates } from '../format/dates';
 
-/** 公示异议: what was objected, by whom for whom that is to be told, and what the applicant says to it. */
+/** 公示异议 and answers of the applicant; names only for desks. */
 export function ObjectionList({ application: { id, objectionAnswers } }: { application: Application }) {
   const { t } = useTranslation();
   const { day, instant } = useDates();

@@ -7,7 +7,7 @@ import type { Move } from '../applications/use-application';
 import { Section } from '../display/section';
 import { ObjectionList } from './objection-list';
 
-/** 公示异议 as the case shows it: read by all who decide on it, answered here by the enterprise. */
+/** 公示异议 on the page of an application, with the enterprise's answer. */
 export function ObjectionSection({ application, move }: { application: Application; move: Move }) {
   const { t } = useTranslation();
   const { hearingEndsOn } = application;

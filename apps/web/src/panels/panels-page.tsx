@@ -17,7 +17,7 @@ import { ScheduleFields, scheduleOf, useScheduleFieldName, type ScheduleDraft } 
 import { useCallMeeting, useMeetings, useWaiting } from './use-panels';
 import { WaitingTable } from './waiting-table';
 
-/** 联审会: its meetings, and what waits for one. */
+/** 联审会: meetings, and applications that wait for one. */
 export default function PanelsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

@@ -5,7 +5,7 @@ import { given, textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { useFieldMessages } from '../format/field-messages';
 
-/** As the reader writes it: local to the zone, without an offset. */
+/** Time of the zone, without an offset. */
 export interface ScheduleDraft {
   when: string;
   place: string;
@@ -20,7 +20,7 @@ export const scheduleOf = ({ when, place }: ScheduleDraft) => ({ heldAt: `${when
 export const whenOf = (instant: string) =>
   new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 
-/** What a fault that the server names is called. */
+/** Name of the field at a pointer of the server. */
 export function useScheduleFieldName(): (pointer: string) => string {
   const { t } = useTranslation();
   return (pointer) => t(pointer === '/place' ? 'panels.place' : 'panels.heldAt');

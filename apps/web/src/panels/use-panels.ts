@@ -18,7 +18,7 @@ export const useMeeting = (id: string) => server.useQuery('get', `${path}/{id}`,
 const askAgainEvery = 2_000;
 const asksAtMost = 20;
 
-/** 会议纪要 as a document: made a moment after the meeting is closed, and asked for until it is there. */
+/** 会议纪要 is made after the closing, so it is polled. */
 export const useMinutesDocument = (id: string) =>
   server.useQuery(
     'get',
@@ -37,7 +37,7 @@ interface Schedule {
 
 export const useCallMeeting = () => server.useMutation('post', path, { onSuccess: useRefresh(path) });
 
-/** Which meeting, as it was when the page showed it. */
+/** A meeting at the version shown. */
 export type MeetingAt = Pick<Meeting, 'id' | 'version'>;
 
 const at = ({ id, version }: MeetingAt) => ({ params: { path: { id }, header: ifMatch(version) } });
@@ -83,7 +83,7 @@ export const closeMeeting = (of: MeetingAt) => answer(api.POST(`${path}/{id}/clo
 export const cancelMeeting = (of: MeetingAt, reason: string) =>
   answer(api.POST(`${path}/{id}/cancellation`, { ...at(of), body: { reason } }));
 
-/** One act on the meeting as shown. Afterwards, and when it was stale, the page shows the new state. */
+/** Sends one act, then reads the meeting anew; also when it was stale. */
 export function useMeetingAct(meeting: Meeting) {
   const refresh = useRefresh(path, '/api/v1/applications', '/api/v1/tasks', '/api/v1/desks');
   return useMutation({

@@ -8,7 +8,7 @@ import { RowsTable, type Column } from '../display/rows-table';
 
 interface Props {
   rows: ApplicationSummary[];
-  /** What can be done with a row. */
+  /** Buttons of a row. */
   act?: (row: ApplicationSummary) => ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** Said wherever rows of the shipped portfolio are shown: no public list of the real projects exists. */
+/** The shipped portfolio is illustrative: no public list of projects exists. */
 export function IllustrativeNote() {
   const { t } = useTranslation();
   return (

@@ -7,7 +7,7 @@ import { Section } from '../display/section';
 import { StageTag } from './stage-tag';
 import { useProjects } from './use-projects';
 
-/** 我的项目: what an enterprise has in the zone, and where it applies for what comes after admission. */
+/** 我的项目: the enterprise's own, from which it applies for changes. */
 export function OwnProjects() {
   const { t, i18n } = useTranslation();
   const rows = rowsOf(useProjects({}));

@@ -37,9 +37,9 @@ function ProjectDetails({ project }: { project: Project }) {
       {project.businessStopped && <Notice tone="warning" title={t('projects.stoppedLead')} />}
       <Recorded />
       <FactList facts={facts(project)} />
-      {reader.isKeeper && project.stage === 'reserve' && <InvitationBox projectId={project.id} />}
+      {reader.mayRecord && project.stage === 'reserve' && <InvitationBox projectId={project.id} />}
       {reader.isApplicant && <FollowUpButtons project={project} />}
-      <MilestoneSection project={project} keeper={reader.isKeeper} />
+      <MilestoneSection project={project} mayRecord={reader.mayRecord} />
       <AssessmentSection project={project} />
       <ApplicationsAbout project={project} staff={reader.isStaff} />
       {reader.isStaff && (
@@ -51,12 +51,12 @@ function ProjectDetails({ project }: { project: Project }) {
   );
 }
 
-/** In which capacities the page is read. Whoever acts for an enterprise sees no project but its own. */
+/** What the reader may do here. An enterprise sees its own projects only. */
 function useReader() {
   const { data: session } = useSession();
   const held = session ? permissionsOf(session) : [];
   const isStaff = held.includes('staff');
-  return { isStaff, isKeeper: held.includes('keeper'), isApplicant: held.includes('enterprise') && !isStaff };
+  return { isStaff, mayRecord: held.includes('projectEditor'), isApplicant: held.includes('enterprise') && !isStaff };
 }
 
 function Head({ project }: { project: Project }) {
@@ -87,7 +87,7 @@ function ApplicationsAbout({ project, staff }: { project: Project; staff: boolea
   );
 }
 
-/** Said once, on the way from the page where the project was written down. */
+/** Shown once, right after the project was recorded. */
 function Recorded() {
   const { t } = useTranslation();
   const { state } = useLocation() as { state: { recorded?: boolean } | null };

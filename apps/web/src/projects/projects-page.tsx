@@ -74,7 +74,7 @@ function RecordButton() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: session } = useSession();
-  if (!session || !permissionsOf(session).includes('keeper')) return null;
+  if (!session || !permissionsOf(session).includes('projectEditor')) return null;
   return (
     <Button type="primary" onClick={() => void navigate('/projects/new')}>
       {t('projects.record')}

@@ -8,7 +8,7 @@ import { useZoneNames } from '../zone/use-zone';
 import { StageTag } from './stage-tag';
 import { useRevisions } from './use-projects';
 
-/** Every state the project has had; totals of any past day are made from these. */
+/** Every state the project has had. Totals of past days come from these. */
 export function RevisionList({ projectId }: { projectId: string }) {
   const { t } = useTranslation();
   const { instant } = useDates();
@@ -36,7 +36,7 @@ export function RevisionList({ projectId }: { projectId: string }) {
   );
 }
 
-/** What moved the project stands there by its name: an act, `decided: approve`, `change: approve`, `milestone: fit_out`. */
+/** Reasons are stored as `act` or `act: detail`, such as `decided: approve`. */
 function useReasons(): (reason: string | null) => string {
   const { t, i18n } = useTranslation();
   const names = useZoneNames();

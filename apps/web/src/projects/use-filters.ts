@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { filterNames, type FilterName, type ProjectFilters } from './use-projects';
 
-/** The filters in the address bar: a view can be sent as a link. */
+/** Filters stand in the address, so a view can be sent. */
 export function useFilters() {
   const [search, setSearch] = useSearchParams();
   const given = filterNames.map((name) => [name, search.get(name)] as const).filter(([, value]) => value);

@@ -8,7 +8,7 @@ import { useZoneNames } from '../zone/use-zone';
 
 type Facts = (project: Project) => Fact[];
 
-/** What is known of a project, in the order of its page. */
+/** Facts about a project, in the order of its page. */
 export function useProjectFacts(): Facts {
   const { t } = useTranslation();
   const { day } = useDates();

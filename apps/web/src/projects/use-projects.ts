@@ -2,7 +2,7 @@ import { server } from '../api/client';
 import { byCursor } from '../api/lists';
 import type { paths } from '../api/schema';
 
-/** Filters as they stand in the address, by the API's own names. */
+/** Filters in the address, by the API's own names. */
 export const filterNames = [
   'stage',
   'tier',
@@ -22,7 +22,7 @@ type ProjectQuery = NonNullable<paths['/api/v1/projects']['get']['parameters']['
 const path = '/api/v1/projects';
 const of = (id: string) => ({ params: { path: { id } } });
 
-/** What stands in the address is checked by the server. */
+/** Values from the address are checked by the server. */
 const queryOf = (filters: ProjectFilters) => ({ ...(filters as ProjectQuery), limit: 50 });
 
 /** Projects now, or on a day. */

@@ -12,7 +12,7 @@ import { badLevels, RatingWords } from './rating-words';
 
 const levels: NewRating['level'][] = ['very_satisfied', 'satisfied', 'fairly_satisfied', ...badLevels];
 
-/** 好差评: asked of the enterprise once the application has ended; everybody of the case reads it afterwards. */
+/** 好差评: given by the enterprise once the application has ended. */
 export function RatingSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const { rating } = application;

@@ -4,10 +4,10 @@ import { useDates } from '../format/dates';
 
 type Rating = NonNullable<Application['rating']>;
 
-/** With these the window has to call back. */
+/** After these ratings the window has to call back. */
 export const badLevels: Rating['level'][] = ['dissatisfied', 'very_dissatisfied'];
 
-/** What was found of the service, and what was answered. */
+/** A rating and its answer. */
 export function RatingWords({ rating: { level, words, ratedOn, reply } }: { rating: Rating }) {
   const { t } = useTranslation();
   const { day } = useDates();

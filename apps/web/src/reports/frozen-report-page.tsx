@@ -10,7 +10,7 @@ import { GroupSection } from './group-section';
 import { Headline } from './headline';
 import { groupingOf, useFrozenReport } from './use-reports';
 
-/** 定版报表: the figures as they were frozen, and whether they still are what was frozen. */
+/** 定版报表: the frozen figures, checked against their hash. */
 export default function FrozenReportPage() {
   const { reportId = '' } = useParams();
   return <Fetched query={useFrozenReport(reportId)}>{(report) => <Report report={report} />}</Fetched>;

@@ -1,4 +1,4 @@
-/** Where the pages list the rows that a figure was counted from: the API names the list, `/projects?stage=proposed`. */
+/** Page with the rows behind a figure, from the API's own address. */
 export function rowsAt(query: string, more: Record<string, string> = {}): string {
   const [path = '', search = ''] = query.split('?');
   const parameters = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(search)), ...more });

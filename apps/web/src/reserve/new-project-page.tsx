@@ -14,7 +14,7 @@ import { useFieldMessages } from '../format/field-messages';
 import { reserveGroups, type ReserveField } from './reserve-fields';
 import { projectOf, useNewProject } from './use-new-project';
 
-/** 登记储备项目: what is known of a project that may come; its enterprise is invited afterwards. */
+/** 登记储备项目. Its enterprise is invited later. */
 export default function NewProjectPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();

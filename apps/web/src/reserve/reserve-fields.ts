@@ -11,7 +11,7 @@ export interface ReserveGroup {
   fields: ReserveField[];
 }
 
-/** What is written down of a reserve project (储备项目), by the API's own names. What is not known stays empty. */
+/** Fields of a reserve project (储备项目), by the API's names. */
 // prettier-ignore
 export const reserveGroups: ReserveGroup[] = [
   { key: 'project', fields: [

@@ -2,7 +2,7 @@ import { server } from '../api/client';
 import type { FormValues, NewProject } from '../api/types';
 import { useRefresh } from '../api/use-refresh';
 
-/** What is sent: what is not known is left out. Whether it will do, the server says. */
+/** The request, without unknown values. The server validates it. */
 export function projectOf(values: FormValues): NewProject {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as unknown as NewProject;
 }

@@ -13,7 +13,7 @@ import { useSubjectTitle } from '../form/subject-title';
 import { useDates } from '../format/dates';
 import { useResubmission } from './use-resubmission';
 
-/** 补正告知书: all defects at once, an answer to each, and then back to the window. */
+/** 补正告知书: the one list of all defects, each with its answer. */
 export function CorrectionSection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -11,7 +11,7 @@ import { FormStep } from '../form/form-step';
 import { remarksOf } from '../form/remarks';
 import { MaterialRow } from '../materials/material-row';
 
-/** 当场更正: what the window named, to be mended here and handed back; nothing else can be changed. */
+/** 当场更正: only items named by the window can be corrected here. */
 export function OnTheSpotCorrectionSection(props: ActingProps) {
   return offers(props.application, 'correctOnSpot') ? <OnTheSpotCorrection {...props} /> : null;
 }

@@ -5,7 +5,7 @@ import type { Move } from '../applications/use-application';
 import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
 import { useAnswers } from './answers';
 
-/** Answers to every item of the correction notice, handed in together with the mended application. */
+/** Submits the corrected application with an answer to every item. */
 export function useResubmission(application: Application, move: Move) {
   const { id, correction } = application;
   const { answers, write, forget } = useAnswers(id);

@@ -15,7 +15,7 @@ interface Props {
   move: Move;
 }
 
-/** 提请撤销, as long as the server offers it. */
+/** 提请撤销, while the server offers it. */
 export function ProposeRevocation({ application, move }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

@@ -6,7 +6,7 @@ import { useZoneNames } from '../zone/use-zone';
 
 type Revocation = NonNullable<Application['revocation']>;
 
-/** 撤销程序: who proposes it and why, what the applicant says, what was decided. */
+/** 撤销程序: proposal, statement of the applicant, and decision. */
 export function RevocationFacts({ revocation }: { revocation: Revocation }) {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -13,7 +13,7 @@ interface Props {
   move: Move;
 }
 
-/** 撤销程序 as the case shows it; the enterprise makes its statement here. */
+/** 撤销程序 on the page of an application, with the enterprise's statement. */
 export function RevocationSection({ application, move }: Props) {
   const { t } = useTranslation();
   const { revocation } = application;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
-/** What an administrator keeps: the calendar, and the versions of procedures. */
+/** Tabs of the calendar and the versions of procedures. */
 export function RulesTabs() {
   const { t } = useTranslation();
   return (

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** Whoever has no password here shows who they are where they sign in, and comes back to this page. */
+/** Accounts without a password prove themselves at their provider. */
 export function AgainThere({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const here = encodeURIComponent(location.pathname + location.search);

@@ -5,7 +5,7 @@ import { FieldFrame } from '../fields/field-frame';
 
 interface Props extends Controlled<string> {
   id: string;
-  /** Where only the app will do. */
+  /** A recovery code is not accepted. */
   appOnly?: boolean;
 }
 

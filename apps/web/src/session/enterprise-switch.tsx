@@ -6,7 +6,7 @@ import { answer, api } from '../api/client';
 import type { Session } from '../api/types';
 import { begin } from './use-session';
 
-/** 切换企业: for whom somebody acts who belongs to several. Whatever was read for the other is forgotten. */
+/** 切换企业, for members of several. Cached answers are dropped. */
 export function EnterpriseSwitch({ session: { enterprise, enterprises } }: { session: Session }) {
   const { t } = useTranslation();
   const choosing = useChoice();
@@ -25,7 +25,7 @@ export function EnterpriseSwitch({ session: { enterprise, enterprises } }: { ses
   );
 }
 
-/** The session as it is from then on. */
+/** Switches the enterprise and reads the session anew. */
 export async function actFor(enterpriseId: string): Promise<Session> {
   await answer(api.PUT('/api/v1/session/enterprise', { body: { enterpriseId } }));
   return answer(api.GET('/api/v1/session'));

@@ -7,23 +7,23 @@ export type Permission =
   | 'district'
   | 'staff'
   | 'reader'
-  | 'keeper'
+  | 'projectEditor'
   | 'overseer'
   | 'supervision'
   | 'administrator'
   | 'access'
-  | 'told';
+  | 'inbox';
 
 const overseers = ['supervisor', 'administrator', 'auditor'];
 const accessReaders = ['administrator', 'auditor'];
 const boardReaders = ['supervisor', 'auditor'];
 const portfolioReaders = ['district', 'supervisor', 'administrator', 'auditor'];
 
-/** Staff who have to set up a second factor before anything else is open to them. */
+/** Staff without their required second factor may do nothing else. */
 export const lacksSecondFactor = ({ secondFactor }: Session): boolean =>
   secondFactor.required && !secondFactor.enrolled;
 
-/** In which capacities somebody may look at pages. What they may do there, the server says. */
+/** Pages that somebody may open. The server decides about acts. */
 export function permissionsOf(session: Session): Permission[] {
   const { enterprise, desks, deputyAt, standIns, readsPanel, roles } = session;
   if (lacksSecondFactor(session)) return [];
@@ -33,12 +33,12 @@ export function permissionsOf(session: Session): Permission[] {
     ['desk', desks.length + standIns.length > 0],
     ['panel', readsPanel],
     ['district', roles.some((role) => portfolioReaders.includes(role))],
-    ['keeper', roles.includes('district')],
+    ['projectEditor', roles.includes('district')],
     ['administrator', roles.includes('administrator')],
     ['access', roles.some((role) => accessReaders.includes(role))],
     ['overseer', roles.some((role) => overseers.includes(role))],
     ['supervision', roles.some((role) => boardReaders.includes(role))],
-    ['told', enterprise !== null || isServing || roles.includes('supervisor')],
+    ['inbox', enterprise !== null || isServing || roles.includes('supervisor')],
     ['reader', isServing || roles.some((role) => role !== 'administrator')],
     ['staff', desks.length + deputyAt.length + roles.length > 0],
   ];
@@ -65,7 +65,7 @@ export interface Place {
   of: readonly Permission[];
 }
 
-/** The first of somebody's places is where they land. */
+/** People land on their first place. */
 const places: Place[] = [
   { to: '/applications', name: 'applications', of: ['enterprise'] },
   { to: '/enterprise/members', name: 'members', of: ['enterprise'] },
@@ -91,5 +91,5 @@ export function navigationOf(session: Session): Place[] {
 /** Where somebody lands after signing in. */
 export const homeOf = (session: Session): string => navigationOf(session)[0]?.to ?? '/account';
 
-/** Where somebody was going before signing in or registering. Only ways inside this site are followed. */
+/** The page asked for before signing in, if it is of this site. */
 export const within = (from: string | null): string | null => (from && /^\/(?!\/)/.test(from) ? from : null);

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { lacksSecondFactor, permissionsOf, type Permission } from './places';
 import { useSession } from './use-session';
 
-/** Lets through who is signed in (in that capacity); others sign in first and come back to where they were. */
+/** Guards pages: others sign in first, then come back here. */
 export function Signed({ as }: { as?: Permission }) {
   const { data: session, isPending, error } = useSession();
   if (isPending) return <Loading />;

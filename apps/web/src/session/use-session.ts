@@ -9,7 +9,7 @@ export const sessionKey = ['session'];
 const zonePath = '/api/v1/zone';
 const fewMinutes = 5 * 60_000;
 
-/** Where a sign-in in two steps stands: the code is awaited, or it came too late. */
+/** State of a sign-in in two steps; `over` means too late. */
 export type Step = 'none' | 'code' | 'over';
 export const stepKey = ['session', 'step'];
 
@@ -27,14 +27,14 @@ export function useSession() {
   return useQuery({ queryKey: sessionKey, queryFn: currentSession, staleTime: fewMinutes });
 }
 
-/** Another person, or nobody: what the one before has seen is forgotten. */
+/** Begins another session; everything read before is dropped. */
 export function begin(client: QueryClient, session: Session | null): void {
   client.removeQueries({ predicate: ({ queryKey: [first, path] }) => first !== sessionKey[0] && path !== zonePath });
   client.setQueryData(stepKey, 'none' satisfies Step);
   client.setQueryData(sessionKey, session);
 }
 
-/** The session, and what the account's own page shows, read anew. */
+/** Reads the session and the account page anew. */
 export function useAccountRefresh(): () => Promise<unknown> {
   const client = useQueryClient();
   const refresh = useRefresh(

@@ -5,7 +5,7 @@ import { begin, stepKey, type Step } from './use-session';
 
 const none = (): Step => 'none';
 
-/** Whether a code is to follow the password that was given in this browser. */
+/** State of the sign-in in two steps in this browser. */
 export const useStep = (): Step =>
   useQuery({ queryKey: stepKey, queryFn: none, initialData: none, staleTime: Infinity }).data;
 

@@ -7,7 +7,7 @@ import { CodeField } from '../session/code-field';
 import { useSignOut } from '../session/use-session';
 import { useSecondStep } from '../session/use-steps';
 
-/** 两步验证: the password was right, the code follows. */
+/** 两步验证: the code follows the password. */
 export function CodeStep() {
   const { t } = useTranslation();
   const [code, setCode] = useState('');

@@ -9,7 +9,7 @@ import { FieldFrame } from '../fields/field-frame';
 import { useZone } from '../zone/use-zone';
 import { useResetRequest } from './use-reset';
 
-/** 找回密码: a link is sent, or none if nobody has an account under the address; the page says the same. */
+/** 找回密码. The page never says whether the address has an account. */
 export default function ForgottenPasswordPage() {
   const { t } = useTranslation();
   const { data: zone } = useZone();

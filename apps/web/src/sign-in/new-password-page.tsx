@@ -9,7 +9,7 @@ import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useReset } from './use-reset';
 
-/** 设置新密码: where the link of the letter leads. Its token stands behind the `#`. */
+/** 设置新密码. The token of the letter stands behind the `#`. */
 export default function NewPasswordPage() {
   const { t } = useTranslation();
   const token = useLocation().hash.slice(1);

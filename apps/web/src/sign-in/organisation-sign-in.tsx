@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useZone } from '../zone/use-zone';
 
-/** 单点登录: staff go to their organisation's own page and come back signed in. The form stays for everybody else. */
+/** 单点登录 of staff, beside the form for everybody else. */
 export function OrganisationSignIn({ from }: { from: string | null }) {
   const { t } = useTranslation();
   const { data: zone } = useZone();

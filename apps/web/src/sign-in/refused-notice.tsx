@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Notice } from '../display/notice';
 
-/** Why a browser that came back from the provider was not let in. */
+/** Why single sign-on was refused. */
 export function RefusedNotice() {
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();

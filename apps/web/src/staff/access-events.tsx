@@ -34,7 +34,7 @@ export function AccessEvents() {
   );
 }
 
-/** The desk or role, and until when, where an event is about one. */
+/** Desk or role of an event, and its last day. */
 function What({ detail }: Pick<AccessEvent, 'detail'>) {
   const { t } = useTranslation();
   const names = useZoneNames();

@@ -15,7 +15,7 @@ interface Draft extends OfficeDraft {
 
 const invitationOf = ({ name, email, ...office }: Draft) => ({ name, email, offices: [officeOf(office)] });
 
-/** 邀请工作人员: to whom the letter goes, and what they will hold first. */
+/** 邀请工作人员: name, address and first office. */
 export function InviteStaffDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const inviting = useInvitingStaff();

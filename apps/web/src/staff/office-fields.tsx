@@ -10,7 +10,7 @@ import { useZone } from '../zone/use-zone';
 
 const roles = ['district', 'supervisor', 'administrator', 'auditor'] as const;
 
-/** As it is filled in: a desk or a role is one choice. */
+/** The draft has one choice for desk and role. */
 export interface OfficeDraft {
   what: string;
   deputy?: boolean;

@@ -14,7 +14,7 @@ interface Props {
   mayChange: boolean;
 }
 
-/** What somebody holds or will hold; what is over on demand. */
+/** Offices of a person; past ones on demand. */
 export function OfficeLines({ member: { id, offices }, mayChange }: Props) {
   const { t } = useTranslation();
   const former = offices.filter((office) => !standing(office));

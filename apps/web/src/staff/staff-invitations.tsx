@@ -8,7 +8,7 @@ import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { useStaffActs, useStaffInvitations } from './use-staff';
 
-/** Those who were invited and have not come yet. */
+/** Invitations that are still open. */
 export function StaffInvitations() {
   const { t } = useTranslation();
   const { day } = useDates();

@@ -11,7 +11,7 @@ import { StaffInvitations } from './staff-invitations';
 import { StaffRows } from './staff-rows';
 import { useStaff } from './use-staff';
 
-/** 人员与权限: who serves which desk and holds which role; the auditor reads, the administrator changes. */
+/** 人员与权限: desks and roles of staff. Auditors only read. */
 export default function StaffPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();
@@ -29,7 +29,7 @@ export default function StaffPage() {
       </PageHead>
       {keeps && <StaffInvitations />}
       <PagedList pages={staff} empty={t('staff.none')}>
-        {(rows) => <StaffRows rows={rows} keeper={keeps ? session?.account.id : undefined} />}
+        {(rows) => <StaffRows rows={rows} administrator={keeps ? session?.account.id : undefined} />}
       </PagedList>
       <Section title={t('staff.events.title')}>
         <AccessEvents />

@@ -12,15 +12,15 @@ import { useStaffActs, type StaffAct } from './use-staff';
 
 interface Props {
   rows: StaffMember[];
-  /** Account id of the administrator who looks; undefined for who only reads. */
-  keeper?: string;
+  /** Account id of the administrator; undefined for readers. */
+  administrator?: string;
 }
 
-export function StaffRows({ rows, keeper }: Props) {
+export function StaffRows({ rows, administrator }: Props) {
   const { t } = useTranslation();
   const { instant } = useDates();
   const acts = useStaffActs();
-  const mayChange = (row: StaffMember) => keeper !== undefined && row.id !== keeper;
+  const mayChange = (row: StaffMember) => administrator !== undefined && row.id !== administrator;
   const columns: Column<StaffMember>[] = [
     { key: 'name', title: t('staff.person'), head: true, cell: (row) => <Person row={row} /> },
     {

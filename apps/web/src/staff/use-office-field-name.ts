@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** What a field of an office is called, by the end of its pointer. */
+/** Name of a field of an office, by its pointer. */
 export function useOfficeFieldName(): (pointer: string) => string | undefined {
   const { t } = useTranslation();
   const names: Record<string, string> = {

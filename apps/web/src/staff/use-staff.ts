@@ -19,7 +19,7 @@ export const useStaffInvitations = () => server.useQuery('get', invitations);
 
 export const useInvitingStaff = () => server.useMutation('post', invitations, { onSuccess: useRefreshed() });
 
-/** What an administrator does about somebody. */
+/** Acts of an administrator. */
 export type StaffAct =
   | { act: 'grant'; id: string; office: NewOffice }
   | { act: 'end'; id: string; office: string; endsOn: string | null }

@@ -10,7 +10,7 @@ type Desk = Board['desks'][number];
 const lamps = ['red', 'yellow', 'green'] as const;
 const states = ['open', 'claimed'] as const;
 
-/** Desks with work, the most pressing first; those that have none are only named. */
+/** Desks with work, the most pressing first; others are only named. */
 export function DeskLamps({ desks }: Pick<Board, 'desks'>) {
   const { t } = useTranslation();
   const words = useWords();

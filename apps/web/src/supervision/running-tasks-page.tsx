@@ -12,7 +12,7 @@ import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
 import { useZoneNames } from '../zone/use-zone';
 
-/** 在办件: what stands behind a number of the board; the filters stand in the address. */
+/** 在办件: the tasks behind a number of the board. */
 export default function RunningTasksPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();

@@ -1,7 +1,7 @@
 import type { ApplicationTask } from '../api/types';
 import type { ActingProps } from '../applications/props';
 
-/** A task in hand, with the application it belongs to. */
+/** A claimed task with its application. */
 export interface ActProps extends ActingProps {
   task: ApplicationTask;
 }

@@ -12,7 +12,7 @@ interface Props {
   move: Move;
 }
 
-/** 声明回避: whoever has a conflict of interest says so, also before the meeting, and the deputy may vote. */
+/** 声明回避: after a conflict of interest is declared, the deputy votes. */
 export function RecusalBox({ task, move }: Props) {
   const { t } = useTranslation();
   const words = useWords();

@@ -19,7 +19,7 @@ interface Props {
   move: Move;
 }
 
-/** 转办、加签、催办、亮牌: as far as the server offers them for this task. */
+/** 转办、加签、催办、亮牌, as the server offers them. */
 export function TaskActions({ application, task, move }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Action | null>(null);

@@ -9,7 +9,7 @@ import { useSession } from '../session/use-session';
 import { useZoneNames } from '../zone/use-zone';
 import { TaskActions } from './task-actions';
 
-/** 办件: who examines, who has answered, and what. */
+/** 办件: each with its desk, its holder and its outcome. */
 export function TaskList({ application, move }: { application: Application; move: Move }) {
   const { t } = useTranslation();
   const shown = application.tasks.filter(({ state }) => state !== 'cancelled');
@@ -46,7 +46,7 @@ function TaskLine({ application, task, move }: LineProps) {
   );
 }
 
-/** Who asked for it, in whose hands it is, and how often it was urged. */
+/** The requester, the holder, and how often the task was urged. */
 function Assignment({ task: { asked, urged, ...task } }: { task: ApplicationTask }) {
   const { t } = useTranslation();
   const { day } = useDates();
@@ -64,7 +64,7 @@ function Assignment({ task: { asked, urged, ...task } }: { task: ApplicationTask
 
 type Held = Pick<ApplicationTask, 'claimedBy' | 'claimedFor' | 'mine'>;
 
-/** Mine may be what I claimed, what was claimed for me, and what somebody holds for whom I stand in. */
+/** A task is mine also through a stand-in. */
 function Holder({ claimedBy, claimedFor, mine }: Held) {
   const { t } = useTranslation();
   const { data: session } = useSession();
@@ -75,7 +75,7 @@ function Holder({ claimedBy, claimedFor, mine }: Held) {
   return <small>{t(`dossier.task.${how}`, { name: names(claimedBy, claimedFor) })}</small>;
 }
 
-/** What was said: an opinion, or the reasons of an objection or refusal, once. */
+/** Opinion and reasons, once if they are the same. */
 function Words({ outcome: { opinion, reasons } }: { outcome: NonNullable<ApplicationTask['outcome']> }) {
   const texts = [...new Set([opinion, reasons].filter(Boolean))];
   return texts.map((text) => (
@@ -107,7 +107,7 @@ function TaskState({ task }: { task: ApplicationTask }) {
   );
 }
 
-/** A revocation that is dismissed leaves the approval as it is. */
+/** Dismissing a revocation keeps the approval. */
 const outcomeOf = ({ kind, outcome }: ApplicationTask): string =>
   kind === 'revocation' && outcome?.choice === 'dismiss' ? 'keep' : (outcome?.choice ?? '');
 

@@ -35,7 +35,7 @@ export function DecisionFacts({ decision }: { decision: PublicDecision }) {
   );
 }
 
-/** Issued here; still in force or not; and whether it is only an illustration. */
+/** Whether the decision is genuine, in force, or only an illustration. */
 function Standing({ decision: { status, illustrative } }: { decision: PublicDecision }) {
   const { t } = useTranslation();
   return (

@@ -7,7 +7,7 @@ import { withdraw } from '../applications/moves';
 import type { Move } from '../applications/use-application';
 import { TextDialog } from '../fields/text-dialog';
 
-/** 撤回申请, as long as the server offers it. */
+/** 撤回申请, while the server offers it. */
 export function WithdrawButton({ application, move }: { application: Application; move: Move }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

@@ -27,7 +27,7 @@ export function TurnName({ turn, status }: Pick<Props, 'turn' | 'status'>) {
   return <span>{t(`words.turn.${waitingFor(turn, status)}`, { desks })}</span>;
 }
 
-/** No party has to act while 公示 runs, while the clock is stopped (desks wait), or when all votes are cast. */
+/** Nobody has to act during 公示, 停表, or once all votes are cast. */
 function waitingFor({ who, desks }: Turn, status: string): string {
   if (who !== 'timer' || status === 'in_notice') return who;
   return desks.length > 0 ? 'paused' : 'closing';

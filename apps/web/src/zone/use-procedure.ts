@@ -1,7 +1,7 @@
 import type { Procedure, ProcedureKind } from '#zones/procedure';
 import { server } from '../api/client';
 
-/** An application is drawn by the version that it runs under; what begins, by the one in force. */
+/** A version of a procedure; without a number, the one in force. */
 export interface Ruled {
   kind: ProcedureKind;
   procedureVersion?: number;
@@ -9,7 +9,7 @@ export interface Ruled {
 
 const asProcedure = (found: unknown) => found as Procedure;
 
-/** The definition that the form, the checklists and the names of lanes are drawn from. */
+/** The definition behind forms, checklists and names of lanes. */
 export const useProcedure = ({ kind, procedureVersion: version }: Ruled = { kind: 'entry' }) =>
   server.useQuery(
     'get',

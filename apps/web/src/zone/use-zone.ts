@@ -6,7 +6,7 @@ const longTime = 10 * 60_000;
 
 export const useZone = () => server.useQuery('get', '/api/v1/zone', {}, { staleTime: longTime });
 
-/** Names of what the zone defines, by key; a key that the zone does not know is shown as it is. */
+/** Names of the zone's desks, sectors and so on, by key. */
 export function useZoneNames() {
   const words = useWords();
   const { data } = useZone();

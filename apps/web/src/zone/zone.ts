@@ -1,2 +1,2 @@
-/** From the centre of the positioning outwards. */
+/** 层级, from the core outwards. */
 export const tiers = ['core', 'key', 'extended', 'outside'] as const;

@@ -11,10 +11,10 @@ import { RecoveryCodes } from './recovery-codes';
 import { SecondFactorSetup } from './second-factor-setup';
 import { useNewRecoveryCodes, useRemoval, useSecondFactor } from './use-second-factor';
 
-/** Fewer left than this is worth a word. */
+/** Below this many codes, new ones are suggested. */
 const few = 4;
 
-/** 两步验证: an authenticator app beside the password, and recovery codes for when the phone is lost. */
+/** 两步验证: an authenticator app, and recovery codes for a lost phone. */
 export function SecondFactor() {
   const { t } = useTranslation();
   const { data, error } = useSecondFactor();

@@ -5,7 +5,7 @@ const path = '/api/v1/account/second-factor';
 
 export const useSecondFactor = () => server.useQuery('get', path);
 
-/** The secret is shown once: only the page that asked keeps it. */
+/** The secret is shown once; only this page keeps it. */
 export const useEnrolment = () => server.useMutation('post', path, { gcTime: 0 });
 
 type OnCodes = (codes: string[]) => void;
@@ -16,7 +16,7 @@ export const useConfirmation = (onCodes: OnCodes) =>
 export const useNewRecoveryCodes = (onCodes: OnCodes) =>
   server.useMutation('post', `${path}/recovery-codes`, useCodesShown(onCodes));
 
-/** Other sessions end with it, and what the installation asks of staff may be fulfilled now. */
+/** Removal ends other sessions. */
 export const useRemoval = () => server.useMutation('delete', path, { onSuccess: useAccountRefresh() });
 
 function useCodesShown(onCodes: OnCodes) {

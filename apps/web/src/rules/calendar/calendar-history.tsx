@@ -4,7 +4,7 @@ import { Empty } from '../../display/empty';
 import { RowsTable } from '../../display/rows-table';
 import { useDates } from '../../format/dates';
 
-/** Nothing is taken back: a withdrawal is recorded too. */
+/** Corrections and withdrawals, all of them recorded. */
 export function CalendarHistory({ history }: { history: CalendarAct[] }) {
   const { t } = useTranslation();
   const { day, instant } = useDates();

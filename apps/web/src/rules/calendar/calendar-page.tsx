@@ -17,7 +17,7 @@ import { CorrectionDialog } from './correction-dialog';
 import { NoticeDays } from './notice-days';
 import { useCalendar } from './use-calendar';
 
-/** 工作日历: a year of the zone's calendar, what was corrected in it, and correcting it. */
+/** 工作日历: a year of the zone's calendar and its corrections. */
 export default function CalendarPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../api/types';
 import { FactList } from '../../display/fact-list';
 import { useDates } from '../../format/dates';
 
-/** What the notice of the year says, on as few lines as it takes. */
+/** Holidays and make-up days of a year, grouped. */
 export function NoticeDays({ days }: { days: CalendarDay[] }) {
   const { t } = useTranslation();
   const { shortDay } = useDates();

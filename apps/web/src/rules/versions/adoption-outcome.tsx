@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Adoption } from '../../api/types';
 import { useWords } from '../../format/words';
 
-/** Whether an application can be moved, what opens then, and what stands in the way. */
+/** Whether an application can move to a version, and the consequences. */
 export function AdoptionOutcome({ adoption: { outcome, opens, displaced, lane, laneBefore } }: { adoption: Adoption }) {
   const { t } = useTranslation();
   const words = useWords();

@@ -24,7 +24,7 @@ export function DifferenceRows({ rows }: { rows: Row[] }) {
   );
 }
 
-/** Members that have no name in words are called as in the YAML. */
+/** Members without a name are shown as in the YAML. */
 function Change({ row: { change, members } }: { row: Row }) {
   const { t, i18n } = useTranslation();
   const known = (name: string) => i18n.exists(`rules.versions.members.${name}`);

@@ -14,7 +14,7 @@ interface Props {
   preview: ReturnType<typeof usePreview>;
 }
 
-/** 预览影响: what would be different, and for which running applications if they were moved. */
+/** 预览影响: differences, and running applications that could move. */
 export function PreviewShown({ preview }: Props) {
   const { t } = useTranslation();
   const pages: ProcedurePreview[] = preview.data?.pages ?? [];

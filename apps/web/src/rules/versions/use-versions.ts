@@ -8,7 +8,7 @@ const path = '/api/v1/admin/procedures';
 
 export const useVersions = () => server.useQuery('get', path);
 
-/** What the version in force would change for one application; asked for as long as it may be moved. */
+/** Difference of the version in force for one application. */
 export const useVersionOffer = ({ id, version, procedureVersion }: Application, enabled: boolean) =>
   server.useQuery(
     'get',
@@ -24,7 +24,7 @@ export const useCheck = () => server.useMutation('post', `${path}/check`);
 
 export const textChecked = ({ variables }: ReturnType<typeof useCheck>): string | undefined => variables?.body.yaml;
 
-/** Page by page through the running applications; nothing before there is a text. */
+/** Running applications page by page, once there is a text. */
 export const usePreview = (yaml: string | null) =>
   server.useInfiniteQuery(
     'post',
@@ -38,7 +38,7 @@ export const usePreview = (yaml: string | null) =>
     },
   );
 
-/** `onPublished` comes before versions are read anew, so that the preview is closed by then. */
+/** `onPublished` closes the preview before versions are read anew. */
 export function usePublish(onPublished: () => void) {
   const client = useQueryClient();
   const refresh = useRefresh('/api/v1/procedures/{kind}');

@@ -15,7 +15,7 @@ interface Props {
   onChange: (yaml: string) => void;
 }
 
-/** A text is checked, then looked at beforehand, then published: what was looked at is what is published. */
+/** A text is checked, previewed, then published; a change starts over. */
 export function VersionEditor({ yaml, onChange }: Props) {
   const { t } = useTranslation();
   const check = useCheck();

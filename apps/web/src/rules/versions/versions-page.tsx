@@ -11,7 +11,7 @@ import { useVersions, useVersionText } from './use-versions';
 import { VersionEditor } from './version-editor';
 import { VersionRows } from './version-rows';
 
-/** 事项版本: what is in force, and a new version checked, looked at beforehand and published. */
+/** 事项版本: versions in force, and the editor of a new one. */
 export default function VersionsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

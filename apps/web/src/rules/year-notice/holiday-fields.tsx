@@ -7,14 +7,14 @@ import { daysOf, faultOf, type HolidayLine } from './notice-draft';
 interface Props {
   id: string;
   line: HolidayLine;
-  /** What the server found in it. */
+  /** Fault found by the server. */
   error?: ReactNode;
   onChange: (line: HolidayLine) => void;
-  /** Absent for a legal holiday: every notice is expected to name it. */
+  /** Absent for legal holidays, which every notice names. */
   onRemove?: () => void;
 }
 
-/** One holiday of a notice, by its first and its last day, both free. */
+/** One holiday of a notice, first and last day included. */
 export function HolidayFields({ id, line, error, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const fault = faultOf(line);

@@ -6,7 +6,7 @@ import { today } from '../../format/dates';
 import { useCalendar } from '../calendar/use-calendar';
 import { NoticeForm } from './notice-form';
 
-/** 公布年度放假安排: the notice of the first year that none covers yet. */
+/** 公布年度放假安排 of the first year without a notice. */
 export default function NewNoticePage() {
   const { t } = useTranslation();
   const calendar = useCalendar(Number(today().slice(0, 4)));

@@ -1,6 +1,6 @@
 import { addDays } from '../../format/dates';
 
-/** 法定节假日, in the order in which a notice names them; `other` is what a notice adds besides. */
+/** 法定节假日 in the order of a notice; `other` is any further holiday. */
 export const legalHolidays = [
   'new_year',
   'spring_festival',
@@ -13,12 +13,12 @@ export const legalHolidays = [
 
 export interface HolidayLine {
   name: (typeof legalHolidays)[number] | 'other';
-  /** Empty where the notice says nothing of it, as of a holiday that it joins with another. */
+  /** Empty for a holiday that the notice joins with another. */
   from: string;
   until: string;
 }
 
-/** A notice as it is typed: each holiday by its first and its last day. */
+/** A notice as typed: holidays by first and last day. */
 export interface NoticeDraft {
   source: string;
   holidays: HolidayLine[];
@@ -37,7 +37,7 @@ export const emptyDraft: NoticeDraft = {
   makeUpDays: ['', '', ''],
 };
 
-/** What can be seen to be wrong without asking: only such lines can be spelled out day by day. */
+/** Faults that need no server. */
 export function faultOf({ from, until }: HolidayLine): LineFault | null {
   if (from === '' && until === '') return null;
   if (from === '' || until === '') return 'no_other_end';
@@ -45,7 +45,7 @@ export function faultOf({ from, until }: HolidayLine): LineFault | null {
   return until > addDays(from, longest - 1) ? 'too_long' : null;
 }
 
-/** Each day of a line; none of one that is blank or wrong. */
+/** Each day of a line; none if it is blank or wrong. */
 export function daysOf(line: HolidayLine): string[] {
   if (line.from === '' || faultOf(line)) return [];
   const days: string[] = [];
@@ -53,7 +53,7 @@ export function daysOf(line: HolidayLine): string[] {
   return days;
 }
 
-/** What is sent: every day by itself. */
+/** The request, with every day by itself. */
 export function bodyOf(draft: NoticeDraft, year: number) {
   return {
     year,
@@ -63,7 +63,7 @@ export function bodyOf(draft: NoticeDraft, year: number) {
   };
 }
 
-/** The line of the form, and the day in it, that a pointer such as `/holidays/3` is about. */
+/** Line and day of the form at a pointer such as `/holidays/3`. */
 export function placeOf(draft: NoticeDraft, pointer: string): { list: string; line: number; day: string } | null {
   const [, list = '', index] = pointer.split('/');
   const places =
@@ -73,10 +73,10 @@ export function placeOf(draft: NoticeDraft, pointer: string): { list: string; li
   return places[Number(index)] ?? null;
 }
 
-/** The list with another line at its place. */
+/** The list with one line replaced. */
 export const withLine = <Line>(lines: Line[], at: number, line: Line): Line[] =>
   lines.map((one, index) => (index === at ? line : one));
 
-/** Whether it says enough to be looked at. */
+/** Whether the draft can be previewed. */
 export const isComplete = (draft: NoticeDraft): boolean =>
   draft.source.trim() !== '' && !draft.holidays.some(faultOf) && draft.holidays.some(({ from }) => from !== '');

@@ -11,7 +11,7 @@ import { HolidayLines, MakeUpLines } from './notice-lines';
 import { NoticePreviewShown } from './notice-preview';
 import { useNoticeErrors } from './use-notice-errors';
 
-/** What was looked at is what is published: after a change it is looked at again. */
+/** Only a previewed notice can be published; a change needs a new preview. */
 export function NoticeForm({ year }: { year: number }) {
   const { t } = useTranslation();
   const navigate = useNavigate();

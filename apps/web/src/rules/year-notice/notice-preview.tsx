@@ -11,7 +11,7 @@ interface Props {
   draft: NoticeDraft;
 }
 
-/** 预览: which days change, what the zone has decided otherwise, and what the notice leaves out. */
+/** 预览: changed days, local corrections, and missing holidays. */
 export function NoticePreviewShown({ preview, draft }: Props) {
   const { t } = useTranslation();
   const { shortDay } = useDates();

@@ -4,7 +4,7 @@ import { useDates } from '../../format/dates';
 import { useFieldMessages } from '../../format/field-messages';
 import { placeOf, type NoticeDraft } from './notice-draft';
 
-/** What the answer found, told at the line where it was typed. */
+/** Faults of the answer, at the lines that they are about. */
 export function useNoticeErrors(draft: NoticeDraft, error: unknown) {
   const { t } = useTranslation();
   const { day } = useDates();
