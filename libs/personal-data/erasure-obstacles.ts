@@ -5,7 +5,7 @@ import { queryRegister, parametersOf } from './register-query.js';
 import type { Person } from './person.js';
 import { obstaclesFound } from './erasure-obstacles.sql.js';
 
-/** What has to be settled before a person can be erased, with what it is about. */
+/** A matter to settle before a person can be erased, with its subject. */
 export interface ErasureObstacle {
   code: keyof typeof obstacleSentences;
   about: string;
@@ -31,7 +31,7 @@ export const obstacleSentences = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Why a person cannot be erased now; none, and they can. */
+/** Obstacles to erasing a person now. */
 export async function erasureObstaclesOf(
   { sql, contacts }: { sql: Sql; contacts: ContactsService },
   person: Person,

@@ -11,7 +11,7 @@ import { personOf, type Person } from './person.js';
 import { entries, type TableEntry } from './register/index.js';
 import { lockEnterprises } from './erasure-obstacles.sql.js';
 
-/** One line of what is erased, or stays. */
+/** A table entry of an erasure: removed, replaced or kept. */
 export interface ErasedLine {
   title: RegisterEntry['title'];
   how: Erasure['how'];
@@ -34,7 +34,7 @@ export class CannotBeErased extends DomainError {
   }
 }
 
-/** In the transaction of an erasure. */
+/** Transaction, person and parameters of an erasure. */
 interface Act {
   tx: EntityManager;
   person: Person;
@@ -42,8 +42,8 @@ interface Act {
 }
 
 /**
- * 抹除: what is kept of a person goes, as far as the law lets it, and a pseudonym stays. By the register; as the owner of
- * the tables, on whose behalf the zone's office decides.
+ * 抹除: removes personal data by the register as far as the law allows and leaves a pseudonym. Runs as the owner of
+ * the tables, at the decision of the zone's office.
  */
 export class ErasureService {
   constructor(
@@ -52,7 +52,7 @@ export class ErasureService {
     private readonly contacts: ContactsService,
   ) {}
 
-  /** What would go, what would stay and why, and what stands in the way. */
+  /** Outcome of an erasure without doing it, with all obstacles. */
   async plan(addresses: readonly string[]): Promise<ErasurePlan> {
     const tx = this.db.manager;
     const person = await personOf(tx, addresses);
@@ -60,7 +60,7 @@ export class ErasureService {
     return { obstacles, lines: await this.lines({ tx, person, given: parametersOf(person) }, countOf) };
   }
 
-  /** Throws `NotFound` where nothing is kept, {@link CannotBeErased} where something stands in the way. */
+  /** Throws `NotFound` without any data, {@link CannotBeErased} for obstacles. */
   erase(addresses: readonly string[], zoneId: string): Promise<ErasedLine[]> {
     return this.db.transaction(async (tx) => {
       const person = await personOf(tx, addresses);
@@ -99,7 +99,7 @@ export class ErasureService {
   }
 }
 
-/** Drafts and what was handed in are gone through together. */
+/** One call handles drafts and submissions together. */
 const isFirstOfForms = ({ erasure }: TableEntry, place: number): boolean =>
   erasure.how !== 'forms' || entries.findIndex((one) => one.erasure.how === 'forms') === place;
 
@@ -128,7 +128,7 @@ async function affected({ tx, given }: Act, text: string): Promise<number> {
   return count;
 }
 
-/** Their enterprises go on without them, and read when that began. */
+/** Records the erasure in the person's enterprises. */
 async function noteInEnterprises(tx: EntityManager, { accountId }: Person, at: Date): Promise<void> {
   const memberships = accountId ? await tx.findBy(EnterpriseMember, { accountId }) : [];
   const gone = memberships.map(({ enterpriseId, role: formerRole }) => ({ enterpriseId, accountId, formerRole }));
@@ -146,7 +146,7 @@ interface Noted {
   lines: ErasedLine[];
 }
 
-/** Numbers only: who it was is what was to be forgotten. */
+/** Records numbers only, since the person is to be forgotten. */
 async function note(tx: EntityManager, { lines, ...event }: Noted): Promise<void> {
   const count = (hows: string[]) =>
     lines.filter(({ how }) => hows.includes(how)).reduce((sum, one) => sum + one.count, 0);

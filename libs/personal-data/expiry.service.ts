@@ -5,7 +5,7 @@ import { entries } from './register/index.js';
 
 const day = 24 * 3_600_000;
 
-/** 到期删除: what the register lets stay for some days only. */
+/** 到期删除 of entries with an expiry in the register. */
 @Injectable()
 export class ExpiryService {
   constructor(

@@ -3,10 +3,10 @@ import { normalizedAddress, type SoughtPerson } from '#applications';
 import { Account } from '#identity';
 import { DomainError } from '#kernel';
 
-/** Somebody of whom something may be kept, with or without an account. */
+/** A person with personal data, with or without an account. */
 export type Person = SoughtPerson;
 
-/** Two accounts may be two people, of whom only one asks. */
+/** Two accounts may be two people. */
 export class TwoAccounts extends DomainError {
   readonly code = 'two_accounts';
 
@@ -18,7 +18,7 @@ export class TwoAccounts extends DomainError {
   }
 }
 
-/** By the e-mail addresses and telephone numbers that they gave, one of which may be that of an account. */
+/** The person behind e-mail addresses and telephone numbers, with their account if any. */
 export async function personOf(tx: EntityManager, given: readonly string[]): Promise<Person> {
   const addresses = [...new Set(given.map(normalizedAddress))].filter((one) => one !== '');
   const accounts = await tx
@@ -31,8 +31,8 @@ export async function personOf(tx: EntityManager, given: readonly string[]): Pro
 }
 
 /**
- * By the account alone: that its address is really theirs was never confirmed, so what is kept under an address is told
- * by the zone's office, which asks who they are.
+ * The person behind an account alone. Its address was never confirmed, so data kept under an address is disclosed only
+ * by the zone's office, which checks the identity.
  */
 export async function personWith(tx: EntityManager, accountId: string): Promise<Person> {
   const { name } = await tx.findOneByOrFail(Account, { id: accountId });

@@ -8,7 +8,7 @@ import { legalBases, rights } from './register/legal-bases.js';
 import { personOf, personWith, type Person } from './person.js';
 import { entries, type TableEntry } from './register/index.js';
 
-/** 一类个人信息 of somebody, with what it is kept for. */
+/** 一类个人信息 of a person, with its purpose. */
 export interface PersonalRecords {
   /** Name of the table. */
   key: string;
@@ -16,7 +16,7 @@ export interface PersonalRecords {
   purpose: Bilingual;
   bases: Bilingual[];
   term: Bilingual;
-  /** Kept and told to nobody, since it opens something or says what belongs to others. */
+  /** Columns disclosed to nobody: they grant access or belong to others. */
   secrets: string[];
   items: Record<string, unknown>[];
 }
@@ -28,7 +28,7 @@ export interface PersonalData {
   kept: PersonalRecords[];
 }
 
-/** 查阅与复制: all that is kept of a person, read by the register, so that nothing of it is forgotten. */
+/** 查阅与复制: all data of a person, complete by the register. */
 @Injectable()
 export class PersonalDataService {
   constructor(
@@ -37,12 +37,12 @@ export class PersonalDataService {
     private readonly contacts: ContactsService,
   ) {}
 
-  /** Of an account, in whatever zone and enterprise. */
+  /** Data of an account in all zones and enterprises. */
   ofAccount(accountId: string): Promise<PersonalData> {
     return runInScope(fullScope, async () => this.of(await personWith(this.db.manager, accountId), false));
   }
 
-  /** Of whoever gave one of these addresses, with or without an account. */
+  /** Data under any of the addresses, with or without an account. */
   async ofAddresses(addresses: readonly string[]): Promise<PersonalData> {
     return this.of(await personOf(this.db.manager, addresses), true);
   }

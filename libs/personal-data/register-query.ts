@@ -7,7 +7,7 @@ type ParameterName = keyof typeof casts;
 
 const parameterPattern = /(?<!:):(account|name|addresses|at|erased)\b/g;
 
-/** What the words of the register stand for. */
+/** Values for the parameters of the register. */
 export type RegisterParameters = Partial<Record<ParameterName, unknown>>;
 
 export const parametersOf = ({ accountId, name, addresses }: Person): RegisterParameters => ({
@@ -16,7 +16,7 @@ export const parametersOf = ({ accountId, name, addresses }: Person): RegisterPa
   addresses,
 });
 
-/** Asks with words of the register in the text: `:account` for the account, and so on. */
+/** Runs a text with named parameters: `:account` for the account, and so on. */
 export function queryRegister<Row>(sql: Sql, text: string, given: RegisterParameters): Promise<Row> {
   const used = [...new Set([...text.matchAll(parameterPattern)].map(([, name]) => name as ParameterName))];
   const numbered = text.replace(
@@ -31,7 +31,7 @@ export function queryRegister<Row>(sql: Sql, text: string, given: RegisterParame
 
 const named = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Columns under the names that people are told. */
+/** Columns under the names shown to people. */
 export const selectList = (columns: readonly string[]): string =>
   columns.map((column) => `t.${column} AS "${named(column)}"`).join(', ');
 

@@ -21,13 +21,13 @@ export interface Invited {
   form: Record<string, unknown>;
 }
 
-/** Set by the zone. */
+/** Days of validity, set by the zone. */
 const validDays = 90;
 
-/** Without the characters that people take for one another. 16 of them are 78 bits: nobody guesses one. */
+/** Alphabet without similar characters. A code of 16 has 78 bits. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** 邀请: district staff invite an enterprise to apply about a reserve project. */
+/** 邀请 of an enterprise by district staff to apply about a reserve project. */
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -49,13 +49,13 @@ export class InvitationsService {
     });
   }
 
-  /** The invitation of a code while it can still be taken up by somebody; null otherwise. */
+  /** The open invitation of a code, or null. */
   async invitationByCode(code: string): Promise<ProjectInvitation | null> {
     const invitation = await this.db.manager.findOneBy(ProjectInvitation, { code: code.toUpperCase() });
     return invitation && invitation.expiresAt > this.clock.now() ? invitation : null;
   }
 
-  /** Within the caller's transaction, if it has one: an invitation is not taken up by a draft that fails. */
+  /** Accepts within the caller's transaction, so that a failed draft leaves the invitation open. */
   async accept(code: string, { member, zoneId }: Actor, tx: EntityManager = this.db.manager): Promise<Invited> {
     const given = [code.toUpperCase(), member?.enterpriseId, this.clock.now(), zoneId];
     const [taken] = member ? (await tx.query<[{ projectId: string }[]]>(takeUpInvitation, given))[0] : [];

@@ -14,7 +14,7 @@ import { viewAsOf, type AsOfView } from './list/as-of.js';
 /** A project, and whether its business is stopped (停业整改). */
 export type ProjectView = Project & { businessStopped: boolean };
 
-/** 项目库: reading projects, as they stand or stood. */
+/** 项目库: reads projects, now or as of a day. */
 @Injectable()
 export class ProjectsService {
   constructor(
@@ -23,7 +23,7 @@ export class ProjectsService {
     private readonly invitations: InvitationsService,
   ) {}
 
-  /** As of the end of a day, or now. One more than `limit`, so that the caller knows whether there is a next page. */
+  /** Projects as of the end of a day, or now; one more than `limit` tells of a next page. */
   list(actor: Actor, filter: ProjectFilter & { asOf?: string }): Promise<ProjectView[]> {
     return this.listAsOf(actor, filter, viewAsOf(filter.asOf, this.clock.now()));
   }
@@ -58,18 +58,18 @@ export class ProjectsService {
     return this.db.manager.find(ProjectRevision, { where: { projectId: id }, order: { revision: 'ASC' } });
   }
 
-  /** Takes up an invitation: the project it is about, and what is known of it as the beginning of a form. */
+  /** Accepts an invitation; returns its project and a prefilled form. */
   acceptInvitation(tx: EntityManager, code: string, actor: Actor): Promise<Invited> {
     return this.invitations.accept(code, actor, tx);
   }
 }
 
-/** As `Standing.join` maps it. */
+/** Project with the revision mapped by `AsOfView.join`. */
 interface Joined extends Project {
   standing?: ProjectRevision;
 }
 
-/** Stage and figures of the revision that counts, in place of the current ones. */
+/** Project with stage and figures of the joined revision. */
 function atRevision({ standing, ...project }: Joined): Project {
   if (!standing) return project;
   const { stage, enterpriseName, uscc, nameZh, nameEn, tier, sector, businessTypes, functionalArea } = standing;

@@ -1,8 +1,8 @@
 import type { Procedure } from './procedure/index.js';
 
 /**
- * A version that a zone published before fields could say that they are about a person, or that leaves it out: its fields
- * are about whom the fields of the same name in the pack's files are.
+ * Marks personal fields of a published version that leaves them unmarked: they
+ * follow the fields of the same name in the pack's files.
  */
 export function withPersonalFields(published: Procedure, files: readonly Procedure[]): Procedure {
   const known = new Map(

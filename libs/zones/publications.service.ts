@@ -12,23 +12,23 @@ import { ProcedureInvalid, VersionNotNext } from './rules/publishing-errors.js';
 import { nextRevision } from './rules/zone-rules.sql.js';
 import { ZonesService } from './zones.service.js';
 
-/** Who published a version and why; null for one that stands in a file of the pack. */
+/** Author and reason of a published version; null for a file of the pack. */
 export type Publication = Pick<ProcedureVersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
 
 export interface ProcedureVersion {
   procedure: Procedure;
   published: Publication | null;
-  /** Whether applications that begin now begin with it. */
+  /** Whether new applications use it. */
   inForce: boolean;
 }
 
-/** What is to be published, and why. */
+/** A text to publish, with a note. */
 export interface NewPublication {
   yaml: string;
   note: string;
 }
 
-/** 发布事项版本: procedures that an administrator changes without a programmer. Running applications keep theirs. */
+/** 发布事项版本: administrators publish versions; running applications keep theirs. */
 @Injectable()
 export class PublicationsService {
   constructor(
@@ -53,7 +53,7 @@ export class PublicationsService {
       .sort((a, b) => a.procedure.kind.localeCompare(b.procedure.kind) || b.procedure.version - a.procedure.version);
   }
 
-  /** The YAML of a version, as it was published or as it stands in its file. */
+  /** YAML of a version, as published or from its file. */
   async text(zoneId: string, kind: ProcedureKind, version: number): Promise<string> {
     const row = await this.db.manager.findOneBy(ProcedureVersionRow, { zoneId, kind, version });
     if (row) return row.text;
@@ -61,7 +61,7 @@ export class PublicationsService {
     return readFileSync(path.join(this.zones.zone(zoneId).folder, `procedures/${kind}.v${version}.yaml`), 'utf8');
   }
 
-  /** Every mistake with its line, a wrong number too. Nothing is stored. */
+  /** Checks a text, its number included, without storing it. */
   check(zoneId: string, yaml: string): CheckedProcedure {
     const checked = checkProcedure(this.zones.zone(zoneId), yaml);
     const { procedure, findings } = checked;

@@ -11,7 +11,7 @@ export function readZonePacks(folder: string): ReadonlyMap<string, ZonePack> {
   return new Map(packFolders(folder).map((one) => [path.basename(one), loadZonePack(one)]));
 }
 
-/** Every folder that holds a zone.yaml, or should. */
+/** Folders of zone packs. */
 function packFolders(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

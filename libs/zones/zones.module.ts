@@ -4,7 +4,7 @@ import { readZonePacks } from './zone-packs.js';
 import { PublicationsService } from './publications.service.js';
 import { ZonesService } from './zones.service.js';
 
-/** Imported once, by the composition root, through `with`; after that ZonesService is injectable everywhere. */
+/** Imported once by the composition root; ZonesService is then injectable everywhere. */
 @Module({})
 export class ZonesModule {
   /** `folder` holds one folder for each zone pack. */

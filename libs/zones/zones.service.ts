@@ -8,10 +8,10 @@ import { withPersonalFields } from './personal-fields.js';
 import { recordedRules, revisionOfZone, type NumberedAct, type RecordedRules } from './rules/zone-rules.sql.js';
 import type { ZonePack } from './model/zone.js';
 
-/** The calendar of a zone with what was recorded about it. */
+/** The calendar of a zone with its recorded acts. */
 export interface RecordedCalendar {
   calendar: ZoneCalendar;
-  /** The revision of the zone's rules at which the calendar was corrected last; 0 before. */
+  /** Revision of the last correction; 0 without any. */
   revision: number;
   acts: readonly NumberedAct[];
 }
@@ -25,8 +25,8 @@ interface ZoneRules {
 const uncorrected: RecordedCalendar = { calendar: chinaCalendar, revision: 0, acts: [] };
 
 /**
- * 园区: every zone pack in one folder, and what is recorded in the database about its rules. Reading costs nothing;
- * what another process has recorded is there as soon as somebody who knows of its revision calls `upTo`.
+ * 园区: zone packs and the rules recorded in the database, held in memory. Changes by
+ * another process arrive once `upTo` is called with their revision.
  */
 @Injectable()
 export class ZonesService implements OnModuleInit {
@@ -42,7 +42,7 @@ export class ZonesService implements OnModuleInit {
   }
 
   /**
-   * The pack with the versions of procedures that were published beside its files.
+   * The pack with the published versions of procedures.
    * @throws NotFound when there is no such zone.
    */
   zone(key: string): ZonePack {
@@ -67,18 +67,18 @@ export class ZonesService implements OnModuleInit {
     return this.rules.get(zone)?.calendar ?? uncorrected;
   }
 
-  /** Goes on with at least this revision of the zone's rules; at once where it is known. */
+  /** Loads the rules unless this revision or a later one is known. */
   async upTo(zone: string, revision: number): Promise<void> {
     if ((this.rules.get(zone)?.revision ?? 0) < revision) await this.load(zone);
   }
 
-  /** Looks whether the rules have changed: for those who come without a session, and for jobs. */
+  /** Checks for changed rules, for jobs and requests without a session. */
   async refresh(zone: string): Promise<void> {
     const [row] = await queryPrepared<{ revision: number }>(this.db, revisionOfZone, [zone]);
     await this.upTo(zone, row?.revision ?? 0);
   }
 
-  /** In one statement, so that all of it is of one moment; an answer that comes late does not undo a later one. */
+  /** Loads in one statement, as of one moment; late answers do not replace newer ones. */
   private async load(zone: string): Promise<void> {
     const pack = this.packs.get(zone);
     const [recorded] = await this.db.query<RecordedRules[]>(recordedRules, [zone]);
@@ -92,7 +92,7 @@ function rulesFrom(pack: ZonePack, { revision, acts, procedures }: RecordedRules
   return { revision, calendar, pack: { ...pack, procedures: withPublished(pack.procedures, procedures) } };
 }
 
-/** What was published is never replaced by a file that a release brings along under the same number. */
+/** A published version wins over a file of the same number. */
 function withPublished(files: readonly Procedure[], published: readonly Procedure[]): Procedure[] {
   const isPublished = (file: Procedure) =>
     published.some(({ kind, version }) => kind === file.kind && version === file.version);

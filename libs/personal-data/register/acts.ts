@@ -4,7 +4,7 @@ import { subjects } from './subjects.js';
 
 const mine = (...columns: string[]) => columns.map((column) => `t.${column}::text = :account::text`).join(' OR ');
 
-/** 经办记录: that somebody did something, and when. Its id stays, since what was done must stay on record. */
+/** 经办记录: acts of a person with their time. The id stays on record. */
 const act = (title: RegisterEntry['title'], columns: string[], whose: string): RegisterEntry => ({
   title,
   about: subjects.holder,

@@ -5,7 +5,7 @@ import { belongingTables } from './belonging.js';
 import { paperTables } from './papers.js';
 import { otherTables } from './reading.js';
 
-/** 个人信息登记: every table, in the order in which a person is erased from them: papers are theirs by what they belong to. */
+/** 个人信息登记: every table, in the order of an erasure. Papers come before the memberships that lead to them. */
 export const register: readonly RegisteredTable[] = [
   ...otherTables,
   ...paperTables,
@@ -16,7 +16,7 @@ export const register: readonly RegisteredTable[] = [
 
 export type TableEntry = RegisterEntry & { table: string };
 
-/** 登记项 one by one, in the same order. */
+/** All 登记项 in the same order. */
 export const entries: readonly TableEntry[] = register.flatMap(({ table, kept = [] }) =>
   kept.map((entry) => ({ table, ...entry })),
 );

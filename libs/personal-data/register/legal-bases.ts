@@ -26,7 +26,7 @@ export const legalBases = {
 
 export type LegalBasis = keyof typeof legalBases;
 
-/** What the person may ask for, and what holds for all of it. */
+/** Rights of the person, and limits of all data. */
 export const rights: readonly Bilingual[] = [
   {
     zh: '查阅、复制本人信息：《个人信息保护法》第四十五条；更正、补充：第四十六条；删除：第四十七条。',

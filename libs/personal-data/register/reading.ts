@@ -11,7 +11,7 @@ const onMessages = {
   erasure: { how: 'deleted' },
 } as const;
 
-/** 已读标记, and the tables that hold nothing about anybody. */
+/** 已读标记, and the tables without personal data. */
 export const otherTables: readonly RegisteredTable[] = [
   {
     table: 'message_reading',

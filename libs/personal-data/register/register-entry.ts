@@ -1,46 +1,46 @@
 import type { Bilingual } from '#kernel';
 import type { LegalBasis } from './legal-bases.js';
 
-/** What becomes of it when a person is erased. */
+/** Treatment of an entry when a person is erased. */
 export type Erasure =
   | { how: 'deleted' }
-  /** `set` of an UPDATE, or the code that takes it out of forms. */
+  /** `set` of an UPDATE. */
   | { how: 'replaced'; set: string }
   | { how: 'forms' }
-  /** It goes by itself when its time is over: a law asks for it until then. */
+  /** Deleted by itself when its time is over; a law requires it until then. */
   | { how: 'expires'; why: Bilingual }
   | { how: 'stays'; why: Bilingual };
 
-/** 登记项: what one table keeps about one sort of person. */
+/** 登记项: data of one table about one kind of person. */
 export interface RegisterEntry {
   /** 类别. */
   title: Bilingual;
   about: Bilingual;
   purpose: Bilingual;
   bases: readonly LegalBasis[];
-  /** How long, and what happens then. */
+  /** Time of retention, and its end. */
   term: Bilingual;
-  /** Columns that a person is told. */
+  /** Columns disclosed to the person. */
   columns: readonly string[];
-  /** Columns that open something, told to nobody. */
+  /** Columns that grant access, disclosed to nobody. */
   secrets?: readonly string[];
-  /** SQL over a row `t`: whether it is about the person. `:account`, `:name` and `:addresses` stand for who they are. */
+  /** SQL condition on a row `t` about the person `:account`, `:name`, `:addresses`. */
   whose: string;
   erasure: Erasure;
-  /** Deleted by the daily job when `since` (SQL over `t`) lies so many days back. */
+  /** The daily job deletes rows so many days after `since` (SQL over `t`). */
   expiry?: { since: string; days: number };
 }
 
-/** 一张表: every column of it that holds text or JSON stands in exactly one of these lists. */
+/** 一张表: each column with text or JSON stands in exactly one of these lists. */
 export interface RegisteredTable {
   table: string;
   kept?: readonly RegisterEntry[];
-  /** Account ids: what somebody did. They lead to a pseudonym once the person is erased. */
+  /** Account ids of actors. They lead to a pseudonym after an erasure. */
   ids?: readonly string[];
-  /** What people write about a case: it belongs to the case, and names people only by chance. */
+  /** Texts about a case, which name people only by chance. */
   words?: readonly string[];
   free?: readonly string[];
 }
 
-/** What a row says of people that the fields of forms are about; found field by field (`ContactsService`). */
+/** Condition for personal fields of forms, which `ContactsService` finds instead. */
 export const inForms = 'false';

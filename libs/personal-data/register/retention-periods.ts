@@ -6,10 +6,10 @@ const day = 24 * 3_600_000;
 const hour = 3_600_000;
 const minute = 60_000;
 
-/** Days after which invitations, requests to join and answers are worth nothing to anybody. */
+/** Days that ended invitations, requests and stored answers are kept. */
 export const daysAfterEnd = { invitations: 184, requests: 184, answers: 7 } as const;
 
-/** 保存期限, said with the numbers that the code keeps to. What no law says is set by the zone. */
+/** 保存期限 with the numbers of the code. Without a law the zone sets them. */
 export const retentionPeriods = {
   account: {
     zh: '至注销为止；注销后只留代号',

@@ -2,29 +2,29 @@ import type { AssessmentAct, AssessmentRecord } from '../tables/assessment-recor
 
 export type Entry = Omit<AssessmentRecord, 'project'>;
 
-/** Who said what, when. */
+/** A text with its author and time. */
 export interface Remark {
   text: string;
   actorId: string;
   at: Date;
 }
 
-/** 年度评估 of one year, as it stands. */
+/** 年度评估 of one year. */
 export interface Assessment {
   year: number;
   /** `rectifying` and `reported`: the business is stopped. */
   state: 'passed' | 'rectifying' | 'reported' | 'rectified';
   findings: Remark;
-  /** By when the rectification has to be reported. */
+  /** Last day for the report of the rectification. */
   dueOn: string | null;
-  /** Each report of the enterprise, with the committee's answer once there is one. */
+  /** Reports of the enterprise with the committee's answers. */
   reports: { report: Remark; answer: (Remark & { accepted: boolean }) | null }[];
 }
 
 /** Acts after which the business stays stopped. */
 export const stoppingActs: readonly AssessmentAct[] = ['rectification', 'reported', 'refused'];
 
-/** 停业整改: until the rectification is accepted. */
+/** 停业整改 lasts until the rectification is accepted. */
 export const isStopped = (entries: readonly Pick<Entry, 'act'>[]): boolean => {
   const last = entries.at(-1);
   return last !== undefined && stoppingActs.includes(last.act);

@@ -16,7 +16,7 @@ import type { NewAssessment, Obstacle, RuleContext } from './rules.js';
 import { firstOperating } from './assessments.sql.js';
 
 export interface AssessmentSheet {
-  /** How many entries there are; the ETag. */
+  /** Number of entries; the ETag. */
   version: number;
   businessStopped: boolean;
   items: Assessment[];
@@ -30,7 +30,7 @@ export interface Answer {
 
 type NewEntry = Pick<Entry, 'year' | 'act' | 'text'> & { dueOn?: string | null };
 
-/** 年度评估: assessed by the committee; what is to be rectified stops the business until the result is accepted. */
+/** 年度评估 by the committee. A rectification stops the business until it is accepted. */
 @Injectable()
 export class AssessmentsService {
   constructor(
@@ -54,7 +54,7 @@ export class AssessmentsService {
     });
   }
 
-  /** 整改报告 of the enterprise whose project it is. */
+  /** 整改报告 of the project's enterprise. */
   report(
     id: string,
     actor: Actor,
@@ -70,7 +70,7 @@ export class AssessmentsService {
     });
   }
 
-  /** 认可: the business resumes, or stays stopped. */
+  /** 认可 resumes the business; a refusal keeps it stopped. */
   answer(id: string, actor: Actor, { year, accepted, reasons }: Answer, terms: ChangeTerms): Promise<AssessmentSheet> {
     return this.append(id, actor, terms, (situation) => {
       refuseOtherYear(situation, year);

@@ -3,16 +3,16 @@ import type { AssessmentRefusal } from '../changes/project-refusals.js';
 import type { Stage } from '../stages/stages.js';
 import { isStopped, type Entry } from './assessment.js';
 
-/** Why something may not be said in an assessment, and what would be right. */
+/** A refusal in an assessment, with the facts for a right one. */
 export interface Obstacle {
   refusal: AssessmentRefusal;
   facts?: Record<string, unknown>;
 }
 
-/** What a rule may look at. */
+/** Facts for the rules. */
 export interface RuleContext {
   actor: Actor;
-  /** The desk that assesses in this zone. */
+  /** The assessing desk of the zone. */
   desk: string;
   stage: Stage;
   enterpriseId: string | null;
@@ -32,7 +32,7 @@ export interface NewAssessment {
 
 type Check = (situation: RuleContext) => Obstacle | undefined;
 
-/** 管委会; 回避: nobody assesses the enterprise that they belong to. */
+/** 管委会, with 回避 for members of the enterprise. */
 const isAssessor: Check = ({ actor, desk, enterpriseId }) => {
   if (!actor.desks.includes(desk)) return { refusal: 'not_your_desk', facts: { desk } };
   return belongsTo(actor, enterpriseId) ? { refusal: 'same_person' } : undefined;
@@ -46,7 +46,7 @@ const isOperating: Check = ({ stage }) =>
 const nothingIsOpen: Check = ({ entries }) =>
   isStopped(entries) ? { refusal: 'rectification_open', facts: { year: entries.at(-1)?.year } } : undefined;
 
-/** 年度评估: each year once, since the project came into operation. */
+/** 年度评估: once for each year of operation. */
 export function obstacleToAssessing(wanted: NewAssessment, situation: RuleContext): Obstacle | undefined {
   return (
     isAssessor(situation) ??
@@ -63,21 +63,21 @@ function yearObstacle({ year }: NewAssessment, { entries, today, since }: RuleCo
   return entries.some((entry) => entry.year === year) ? { refusal: 'already_assessed' } : undefined;
 }
 
-/** 整改: says what is to be put right, and by when. */
+/** 整改 needs findings and a day. */
 function rectificationObstacle(wanted: NewAssessment, { today }: RuleContext): Obstacle | undefined {
   if (wanted.outcome === 'passed') return undefined;
   if (!wanted.findings.trim()) return { refusal: 'reason_required' };
   return (wanted.dueOn ?? '') > today ? undefined : { refusal: 'date_in_the_past', facts: { notBefore: today } };
 }
 
-/** The enterprise reports what it is waited for. */
+/** A report follows a demand for rectification, or a refused report. */
 export function obstacleToReporting(report: string, { entries }: Pick<RuleContext, 'entries'>): Obstacle | undefined {
   const last = entries.at(-1)?.act;
   if (last !== 'rectification' && last !== 'refused') return { refusal: 'nothing_to_rectify' };
   return report.trim() ? undefined : { refusal: 'reason_required' };
 }
 
-/** 认可: the committee answers a report. */
+/** 认可 follows a report. */
 export function obstacleToAnswering(reasons: string, situation: RuleContext): Obstacle | undefined {
   const reported = situation.entries.at(-1)?.act === 'reported';
   const obstacle: Obstacle | undefined = reported ? undefined : { refusal: 'not_reported' };

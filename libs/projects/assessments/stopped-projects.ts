@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { stoppingActs } from './assessment.js';
 import { lastActs } from './assessments.sql.js';
 
-/** 停业整改: which of these projects have stopped their business, at an instant or now. */
+/** 停业整改: the projects whose business is stopped, at an instant or now. */
 export async function stoppedProjects(
   tx: EntityManager,
   projectIds: string[],

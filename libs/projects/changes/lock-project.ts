@@ -4,7 +4,7 @@ import { ProjectNotFound } from './project-errors.js';
 import { Project } from '../tables/project.entity.js';
 import { canView } from './projects.policy.js';
 
-/** Holds the project's row: whoever else changes it waits until this transaction has ended. */
+/** Locks the project until the transaction ends. */
 export async function lockProject(tx: EntityManager, id: string, actor: Actor): Promise<Project> {
   const project = await tx.findOne(Project, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!project || !canView(actor, project)) throw new ProjectNotFound();

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
-/** 在办申请: one that was handed in and is not decided. */
+/** 在办申请: submitted and not yet decided. */
 export interface OpenApplication {
   id: string;
   kind: string;
   status: string;
 }
 
-/** What is under way about a project. Bound to the applications library where the system is put together. */
+/** Open applications by project. The applications library implements it. */
 export abstract class OpenApplications {
   abstract project(tx: EntityManager, projectId: string): Promise<OpenApplication | null>;
 }

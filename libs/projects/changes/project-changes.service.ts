@@ -14,7 +14,7 @@ import { stageRules, type Stage } from '../stages/stages.js';
 
 type Required = 'nameZh' | 'enterpriseName' | 'sector' | 'businessTypes' | 'functionalArea' | 'rdDesign';
 
-/** Everything but the tier, which follows from the sector. What is not given is not known. */
+/** Figures without the tier, which follows from the sector. Missing ones are unknown. */
 export type GivenFigures = Pick<ProjectFigures, Required> & Partial<Omit<ProjectFigures, Required | 'tier'>>;
 
 export interface Change {
@@ -23,13 +23,13 @@ export interface Change {
   reason: string;
 }
 
-/** The version that was read, and the key under which the change is made once. */
+/** Expected version and idempotency key of a change. */
 export interface ChangeTerms {
   ifMatch: number | null;
   once: IdempotentRequest | null;
 }
 
-/** 项目维护: district staff keep reserve projects, correct figures and follow a project after admission. */
+/** 项目维护 by district staff: reserve projects, figures, stages after admission. */
 @Injectable()
 export class ProjectChangesService {
   constructor(
@@ -39,7 +39,7 @@ export class ProjectChangesService {
     private readonly applications: OpenApplications,
   ) {}
 
-  /** 储备项目: a new one, in the stage reserve. */
+  /** Creates a 储备项目 in the stage reserve. */
   async create(
     actor: Actor,
     figures: GivenFigures & { note?: string },
@@ -55,7 +55,7 @@ export class ProjectChangesService {
     return this.db.manager.findOneByOrFail(Project, { id });
   }
 
-  /** Changes figures or stage, with a reason; refuses when the project is no longer at the version that was read. */
+  /** Changes figures or stage with a reason. Throws for an outdated version. */
   async change(id: string, actor: Actor, change: Change, { ifMatch, once }: ChangeTerms): Promise<Project> {
     await answerOnce(this.db, actor.id, once, async (tx) => {
       const project = await lockProject(tx, id, actor);
@@ -72,7 +72,7 @@ export class ProjectChangesService {
     return recordRevision(tx, { ...revised, ...this.author(actor) });
   }
 
-  /** What is decided about a project may not be overtaken by hand. */
+  /** An open application bars changes of the stage by hand. */
   private async assertStageAllowed(tx: EntityManager, project: Project, stage: Stage): Promise<void> {
     if (!stageRules[project.stage].byHand.includes(stage)) throw new StageRefused('stage', project.stage);
     const underWay = await this.applications.project(tx, project.id);

@@ -14,7 +14,7 @@ export class ProjectNotFound extends NotFound {
   }
 }
 
-/** Somebody changed the project meanwhile: read it again, then decide anew. */
+/** The project has changed since it was read. */
 export class ProjectChanged extends DomainError {
   readonly code = 'stale_version';
 
@@ -29,7 +29,7 @@ export class ProjectChanged extends DomainError {
   }
 }
 
-/** The stage that the project is in does not allow this. */
+/** The stage of the project does not allow this. */
 export class StageRefused extends DomainError {
   readonly code = 'command_refused';
 
@@ -44,7 +44,7 @@ export class StageRefused extends DomainError {
   }
 }
 
-/** The milestone cannot be recorded so; the facts say what would be right. */
+/** A milestone refused by a rule, with its facts. */
 export class MilestoneRefused extends DomainError {
   readonly code = 'command_refused';
 
@@ -53,7 +53,7 @@ export class MilestoneRefused extends DomainError {
   }
 }
 
-/** The assessment cannot go on so; the facts say what would be right. */
+/** An act of an assessment refused by a rule, with its facts. */
 export class AssessmentRefused extends DomainError {
   readonly code = 'command_refused';
 
@@ -62,7 +62,7 @@ export class AssessmentRefused extends DomainError {
   }
 }
 
-/** 停业整改: a project that has stopped its business has its rectification accepted first, or leaves. */
+/** 停业整改 allows no application but an exit. */
 export class BusinessStopped extends DomainError {
   readonly code = 'business_stopped';
 
@@ -74,7 +74,7 @@ export class BusinessStopped extends DomainError {
   }
 }
 
-/** One application at a time asks for this about a project, and it keeps the stage it is in until then. */
+/** One application at a time; until its end the project keeps its stage. */
 export class ApplicationUnderWay extends DomainError {
   readonly code = 'application_under_way';
 

@@ -6,7 +6,7 @@ import { reviseProject } from './record-revision.sql.js';
 export interface Revision {
   projectId: string;
   zoneId: string;
-  /** Null keeps the one it has. */
+  /** Null keeps the current stage. */
   stage: Stage | null;
   figures: Partial<ProjectFigures> & { note?: string };
   at: Date;
@@ -14,7 +14,7 @@ export interface Revision {
   reason: string;
 }
 
-/** Makes or changes a project and records the revision. Returns the number of the revision that is now current. */
+/** Creates or changes a project. Returns the number of the new revision. */
 export async function recordRevision(tx: EntityManager, given: Revision): Promise<number> {
   const { projectId, zoneId, stage, figures, at, actorId, reason } = given;
   const values = [projectId, zoneId, stage, JSON.stringify(figures), at, actorId, reason];

@@ -1,4 +1,4 @@
-/** 项目指标: what a project is and plans. Amounts are decimal strings; null where it is not known yet. */
+/** 项目指标: facts and plans of a project. Amounts are decimal strings; null means unknown. */
 export interface ProjectFigures {
   nameZh: string;
   nameEn: string | null;
@@ -20,10 +20,10 @@ export interface ProjectFigures {
 
 type Form = Readonly<Record<string, unknown>>;
 
-/** What an application's form says about its project; the applicant's own name and code are not in the form. */
+/** Figures of a project from a form, which lacks name and code of the enterprise. */
 export type FormFigures = Partial<Omit<ProjectFigures, 'enterpriseName' | 'uscc'>>;
 
-/** Names are required, so one that is missing is left out and the project keeps its own; a figure becomes unknown. */
+/** Missing names are left out, so the project keeps its own; missing figures become unknown. */
 export function figuresOf(form: Form, tier: string): FormFigures {
   return {
     tier,
@@ -43,20 +43,20 @@ export function figuresOf(form: Form, tier: string): FormFigures {
   };
 }
 
-/** Form fields whose figure has another name, or brings a second one along. */
+/** Form fields whose figure has another name, or that set two figures. */
 const figuresFrom: Record<string, (keyof FormFigures)[]> = {
   projectNameZh: ['nameZh'],
   projectNameEn: ['nameEn'],
   sector: ['sector', 'tier'],
 };
 
-/** Only the figures that come from these fields of the form: what a change changes, and nothing beside it. */
+/** Figures from the given fields of a form only. */
 export function changedFigures(form: Form, tier: string, fields: readonly string[]): FormFigures {
   const keys = new Set<string>(fields.flatMap((field) => figuresFrom[field] ?? [field]));
   return Object.fromEntries(Object.entries(figuresOf(form, tier)).filter(([key]) => keys.has(key)));
 }
 
-/** The other way round: what an invited enterprise finds filled in. */
+/** Form from figures, prefilled for an invited enterprise. */
 export function formOf(figures: Omit<ProjectFigures, 'enterpriseName' | 'uscc' | 'tier'>): Record<string, unknown> {
   const { nameZh, nameEn, sector, businessTypes, functionalArea, rdDesign } = figures;
   const { investmentCny, importUsd, exportUsd, floorAreaSqm, jobs } = figures;

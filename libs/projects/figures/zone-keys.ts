@@ -2,7 +2,7 @@ import { fieldErrorsOf, type FieldError } from '#kernel';
 import type { Positioning, Tier, ZoneFacts } from '#zones';
 import type { ProjectFigures } from './figures.js';
 
-/** What of a zone pack a project is placed by. */
+/** Keys of the zone that a project may use. */
 export interface KnownKeys {
   zone: Pick<ZoneFacts, 'businessTypes' | 'functionalAreas'>;
   positioning: Positioning;
@@ -10,12 +10,12 @@ export interface KnownKeys {
 
 type Placement = Partial<Pick<ProjectFigures, 'sector' | 'businessTypes' | 'functionalArea'>>;
 
-/** 层级 follows from the sector; a sector that the positioning does not name is outside. */
+/** 层级 of a sector; `outside` for one without a place in the positioning. */
 export function tierOf({ positioning }: KnownKeys, sector: string): Tier {
   return positioning.sectors.find(({ key }) => key === sector)?.tier ?? 'outside';
 }
 
-/** What of sector, business types and area the zone does not know, with the keys it does know. */
+/** Faults for keys of sector, business types and area that the zone does not have. */
 export function unknownKeys(
   places: KnownKeys,
   { sector, businessTypes = [], functionalArea }: Placement,

@@ -4,7 +4,7 @@ import { earlyStages, type Stage } from '../stages/stages.js';
 import { columnNames, columns, type ColumnName } from './portfolio-columns.js';
 import type { NumberedLine } from './portfolio-lines.js';
 
-/** Everything that is wrong, each with its line and column: `/<line>/<column>`. */
+/** All faults, each with its line and column: `/<line>/<column>`. */
 export function faultsOf(lines: readonly NumberedLine[], places: KnownKeys, today: string): FieldError[] {
   const firstOf = new Map([...lines].reverse().map(({ cells, number }) => [cells.code, number]));
   return lines.flatMap((line) => [
@@ -38,7 +38,7 @@ function placeFaults(line: NumberedLine, places: KnownKeys): FieldError[] {
 const columnOf = (pointer: string): ColumnName =>
   pointer === '/sector' ? 'sector' : pointer === '/functionalArea' ? 'functional_area' : 'business_types';
 
-/** 储备项目 may not know its figures yet; from `proposed` on they are planned. */
+/** 储备项目 may have unknown figures; from `proposed` on they are required. */
 function unknownFigures(line: NumberedLine): FieldError[] {
   if (earlyStages.includes(line.cells.stage as Stage)) return [];
   const empty = (['investment_cny', 'import_usd', 'export_usd'] as const).filter((name) => line.cells[name] === '');

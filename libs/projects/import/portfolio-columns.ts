@@ -3,10 +3,10 @@ import { isAmount, type Bilingual } from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
 
-/** One line of the file: column → text, as it stands there. */
+/** One line of the file: column → text. */
 export type Line<Column extends string = ColumnName> = Record<Column, string>;
 
-/** Says what is wrong with a text and what would be right; nothing when it is right. */
+/** Fault of a text with the right form, or nothing. */
 type Fault = (text: string) => Bilingual | undefined;
 
 const unlike = (text: string, right: Bilingual): Bilingual => ({
@@ -58,7 +58,7 @@ const day: Fault = (text) =>
         en: 'a day since 1900-01-01, written YYYY-MM-DD',
       });
 
-/** Every column of a portfolio file, with what may stand in it. */
+/** Every column of a portfolio file with its check. */
 export const columns = {
   code: required(
     shaped(

@@ -16,20 +16,20 @@ export interface PortfolioFile {
   csv: string;
   zone: Pick<ZoneFacts, 'key' | 'businessTypes' | 'functionalAreas'>;
   positioning: Positioning;
-  /** Now. */
+  /** Instant of the import. */
   at: Date;
   actor: Pick<Actor, 'id'>;
 }
 
 export interface Imported {
   created: number;
-  /** Projects whose code is in the portfolio already; they are left as they are. */
+  /** Number of projects whose code is known; they stay unchanged. */
   alreadyThere: number;
 }
 
 /**
- * 导入项目库: adds the file's projects, all or none; each counts from the day it was recorded on. Importing the same
- * file again adds nothing. Throws {@link InvalidContent} with the line and column of everything that is wrong.
+ * 导入项目库: adds the projects of a file, all or none, each from its recorded day. Importing the same
+ * file again adds nothing. Throws {@link InvalidContent} with line and column of each fault.
  */
 export async function importPortfolio(db: DataSource, file: PortfolioFile): Promise<Imported> {
   const { csv, zone, positioning, at, actor } = file;
@@ -79,5 +79,5 @@ function figuresIn(cells: Line, places: KnownKeys): ProjectFigures {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** The note by which a file says that a row is invented. */
+/** Note that marks an invented row. */
 const isIllustrative = (note: string): boolean => note === 'illustrative';

@@ -8,7 +8,7 @@ export interface NumberedLine {
   cells: Line;
 }
 
-/** The lines below the header. Throws {@link InvalidContent} when it is no CSV with exactly the columns asked for. */
+/** Lines below the header. Throws {@link InvalidContent} unless the columns are exactly right. */
 export function linesOf(csv: string): NumberedLine[] {
   const [header, ...rows] = rowsOf(csv);
   const wrong = headerFaults(header?.record ?? []);

@@ -5,8 +5,8 @@ import { ProjectRevision } from '../tables/project-revision.entity.js';
 import type { Project } from '../tables/project.entity.js';
 
 /**
- * 时点: which revision of each project counts. `p` is the project, `r` its revision where it is not the current one.
- * `join` adds the revision to a list; `figures` is the alias that stage and figures are read from.
+ * 时点: the revision of each project at an instant. `p` is the project, `r` an earlier revision.
+ * `join` adds the revision to a list; `figures` is the alias for stage and figures.
  */
 export interface AsOfView {
   figures: 'p' | 'r';
@@ -28,13 +28,13 @@ const asOf = (instant: Date): AsOfView => ({
   },
 });
 
-/** As things stood at the end of the day; today and without a day, as they stand. */
+/** View of the end of a day; without a day or for today, of now. */
 export function viewAsOf(day: string | undefined, now: Date): AsOfView {
   const instant = instantOf(day, now);
   return instant ? asOf(instant) : currentView;
 }
 
-/** The end of a past day in Asia/Shanghai; null for today and without a day. Throws for a day to come. */
+/** End of a past day in Asia/Shanghai; null for today or without a day. Throws for later days. */
 export function instantOf(day: string | undefined, now: Date): Date | null {
   const today = dayOf(now);
   if (day === undefined || day === today) return null;
@@ -52,5 +52,5 @@ const wrong = fieldErrorsOf({
   },
 });
 
-/** A day that a project can be about: a mistyped year is none. */
+/** Whether a day is plausible: a mistyped year is not. */
 export const isRecordable = (text: string): boolean => isDay(text) && text >= '1900-01-01';

@@ -9,7 +9,7 @@ export const projectSorts = ['code', '-code', 'investmentCny', '-investmentCny',
 export type ProjectSort = (typeof projectSorts)[number];
 type SortKey = 'code' | 'investmentCny' | 'recordedOn';
 
-/** Where a page ended: the sorted value and the id. */
+/** End of a page: sorted value and id. */
 export interface ProjectPlace {
   value: string;
   id: string;
@@ -22,14 +22,14 @@ export interface ProjectFilter {
   businessType?: string;
   area?: string;
   rdDesign?: boolean;
-  /** Part of a name, of a code or of the enterprise, two characters at least. */
+  /** Part of a name, code or enterprise, at least two characters. */
   text?: string;
   sort?: ProjectSort;
   after?: ProjectPlace | null;
   limit: number;
 }
 
-/** A figure that is not known sorts below every one that is. */
+/** Unknown figures sort below all known ones. */
 const unknown = '-1';
 
 const keys: Record<SortKey, { value: (one: Project) => string; is: (value: string) => boolean; type: string }> = {
@@ -44,16 +44,16 @@ const keys: Record<SortKey, { value: (one: Project) => string; is: (value: strin
 
 const keyOf = (sort: ProjectSort) => sort.replace('-', '') as SortKey;
 
-/** Where a page in this order ended. */
+/** End of a page in this order. */
 export const placeOf = (sort: ProjectSort, last: Project): ProjectPlace => ({
   value: keys[keyOf(sort)].value(last),
   id: last.id,
 });
 
-/** Whether a value can be a place in this order. */
+/** Whether a value fits this order. */
 export const isPlaceIn = (sort: ProjectSort, value: string): boolean => keys[keyOf(sort)].is(value);
 
-/** Casts are written out: TypeORM reads the second colon of `::text` as a parameter called text. */
+/** Written-out casts: TypeORM would read `::text` as a parameter. */
 export function applyFilter(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {
   const { stages, tier, sector, businessType, area, rdDesign, text } = filter;
   const given: [unknown, string, object][] = [
@@ -71,7 +71,7 @@ export function applyFilter(projects: SelectQueryBuilder<Project>, filter: Proje
 const matches = (figures: string) =>
   `(${['nameZh', 'nameEn', 'enterpriseName', 'uscc'].map((name) => `${figures}.${name} ILIKE :text`).join(' OR ')} OR p.code ILIKE :text)`;
 
-/** By key, never by offset: a deep page costs what the first does. */
+/** Pages by key, never by offset: deep pages cost no more. */
 export function applyOrder(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {
   const { sort = 'code', after, limit } = filter;
   const key = keyOf(sort);
@@ -86,7 +86,7 @@ export function applyOrder(projects: SelectQueryBuilder<Project>, filter: Projec
     .limit(limit + 1);
 }
 
-/** A column is ordered by as it is; an expression by the name that it is selected under. */
+/** Orders by a column, or by the alias of an expression. */
 function inOrder(projects: SelectQueryBuilder<Project>, sorted: string): string {
   if (/^\w\.\w+$/.test(sorted)) return sorted;
   projects.addSelect(sorted, 'sorted');

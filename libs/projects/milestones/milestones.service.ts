@@ -21,7 +21,7 @@ export interface MilestoneCompletion extends MilestoneReport {
 
 type NewEntry = Pick<Entry, 'key' | 'act'> & Partial<Pick<Entry, 'doneOn' | 'evidence' | 'reason'>>;
 
-/** 入区后节点: recorded by district staff, one after the other; the stage of the project follows from them. */
+/** 入区后节点: recorded by district staff in order; they determine the stage of the project. */
 @Injectable()
 export class MilestonesService {
   constructor(
@@ -36,7 +36,7 @@ export class MilestonesService {
     return readSheet(this.db.manager, project, this.definitions(project));
   }
 
-  /** Records a milestone as done, or corrects what was recorded, with a reason. */
+  /** Records a milestone as done, or corrects it with a reason. */
   async record(id: string, actor: Actor, done: MilestoneCompletion, terms: ChangeTerms): Promise<MilestoneSheet> {
     await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
       const { key, doneOn, evidence, reason = null } = done;
@@ -48,7 +48,7 @@ export class MilestonesService {
     return this.sheet(id, actor);
   }
 
-  /** Takes back what was recorded last by mistake; the project returns to the stage it had before. */
+  /** Reopens the last milestone done; the project returns to its earlier stage. */
   async reopen(id: string, actor: Actor, { key, reason }: Pick<Entry, 'key'> & { reason: string }, terms: ChangeTerms) {
     await this.change(id, actor, terms, ({ stage }, { items: sheet }) => {
       refuse(obstacleToReopening(key, { stage, sheet }));
@@ -83,7 +83,7 @@ export class MilestonesService {
     });
   }
 
-  /** The entry, and with it the stage that the milestones lead to. */
+  /** Stores an entry with the resulting stage. */
   private async write(tx: EntityManager, project: Project, kept: MilestoneSheet, said: Omit<Entry, 'number'>) {
     const entry: Entry = { ...said, number: kept.version + 1 };
     await tx.insert(MilestoneRecord, entry);

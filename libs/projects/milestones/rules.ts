@@ -2,7 +2,7 @@ import type { MilestoneRefusal } from '../changes/project-refusals.js';
 import { admittedStages, isAdmitted, type Stage } from '../stages/stages.js';
 import type { Milestone } from './sheet.js';
 
-/** Why a milestone may not be recorded so, and what would be right. */
+/** A refusal about a milestone, with the facts for a right one. */
 export interface Obstacle {
   refusal: MilestoneRefusal;
   facts?: Record<string, unknown>;
@@ -51,13 +51,13 @@ const dayAt = (sheet: readonly Milestone[], place: number): string | null => she
 
 const checks: readonly Check[] = [earlierAreDone, correctionIsReasoned, dayHasCome, dayIsBetween];
 
-/** 逐个完成: one after the other, on a day that fits between its neighbours; what is done is corrected with a reason. */
+/** 逐个完成: in order, on a day between its neighbours; corrections need a reason. */
 export function obstacleToRecording(doing: MilestoneReport, situation: RuleContext): Obstacle | undefined {
   const found = checks.map((check) => check(doing, situation)).find((obstacle) => obstacle !== undefined);
   return stageIsAdmitted(situation) ?? found;
 }
 
-/** 撤回误录: only what was done last, so that none is done after one that is not. */
+/** 撤回误录: only the last milestone done can be reopened. */
 export function obstacleToReopening(key: string, situation: Omit<RuleContext, 'today'>): Obstacle | undefined {
   const last = situation.sheet.findLast(({ doneOn }) => doneOn !== null);
   const isLast = last?.key === key;

@@ -5,25 +5,25 @@ import type { MilestoneRecord } from '../tables/milestone-record.entity.js';
 
 export type Entry = Omit<MilestoneRecord, 'project'>;
 
-/** 延期: by which application a planned day was moved, from when to when. */
+/** 延期: a planned day moved by an application. */
 export interface Postponement {
   applicationId: string | null;
   from: string | null;
   to: string | null;
 }
 
-/** 节点: how one milestone of a project stands. Days are YYYY-MM-DD. */
+/** 节点: a milestone of a project. Days are YYYY-MM-DD. */
 export interface Milestone {
   key: string;
   plannedOn: string | null;
   doneOn: string | null;
   evidence: string | null;
-  /** Who recorded it as done, and when. */
+  /** Author and time of its record. */
   recorded: { actorId: string; at: Date } | null;
   extensions: Postponement[];
 }
 
-/** The milestones of a project in their order; what was planned anew begins anew. */
+/** Milestones of a project in order; a new plan begins anew. */
 export function sheetOf(entries: readonly Entry[]): Milestone[] {
   const sheet = new Map<string, Milestone>();
   for (const entry of entries) sheet.set(entry.key, folded(sheet.get(entry.key) ?? blank(entry.key), entry));
@@ -57,22 +57,22 @@ function folded(before: Milestone, { act, plannedOn, doneOn, evidence, applicati
   }
 }
 
-/** 计划: what an admission plans. */
+/** 计划: planned days that follow from an admission. */
 export const plannedAfter = (definitions: readonly ProjectMilestone[], admittedOn: string) =>
   definitions.map(({ key, plannedMonths }) => ({ key, plannedOn: addMonths(admittedOn, plannedMonths) }));
 
-/** The stage that the milestones done so far have led to. */
+/** Stage that follows from the milestones done. */
 export function stageReached(definitions: readonly ProjectMilestone[], sheet: readonly Milestone[]): Stage {
   const done = new Set(sheet.flatMap(({ key, doneOn }) => (doneOn ? [key] : [])));
   return definitions.findLast(({ key, leadsTo }) => leadsTo && done.has(key))?.leadsTo ?? 'admitted';
 }
 
-/** The first day on which a project was at a stage or beyond, by stage. */
+/** First day of a project at each stage or beyond. */
 export type StageDays = ReadonlyMap<Stage, string>;
 
 /**
- * The milestones of a project that was admitted before any were kept, or came with the portfolio: those that led to the
- * stage it is in are taken to be done on the day it came there.
+ * Milestones of a project admitted before milestones were kept, or imported: those leading to its
+ * stage count as done on the day it reached that stage.
  */
 export function assumed(definitions: readonly ProjectMilestone[], stage: Stage, days: StageDays) {
   const admittedOn = days.get('admitted') ?? '';

@@ -10,13 +10,13 @@ import { stagesOf } from './milestones.sql.js';
 
 /** 节点表 of a project. */
 export interface MilestoneSheet {
-  /** How many entries are stored; the ETag. 0 while the milestones are only derived from the stages it has had. */
+  /** Number of stored entries; the ETag. 0 while milestones are derived from the stages. */
   version: number;
   entries: Entry[];
   items: Milestone[];
 }
 
-/** As recorded; what nobody has recorded yet is derived, and nothing is written. */
+/** Reads the sheet; unrecorded milestones are derived, not stored. */
 export async function readSheet(
   tx: EntityManager,
   project: Project,
@@ -27,7 +27,7 @@ export async function readSheet(
   return { version: stored.length, entries, items: sheetOf(entries) };
 }
 
-/** The same, written down where nobody had. The caller holds the project's row. */
+/** Reads the sheet and stores derived milestones. The caller has locked the project. */
 export async function storeSheet(
   tx: EntityManager,
   project: Project,

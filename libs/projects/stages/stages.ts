@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel';
 
-/** 项目阶段, in order; the last two are ways out. */
+/** 项目阶段 in order, and two ends. */
 export const stages = [
   'reserve',
   'proposed',
@@ -15,15 +15,15 @@ export type Stage = (typeof stages)[number];
 
 interface StageRule {
   title: Bilingual;
-  /** Where district staff may move the project to. */
+  /** Next stages by decision of district staff. */
   byHand: readonly Stage[];
-  /** Where an application moves it to, or the revocation of its approval. */
+  /** Next stages by an application or a revocation. */
   byApplication: readonly Stage[];
-  /** Where its milestones move it to, or back to when one was recorded by mistake. */
+  /** Next stages by milestones, also after a correction. */
   byMilestone: readonly Stage[];
 }
 
-/** 阶段流转: every way a project may move, and whether people, an application or its milestones move it. */
+/** 阶段流转: all transitions, by hand, by application and by milestone. */
 // prettier-ignore
 export const stageRules: Readonly<Record<Stage, StageRule>> = {
   reserve:    { title: { zh: '储备',   en: 'Reserve' },    byHand: ['lost'],    byApplication: ['proposed'],                     byMilestone: [] },
@@ -36,10 +36,10 @@ export const stageRules: Readonly<Record<Stage, StageRule>> = {
   exited:     { title: { zh: '已退出', en: 'Exited' },     byHand: [],          byApplication: [],                               byMilestone: [] },
 };
 
-/** Stages in which a project holds floor space: admitted and after, until it leaves. */
+/** Stages in which a project holds floor space. */
 export const admittedStages = ['admitted', 'contracted', 'building', 'operating'] as const satisfies Stage[];
 
 export const isAdmitted = (stage: Stage): boolean => admittedStages.some((one) => one === stage);
 
-/** Stages in which not every figure is known yet. */
+/** Stages in which figures may be unknown. */
 export const earlyStages: readonly Stage[] = ['reserve', 'lost'];

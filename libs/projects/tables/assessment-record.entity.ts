@@ -4,7 +4,7 @@ import { Project } from './project.entity.js';
 export const assessmentActs = ['passed', 'rectification', 'reported', 'accepted', 'refused'] as const;
 export type AssessmentAct = (typeof assessmentActs)[number];
 
-/** 评估记录: what was said in the yearly assessment of a project. Written once; a database rule refuses any change. */
+/** 评估记录: an entry of a yearly assessment. A database rule refuses changes. */
 @Entity('project_assessment')
 export class AssessmentRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_assessment_pk' })

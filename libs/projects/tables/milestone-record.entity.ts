@@ -1,11 +1,11 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Project } from './project.entity.js';
 
-/** `assumed` = planned, and done before anybody recorded it here. */
+/** `assumed` = planned and done before records began. */
 export const milestoneActs = ['planned', 'assumed', 'extended', 'done', 'corrected', 'reopened'] as const;
 export type MilestoneAct = (typeof milestoneActs)[number];
 
-/** 节点记录: what happened to one milestone of a project. Written once; a database rule refuses any change or removal. */
+/** 节点记录: an event of a milestone. A database rule refuses changes and removals. */
 @Entity('project_milestone')
 export class MilestoneRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_milestone_pk' })
@@ -40,7 +40,7 @@ export class MilestoneRecord {
   @Column('text', { nullable: true })
   reason: string | null;
 
-  /** The application whose approval planned it or put it off. */
+  /** Application that planned or postponed it. */
   @Column('uuid', { nullable: true })
   applicationId: string | null;
 

@@ -3,7 +3,7 @@ import type { Tier } from '#zones';
 import type { ProjectFigures } from '../figures/figures.js';
 import type { Stage } from '../stages/stages.js';
 
-/** The columns that a project and each of its revisions have alike. */
+/** Common columns of projects and revisions. */
 export abstract class ProjectFacts implements ProjectFigures {
   @Column('varchar', { length: 16 })
   zoneId: string;
@@ -56,7 +56,7 @@ export abstract class ProjectFacts implements ProjectFigures {
   @Column('int', { nullable: true })
   jobs: number | null;
 
-  /** An invented row, said to be so wherever it is shown. */
+  /** Invented row, marked wherever it is shown. */
   @Column('boolean')
   illustrative: boolean;
 }

@@ -2,11 +2,11 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Enterprise } from '#enterprises';
 import { Project } from './project.entity.js';
 
-/** 邀请: lets one enterprise apply about a reserve project. */
+/** 邀请 of one enterprise to apply about a reserve project. */
 @Entity('project_invitation')
 @Index('project_invitation_of_project', ['projectId'])
 export class ProjectInvitation {
-  /** What the enterprise types in: XXXX-XXXX-XXXX-XXXX. */
+  /** Code for the enterprise: XXXX-XXXX-XXXX-XXXX. */
   @PrimaryColumn('varchar', { length: 24, primaryKeyConstraintName: 'project_invitation_pk' })
   code: string;
 
@@ -29,7 +29,7 @@ export class ProjectInvitation {
   @Column('timestamptz')
   expiresAt: Date;
 
-  /** The enterprise that took it up. */
+  /** The enterprise that accepted it. */
   @Column('uuid', { nullable: true })
   acceptedBy: string | null;
 

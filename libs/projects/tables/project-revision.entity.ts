@@ -3,7 +3,7 @@ import { Enterprise } from '#enterprises';
 import { ProjectFacts } from './project-facts.js';
 import { Project } from './project.entity.js';
 
-/** 项目版本: what a project was from one instant to the next. Totals of any day are counted from these. */
+/** 项目版本: a project between two instants. Totals of any day are counted from revisions. */
 @Entity('project_revision')
 @Index('project_revision_current', ['zoneId', 'projectId'], { unique: true, where: 'valid_to IS NULL' })
 @Index('project_revision_as_of', ['zoneId', 'validFrom', 'validTo'])
@@ -26,7 +26,7 @@ export class ProjectRevision extends ProjectFacts {
   @Column('timestamptz')
   validFrom: Date;
 
-  /** Null while it is the current one. */
+  /** Null for the current revision. */
   @Column('timestamptz', { nullable: true })
   validTo: Date | null;
 

@@ -3,7 +3,7 @@ import { Enterprise } from '#enterprises';
 import { ProjectFacts } from './project-facts.js';
 import type { Stage } from '../stages/stages.js';
 
-/** 项目, as it stands now. Only the database function `project_revise` writes it, together with its revision. */
+/** 项目, current state. Only the database function `project_revise` writes it, with a revision. */
 @Entity('project')
 @Index('project_code', ['zoneId', 'code'], { unique: true })
 @Index('project_of_stage', ['zoneId', 'stage', 'code'])
@@ -20,18 +20,18 @@ export class Project extends ProjectFacts {
   @JoinColumn({ name: 'enterprise_id', foreignKeyConstraintName: 'project_enterprise' })
   enterprise?: Relation<Enterprise>;
 
-  /** The stage it had before it was proposed. */
+  /** Stage before it was proposed. */
   @Column('varchar', { length: 16, nullable: true })
   previousStage: Stage | null;
 
-  /** The day from which it is in the portfolio. */
+  /** First day in the portfolio. */
   @Column('date')
   recordedOn: string;
 
   @Column('varchar', { length: 500, nullable: true })
   note: string | null;
 
-  /** The number of its current revision; the ETag. */
+  /** Number of the current revision; the ETag. */
   @Column('int')
   version: number;
 }

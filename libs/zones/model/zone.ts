@@ -42,27 +42,27 @@ export interface Desk {
   office: Bilingual;
 }
 
-/** 项目阶段 that a milestone may lead to. */
+/** 项目阶段 reached by milestones. */
 export const milestoneStages = ['contracted', 'building', 'operating'] as const;
 export type MilestoneStage = (typeof milestoneStages)[number];
 
-/** 入区后节点: what an admitted project goes through. */
+/** 入区后节点 of admitted projects. */
 export interface ProjectMilestone {
   key: string;
   title: Bilingual;
-  /** Months after admission by which it is planned to be done. */
+  /** Planned months after admission. */
   plannedMonths: number;
-  /** Where that time comes from. */
+  /** Source of the planned time. */
   source: Bilingual;
-  /** The stage that the project is in once it is done. */
+  /** Stage of the project after the milestone. */
   leadsTo?: MilestoneStage;
 }
 
-/** 年度评估: who assesses the projects in operation, and by what. */
+/** 年度评估: assessing desk and legal source. */
 export interface Assessment {
   desk: string;
   source: Bilingual;
-  /** Where a business type has a rule of its own. */
+  /** Sources for single business types. */
   byBusinessType?: { businessType: string; source: Bilingual }[];
 }
 
@@ -73,7 +73,7 @@ export interface Milestone {
   title: Bilingual;
 }
 
-/** A published number about the zone, and who published it. */
+/** A published figure of the zone with its source. */
 export interface ZoneFigure {
   key: string;
   /** Decimal string. */
@@ -96,7 +96,7 @@ export interface ZoneFacts {
   businessTypes: BusinessType[];
   functionalAreas: FunctionalArea[];
   desks: Desk[];
-  /** In the order in which they are done. */
+  /** In order of completion. */
   projectMilestones: ProjectMilestone[];
   assessment: Assessment;
   location?: Bilingual;

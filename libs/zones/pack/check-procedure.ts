@@ -7,15 +7,15 @@ import { inFull } from './files/inheriting-source.js';
 import { shapeFindings } from './files/shape.js';
 import { sourceOf, type Source } from './files/source.js';
 
-/** A procedure in YAML, held against the zone it is for. */
+/** Result of checking a procedure for its zone. */
 export interface CheckedProcedure {
-  /** Every mistake, with its line; none means that it can be published. */
+  /** Every mistake with its line; without any it can be published. */
   findings: Finding[];
-  /** What it says; null where it has not the shape of a procedure. */
+  /** Its content in full; null without the shape of a procedure. */
   procedure: Procedure | null;
 }
 
-/** 检查事项: the same rules by which a zone pack is checked, for a text that is in no file yet. */
+/** 检查事项: checks a text by the rules of a zone pack. */
 export function checkProcedure(pack: ZonePack, text: string): CheckedProcedure {
   const own = named(text);
   if ('line' in own) return { findings: [own], procedure: null };
@@ -28,7 +28,7 @@ export function checkProcedure(pack: ZonePack, text: string): CheckedProcedure {
 
 const asText = (procedure: Procedure): ProcedureText => ({ ...procedure });
 
-/** Called as its file would be. What cannot be read at all, because it never ends, is a finding too. */
+/** Source under its future file name; an unreadable text is a finding. */
 function named(text: string): Source<Procedure> | Finding {
   try {
     const { content } = sourceOf('procedure.yaml', text);

@@ -66,14 +66,14 @@ const rules: readonly Rule[] = [
   guideNamesEverything,
 ];
 
-/** 检查园区配置包: every mistake in a pack, by file and line. None means that it can be loaded. */
+/** 检查园区配置包: every mistake in a pack, by file and line. */
 export function checkZonePack(folder: string): Finding[] {
   return checkSources(readPack(folder));
 }
 
 /**
- * Rules that span a file or several are asked only once every file has its right shape; a procedure that inherits, once
- * what it inherits is right.
+ * Rules across files run once every file has the right shape; those of an inheriting procedure, once
+ * its base is right.
  */
 export function checkSources({ sources, findings }: { sources: PackSources; findings: Finding[] }): Finding[] {
   const whole = sources.procedures.filter(({ inherits }) => !inherits);
@@ -91,7 +91,7 @@ export function checkSources({ sources, findings }: { sources: PackSources; find
   ]);
 }
 
-/** Those of the first check that finds any; the later ones build upon it. */
+/** Findings of the first check with any; later checks rely on earlier ones. */
 function firstFindings(checks: readonly (() => Finding[])[]): Finding[] {
   for (const check of checks) {
     const findings = check();
@@ -106,7 +106,7 @@ const groundOf = ({ folder, zone, positioning }: PackSources) => ({
   positioning: positioning.content,
 });
 
-/** What is wrong with one procedure, in the zone it is for. */
+/** Mistakes of one procedure in its zone. */
 export function procedureFindings(
   { folder, zone, positioning }: Pick<ZonePack, 'folder' | 'zone' | 'positioning'>,
   source: PackSources['procedures'][number],

@@ -4,7 +4,7 @@ import type { Bilingual } from '#kernel';
 export const cardColours = ['yellow', 'red'] as const;
 export type CardColour = (typeof cardColours)[number];
 
-/** Rules by which the system itself issues cards. A zone adds rules that its supervisors apply by hand. */
+/** Rules of the system's own cards. A zone adds rules for cards by hand. */
 export const ownCardRules = [
   'task_overdue',
   'promise_overdue',
@@ -18,24 +18,24 @@ export interface CardRule {
   key: string;
   colour: CardColour;
   title: Bilingual;
-  /** A supervisor may issue it, with a reason. */
+  /** Issued by a supervisor, with a reason. */
   byHand?: boolean;
 }
 
 /** 亮牌规则, all of it set by the zone. */
 export interface CardRules {
   source: Bilingual;
-  /** Working days in which a desk may appeal, from the day after it got the card. */
+  /** Working days for an appeal, from the day after the card. */
   appealDays: number;
-  /** What does not count as a reason: anything shorter, and what consists of these phrases alone. */
+  /** Empty reasons: too short, or nothing but these phrases. */
   reasons: { minLength: number; stockPhrases: string[] };
   rules: CardRule[];
 }
 
-/** The letters and figures of a text, so that spaces and punctuation make no reason longer. */
+/** Letters and figures of a text, without spaces and punctuation. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** 空泛理由: a reason that is none. */
+/** 空泛理由: a reason without content. */
 export function isEmptyReason({ reasons: { minLength, stockPhrases } }: CardRules, reason: string): boolean {
   const letters = lettersOf(reason);
   const said = stockPhrases

@@ -12,7 +12,7 @@ export class ConditionInvalid extends Error {
   constructor(
     readonly source: Condition,
     readonly problem: ConditionProblem,
-    /** The unknown fact, the type it yields instead of bool, or the reason in the words of the language. */
+    /** The unknown fact, the wrong type, or the reason as given by CEL. */
     readonly about: string,
   ) {
     super(`The condition "${source}" is wrong (${problem}): ${about}.`);
@@ -35,7 +35,7 @@ interface Compiler {
 const compilers = new WeakMap<readonly FactDefinition[], Compiler>();
 
 /**
- * A CEL expression over the declared facts, type-checked before it is ever used, and kept for the next time.
+ * Compiles a CEL expression over the declared facts, type-checked and cached.
  * Whole numbers may stand beside decimals: `investmentCny >= 500000000`.
  * @throws ConditionInvalid for a syntax error, an unknown fact, types that do not fit, or a result that is no bool.
  */
@@ -108,7 +108,7 @@ function unsound(source: Condition, summary: string): ConditionInvalid {
     : new ConditionInvalid(source, 'unsound', summary);
 }
 
-/** Without the drawing of the source line that the message carries. */
+/** First line of the message, without the drawing of the source. */
 function summaryOf(error: unknown): string {
   const { summary, message } = error as { summary?: string; message?: string };
   return summary ?? message ?? String(error);

@@ -4,28 +4,28 @@ import type { Procedure } from './procedure.js';
 export const changeKinds = ['added', 'removed', 'changed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** One member of what is different: `desk`, `when`, `workingDays` … Null where it is not said. Other than texts as JSON. */
+/** A member that differs: `desk`, `when`, `workingDays` … Null for a missing one; JSON unless a text. */
 export interface ChangedMember {
   name: string;
   before: string | null;
   after: string | null;
 }
 
-/** 版本差异: one thing that two versions of a procedure do not say alike. */
+/** 版本差异: one entry that differs between two versions of a procedure. */
 export interface Difference {
   /** The list or member of the procedure: `tasks`, `limits`, `fields`, `panel` … */
   part: string;
   key: string;
   change: ChangeKind;
   title: Bilingual;
-  /** Nothing where the whole is new or gone. */
+  /** Empty where the whole entry is new or gone. */
   members: ChangedMember[];
 }
 
 type Thing = Record<string, unknown>;
 type Parts = Map<string, Map<string, Thing>>;
 
-/** What is different in `after`, part by part. Zone, kind and version are what they are compared by. */
+/** Differences of `after` by part, except zone, kind and version. */
 export function differencesBetween(before: Procedure, after: Procedure): Difference[] {
   const [old, young] = [partsOf(before), partsOf(after)];
   return [...new Set([...old.keys(), ...young.keys()])].flatMap((part) => {
@@ -53,7 +53,7 @@ function told(value: unknown): string | null {
   return typeof value === 'string' ? value : JSON.stringify(inOrder(value));
 }
 
-/** The same whatever the order of members in which it was written or stored. */
+/** Value with sorted members, independent of the stored order. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
@@ -61,7 +61,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]));
 }
 
-/** Every list with keys is a part, the fields and the seats too; what is no list is a part with one thing in it. */
+/** Parts of a procedure: each list with keys, and each other member as a part with one entry. */
 function partsOf(procedure: Procedure): Parts {
   const { form, panel, limits } = procedure;
   const { seats, ...meeting } = panel;

@@ -17,15 +17,15 @@ export interface FieldDefinition {
   unit?: Bilingual;
   when?: Condition;
   required: boolean;
-  /** 变更比对: held against the approved content of the project. */
+  /** 变更比对 with the approved content of the project. */
   compared?: boolean;
-  /** 个人信息: a word for whom it is about; fields with the same word are about one person. */
+  /** 个人信息: name of a person; fields with the same name are about one person. */
   personal?: string;
   /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
   min?: string;
   max?: string;
   maxLength?: number;
-  /** A regular expression (unicode) for the whole value, and what a right value looks like. */
+  /** Regular expression (unicode) for the whole value, with a hint in words. */
   pattern?: string;
   patternHint?: Bilingual;
   /** choice and choices: given here, or taken from the zone's positioning. */

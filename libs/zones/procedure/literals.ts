@@ -1,7 +1,7 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import type { Condition } from './condition.js';
 
-/** A text that a condition holds against a fact: `"ic"` in `sector == "ic"`. */
+/** Text compared with a fact: `"ic"` in `sector == "ic"`. */
 export interface ComparedLiteral {
   fact: string;
   literal: string;
@@ -10,12 +10,12 @@ export interface ComparedLiteral {
 const comparing = ['==', '!=', 'in'];
 const macros = ['exists', 'all', 'exists_one', 'filter'];
 
-/** Every text that a condition compares with a fact, also inside `list.exists(x, …)`: so that misspelt keys are found. */
+/** Texts that a condition compares with facts, also inside `list.exists(x, …)`, to find misspelt keys. */
 export function comparedLiterals(source: Condition): ComparedLiteral[] {
   return literalsIn(new Environment({ unlistedVariablesAreDyn: true }).parse(source).ast, {});
 }
 
-/** `names` says which fact a variable of a macro goes through. */
+/** `names` maps variables of macros to their facts. */
 function literalsIn(node: ASTNode, names: Record<string, string>): ComparedLiteral[] {
   if (node.op === 'rcall' && macros.includes(node.args[0])) return literalsInMacro(node.args, names);
   const children = childrenOf(node.args);

@@ -3,7 +3,7 @@ import type { CardRules } from './cards.js';
 import type { Condition } from './condition.js';
 import type { OptionDefinition, SectionDefinition } from './form.js';
 
-/** 事项: what an application may ask for. */
+/** 事项 of an application. */
 export const procedureKinds = ['entry', 'change', 'extension', 'exit'] as const;
 export type ProcedureKind = (typeof procedureKinds)[number];
 
@@ -11,21 +11,21 @@ export const factTypes = ['string', 'decimal', 'integer', 'boolean', 'list'] as 
 export type FactType = (typeof factTypes)[number];
 
 /**
- * How a fact is made that stands in no field: the tier of the sector · which compared fields differ from the approved
- * content · when the milestone that the field `milestone` names was planned, when it was done, and how often it was put
- * off before · a day so many months after another fact.
+ * Facts without a field: the tier of the sector · the compared fields that differ from the approved
+ * content · planned day, day of completion and number of extensions of the milestone in the field `milestone`
+ * · a day some months after another fact.
  */
 export const derivations = ['tier', 'changedFields', 'plannedOn', 'doneOn', 'timesExtended', 'monthsAfter'] as const;
 export type Derivation = (typeof derivations)[number];
 
-/** A typed value that conditions may read. `field` names the form field it comes from; `derived` names the rule that makes it. */
+/** A typed value for conditions, from a form field or a derivation. */
 export interface FactDefinition {
   key: string;
   type: FactType;
   title: Bilingual;
   field?: string;
   derived?: Derivation;
-  /** monthsAfter: the fact, declared before, that holds the day it counts from. */
+  /** monthsAfter: an earlier fact with the day to count from. */
   of?: string;
   months?: number;
 }
@@ -36,16 +36,16 @@ export interface LaneDefinition {
   when: Condition;
 }
 
-/** A limit in working days and where it comes from: an article, or "set by the zone". */
+/** A limit in working days with its source: an article, or "set by the zone". */
 export interface LimitDefinition {
   workingDays: number;
   source: Bilingual;
-  /** Counts its first day in (公示). */
+  /** Includes its first day (公示). */
   inclusive?: boolean;
 }
 
 /**
- * Which limit; `statutory` becomes `joint` once the panel is involved. `statement` is the applicant's time to speak
+ * Limits; `statutory` becomes `joint` once the panel is involved. `statement` is the applicant's time to be heard
  * before a revocation, `callback` that of the window after a bad rating.
  */
 export const limitKeys = [
@@ -62,7 +62,7 @@ export const limitKeys = [
 ] as const;
 export type LimitKey = (typeof limitKeys)[number];
 
-/** A procedure may leave these unset: then the task has no limit of its own. */
+/** Optional limits; without one the task has none of its own. */
 export const furtherLimitKeys = ['objection', 'revocation'] as const;
 export type FurtherLimitKey = (typeof furtherLimitKeys)[number];
 
@@ -72,7 +72,7 @@ export interface MaterialDefinition {
   help?: Bilingual;
   when?: Condition;
   required: boolean;
-  /** 容缺: may be promised and handed in later. */
+  /** 容缺: may be promised and provided later. */
   mayFollow: boolean;
   /** Media types. */
   fileTypes: string[];
@@ -82,21 +82,21 @@ export interface MaterialDefinition {
   validityMonths?: number;
 }
 
-/** 容缺: for whom papers may follow at all, beside the commitment that everybody gives. */
+/** 容缺: condition for papers to follow, beside the commitment. */
 export interface PapersToFollowRule {
   when: Condition;
   source: Bilingual;
 }
 
-/** 申报规则: what must hold before an application can be handed in. */
+/** 申报规则: condition of a submission. */
 export interface RuleDefinition {
   key: string;
   holds: Condition;
-  /** The field to mend; while it is blank the rule says nothing. Without it the rule is about the whole application. */
+  /** Field to correct; the rule is silent while it is blank. Without one, the rule is about the application. */
   field?: string;
-  /** What would be right. `{…}` stands for a fact. */
+  /** The right content in words. `{…}` stands for a fact. */
   message: Bilingual;
-  /** Where it stands: an article, or "set by the zone". */
+  /** An article, or "set by the zone". */
   source: Bilingual;
 }
 
@@ -116,9 +116,9 @@ export interface TaskDefinition {
   /** Promised limit in working days, per lane key. Delivery has the statutory one instead. */
   promised?: Record<string, number>;
   checklist: OptionDefinition[];
-  /** 四眼: who did a task of one of these kinds in this application may not do this one. */
+  /** 四眼: kinds of task whose holder is excluded from this one. */
   notBy: TaskKind[];
-  /** What silence past the promised limit means (默认同意). */
+  /** Meaning of silence past the promised limit (默认同意). */
   silence: 'none' | 'consent';
 }
 

@@ -1,13 +1,13 @@
 import type { Bilingual } from '#kernel';
 import type { Procedure, TaskStage } from './procedure.js';
 
-/** Where a promise comes from: no law asks for it. */
+/** Source of a promised limit, which no law requires. */
 export const promiseSource: Bilingual = {
   zh: '本事项承诺时限，园区自定',
   en: 'The promised limit of this procedure, set by the zone',
 };
 
-/** 环节承诺时限: the longest limit that a task of this stage is promised in a lane; 0 where none is. */
+/** 环节承诺时限: longest promised limit of a stage in a lane; 0 without any. */
 export function longestPromise({ tasks }: Procedure, stage: TaskStage, lane: string): number {
   const days = tasks.filter((task) => task.stage === stage).map(({ promised }) => promised?.[lane] ?? 0);
   return Math.max(0, ...days);

@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarAct } from '#calendar';
 
-/** 日历更正: what was recorded about the calendar of a zone. Written once; a database rule refuses any change or removal. */
+/** 日历更正 of a zone. A database rule refuses changes and removals. */
 @Entity('calendar_act')
 export class CalendarActRow {
   @PrimaryColumn('varchar', { length: 16, primaryKeyConstraintName: 'calendar_act_pk' })
   zoneId: string;
 
-  /** The revision of the zone's rules that it made. */
+  /** Revision of the zone's rules after it. */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'calendar_act_pk' })
   revision: number;
 

@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 
-/** The day is already what it was to become: there is nothing to put right. */
+/** The day already is as wanted. */
 export class DayUnchanged extends DomainError {
   readonly code = 'day_unchanged';
 
@@ -15,7 +15,7 @@ export class DayUnchanged extends DomainError {
   }
 }
 
-/** Only what was corrected can be withdrawn. */
+/** A day without a correction has none to withdraw. */
 export class DayNotCorrected extends DomainError {
   readonly code = 'day_not_corrected';
 
@@ -30,7 +30,7 @@ export class DayNotCorrected extends DomainError {
   }
 }
 
-/** Limits reach back to the first year that is covered, and forward for about a year. */
+/** Days are corrected from the first covered year up to about a year ahead. */
 export class DayOutOfReach extends DomainError {
   readonly code = 'day_out_of_reach';
 
@@ -42,7 +42,7 @@ export class DayOutOfReach extends DomainError {
   }
 }
 
-/** Notices come year by year: a gap would be a year of guesses. */
+/** Notices are recorded year by year, without gaps. */
 export class YearNotNext extends DomainError {
   readonly code = 'year_not_next';
 

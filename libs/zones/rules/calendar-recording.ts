@@ -8,7 +8,7 @@ import { actsOf, nextRevision } from './zone-rules.sql.js';
 
 type Recorded = 'recordedBy' | 'recordedAt';
 
-/** What somebody wants to put on record. */
+/** A new act about the calendar. */
 export type NewCalendarAct = CalendarAct extends infer Act
   ? Act extends CalendarAct
     ? Omit<Act, Recorded>
@@ -16,8 +16,8 @@ export type NewCalendarAct = CalendarAct extends infer Act
   : never;
 
 /**
- * Records an act under the zone's lock, held against the calendar as it is then. Returns the revision it makes.
- * @throws DayUnchanged, DayNotCorrected, DayOutOfReach, YearNotNext or InvalidContent when it changes nothing or is wrong.
+ * Records an act under the zone's lock, checked by the current calendar. Returns the new revision.
+ * @throws DayUnchanged, DayNotCorrected, DayOutOfReach, YearNotNext or InvalidContent.
  */
 export async function recordAct(
   tx: EntityManager,
@@ -33,7 +33,7 @@ export async function recordAct(
 }
 
 /**
- * The calendar as it would be with the notice. Nothing is stored.
+ * The calendar with a notice added, without storing it.
  * @throws YearNotNext or InvalidContent, as recording it would.
  */
 export function calendarWith(acts: readonly CalendarAct[], notice: YearNotice): ZoneCalendar {
@@ -52,7 +52,7 @@ function refuseWrong(calendar: ZoneCalendar, wanted: NewCalendarAct): void {
   if (wanted.type === 'correction_withdrawn' && !holds) throw new DayNotCorrected(wanted.day);
 }
 
-/** No limit reaches further than about a year beyond what is published. */
+/** No limit reaches more than a year beyond the published calendar. */
 function refuseOutOfReach({ coveredFrom, coveredUntil }: ZoneCalendar, day: string): void {
   const until = `${yearAfter(coveredUntil)}-12-31`;
   if (day < coveredFrom || day > until) throw new DayOutOfReach(coveredFrom, until);

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Procedure, ProcedureKind } from '../procedure/index.js';
 
-/** 已发布的事项版本: the text as it was published, and what it says. Written once; a database rule refuses any change or removal. */
+/** 已发布的事项版本: its text and its content in full. A database rule refuses changes and removals. */
 @Entity('procedure_version')
 export class ProcedureVersionRow {
   @PrimaryColumn('varchar', { length: 16, primaryKeyConstraintName: 'procedure_version_pk' })
@@ -23,7 +23,7 @@ export class ProcedureVersionRow {
   @Column('varchar', { length: 500 })
   note: string;
 
-  /** The revision of the zone's rules that it made. */
+  /** Revision of the zone's rules after it. */
   @Column('int')
   revision: number;
 

@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 import { wordsOf, type Finding } from '../pack/files/finding.js';
 
-/** A procedure with mistakes is not published at all: half a rule is worse than none. */
+/** A procedure with mistakes is not published at all. */
 export class ProcedureInvalid extends DomainError {
   readonly code = 'procedure_invalid';
 
@@ -16,7 +16,7 @@ export class ProcedureInvalid extends DomainError {
   }
 }
 
-/** Versions are numbered without a gap, and a number that was published stays what it is. */
+/** Versions are numbered without gaps; published numbers stay. */
 export class VersionNotNext extends DomainError {
   readonly code = 'version_not_next';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How often the rules of a zone have changed since it was set up. Its row is the lock under which they change. */
+/** Revision of the rules of a zone. The row is the lock for changing them. */
 @Entity('zone_rules')
 export class ZoneRulesRow {
   @PrimaryColumn('varchar', { length: 16, primaryKeyConstraintName: 'zone_rules_pk' })

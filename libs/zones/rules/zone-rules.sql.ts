@@ -6,7 +6,7 @@ import type { Procedure } from '../procedure/index.js';
 /** An act with the revision of the rules that it made. */
 export type NumberedAct = CalendarAct & { revision: number };
 
-/** What is recorded about a zone, as of one moment. */
+/** Recorded rules of a zone, as of one moment. */
 export interface RecordedRules {
   revision: number;
   acts: NumberedAct[];
@@ -31,7 +31,7 @@ export const recordedRules = `
 SELECT coalesce((SELECT revision FROM zone_rules WHERE zone_id = $1), 0) AS revision, (${acts}) AS acts,
   (${procedures}) AS procedures`;
 
-/** The next revision, and the only one who makes it: others that change the zone's rules wait until this transaction ends. */
+/** Takes the next revision; other changes of the zone's rules wait for this transaction. */
 export async function nextRevision(tx: EntityManager, zoneId: string): Promise<number> {
   const [row] = await tx.query<{ revision: number }[]>(
     `INSERT INTO zone_rules AS z (zone_id, revision) VALUES ($1, 1)
@@ -42,7 +42,7 @@ export async function nextRevision(tx: EntityManager, zoneId: string): Promise<n
   return row.revision;
 }
 
-/** What is recorded by now; within `nextRevision` nobody can add to it meanwhile. */
+/** Recorded acts; after `nextRevision` nobody else adds any. */
 export async function actsOf(tx: EntityManager, zoneId: string): Promise<NumberedAct[]> {
   const [row] = await tx.query<Pick<RecordedRules, 'acts'>[]>(`SELECT (${acts}) AS acts`, [zoneId]);
   return row?.acts ?? [];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#kernel';
 
-/** 检查意见: what is said of each mistake in a zone pack, and what would be right. What is quoted stands in braces. */
+/** 检查意见: words for each mistake in a zone pack; braces hold quoted facts. */
 // prettier-ignore
 export const findingWords = {
   file_missing:              { zh: '缺少文件 {file}。', en: 'The file {file} is missing.' },

@@ -3,17 +3,17 @@ import { findingWords } from './finding-words.js';
 
 export type FindingCode = keyof typeof findingWords;
 
-/** What is wrong, without where. */
+/** A mistake without its place. */
 export interface Fault {
   code: FindingCode;
   facts: Readonly<Record<string, unknown>>;
 }
 
-/** One mistake in a zone pack: where it stands, and what would be right. */
+/** A mistake in a zone pack with its place. */
 export interface Finding extends Fault {
   /** Relative to the folder of the pack. */
   file: string;
-  /** From 1. */
+  /** Line, from 1. */
   line: number;
 }
 
@@ -29,13 +29,13 @@ export const listed = (keys: readonly string[]): string => keys.join(', ') || '�
 /** The finding in words, in both languages. */
 export const wordsOf = ({ code, facts }: Fault): Bilingual => filled(findingWords[code], facts);
 
-/** `zone.yaml:12 园区没有岗位… / The zone has no desk …`, as editors and terminals understand it. */
+/** `zone.yaml:12 园区没有岗位… / The zone has no desk …`, a form that editors understand. */
 export function printed({ file, line, ...said }: Finding): string {
   const { zh, en } = wordsOf(said);
   return `${file}:${line} ${zh} / ${en}`;
 }
 
-/** A pack with mistakes is not loaded at all: half a rule is worse than none. */
+/** A pack with mistakes is not loaded at all. */
 export class ZonePackInvalid extends Error {
   constructor(
     readonly folder: string,

@@ -1,18 +1,18 @@
-/** A procedure as its YAML states it: whole, or with `from` only what differs from another version. */
+/** Content of a procedure's YAML: whole, or with `from` the differences only. */
 export type ProcedureText = Record<string, unknown>;
 
 /** `entry@1`: how `from` names a version. */
 export const versionName = ({ kind, version }: { kind?: unknown; version?: unknown }): string =>
   `${String(kind)}@${String(version)}`;
 
-/** A version inherits everything but which one it is. */
+/** Members that a version never inherits. */
 const identity = ['zone', 'kind', 'version', 'from'];
 
 /**
- * 沿用: what `text` says in full once it is filled up from `base`.
- * - A member that the text states holds; one that it states as null is left out.
+ * 沿用: fills `text` up from `base`.
+ * - A stated member holds; a null member is left out.
  * - Maps (`limits`, `panel`, `cards`) are filled up member by member.
- * - A list of entries with keys says which there are and in what order; an entry that `base` has too is filled up
+ * - A list with keys states all entries in order; an entry that `base` has too is filled up
  *   from it, each of its members as a whole.
  */
 export function filledUp(base: ProcedureText, text: ProcedureText): ProcedureText {
@@ -31,14 +31,14 @@ function mergedMap(before: ProcedureText, after: ProcedureText, merge: Merge): P
 const mergedMember: Merge = (before, after) =>
   isMap(before) && isMap(after) ? mergedMap(before, after, mergedMember) : mergedList(before, after);
 
-/** Within an entry `promised` and the like are replaced, but its own lists (`fields`, `checklist`) are filled up. */
+/** Maps within an entry (`promised`) are replaced; its lists (`fields`, `checklist`) are filled up. */
 const mergedList: Merge = (before, after) => {
   if (!isKeyedList(before) || !isKeyedList(after)) return after;
   const entryOf = (key: string) => before.find((entry) => keyOf(entry) === key) ?? {};
   return after.map((entry) => mergedMap(entryOf(keyOf(entry)), entry, mergedList));
 };
 
-/** Seats of the panel are known by their task, all other entries by their key. */
+/** Key of an entry; seats of the panel have their task instead. */
 const keyOf = ({ key, task }: ProcedureText): string => String(key ?? task);
 
 export const isMap = (value: unknown): value is ProcedureText =>

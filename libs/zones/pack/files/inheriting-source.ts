@@ -3,8 +3,8 @@ import { filledUp, isMap, versionName, type ProcedureText } from './inheritance.
 import type { Source } from './source.js';
 
 /**
- * A procedure whose text says `from`, in full. A mistake in what it inherits stands at `from`.
- * @param others every version that it may inherit from, as their texts say them.
+ * Completes a text with `from`. Mistakes in inherited parts are reported at `from`.
+ * @param others texts of all versions it may inherit from.
  */
 export function inFull(source: Source, others: readonly ProcedureText[]): Source {
   const { content: text } = source;
@@ -19,7 +19,7 @@ export function inFull(source: Source, others: readonly ProcedureText[]): Source
 
 type Resolved = { content: ProcedureText } | { mistake: Fault };
 
-/** Follows `from` to the text that stands whole. `passed` are the texts that led here. */
+/** Follows `from` up to a whole text. `passed` are the texts before this one. */
 function resolve(
   text: ProcedureText,
   others: readonly ProcedureText[],

@@ -10,7 +10,7 @@ import { readSource, type Source } from './source.js';
 
 const procedureFile = /^[a-z]+\.v[1-9]\d*\.yaml$/;
 
-/** The files of a pack, each of the right shape; rules that span them are not checked yet. */
+/** The files of a pack by part, before the rules across them. */
 export interface PackSources {
   folder: string;
   zone: Source<ZoneFacts>;
@@ -19,8 +19,8 @@ export interface PackSources {
 }
 
 /**
- * Reads every file. Findings mean that a file is missing, is no YAML or has not the shape of the schema; a procedure
- * that inherits is not looked at yet.
+ * Reads every file. Findings: missing files, faulty YAML, wrong shape; a procedure
+ * that inherits is checked later.
  */
 export function readPack(folder: string): { sources: PackSources; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -46,7 +46,7 @@ export function packOf({ folder, zone, positioning, procedures }: PackSources): 
   };
 }
 
-/** Each in full, also where its text states only what differs from another. */
+/** Sources of procedures, inheriting ones completed. */
 function procedureSources(folder: string): Source[] {
   const files = filesIn(folder).filter((file) => procedureFile.test(file));
   const sources = files.map((file) => readSource(folder, `procedures/${file}`));

@@ -9,7 +9,7 @@ ajv.addSchema(schema, id);
 
 export type Part = 'zone' | 'positioning' | 'procedure';
 
-/** Holds a file against its part of the schema, which docs/zone-pack.schema.json publishes. */
+/** Validates a file by its part of the schema, published as docs/zone-pack.schema.json. */
 export function shapeFindings(source: Source, part: Part): Finding[] {
   if (source.findings.length > 0) return source.findings;
   const validate = ajv.getSchema(`${id}#/$defs/${part}`);
@@ -30,7 +30,7 @@ const tooLong: Said = (where, { limit }) => fault('shape_too_long', { where, lim
 const outOfBounds: Said = (where, { comparison, limit }) =>
   fault('shape_bound', { where, bound: `${String(comparison)} ${String(limit)}` });
 
-/** The keywords that the schema uses. */
+/** Faults by keyword of the schema. */
 const faults: Record<string, Said> = {
   additionalProperties: (where, params) => fault('shape_strange', { where, key: String(params.additionalProperty) }),
   required: (where, params) => fault('shape_missing', { where, key: String(params.missingProperty) }),

@@ -3,24 +3,24 @@ import path from 'node:path';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { fault, type Fault, type Finding } from './finding.js';
 
-/** Aliases that repeat more than this are an attack on memory, not a procedure. */
+/** Limit of aliases, against texts that expand without end. */
 const maxAliases = 100;
 
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file of a pack: what it says, and on which line it says it. */
+/** A YAML file of a pack, with the lines of its content. */
 export interface Source<Content = unknown> {
   file: string;
   content: Content;
   /** Whether the text states only what differs from another procedure. */
   inherits?: boolean;
-  /** Syntax errors; with any of them `content` means nothing. */
+  /** Syntax errors; with any of them `content` is meaningless. */
   findings: Finding[];
   /** A finding about the value at a path; `key` points at a key of the map there. */
   at(path: YamlPath, said: Fault, key?: string): Finding;
 }
 
-/** Reads a YAML file. A file that is not there is a finding too. */
+/** Reads a YAML file; a missing one is a finding. */
 export function readSource(folder: string, file: string): Source {
   const text = textOf(path.join(folder, file));
   const source = sourceOf(file, text ?? '');
@@ -28,7 +28,7 @@ export function readSource(folder: string, file: string): Source {
   return { ...source, content: undefined, findings: [source.at([], fault('file_missing', { file }))] };
 }
 
-/** Reads YAML, wherever it comes from. */
+/** Parses YAML with line numbers. */
 export function sourceOf(file: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -66,7 +66,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** The offset of the nearest thing that exists on the way to `place`. */
+/** Offset of the nearest existing node on the way to `place`. */
 function offsetOf(document: Document, place: YamlPath, key?: string): number | undefined {
   const keyOffset = key === undefined ? undefined : offsetOfKey(document.getIn(place, true), key);
   if (keyOffset !== undefined) return keyOffset;

@@ -5,7 +5,7 @@ import { repeatedKeys, type Rule } from './rule.js';
 const place = ['cards', 'rules'];
 const isOwn = (key: string) => ownCardRules.some((own) => own === key);
 
-/** Each rule of the system has its colour, once; any other is one that supervisors apply by hand. */
+/** Each rule of the system has one colour; all others are applied by hand. */
 export const cardRulesAreComplete: Rule = ({ source, procedure: { cards } }) => {
   const keys = cards.rules.map(({ key }) => key);
   const missing = ownCardRules.filter((own) => !keys.includes(own));
@@ -22,7 +22,7 @@ export const cardRulesAreComplete: Rule = ({ source, procedure: { cards } }) => 
 
 const byClock = ['task_overdue', 'promise_overdue', 'statutory_overdue', 'deemed_accepted'];
 
-/** A limit is past or it is not: nobody decides that by hand. */
+/** Cards for overdue limits are never issued by hand. */
 export const clocksIssueTheirOwnCards: Rule = ({ source, procedure: { cards } }) =>
   cards.rules.flatMap(({ key, byHand }, index) =>
     byHand && byClock.includes(key)
@@ -30,7 +30,7 @@ export const clocksIssueTheirOwnCards: Rule = ({ source, procedure: { cards } })
       : [],
   );
 
-/** What the law allows weighs no less than what the zone promised. */
+/** The card for a statutory limit is no milder than that for a promise. */
 export const lawOutweighsPromise: Rule = ({ source, procedure: { cards } }) => {
   const colour = (key: string): CardRule['colour'] | undefined => cards.rules.find((rule) => rule.key === key)?.colour;
   const milder = colour('promise_overdue') === 'red' && colour('statutory_overdue') === 'yellow';

@@ -16,14 +16,14 @@ interface PlacedCondition {
   place: YamlPath;
 }
 
-/** Every condition compiles, fits the declared facts, can be asked of an empty form, and names keys that exist. */
+/** Every condition compiles, fits the facts, evaluates on an empty form, and names existing keys. */
 export const conditionsHold: Rule = (subject) =>
   conditionsOf(subject.procedure).flatMap(({ when, place }) => {
     const failure = failureOf(subject.procedure, when);
     return failure ? [subject.source.at(place, failure)] : unknownLiterals(subject, { when, place });
   });
 
-/** Somebody must be in the last lane: it takes whoever no other lane took. */
+/** The last lane takes every remaining application. */
 export const lastLaneTakesAll: Rule = ({ source, procedure: { lanes } }) =>
   lanes.at(-1)?.when === 'true' ? [] : [source.at(['lanes', lanes.length - 1, 'when'], fault('last_lane', {}))];
 
@@ -65,7 +65,7 @@ function unknownLiterals(subject: RuleSubject, { when, place }: PlacedCondition)
   });
 }
 
-/** The values that a fact can have, where they are a closed list. */
+/** Possible values of a fact, if they are a closed list. */
 function keysOf(subject: RuleSubject, key: string): readonly string[] | undefined {
   const fact = subject.procedure.facts.find((one) => one.key === key);
   if (fact?.derived === 'tier') return tiers;

@@ -3,7 +3,7 @@ import { fault, listed, type Fault, type Finding } from '../files/finding.js';
 import { choicesOf, comparedKeys, fieldsOf, type Rule, type RuleSubject } from './rule.js';
 import type { YamlPath } from '../files/source.js';
 
-/** What a derivation asks for; says what would be right where it is not there. */
+/** Requirements of each derivation. */
 type Demand = (subject: RuleSubject, fact: FactDefinition) => Fault | false;
 
 const ofTier: Demand = ({ procedure }, { key, type }) => {
@@ -49,14 +49,14 @@ export function derivationProblems(subject: RuleSubject, fact: FactDefinition, p
   return problem ? [subject.source.at(place, problem)] : [];
 }
 
-/** An approved extension moves the planned day of a milestone: the form has to say which and until when. */
+/** The form of an extension names a milestone and a day. */
 export const extensionsSayUntilWhen: Rule = ({ source, procedure }) => {
   const types = new Map(fieldsOf(procedure).map(({ field: { key, type } }) => [key, type]));
   const says = types.get('milestone') === 'choice' && types.get('requestedOn') === 'date';
   return procedure.kind !== 'extension' || says ? [] : [source.at(['form'], fault('extension_blank', {}))];
 };
 
-/** Only a change is held against what was approved, and it always is. */
+/** A change, and nothing else, is compared with the approved content. */
 export const changesAreCompared: Rule = ({ source, procedure }) => {
   const compares = procedure.facts.some(({ derived }) => derived === 'changedFields');
   const isChange = procedure.kind === 'change';

@@ -12,7 +12,7 @@ const fitting: Record<FactType, readonly FieldType[]> = {
   list: ['choices'],
 };
 
-/** Every fact has exactly one origin: a field of its type that is always asked for, or a derivation. */
+/** Every fact has one origin: an unconditional field of its type, or a derivation. */
 export const factsHaveOrigins: Rule = (subject) => [
   ...repeatedKeys(subject.source, ['facts'], subject.procedure.facts),
   ...subject.procedure.facts.flatMap((fact, index) => problemOf(subject, fact, ['facts', index])),

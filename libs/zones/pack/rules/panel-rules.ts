@@ -31,7 +31,7 @@ export const panelCanDecide: Rule = ({ source, procedure: { panel } }) => {
   ];
 };
 
-/** Whoever is present or has a conflict of interest is noted by desk: two seats at one desk could not be told apart. */
+/** Presence and recusals are recorded by desk, so each seat needs its own. */
 export const seatsSitApart: Rule = ({ source, procedure: { tasks, panel } }) => {
   const desks = panel.seats.map(({ task }) => tasks.find(({ key }) => key === task)?.desk);
   return desks.flatMap((desk, index) =>

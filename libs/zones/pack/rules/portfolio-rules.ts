@@ -13,7 +13,7 @@ interface Row {
   info: { lines: number };
 }
 
-/** The illustrative portfolio, where a pack has one, names only sectors, business types and areas of its zone. */
+/** An illustrative portfolio uses only keys of its zone. */
 export function portfolioFindings({ folder, zone, positioning }: PackSources): Finding[] {
   const known = {
     sector: positioning.content.sectors.map(({ key }) => key),
@@ -34,7 +34,7 @@ export function portfolioFindings({ folder, zone, positioning }: PackSources): F
   return read.flatMap((row) => columns.flatMap((column) => unknownIn(row, column)));
 }
 
-/** The rows, or what makes the file unreadable. */
+/** Rows, or the error of reading them. */
 function rowsOf(folder: string): Row[] | Finding {
   const text = textOf(path.join(folder, file));
   try {

@@ -3,7 +3,7 @@ import type { Positioning, ZoneFacts } from '../../model/zone.js';
 import { fault, type Finding } from '../files/finding.js';
 import type { Source, YamlPath } from '../files/source.js';
 
-/** What a rule about a procedure may look at. */
+/** Facts for a rule about a procedure. */
 export interface RuleSubject {
   folder: string;
   zone: ZoneFacts;
@@ -14,7 +14,7 @@ export interface RuleSubject {
 
 export type Rule = (subject: RuleSubject) => Finding[];
 
-/** A list with keys, each of which may stand in it once. */
+/** Findings for repeated keys of a list. */
 export function repeatedKeys(source: Source, place: YamlPath, list: readonly { key: string }[]): Finding[] {
   return list.flatMap(({ key }, index) => {
     const repeated = list.findIndex((other) => other.key === key) !== index;
@@ -36,7 +36,7 @@ export function fieldsOf({ form }: Procedure): PlacedField[] {
 export const comparedKeys = (procedure: Procedure): string[] =>
   fieldsOf(procedure).flatMap(({ field }) => (field.compared ? [field.key] : []));
 
-/** The keys that a choice may take, or nothing for a field that is no choice. */
+/** Keys of a choice; nothing for other fields. */
 export function choicesOf({ options, optionsFrom }: FieldDefinition, subject: RuleSubject): string[] | undefined {
   if (optionsFrom === 'sectors') return subject.positioning.sectors.map(({ key }) => key);
   const list = optionsFrom ? subject.zone[optionsFrom] : options;

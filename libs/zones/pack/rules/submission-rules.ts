@@ -2,7 +2,7 @@ import type { RuleDefinition } from '../../procedure/index.js';
 import { fault, listed, type Finding } from '../files/finding.js';
 import { fieldsOf, repeatedKeys, type Rule, type RuleSubject } from './rule.js';
 
-/** 申报规则: each stands once, is about a field that exists, and names only facts in its message. */
+/** 申报规则 have unique keys, existing fields, and known facts in their messages. */
 export const submissionRulesAreSound: Rule = (subject) => {
   const { source, procedure } = subject;
   const rules = procedure.rules ?? [];

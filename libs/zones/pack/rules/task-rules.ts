@@ -37,7 +37,7 @@ export const kindsFitStages: Rule = ({ source, procedure: { tasks } }) =>
       : [source.at(['tasks', index, 'kind'], fault('kind_of_stage', { stage, kind: kindAt[stage] }))],
   );
 
-/** Every lane has a promised limit, and no lane is made up; delivery has its statutory limit instead. */
+/** Every task promises a limit in each lane; delivery has its statutory limit instead. */
 export const limitsNameLanes: Rule = ({ source, procedure: { tasks, lanes } }) => {
   const known = lanes.map(({ key }) => key);
   return tasks.flatMap((task, index) => {
@@ -53,7 +53,7 @@ export const limitsNameLanes: Rule = ({ source, procedure: { tasks, lanes } }) =
   });
 };
 
-/** 承诺时限 is shorter than the law's: what a lane promises in all ends no later than the statutory limit, with the panel no later than the joint one. */
+/** 承诺时限 of a lane fits the statutory limit, with the panel the joint one. */
 export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
   const { lanes, limits } = procedure;
   return lanes.flatMap(({ key }, index) => {
@@ -68,7 +68,7 @@ export const promisesKeepTheLaw: Rule = ({ source, procedure }) => {
   });
 };
 
-/** 异议核查 has time left once the applicant was heard, also about an objection of the last day of the notice. */
+/** 异议核查 leaves time after the hearing, even for an objection on the last day of the notice. */
 export const objectionsCanBeHeard: Rule = ({ source, procedure: { limits } }) => {
   const { objection, notice, statement } = limits;
   const needed = notice.workingDays + statement.workingDays;
@@ -77,7 +77,7 @@ export const objectionsCanBeHeard: Rule = ({ source, procedure: { limits } }) =>
     : [];
 };
 
-/** 两人签批: two signatures, always, by people who did nothing else in the application. */
+/** 两人签批: two unconditional signatures by people without another task. */
 export const twoPeopleSign: Rule = ({ source, procedure: { tasks } }) => {
   const signatures = tasks.flatMap((task, index) => (task.kind === 'signature' ? [{ task, index }] : []));
   const count =

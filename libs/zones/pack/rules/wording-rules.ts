@@ -3,16 +3,16 @@ import { fault, type Fault, type Finding } from '../files/finding.js';
 import { type Rule } from './rule.js';
 import type { Source, YamlPath } from '../files/source.js';
 
-/** 兜底条款: words that ask for papers without saying which. */
+/** 兜底条款: words that ask for unnamed papers. */
 const catchAlls: Record<keyof Bilingual, RegExp> = {
   zh: /其他|其它|有关|相关|等材料/,
   en: /\b(other|others|etc|relevant|related|miscellaneous)\b/i,
 };
-/** Not what people see on screen for an admission review, which is no licence. */
+/** An admission review is no licence. */
 const licence: Record<keyof Bilingual, RegExp> = { zh: /行政许可(?!法)/, en: /\badministrative licen[cs]e\b/i };
 
 /**
- * Beijing's rules for a service guide: what is asked for is named, without catch-alls. Looks at the texts that the
+ * Beijing's rules for a service guide: requirements are named, without catch-alls. Checks the texts that the
  * guide prints: materials, fields, options, checklists, rules.
  */
 export const guideNamesEverything: Rule = ({ source, procedure: { materials, form, tasks, rules } }) => [

@@ -8,7 +8,7 @@ import { namesAreNamed } from './wording-rules.js';
 
 const lists = ['businessTypes', 'functionalAreas', 'desks', 'projectMilestones'] as const;
 
-/** What holds between the files of a pack, and within zone.yaml and positioning.yaml. */
+/** Rules across the files of a pack, and for zone.yaml and positioning.yaml. */
 export function zoneFindings({ folder, zone, positioning, procedures }: PackSources): Finding[] {
   const name = path.basename(path.resolve(folder));
   const rightName = zone.content.key === name;
@@ -25,7 +25,7 @@ export function zoneFindings({ folder, zone, positioning, procedures }: PackSour
   ];
 }
 
-/** 节点逐个推进: neither a day nor a stage comes before that of the milestone above. */
+/** 节点逐个推进: days and stages never go back. */
 function milestonesLeadOn(zone: Source<ZoneFacts>): Finding[] {
   const { projectMilestones } = zone.content;
   return projectMilestones.flatMap(({ plannedMonths, leadsTo }, index) => {
