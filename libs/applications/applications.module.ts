@@ -1,15 +1,19 @@
 import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
-import { ActsOnBehalfService } from './desks/acts-on-behalf.service.js';
+import { ActsOnBehalfService } from './lists/acts-on-behalf.service.js';
 import { ApplicationsService } from './commands/applications.service.js';
 import { CalendarChangesService } from './rule-changes/calendar-changes.service.js';
 import { CardsService } from './supervision/cards.service.js';
 import { ConditionsService } from './after-decision/conditions.service.js';
 import { ContactsService } from './personal-data/contacts.service.js';
-import { DeskQueuesService } from './desks/desk-queues.service.js';
+import { DeskQueuesService } from './lists/desk-queues.service.js';
 import { DraftsService } from './dossier/drafts.service.js';
 import { AssignmentService } from './desks/assignment.service.js';
+import { CardListsService } from './lists/card-lists.service.js';
+import { ConditionListsService } from './lists/condition-lists.service.js';
+import { MeetingListsService } from './lists/meeting-lists.service.js';
+import { RunningTasksService } from './lists/running-tasks.service.js';
 import { ApplicationListsService } from './lists/application-lists.service.js';
 import { MeetingActsService } from './panel/meeting-acts.service.js';
 import { MeetingStore } from './panel/meeting-store.js';
@@ -32,6 +36,10 @@ import { TimerAuditsService } from './integrity/timer-audits.service.js';
 import { ProcedureVersionsService } from './rule-changes/procedure-versions.service.js';
 
 const services = [
+  CardListsService,
+  ConditionListsService,
+  MeetingListsService,
+  RunningTasksService,
   ActsOnBehalfService,
   ApplicationListsService,
   ApplicationsService,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { MeetingsService } from '#applications';
+import { MeetingListsService, MeetingsService } from '#applications';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
 import { ApplicationReader } from '../applications/page/application.reader.js';
@@ -30,6 +30,7 @@ const meetingCursor = newestBy('heldAt');
 @For({ desk: 'panel', district: 'zone', supervisor: 'zone', auditor: 'zone' })
 export class PanelsController {
   constructor(
+    private readonly lists: MeetingListsService,
     private readonly meetings: MeetingsService,
     private readonly reader: MeetingReader,
     private readonly applications: ApplicationReader,
@@ -39,7 +40,7 @@ export class PanelsController {
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() query: MeetingQuery): Promise<MeetingPageResponse> {
     const { state, limit } = query;
-    const found = await this.meetings.list(actor, { state, limit, after: meetingCursor.read(query.cursor) });
+    const found = await this.lists.list(actor, { state, limit, after: meetingCursor.read(query.cursor) });
     const { items, next } = meetingCursor.page(found, limit);
     return { items: items.map(meetingSummary), next };
   }
@@ -62,7 +63,7 @@ export class PanelsController {
   /** 待上会: applications before the panel that stand on no agenda. */
   @Get('waiting')
   async waiting(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQuery): Promise<WaitingPageResponse> {
-    const found = await this.meetings.waiting(actor, { after: decodeCursor(cursor, isPlaceId), limit });
+    const found = await this.lists.waiting(actor, { after: decodeCursor(cursor, isPlaceId), limit });
     const { items, next } = pageOf(found, limit, ({ id }) => id);
     return { items: await this.applications.summaries(items, actor), next };
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BoardsService } from '#applications';
+import { RunningTasksService } from '#applications';
 import type { Actor } from '#kernel';
 import { ApplicationReader } from '../applications/page/application.reader.js';
 import { CurrentActor, For } from '../http/index.js';
@@ -16,7 +16,7 @@ import { runningCursor } from './running-cursor.js';
 @For({ supervisor: 'zone', district: 'zone', auditor: 'zone' })
 export class BoardController {
   constructor(
-    private readonly supervision: BoardsService,
+    private readonly running: RunningTasksService,
     private readonly reader: BoardReader,
     private readonly applications: ApplicationReader,
     private readonly taskReader: TaskReader,
@@ -33,7 +33,7 @@ export class BoardController {
   async tasks(@CurrentActor() actor: Actor, @Query() query: RunningTaskQuery): Promise<TaskPageResponse> {
     const { cursor, limit = 20, ...filter } = query;
     const after = runningCursor.read(cursor);
-    const rows = await this.supervision.tasks(actor, this.applications.today(actor), { ...filter, limit, after });
+    const rows = await this.running.list(actor, this.applications.today(actor), { ...filter, limit, after });
     const { items, next } = runningCursor.page(rows, limit);
     return { items: await this.taskReader.read(items, actor), next };
   }

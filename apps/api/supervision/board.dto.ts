@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { runningStates, type RunningState } from '#applications';
+import { openTaskStates, type OpenTaskState } from '#applications/lifecycle';
 import { lamps, type Lamp } from '#applications/clock';
 import type { Day, Instant } from '#kernel';
 import type { CardColour } from '#zones/procedure';
@@ -55,8 +55,8 @@ export class RunningTaskQuery extends PageQuery {
   desk?: string;
 
   @IsOptional()
-  @IsIn(runningStates)
-  state?: RunningState;
+  @IsIn(openTaskStates)
+  state?: OpenTaskState;
 
   @IsOptional()
   @IsIn(lamps)

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationsService, CardsService } from '#applications';
+import { ApplicationsService, CardListsService, CardsService } from '#applications';
 import type { Actor } from '#kernel';
 import { CommandResponse } from '../applications/commands/commands.dto.js';
 import { CurrentActor, For, CommandParams, newestBy, type CommandRequest } from '../http/index.js';
@@ -21,6 +21,7 @@ const cardCursor = newestBy('issuedAt');
 @Controller('cards')
 export class CardsController {
   constructor(
+    private readonly lists: CardListsService,
     private readonly cards: CardsService,
     private readonly reader: CardsReader,
   ) {}
@@ -30,7 +31,7 @@ export class CardsController {
   @For({ desk: 'asked', supervisor: 'zone', district: 'zone', auditor: 'zone' })
   async list(@CurrentActor() actor: Actor, @Query() query: CardQuery): Promise<CardPageResponse> {
     const { cursor, limit = 20, ...filter } = query;
-    const rows = await this.cards.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });
+    const rows = await this.lists.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });
     const { items, next } = cardCursor.page(rows, limit);
     return { items: await this.reader.list(items, actor), next };
   }

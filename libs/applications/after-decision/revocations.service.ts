@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
 import { ApplicationsService, type Terms } from '../commands/applications.service.js';
 import type { CommandOf } from '../lifecycle/index.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { lockApplication, lockFollowUps } from '../project/project-locks.js';
 
 /** 撤销: what is under way about the project falls with its admission, in the same transaction. */

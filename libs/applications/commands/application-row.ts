@@ -1,7 +1,7 @@
 import { hasRunningLimit, type ApplicationState } from '../lifecycle/index.js';
 import type { Application } from '../tables/application.entity.js';
 import type { DecidedCommand } from './decided-command.js';
-import { derivedColumns, derivedFrom, type DerivedColumns } from './derived-columns.js';
+import { derivedColumns, derivedFrom, type DerivedColumns } from '../rows/derived-columns.js';
 
 /** Columns of `application` that a command writes as they are given. */
 export const writtenColumns = [

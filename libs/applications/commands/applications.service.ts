@@ -14,7 +14,7 @@ import {
   type AvailableCommand,
   type Command,
 } from '../lifecycle/index.js';
-import type { CommandReceipt } from './event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { CommandStore } from './command-store.js';
 import type { Loaded, SubmissionContent } from './decided-command.js';
 import { OutboxService } from '../outbox/outbox.service.js';

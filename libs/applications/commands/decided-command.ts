@@ -7,7 +7,7 @@ import type { Commitments } from '../evidence/commitments.js';
 import type { ApplicationEvent, ApplicationState } from '../lifecycle/index.js';
 import type { Application } from '../tables/application.entity.js';
 import type { SubmittedMaterial } from '../tables/submission.entity.js';
-import type { CommandReceipt } from './event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 
 /** An application as a command finds it. */
 export interface Loaded {

@@ -1,6 +1,6 @@
 import type { Statement } from '#platform';
 import { Application } from '../tables/application.entity.js';
-import type { EntitySql } from './entity-sql.js';
+import type { EntitySql } from './entity.sql.js';
 
 /** $1 the application, $2 the actor, $3 their Idempotency-Key. */
 export const loadForCommand = (sql: EntitySql): Statement => ({

@@ -1,5 +1,7 @@
+import { EntityManager } from 'typeorm';
 import { changedFigures, plannedAfter, type MilestoneAct, type ProjectFigures } from '#projects';
 import type { Sql } from '#platform';
+import { Submission } from '../tables/submission.entity.js';
 import type { DecidedCommand } from './decided-command.js';
 import { changesFrom } from '../procedure/index.js';
 import { projectEffectOf, type ProjectEffect } from './project-effect.js';
@@ -27,13 +29,11 @@ export async function projectChangeOf(sql: Sql, decided: DecidedCommand): Promis
 
 type Form = Record<string, unknown>;
 
-const lastSubmitted = `SELECT form FROM submission WHERE application_id = $1 AND round = $2`;
-
 /** What is approved is what was handed in last, whatever stands in the form by now. */
 async function submittedForm(sql: Sql, { loaded, state }: DecidedCommand): Promise<Form> {
-  const given = [loaded.application.id, state.round];
-  const [submission] = await sql.query<{ form: Form }[]>(lastSubmitted, given);
-  return submission?.form ?? {};
+  const manager = sql instanceof EntityManager ? sql : sql.manager;
+  const round = { applicationId: loaded.application.id, round: state.round };
+  return (await manager.findOneBy(Submission, round))?.form ?? {};
 }
 
 function figuresOf(decided: DecidedCommand, takes: ProjectEffect['takes'], form: Form): Partial<ProjectFigures> {

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#database';
-import { EntitySql } from './entity-sql.js';
+import { EntitySql } from './entity.sql.js';
 import { loadForCommand } from './load-for-command.sql.js';
 import { storeCommand } from './store-command.sql.js';
 

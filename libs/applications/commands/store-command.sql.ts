@@ -8,7 +8,7 @@ import { MessageRow } from '../tables/message.entity.js';
 import { Submission } from '../tables/submission.entity.js';
 import { TaskRow } from '../tables/task.entity.js';
 import { writtenColumns } from './application-row.js';
-import type { EntitySql } from './entity-sql.js';
+import type { EntitySql } from './entity.sql.js';
 
 const expected = ['id', 'version', 'filesChanged'] as const;
 

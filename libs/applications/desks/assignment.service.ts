@@ -11,9 +11,10 @@ import {
   type Person,
   type Task,
 } from '../lifecycle/index.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { RulesService } from '../commands/rules.service.js';
-import { TaskNotFound, TasksService } from './tasks.service.js';
+import { TaskNotFound } from '../tables/application-errors.js';
+import { TasksService } from './tasks.service.js';
 
 /** Somebody at the task's desk, and whether the task may be given to them. */
 export interface Candidate {

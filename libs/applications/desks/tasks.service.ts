@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { desksOf, enterprisesOf, NotFound, type Actor } from '#kernel';
+import { desksOf, enterprisesOf, type Actor } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { ApplicationsService, type Terms } from '../commands/applications.service.js';
 import { CommandRefused, type Command, type CommandOf } from '../lifecycle/index.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { RevocationsService } from '../after-decision/revocations.service.js';
-import { isCoveredFreely } from './stand-ins.sql.js';
+import { nextInQueue } from './next-in-queue.sql.js';
+import { DeskNotFound, TaskNotFound } from '../tables/application-errors.js';
 import { TaskRow } from '../tables/task.entity.js';
 
 /** What a person decides at a task; which command it is follows from the task's kind. */
@@ -32,15 +33,6 @@ const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
 
 /** Kinds that end in a decision of the zone. */
 const signing: TaskRow['kind'][] = ['signature', 'revocation'];
-
-/** Locks the application, which every command writes first; skips those that somebody is working on at this moment. */
-const nextInQueue = (lock: string) => `
-SELECT t.id, t.application_id AS "applicationId"
-FROM task t JOIN application a ON a.id = t.application_id
-WHERE t.zone_id = $1 AND t.desk = $2 AND t.ready AND NOT ($3 = ANY (t.excluded_people)) AND NOT (a.enterprise_id = ANY ($4::uuid[]))
-  AND ($5 OR ${isCoveredFreely('$6')})
-ORDER BY t.priority, t.due_on, t.opened_at, t.id
-LIMIT 1 FOR UPDATE OF a ${lock}`;
 
 const attempts = 5;
 
@@ -132,18 +124,6 @@ const placeInQueue = (desk: string, actor: Actor) => [
   ...[actor.zoneId, desk, actor.id, enterprisesOf(actor)],
   ...[actor.desks.includes(desk), JSON.stringify(actor.standIns)],
 ];
-
-export class TaskNotFound extends NotFound {
-  constructor() {
-    super('task');
-  }
-}
-
-export class DeskNotFound extends NotFound {
-  constructor() {
-    super('desk');
-  }
-}
 
 /** Everything that waits is being worked on at this moment, or nothing waits. */
 class QueueBusy extends Error {}

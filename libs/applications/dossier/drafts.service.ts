@@ -8,7 +8,7 @@ import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import { Application, nameIn, type Form } from '../tables/application.entity.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { fold, mayChange, type ApplicationEvent } from '../lifecycle/index.js';
-import { eventRows } from '../commands/event-rows.js';
+import { eventRows } from '../rows/event-rows.js';
 import { checkForm, type Baseline } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import type { Application } from '../tables/application.entity.js';
 import { ApplicationsService, type Prepared, type Terms } from '../commands/applications.service.js';
 import { ApplicationListsService } from '../lists/application-lists.service.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { differencesOf } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 import { SubmissionsService } from './submissions.service.js';

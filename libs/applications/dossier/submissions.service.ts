@@ -9,7 +9,7 @@ import { nameIn, type Application } from '../tables/application.entity.js';
 import { hashOf } from '../evidence/hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
 import type { Submission } from '../lifecycle/index.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import type { SubmissionContent } from '../commands/decided-command.js';
 import { materialsFor, precheck, type PrecheckItem } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';

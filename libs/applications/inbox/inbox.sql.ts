@@ -63,6 +63,10 @@ export const unreadCount: Statement = {
   text: `SELECT least(count(*), ${mostCounted})::int AS unread ${found(isUnread('m'), `${mostCounted}`)}`,
 };
 
+/** $1 the reader, $2 the message, $3 now. */
+export const markRead = `
+INSERT INTO message_reading (account_id, message_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
+
 /**
  * Up to the message $7 everything is read, at $8. What was told within the last moments is marked one by one: a command
  * that is still being stored may yet tell something from before that place, and nobody has read that.

@@ -3,8 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { Clock, NotFound, type Actor } from '#kernel';
 import { queryPrepared } from '#platform';
 import { Application } from '../tables/application.entity.js';
-import { inbox, readAllUpTo, readerOf, unreadCount, unreadInbox } from './inbox.sql.js';
-import { MessageReading } from '../tables/message-reading.entity.js';
+import { inbox, markRead, readAllUpTo, readerOf, unreadCount, unreadInbox } from './inbox.sql.js';
 import { MessageRow } from '../tables/message.entity.js';
 import { canReadMessage } from './messages.policy.js';
 
@@ -50,8 +49,7 @@ export class MessagesService {
 
   async read(id: string, actor: Actor): Promise<void> {
     await this.find(id, actor);
-    const reading = { accountId: actor.id, messageId: id, at: this.clock.now() };
-    await this.db.manager.createQueryBuilder().insert().into(MessageReading).values(reading).orIgnore().execute();
+    await this.db.query(markRead, [actor.id, id, this.clock.now()]);
   }
 
   /** This one, and everything before it. */

@@ -1,45 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock, sqlList } from '#kernel';
+import { Clock } from '#kernel';
 import type { Application } from '../tables/application.entity.js';
-import { openTaskStates, underWay } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
+import { inPlayAfter, page, repairTimers } from './timer-audits.sql.js';
 
-const page = 500;
-
-/**
- * Everything that could have a timer: also what has ended and left a task, a limit or a condition. $1 the last id before,
- * $2 the zone, or null for all.
- */
-const inPlayAfter = `
-SELECT a.id, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVersion", a.version,
-  a.next_due_at AS "nextDueAt", a.state
-FROM application a WHERE a.id > $1 AND ($2::varchar IS NULL OR a.zone_id = $2) AND (
-  a.status IN ${sqlList(underWay)}
-  OR a.next_due_at IS NOT NULL OR a.calendar_revision IS NOT NULL
-  OR EXISTS (SELECT 1 FROM task t WHERE t.application_id = a.id AND t.state IN ${sqlList(openTaskStates)})
-  OR EXISTS (SELECT 1 FROM approval_condition c WHERE c.application_id = a.id AND c.standing IN ('open', 'broken')))
-ORDER BY a.id LIMIT ${page}`;
-
-/** $1 what was counted, $2 now. One that has moved meanwhile has been counted by its move. */
-const repairTimers = `
-WITH mended AS (
-  UPDATE application a SET next_due_at = c.computed
-  FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, version int, stored timestamptz, computed timestamptz, expected boolean)
-  WHERE a.id = c.id AND a.version = c.version
-  RETURNING a.id, c.stored, c.computed, c.expected
-), listed AS (
-  INSERT INTO timer_finding (application_id, found_at, stored, computed)
-  SELECT id, $2, stored, computed FROM mended WHERE NOT expected ON CONFLICT DO NOTHING
-)
-SELECT id AS "applicationId", stored, computed, expected FROM mended`;
-
-/** A correction of the calendar moves timers; whoever walks within this time finds nothing strange about that. */
+/** A correction of the calendar moves timers: mismatches are expected for this long after it. */
 const settlingMs = 10 * 60_000;
 
 type Row = Pick<Application, 'id' | 'zoneId' | 'kind' | 'procedureVersion' | 'version' | 'nextDueAt' | 'state'>;
 
-/** A stored next moment that was wrong and has been set right. */
+/** A stored due time that was wrong and has been repaired. */
 export interface TimerMismatch {
   applicationId: string;
   stored: Date | null;
@@ -51,11 +22,11 @@ export interface TimerMismatch {
 export interface TimerAudit {
   applications: number;
   mismatches: TimerMismatch[];
-  /** Why some could not be counted. */
+  /** Errors of applications whose timers could not be computed. */
   failed: unknown[];
 }
 
-/** 对时: the stored next moment of an application is no more than a note of what its state says. */
+/** 对时: compares the stored due time of each application with the one that its state gives. */
 @Injectable()
 export class TimerAuditsService {
   constructor(
@@ -64,7 +35,7 @@ export class TimerAuditsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts the timers of everything in play from its state, page by page, and sets right what is noted otherwise. */
+  /** Computes the timers of everything in play from its state, page by page, and repairs what is stored otherwise. */
   async audit(zoneId: string | null = null): Promise<TimerAudit> {
     const result: TimerAudit = { applications: 0, mismatches: [], failed: [] };
     let rows: Row[] = [];
@@ -86,7 +57,7 @@ export class TimerAuditsService {
     return this.db.query<TimerMismatch[]>(repairTimers, [JSON.stringify(wrong), this.clock.now()]);
   }
 
-  /** One that cannot be counted keeps no other from its turn. */
+  /** An application that fails keeps no other from its turn. */
   private mismatchesIn(row: Row, failed: unknown[]): object[] {
     const { id, zoneId, version, nextDueAt: stored } = row;
     try {

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#kernel';
 import { Queues, OnceLogger, type Jobs, type NewJob } from '#platform';
+import { takeOldest } from './outbox.sql.js';
 import type { OutboxEntry } from './outbox-entry.entity.js';
 
 /** How many entries one transaction takes: few enough to be short. */
@@ -11,12 +12,7 @@ const batch = 200;
 /** Commands that follow one another this closely, in milliseconds, are published together. */
 const gatheringMs = 50;
 
-const takeOldest = `
-WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
-RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
-
-type Told = 'application-events' | 'timers' | 'recalculations' | 'meetings';
+type PublishedQueue = 'application-events' | 'timers' | 'recalculations' | 'meetings';
 
 type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
 
@@ -86,12 +82,12 @@ export class OutboxService implements OnModuleDestroy {
     });
   }
 
-  private async add<Name extends Told>(queue: Name, entries: Entry[], topic: Entry['topic']): Promise<void> {
+  private async add<Name extends PublishedQueue>(queue: Name, entries: Entry[], topic: Entry['topic']): Promise<void> {
     const jobs = entries.filter((entry) => entry.topic === topic).map((entry) => this.jobOf<Name>(entry));
     if (jobs.length > 0) await this.queues.add(queue, jobs);
   }
 
-  private jobOf<Name extends Told>({ key, payload, notBefore }: Entry): NewJob<Name> {
+  private jobOf<Name extends PublishedQueue>({ key, payload, notBefore }: Entry): NewJob<Name> {
     const delayMs = notBefore ? Math.max(0, notBefore.getTime() - this.clock.now().getTime()) : 0;
     return { id: key, data: payload as Jobs[Name], delayMs };
   }

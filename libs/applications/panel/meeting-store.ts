@@ -6,6 +6,7 @@ import { StaleVersion } from '../tables/application-errors.js';
 import type { Application } from '../tables/application.entity.js';
 import { decideMeeting, type MeetingAct, type MeetingContext, type MeetingState } from '../meeting/index.js';
 import { OutboxService } from '../outbox/outbox.service.js';
+import { lockApplications } from './meetings.sql.js';
 import { PanelItem } from '../tables/panel-item.entity.js';
 import { PanelMeeting } from '../tables/panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
@@ -45,10 +46,6 @@ interface Wanted {
   /** An application that is not on the agenda and takes part. */
   also?: string;
 }
-
-const lockApplications = `
-SELECT a.id FROM application a WHERE a.id IN (SELECT i.application_id FROM panel_item i WHERE i.meeting_id = $1)
-  OR a.id = $2 ORDER BY a.id FOR UPDATE`;
 
 /** The sitting at this meeting, the last one if the application came to its agenda again. */
 export const sittingAt = (meetingId: string, { state }: Application) =>

@@ -3,21 +3,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { dayOf } from '#calendar';
 import { Clock, fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { answerOnce, newId, type IdempotentRequest } from '#platform';
-import { Application } from '../tables/application.entity.js';
-import { actsFor, MeetingRefused, type MeetingAct, type MeetingState } from '../meeting/index.js';
+import { actsFor, MeetingRefused, type MeetingAct } from '../meeting/index.js';
 import { MeetingStore, MeetingNotFound, type AgendaItem, type MeetingReceipt } from './meeting-store.js';
+import { nextSerial, oneAtATime } from './meetings.sql.js';
 import { PanelMeeting } from '../tables/panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
 
 export interface Schedule {
   heldAt: Date;
   place: string;
-}
-
-export interface MeetingFilter {
-  state?: MeetingState;
-  after?: { heldAt: Date; id: string } | null;
-  limit: number;
 }
 
 export interface MeetingWithItems {
@@ -27,14 +21,7 @@ export interface MeetingWithItems {
   acts: MeetingAct[];
 }
 
-const nextSerial = `SELECT coalesce(max(serial), 0) + 1 AS serial FROM panel_meeting WHERE zone_id = $1 AND year = $2`;
-const oneAtATime = `SELECT pg_advisory_xact_lock(hashtextextended('panel_meeting ' || $1, $2))`;
-
-/** Before the panel, by meeting, and on no agenda. */
-const waits = `a.zoneId = :zoneId AND a.status = 'in_panel' AND a.state -> 'panel' ->> 'mode' = 'session'
-  AND coalesce(a.state -> 'sittings' -> -1 -> 'end', '{}') <> 'null'`;
-
-/** 联审会会议: calling them, and reading them. */
+/** 联审会会议: calling a meeting, and reading one. */
 @Injectable()
 export class MeetingsService {
   constructor(
@@ -44,36 +31,11 @@ export class MeetingsService {
     private readonly clock: Clock,
   ) {}
 
-  /** One more than `limit`, the latest first. */
-  list(actor: Actor, { state, after, limit }: MeetingFilter): Promise<PanelMeeting[]> {
-    if (!this.policy.reads(actor)) return Promise.resolve([]);
-    const query = this.db.manager
-      .createQueryBuilder(PanelMeeting, 'm')
-      .where('m.zoneId = :zoneId', { zoneId: actor.zoneId });
-    if (state) query.andWhere('m.state = :state', { state });
-    if (after) query.andWhere('(m.heldAt, m.id) < (:heldAt, :id)', after);
-    return query
-      .orderBy({ 'm.heldAt': 'DESC', 'm.id': 'DESC' })
-      .take(limit + 1)
-      .getMany();
-  }
-
   async get(id: string, actor: Actor): Promise<MeetingWithItems> {
     const meeting = await this.db.manager.findOneBy(PanelMeeting, { id, zoneId: actor.zoneId });
     if (!meeting || !this.policy.reads(actor)) throw new MeetingNotFound();
     const items = await this.keeper.itemsOf(this.db.manager, id);
     return { meeting, items, acts: actsFor(this.keeper.situationOf({ meeting, items, actor })) };
-  }
-
-  /** 待上会: one more than `limit` of the applications that wait for a meeting, the earliest begun first. */
-  waiting(actor: Actor, page: { after: string | null; limit: number }): Promise<Application[]> {
-    if (!this.policy.reads(actor)) return Promise.resolve([]);
-    const query = this.db.manager.createQueryBuilder(Application, 'a').where(waits, { zoneId: actor.zoneId });
-    if (page.after) query.andWhere('a.id > :after', { after: page.after });
-    return query
-      .orderBy('a.id')
-      .take(page.limit + 1)
-      .getMany();
   }
 
   /** 召集会议. */

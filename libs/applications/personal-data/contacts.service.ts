@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Sql } from '#platform';
-import { normalizedAddress, normalizedAddressSql } from './contact-address.js';
+import { normalizedAddress } from './contact-address.js';
+import { candidates, eraseFromDraft, eraseFromRound } from './contacts.sql.js';
 import { Application, type Form } from '../tables/application.entity.js';
 import { underWay } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
@@ -36,27 +37,6 @@ type Found = Pick<Application, 'id' | 'number' | 'zoneId' | 'kind' | 'procedureV
   theirs: boolean;
   written: Written[];
 };
-
-/** Theirs: of an enterprise that they belong to, or one that they have filled in or handed in for it. */
-const theirs = `(EXISTS (SELECT 1 FROM enterprise_member m WHERE m.enterprise_id = a.enterprise_id AND m.account_id = $1::uuid)
-  OR EXISTS (SELECT 1 FROM application_event e WHERE e.application_id = a.id AND e.actor_id = $1::text
-    AND e.type IN ('drafted', 'submitted', 'mended')))`;
-
-const isNamedIn = (form: string) =>
-  `EXISTS (SELECT 1 FROM jsonb_each_text(${form}) f WHERE ${normalizedAddressSql('f.value')} = ANY($2::text[]))`;
-
-const candidates = `
-SELECT a.id, a.number, a.zone_id AS "zoneId", a.kind, a.procedure_version AS "procedureVersion", a.status, ${theirs} AS theirs,
-  jsonb_build_object('round', NULL, 'form', a.form, 'commitments', '{}'::jsonb) || coalesce((
-    SELECT jsonb_agg(jsonb_build_object('round', s.round, 'form', s.form, 'commitments', s.commitments) ORDER BY s.round)
-    FROM submission s WHERE s.application_id = a.id), '[]') AS written
-FROM application a
-WHERE ${theirs} OR ($3 AND (${isNamedIn('a.form')}
-  OR EXISTS (SELECT 1 FROM submission s WHERE s.application_id = a.id AND ${isNamedIn('s.form')})))
-ORDER BY a.id`;
-
-const eraseFromDraft = `UPDATE application SET form = form - $2::text[], version = version + 1 WHERE id = $1`;
-const eraseFromRound = `UPDATE submission SET form = form - $3::text[], commitments = $4 WHERE application_id = $1 AND round = $2`;
 
 /** 申请联系人: whom forms name as people to turn to. */
 @Injectable()

@@ -1,35 +1,33 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { Project } from '#projects';
 import { underWay } from '../lifecycle/index.js';
+import { Application } from '../tables/application.entity.js';
+import { lockFollowing } from './project-locks.sql.js';
 
-/** Every command writes the application first: whoever gives one at the same moment waits here. */
-const holdOne = `SELECT project_id AS "projectId" FROM application WHERE id = $1 FOR UPDATE`;
-
-/** Shared by all that hand something in about the project; whoever takes it out of its stage waits for them. */
-const holdProject = `SELECT id FROM project WHERE id = $1 FOR SHARE`;
-
-/** In the order of their ids, as everybody locks several; the project comes after the applications about it. */
-const holdFollowing = `
-SELECT id FROM application
-WHERE project_id = (SELECT project_id FROM application WHERE id = $1) AND id <> $1 AND kind <> 'entry' AND status = ANY ($2)
-ORDER BY id FOR UPDATE`;
-
-/** What follows an admission is handed in while its project stays what it is. */
+/** Does the work while the project of an application keeps its stage. Whoever changes the stage waits. */
 export function withProjectLock<T>(db: DataSource, id: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
   return db.transaction(async (tx) => {
-    const [held] = await tx.query<{ projectId: string }[]>(holdOne, [id]);
-    await tx.query(holdProject, [held?.projectId]);
+    const projectId = (await locked(tx, id))?.projectId;
+    const lock = { mode: 'pessimistic_read' } as const;
+    if (projectId) await tx.findOne(Project, { select: { id: true }, where: { id: projectId }, lock });
     return work(tx);
   });
 }
 
-/** The ids of what is under way about the project that an application has admitted, each held until the end of `tx`. */
+/** Locks what is under way about the project that an application has admitted, until the end of `tx`; its ids. */
 export async function lockFollowUps(tx: EntityManager, id: string): Promise<string[]> {
-  const held = await tx.query<{ id: string }[]>(holdFollowing, [id, underWay]);
+  const held = await tx.query<{ id: string }[]>(lockFollowing, [id, underWay]);
   return held.map((one) => one.id);
 }
 
-/** The application alone; whether there is one. */
-export async function lockApplication(tx: EntityManager, id: string): Promise<boolean> {
-  const held = await tx.query<unknown[]>(holdOne, [id]);
-  return held.length > 0;
-}
+/** Locks the application alone; whether there is one. */
+export const lockApplication = async (tx: EntityManager, id: string): Promise<boolean> =>
+  (await locked(tx, id)) !== null;
+
+/** Every command writes the application first, so another command waits here. */
+const locked = (tx: EntityManager, id: string): Promise<Pick<Application, 'projectId'> | null> =>
+  tx.findOne(Application, {
+    select: { id: true, projectId: true },
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { fieldErrorsOf, InvalidContent, NotFound, sqlList, type Actor } from '#kernel';
+import { fieldErrorsOf, InvalidContent, NotFound, type Actor } from '#kernel';
 import { ProcedureInvalid, PublicationsService } from '#zones';
 import { differencesBetween, type Difference, type Procedure, type ProcedureKind } from '#zones/procedure';
 import type { Application, Form } from '../tables/application.entity.js';
+import { Submission } from '../tables/submission.entity.js';
+import { runningAfter, runningCounts } from './running-applications.sql.js';
 import { ApplicationsService, type Prepared, type Terms } from '../commands/applications.service.js';
-import { adoptionOf, underWay, type Adoption } from '../lifecycle/index.js';
-import type { CommandReceipt } from '../commands/event-rows.js';
+import { adoptionOf, type Adoption } from '../lifecycle/index.js';
+import type { CommandReceipt } from '../rows/event-rows.js';
 import { RulesService } from '../commands/rules.service.js';
 
 /** 换版影响: what moving one running application would come to. */
@@ -41,22 +43,6 @@ export interface PreviewPage {
   after: { version: number; id: string } | null;
   limit: number;
 }
-
-const isRunning = `a.status IN ${sqlList(underWay)}`;
-
-const runningCounts = `
-SELECT a.kind, a.procedure_version AS version, count(*)::int AS running FROM application a
-WHERE a.zone_id = $1 AND ${isRunning} GROUP BY a.kind, a.procedure_version`;
-
-/** What was handed in last goes with each. */
-const runningAfter = `
-SELECT a.id, a.zone_id AS "zoneId", a.kind, a.number, a.project_name AS "projectName", a.status, a.state,
-  a.procedure_version AS "procedureVersion", s.form
-FROM application a JOIN submission s ON s.application_id = a.id AND s.round = (a.state->>'round')::int
-WHERE a.zone_id = $1 AND a.kind = $2 AND ${isRunning} AND (a.procedure_version, a.id) > ($3, $4::uuid)
-ORDER BY a.procedure_version, a.id LIMIT $5`;
-
-const lastForm = `SELECT form FROM submission WHERE application_id = $1 AND round = $2`;
 
 const first = { version: 0, id: '00000000-0000-0000-0000-000000000000' };
 
@@ -114,7 +100,7 @@ export class ProcedureVersionsService {
 
   /** The form as it was handed in last. */
   private async handedIn({ id, state, form }: Application): Promise<Form> {
-    const [submission] = await this.db.query<{ form: Form }[]>(lastForm, [id, state.round]);
+    const submission = await this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });
     return submission?.form ?? form;
   }
 

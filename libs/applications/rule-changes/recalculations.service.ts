@@ -6,24 +6,7 @@ import type { Application } from '../tables/application.entity.js';
 import { ApplicationsService, type Prepared } from '../commands/applications.service.js';
 import { CommandRefused, recalculatedLimits, type ApplicationState } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
-
-const page = 200;
-
-const countedBefore = `
-SELECT id, version, state FROM application
-WHERE zone_id = $1 AND calendar_revision < $2 AND id > $3 ORDER BY id LIMIT ${page}`;
-
-/** Nothing of these moves in the calendar as it is now; one that has been written meanwhile is looked at again. */
-const noteCounted = `
-UPDATE application a SET calendar_revision = $1
-FROM jsonb_to_recordset($2::jsonb) AS f(id uuid, version int)
-WHERE a.id = f.id AND a.version = f.version AND a.calendar_revision < $1`;
-
-const zonesBehind = `
-SELECT c.zone_id AS "zoneId" FROM (SELECT zone_id, max(revision) AS revision FROM calendar_act GROUP BY zone_id) c
-WHERE EXISTS (SELECT 1 FROM application a WHERE a.zone_id = c.zone_id AND a.calendar_revision < c.revision)`;
-
-const howManyBehind = `SELECT count(*)::int AS n FROM application WHERE zone_id = $1 AND calendar_revision < $2`;
+import { calculatedBefore, howManyBehind, noteRevision, page, zonesBehind } from './recalculations.sql.js';
 
 interface Row {
   id: string;
@@ -62,11 +45,11 @@ export class RecalculationsService {
   async recalculatePage(zoneId: string, after: string = nil): Promise<{ next: string | null; failed: unknown[] }> {
     await this.rules.refresh(zoneId);
     const { revision } = this.rules.calendarOf({ zoneId });
-    const rows = await this.db.query<Row[]>(countedBefore, [zoneId, revision, after]);
+    const rows = await this.db.query<Row[]>(calculatedBefore, [zoneId, revision, after]);
     const moved = rows.filter(({ state }) => this.moves(zoneId, state));
-    await this.db.query(noteCounted, [revision, JSON.stringify(rows.filter((row) => !moved.includes(row)).map(idOf))]);
+    await this.db.query(noteRevision, [revision, JSON.stringify(rows.filter((row) => !moved.includes(row)).map(idOf))]);
     const failed: unknown[] = [];
-    for (const { id } of moved) await this.recount(id, zoneId).catch((error: unknown) => failed.push(error));
+    for (const { id } of moved) await this.recalculate(id, zoneId).catch((error: unknown) => failed.push(error));
     return { next: rows.length === page ? (rows.at(-1)?.id ?? null) : null, failed };
   }
 
@@ -75,7 +58,7 @@ export class RecalculationsService {
   }
 
   /** Refused means that somebody has moved it meanwhile, by the calendar as it is now. */
-  private async recount(id: string, zoneId: string): Promise<void> {
+  private async recalculate(id: string, zoneId: string): Promise<void> {
     const prepare = (application: Application): Prepared => ({ command: this.command(application) });
     await this.applications.performPrepared(id, systemActor(zoneId), prepare).catch((error: unknown) => {
       if (!(error instanceof CommandRefused)) throw error;

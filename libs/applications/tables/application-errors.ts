@@ -8,6 +8,24 @@ export class ApplicationNotFound extends NotFound {
   }
 }
 
+export class TaskNotFound extends NotFound {
+  constructor() {
+    super('task');
+  }
+}
+
+export class DeskNotFound extends NotFound {
+  constructor() {
+    super('desk');
+  }
+}
+
+export class CardNotFound extends NotFound {
+  constructor() {
+    super('card');
+  }
+}
+
 /** Somebody changed it meanwhile: read it again, then decide anew. */
 export class StaleVersion extends DomainError {
   readonly code = 'stale_version';

@@ -1,3 +1,4 @@
+import { sqlList } from '#kernel';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application } from './application.entity.js';
 
@@ -5,13 +6,16 @@ import { Application } from './application.entity.js';
 export const conditionStandings = ['open', 'met', 'broken', 'dropped'] as const;
 export type ConditionStanding = (typeof conditionStandings)[number];
 
+/** Somebody still has to meet the condition. */
+export const followedStandings = ['open', 'broken'] as const satisfies ConditionStanding[];
+
 /**
  * 附条件 of an approval as lists find it; its words stand in the application's state. Written only by the command's one
  * statement, from that state.
  */
 @Entity('approval_condition')
 @Index('approval_condition_followed', ['zoneId', 'standing', 'dueOn', 'id'], {
-  where: `standing IN ('open', 'broken')`,
+  where: `standing IN ${sqlList(followedStandings)}`,
 })
 @Index('approval_condition_of_application', ['applicationId'])
 export class ConditionRow {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationsService, ConditionsService } from '#applications';
+import { ApplicationsService, ConditionListsService, ConditionsService } from '#applications';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, CommandParams, type CommandRequest, applicationReaders } from '../../http/index.js';
 import { ConditionReader } from './condition.reader.js';
@@ -19,7 +19,7 @@ import { CommandResponse, ReasonsRequest } from '../commands/commands.dto.js';
 @Controller('conditions')
 export class ConditionListController {
   constructor(
-    private readonly conditions: ConditionsService,
+    private readonly conditions: ConditionListsService,
     private readonly reader: ConditionReader,
   ) {}
 

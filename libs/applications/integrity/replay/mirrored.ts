@@ -1,8 +1,8 @@
 import type { Procedure } from '#zones/procedure';
-import { cardRows } from '../../commands/card-rows.js';
-import { conditionRows } from '../../commands/condition-rows.js';
+import { cardRows } from '../../rows/card-rows.js';
+import { conditionRows } from '../../rows/condition-rows.js';
 import { hasRunningLimit, type ApplicationEvent, type ApplicationState } from '../../lifecycle/index.js';
-import { derivedFrom } from '../../commands/derived-columns.js';
+import { derivedFrom } from '../../rows/derived-columns.js';
 import {
   isVerifiable,
   digestOfObjection,
@@ -10,7 +10,7 @@ import {
   peopleInForm,
   type Commitments,
 } from '../../evidence/commitments.js';
-import { taskRows } from '../../commands/task-rows.js';
+import { taskRows } from '../../rows/task-rows.js';
 import type { Row, Stored } from './stored.sql.js';
 
 /** What the events of an application come to. */

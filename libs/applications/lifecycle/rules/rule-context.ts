@@ -2,7 +2,7 @@ import { dayOf, type Calendar } from '#calendar';
 import type { Actor } from '#kernel';
 import type { Procedure, TaskDefinition } from '#zones/procedure';
 import type { Mandate } from './mandate.js';
-import type { ApplicationState, Card, Task } from '../state/application-state.js';
+import { openTaskStates, type ApplicationState, type Card, type Task } from '../state/application-state.js';
 
 /** Everything from outside that a decision needs. */
 export interface DecisionInput {
@@ -28,7 +28,7 @@ export type BaseContext = Omit<RuleContext, 'task' | 'card' | 'mandate'>;
 
 export const today = ({ now }: Pick<DecisionInput, 'now'>): string => dayOf(now);
 
-export const isOpen = ({ state }: Task): boolean => state === 'open' || state === 'claimed';
+export const isOpen = ({ state }: Task): boolean => openTaskStates.some((running) => running === state);
 
 export const openTasks = ({ tasks }: ApplicationState): Task[] => tasks.filter(isOpen);
 

@@ -43,6 +43,7 @@ export interface TaskOutcome {
 }
 
 export const openTaskStates = ['open', 'claimed'] as const;
+export type OpenTaskState = (typeof openTaskStates)[number];
 
 /** 办件: a piece of work at a desk. */
 export interface Task {
@@ -53,7 +54,7 @@ export interface Task {
   desk: string;
   /** Opening of this key, from 1: a returned application opens a key again. */
   round: number;
-  state: (typeof openTaskStates)[number] | 'done' | 'cancelled';
+  state: OpenTaskState | 'done' | 'cancelled';
   holder: string | null;
   /** Account id of the person for whom the holder claimed it. */
   onBehalfOf: string | null;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { desksOf, sqlList, type Actor } from '#kernel';
+import { desksOf, type Actor } from '#kernel';
 import { isCovered, isHeldBy } from './stand-ins.sql.js';
-import { openTaskStates } from '../lifecycle/index.js';
+import { workload } from './workload.sql.js';
 import { TaskRow } from '../tables/task.entity.js';
-import { DeskNotFound } from './tasks.service.js';
+import { DeskNotFound } from '../tables/application-errors.js';
 
 export const queueStates = ['open', 'mine', 'done'] as const;
 export type QueueState = (typeof queueStates)[number];
@@ -32,13 +32,6 @@ export interface Workload {
   mine: number;
   overdue: number;
 }
-
-const workload = `
-SELECT desk, count(*) FILTER (WHERE ready)::int AS open,
-  count(*) FILTER (WHERE state = 'claimed' AND ${isHeldBy('$4', '$5')})::int AS mine,
-  count(*) FILTER (WHERE (ready OR state = 'claimed') AND due_on < $6)::int AS overdue
-FROM task t WHERE zone_id = $1 AND desk = ANY ($2) AND (desk = ANY ($3) OR ${isCovered('$5')})
-  AND state IN ${sqlList(openTaskStates)} GROUP BY desk`;
 
 /** 岗位: the queues that people serve. */
 @Injectable()

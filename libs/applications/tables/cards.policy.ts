@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { enterprisesOf, belongsTo, type Actor } from '#kernel';
-import type { CardRow } from '../tables/card.entity.js';
+import type { CardRow } from './card.entity.js';
 
 type Visible = Pick<CardRow, 'zoneId' | 'desk'> & { enterpriseId: string };
 

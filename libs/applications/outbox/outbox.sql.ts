@@ -1,0 +1,5 @@
+/** $1 how many. Entries that another process has taken are passed over. */
+export const takeOldest = `
+WITH oldest AS (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
+DELETE FROM outbox o USING oldest WHERE o.id = oldest.id
+RETURNING o.id, o.topic, o.key, o.payload, o.not_before AS "notBefore"`;
