@@ -4,7 +4,7 @@ import { oneAtATime, OnceLogger } from '#platform';
 
 @Processor('mails', oneAtATime)
 export class MailsProcessor extends WorkerHost {
-  private readonly trouble = new OnceLogger('Mail');
+  private readonly errors = new OnceLogger('Mail');
 
   constructor(private readonly deliveries: DeliveriesService) {
     super();
@@ -13,8 +13,8 @@ export class MailsProcessor extends WorkerHost {
   /** What the mail server does not take is tried again by itself, so it is said once and no job fails. */
   async process(): Promise<void> {
     const { sent, failures } = await this.deliveries.sendDue();
-    failures.forEach((failure) => this.trouble.report(withoutAddresses(failure)));
-    if (sent > 0 && failures.length === 0) this.trouble.recovered();
+    failures.forEach((failure) => this.errors.report(withoutAddresses(failure)));
+    if (sent > 0 && failures.length === 0) this.errors.recovered();
   }
 }
 

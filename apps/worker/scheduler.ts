@@ -9,7 +9,7 @@ const pauseMs = 1_000;
 /** Sets the repeating jobs, then empties the outbox again and again: what no nudge reached is published here. */
 @Injectable()
 export class Scheduler implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly trouble = new OnceLogger('Schedule');
+  private readonly errors = new OnceLogger('Schedule');
   private readonly stopping = new AbortController();
   private running: Promise<void> | null = null;
 
@@ -38,10 +38,10 @@ export class Scheduler implements OnApplicationBootstrap, OnModuleDestroy {
   private async setRepeatingJobs(): Promise<boolean> {
     try {
       for (const { queue, everyMs } of schedule) await this.queues.repeat(queue, everyMs, {});
-      this.trouble.recovered();
+      this.errors.recovered();
       return true;
     } catch (error) {
-      this.trouble.report(error);
+      this.errors.report(error);
       return false;
     }
   }

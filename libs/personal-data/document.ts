@@ -5,13 +5,13 @@ import { entries, register, type TableEntry } from './register/index.js';
 
 const opening = `# Personal data: what is kept, why, and how long / 个人信息登记
 
-Written by \`npm run docs\` from the register in \`libs/personal-data\`, by which \`ruqu person\` and the account page read, and
-the daily job and erasing delete. A column of the database that the register does not name fails the tests.
+Written by \`npm run docs\` from the register in \`libs/personal-data\`. \`ruqu person\`, the account page, the daily job and the
+erasure of a person read the same register. A column of the database that it does not name fails the tests.
 
-Columns in brackets open something or say what belongs to others: they are kept and told to nobody. Passwords, tokens, keys
-and codes are kept as hashes, the seed of a second factor sealed. Files that are attached are kept with the application, in
-the folder or bucket of the installation. Log lines hold ids only. Outside of production, without a mail server, letters
-lie as files in the data folder until somebody removes them.
+Columns in brackets grant access or belong to others; they are disclosed to nobody. Passwords, tokens, keys and codes are
+kept as hashes, the seed of a second factor encrypted. Attached files are kept with the application, in the folder or
+bucket of the installation. Log lines hold ids only. Outside of production, without a mail server, letters lie as files in
+the data folder until somebody removes them.
 `;
 
 const both = ({ zh, en }: Bilingual) => `${zh}<br>${en}`;

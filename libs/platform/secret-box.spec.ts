@@ -11,19 +11,19 @@ describe('SecretBox', () => {
 
   afterAll(() => rmSync(home, { recursive: true }));
 
-  it('gives back what was sealed, and never seals twice the same', () => {
-    const sealed = box.encrypt('密钥 JBSWY3DP', 'lin');
-    expect(box.decrypt(sealed, 'lin')).toBe('密钥 JBSWY3DP');
-    expect(sealed).not.toContain('JBSWY3DP');
-    expect(box.encrypt('密钥 JBSWY3DP', 'lin')).not.toBe(sealed);
+  it('decrypts its own texts, and never encrypts twice alike', () => {
+    const encrypted = box.encrypt('密钥 JBSWY3DP', 'lin');
+    expect(box.decrypt(encrypted, 'lin')).toBe('密钥 JBSWY3DP');
+    expect(encrypted).not.toContain('JBSWY3DP');
+    expect(box.encrypt('密钥 JBSWY3DP', 'lin')).not.toBe(encrypted);
   });
 
   it('opens for nothing else, with no other key, and not when it was changed', () => {
-    const sealed = box.encrypt('secret', 'lin');
-    const changed = Buffer.from(sealed, 'base64');
+    const encrypted = box.encrypt('secret', 'lin');
+    const changed = Buffer.from(encrypted, 'base64');
     changed[changed.length - 1]! ^= 1;
-    expect(() => box.decrypt(sealed, 'zhao')).toThrow();
-    expect(() => new SecretBox({ SECRET_KEY: aKey(), RUQU_HOME: home }).decrypt(sealed, 'lin')).toThrow();
+    expect(() => box.decrypt(encrypted, 'zhao')).toThrow();
+    expect(() => new SecretBox({ SECRET_KEY: aKey(), RUQU_HOME: home }).decrypt(encrypted, 'lin')).toThrow();
     expect(() => box.decrypt(changed.toString('base64'), 'lin')).toThrow();
     expect(() => box.decrypt('', 'lin')).toThrow();
   });

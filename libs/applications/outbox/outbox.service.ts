@@ -19,7 +19,7 @@ type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>
 /** 发件箱: hands to the queues what commands have left to be told. At least once, in the order it was left. */
 @Injectable()
 export class OutboxService implements OnModuleDestroy {
-  private readonly trouble = new OnceLogger('Outbox');
+  private readonly errors = new OnceLogger('Outbox');
   private wanted = false;
   private publishing: Promise<void> | null = null;
   private closed = false;
@@ -50,9 +50,9 @@ export class OutboxService implements OnModuleDestroy {
   async empty(): Promise<void> {
     try {
       await this.publish();
-      this.trouble.recovered();
+      this.errors.recovered();
     } catch (error) {
-      this.trouble.report(error);
+      this.errors.report(error);
     }
   }
 

@@ -63,7 +63,7 @@ export class AppointmentsService {
       this.change(tx, actor, accountId, {
         kind: 'office_end_changed',
         work: async (held) => {
-          const office = { ...this.standing(held, officeId), endsOn };
+          const office = { ...this.currentOffice(held, officeId), endsOn };
           assertPeriodForward(office);
           if (endsOn !== null && endsOn < this.today())
             throw new InvalidContent([wrong('/endsOn', 'period_past', { today: this.today() })]);
@@ -82,7 +82,7 @@ export class AppointmentsService {
       this.change(tx, actor, accountId, {
         kind: 'office_revoked',
         work: async (held, holder) => {
-          const office = this.standing(held, officeId);
+          const office = this.currentOffice(held, officeId);
           await alterOffice(tx, office, { revokedAt: this.clock.now() });
           if (office.role === 'administrator') await withdrawInvitationsOf(tx, holder, this.clock.now());
           return office;
@@ -110,7 +110,7 @@ export class AppointmentsService {
     });
   }
 
-  private standing(held: readonly HeldOffice[], officeId: string): HeldOffice {
+  private currentOffice(held: readonly HeldOffice[], officeId: string): HeldOffice {
     const office = held.find(({ id }) => id === officeId);
     if (!office) throw new StaffNotFound();
     assertNotEnded(office, this.today());

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { OnceLogger } from './once-logger.js';
 
-describe('Trouble', () => {
+describe('OnceLogger', () => {
   const said: string[] = [];
   const record = (text: string) => void said.push(text);
 
@@ -10,21 +10,21 @@ describe('Trouble', () => {
     Logger.overrideLogger({ error: record, log: record, warn: record });
   });
 
-  it('is told once for each reason while it lasts', () => {
-    const trouble = new OnceLogger('Queues');
-    for (let i = 0; i < 3; i += 1) trouble.report(new Error('refused'));
-    trouble.report(new Error('timed out'));
-    trouble.report(new Error('refused'));
+  it('reports each reason once while it lasts', () => {
+    const logger = new OnceLogger('Queues');
+    for (let i = 0; i < 3; i += 1) logger.report(new Error('refused'));
+    logger.report(new Error('timed out'));
+    logger.report(new Error('refused'));
     expect(said).toEqual(['refused', 'timed out']);
   });
 
-  it('says that it is over, and tells again when it comes back', () => {
-    const trouble = new OnceLogger('Queues');
-    trouble.recovered();
-    trouble.report(Object.assign(new Error(''), { code: 'ECONNREFUSED' }));
-    trouble.recovered();
-    trouble.recovered();
-    trouble.report('refused');
+  it('reports the recovery once, and later errors again', () => {
+    const logger = new OnceLogger('Queues');
+    logger.recovered();
+    logger.report(Object.assign(new Error(''), { code: 'ECONNREFUSED' }));
+    logger.recovered();
+    logger.recovered();
+    logger.report('refused');
     expect(said).toEqual(['ECONNREFUSED', 'works again, after: ECONNREFUSED', 'refused']);
   });
 });
