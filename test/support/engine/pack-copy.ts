@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkZonePack, loadZonePack, wordsOf, ZonePackInvalid } from '#zones';
+import { checkZonePack, wordsOf } from '#zones';
 
 export const entry = 'procedures/entry.v1.yaml';
 
@@ -44,7 +44,7 @@ export class PackCopy {
   }
 }
 
-/** One test for each mistake: it is found on its line, and the pack is not loaded. */
+/** One test for each mistake: it is found on its line. */
 export function itFinds(mutations: Mutation[]): void {
   it.each(mutations)('finds $mistake, with its line', ({ file, from, to, near = to, message }) => {
     const copy = new PackCopy();
@@ -53,7 +53,6 @@ export function itFinds(mutations: Mutation[]): void {
 
     const found = checkZonePack(copy.folder).map((finding) => ({ ...finding, said: wordsOf(finding).en }));
     expect(found).toContainEqual(expect.objectContaining({ file, line, said: expect.stringContaining(message) }));
-    expect(() => loadZonePack(copy.folder)).toThrow(ZonePackInvalid);
     copy.remove();
   });
 }

@@ -7,25 +7,34 @@ import { Journey } from './journey.js';
 import { startSystem, type RunningSystem } from '../system/running-system.js';
 import { theProcedure } from '../engine/zone-procedures.js';
 
-/** A whole system and a browser in front of it, for one suite. The zone's day is the same in every picture. */
+/** The browser of this file. */
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/** A whole system for one suite, and the browser of its file in front of it. The zone's day is the same in every picture. */
 export class BrowserSuite {
   private system: RunningSystem | null = null;
-  private browser: Browser | null = null;
+  private readonly visitors: Visitor[] = [];
   private office: Visitor | null = null;
   private now = this.opensAt;
 
-  /** `album` is the folder of its pictures. */
+  /** `screenshotFolder` is for its pictures. */
   constructor(
-    private readonly album: string,
+    private readonly screenshotFolder: string,
     readonly opensAt = '2026-03-02T09:00:00+08:00',
   ) {}
 
   async open(): Promise<void> {
-    [this.system, this.browser] = await Promise.all([startSystem(this.opensAt), openBrowser()]);
+    browser ??= openBrowser();
+    [this.system] = await Promise.all([startSystem(this.opensAt), browser]);
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
+    await Promise.all(this.visitors.map((visitor) => visitor.leave()));
     await this.system?.close();
   }
 
@@ -36,8 +45,8 @@ export class BrowserSuite {
 
   /** Somebody at a browser of their own. */
   async visitor(): Promise<Visitor> {
-    if (!this.browser) throw new Error('Open the stage first.');
-    const visitor = await Visitor.arrive(this.browser, this.running.address, this.album);
+    const visitor = await Visitor.arrive(await opened(), this.running.address, this.screenshotFolder);
+    this.visitors.push(visitor);
     await visitor.page.clock.setFixedTime(this.now);
     return visitor;
   }
@@ -63,7 +72,7 @@ export class BrowserSuite {
   }
 
   private get running(): RunningSystem {
-    if (!this.system) throw new Error('Open the stage first.');
+    if (!this.system) throw new Error('Open the suite first.');
     return this.system;
   }
 
@@ -73,4 +82,9 @@ export class BrowserSuite {
     await http.post('/api/v1/session').send(credentials).expect(201);
     return http;
   }
+}
+
+function opened(): Promise<Browser> {
+  if (!browser) throw new Error('Open the suite first.');
+  return browser;
 }
