@@ -6,3 +6,9 @@ export interface Bilingual {
 
 export const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+/** Something with a key and a title. */
+export interface Titled {
+  key: string;
+  title: Bilingual;
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ContactsService } from '#applications';
-import { Clock, type Bilingual } from '#kernel';
+import { Clock, type Bilingual, type Instant } from '#kernel';
 import { fullScope, runInScope, type Sql } from '#platform';
 import { queryRegister, secretsOf, selectList, parametersOf } from './register-query.js';
 import { legalBases, rights } from './register/legal-bases.js';
@@ -10,11 +10,14 @@ import { entries, type TableEntry } from './register/index.js';
 
 /** 一类个人信息 of a person, with its purpose. */
 export interface PersonalRecords {
-  /** Name of the table. */
+  /** What it is called in docs/personal-data.md. */
   key: string;
   title: Bilingual;
+  /** What it is kept for. */
   purpose: Bilingual;
+  /** 法律依据. */
   bases: Bilingual[];
+  /** How long, and what happens then. */
   term: Bilingual;
   /** Columns disclosed to nobody: they grant access or belong to others. */
   secrets: string[];
@@ -22,8 +25,8 @@ export interface PersonalRecords {
 }
 
 export interface PersonalData {
-  /** RFC 3339, UTC. */
-  at: string;
+  at: Instant;
+  /** What the person may ask for. */
   rights: Bilingual[];
   kept: PersonalRecords[];
 }

@@ -9,7 +9,7 @@ export { InvitationsService, type Invitation, type Invited } from './invitations
 export { lockProject } from './changes/lock-project.js';
 export { type MilestoneCompletion, MilestonesService } from './milestones/milestones.service.js';
 export { milestoneActs, type MilestoneAct } from './tables/milestone-record.entity.js';
-export { plannedAfter, type Entry as MilestoneEntry, type Milestone } from './milestones/sheet.js';
+export { plannedAfter, type Entry as MilestoneEntry, type Milestone, type Postponement } from './milestones/sheet.js';
 export { storeSheet, type MilestoneSheet } from './milestones/stored-sheets.js';
 export { ProjectChangesService, type Change, type GivenFigures } from './changes/project-changes.service.js';
 export * from './changes/project-errors.js';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, NotFound, type Actor } from '#kernel';
+import { Clock, NotFound, type Actor, type Instant } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { formOf } from './figures/figures.js';
 import { ProjectNotFound, StageRefused } from './changes/project-errors.js';
@@ -11,9 +11,9 @@ import { canView } from './changes/projects.policy.js';
 import { takeUpInvitation } from './invitations.sql.js';
 
 export interface Invitation {
+  /** What the enterprise gives when it begins to apply @example UP85-PQJW-FBDP-F2CM */
   code: string;
-  /** RFC 3339, UTC. */
-  expiresAt: string;
+  expiresAt: Instant;
 }
 
 export interface Invited {

@@ -1,4 +1,4 @@
-import { amountOf, hundredths, type Bilingual } from '#kernel';
+import { amountOf, hundredths, type Bilingual, type Titled, type Integer, type Day } from '#kernel';
 import { admittedStages, type Stage } from '#projects';
 import type { FunctionalArea } from '#zones';
 import { queryOf, type Listing } from './grouping.js';
@@ -14,28 +14,33 @@ export interface FloorSpaceRow {
 
 /** Square metres as decimal strings; the rest is negative when demand exceeds space. */
 export interface FloorSpace {
+  /** On offer, square metres @example 177350.00 */
   capacitySqm: string;
-  /** Floor space of projects that were admitted and have not left. */
+  /** Of projects that were admitted and have not left, square metres @example 177350.00 */
   admittedSqm: string;
-  /** Floor space of projects that apply. */
+  /** Of projects that apply, square metres @example 177350.00 */
   proposedSqm: string;
+  /** Both together, square metres @example 177350.00 */
   takenSqm: string;
+  /** Left; negative when more is asked for than there is, square metres @example 177350.00 */
   remainingSqm: string;
-  /** Number of projects, and of those without a stated need. */
-  projects: number;
-  unknown: number;
+  projects: Integer;
+  /** How many of them have not said how much they need */
+  unknown: Integer;
+  /** Below /api/v1: lists exactly these projects */
   query: string;
 }
 
-export interface AreaSpace extends FloorSpace {
+export interface AreaSpace extends FloorSpace, Titled {
+  /** @example rd_design */
   key: string;
-  title: Bilingual;
+  /** Where the capacity comes from */
   source: Bilingual;
 }
 
 /** 载体容量: floor space taken and available. */
 export interface Capacity {
-  asOf: string;
+  asOf: Day;
   illustrative: boolean;
   areas: AreaSpace[];
   total: FloorSpace;

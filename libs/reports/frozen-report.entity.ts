@@ -1,11 +1,24 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Day } from '#kernel';
 import { ProjectRevision } from '#projects';
-import type { Grouping, Portfolio } from './totals.js';
+import type { Group, Headline } from './totals.js';
 
 /** Headline and every grouping of one day. */
-export type FrozenFigures = Pick<Portfolio, 'asOf' | 'illustrative' | 'headline'> & {
-  groups: Record<Grouping, Portfolio['groups']>;
-};
+export interface FrozenFigures {
+  asOf: Day;
+  illustrative: boolean;
+  headline: Headline;
+  groups: FrozenGroups;
+}
+
+export interface FrozenGroups {
+  tier: Group[];
+  sector: Group[];
+  /** A project counts in each of its business types */
+  businessType: Group[];
+  stage: Group[];
+  functionalArea: Group[];
+}
 
 /** 定版报表: the figures of a day under a name. The database refuses every change to it. */
 @Entity('frozen_report')

@@ -1,13 +1,8 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Titled } from '#kernel';
 import { stageRules, stages } from '#projects';
 import type { ZonePack } from '#zones';
 import type { TotalsRow } from './totals.sql.js';
 import { headlineStages, nothing, type Group, type Grouping, type HeadlineStage, type OpenTotals } from './totals.js';
-
-interface Titled {
-  key: string;
-  title: Bilingual;
-}
 
 type Pack = Pick<ZonePack, 'zone' | 'positioning'>;
 

@@ -1,5 +1,5 @@
 export type { AreaSpace, Capacity, FloorSpace } from './capacity.js';
-export { FrozenReport, FrozenReportRow, type FrozenFigures } from './frozen-report.entity.js';
+export { FrozenReport, FrozenReportRow, type FrozenFigures, type FrozenGroups } from './frozen-report.entity.js';
 export { reportEntities } from './entities.js';
 export { FrozenReportsService } from './frozen-reports.service.js';
 export { PortfolioService } from './portfolio.service.js';

@@ -1,22 +1,29 @@
-import type { Bilingual } from '#kernel';
+import type { Day, Integer, Titled } from '#kernel';
 import type { Stage } from '#projects';
 
 /** 合计. Amounts are decimal strings with two decimals, as the database added them. */
 export interface Totals {
-  projects: number;
-  rdDesign: number;
-  /** Per cent of the projects, one decimal: `82.1`. */
+  /** @example 56 */
+  projects: Integer;
+  /** 研发设计类 @example 46 */
+  rdDesign: Integer;
+  /** Per cent of the projects, one decimal @example 82.1 */
   rdDesignShare: string;
+  /** Planned investment, decimal string @example 8080000000.00 */
   investmentCny: string;
+  /** Planned imports, decimal string @example 8080000000.00 */
   importUsd: string;
+  /** Planned exports, decimal string @example 8080000000.00 */
   exportUsd: string;
-  /** Imports and exports together. */
+  /** Planned imports and exports together, decimal string @example 8080000000.00 */
   tradeUsd: string;
+  /** Square metres, decimal string @example 8080000000.00 */
   floorAreaSqm: string;
 }
 
 /** Totals with the `query`, below /api/v1, that lists exactly their projects. */
 export interface OpenTotals extends Totals {
+  /** Below /api/v1: lists exactly these projects @example /projects?stage=proposed */
   query: string;
 }
 
@@ -24,9 +31,10 @@ export interface StageTotals extends OpenTotals {
   stage: Stage;
 }
 
-export interface Group extends OpenTotals {
+export interface Group extends OpenTotals, Titled {
+  /** @example core */
   key: string;
-  title: Bilingual;
+  /** The same group, stage by stage; a stage of nothing is left out */
   stages: StageTotals[];
 }
 
@@ -35,19 +43,29 @@ export type Grouping = (typeof groupings)[number];
 
 /** 总表: the figures of a portfolio, grouped. */
 export interface Portfolio {
-  /** Day at whose end the figures held; today means now. */
-  asOf: string;
+  /** The day at whose end the portfolio stood so; today: now */
+  asOf: Day;
   by: Grouping;
-  /** Whether groups overlap: a project counts in each of its business types. */
+  /** A project counts in each of its business types: those groups add up to more than the whole */
   overlapping: boolean;
-  /** Whether a row behind the figures is illustrative. */
+  /** At least one row behind the figures is invented; say so wherever they are shown */
   illustrative: boolean;
-  headline: Record<HeadlineStage, OpenTotals>;
+  headline: Headline;
   groups: Group[];
 }
 
-export const headlineStages = ['proposed', 'reserve', 'admitted'] as const;
-export type HeadlineStage = (typeof headlineStages)[number];
+/** What was announced, of projects in three stages. */
+export interface Headline {
+  /** 拟入区 */
+  proposed: OpenTotals;
+  /** 储备 */
+  reserve: OpenTotals;
+  /** 已准入 */
+  admitted: OpenTotals;
+}
+
+export const headlineStages = ['proposed', 'reserve', 'admitted'] as const satisfies (keyof Headline)[];
+export type HeadlineStage = keyof Headline;
 
 export const nothing: Totals = {
   projects: 0,

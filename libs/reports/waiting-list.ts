@@ -1,39 +1,46 @@
-import { amountOf, hundredths, type Bilingual } from '#kernel';
+import { amountOf, hundredths, type Bilingual, type Day, type Integer, type Titled, type Uuid } from '#kernel';
 import { isAdmitted } from '#projects';
 import type { FunctionalArea } from '#zones';
 import { signed, squareMetres, type FloorSpaceRow } from './capacity.js';
 
 /** An accepted, undecided entry application with the floor space it needs. */
 export interface AcceptedRow {
-  applicationId: string;
+  applicationId: Uuid;
+  /** @example ZGC-2026-000123 */
   number: string;
-  projectId: string;
+  projectId: Uuid;
   projectName: string;
   enterpriseName: string;
+  /** @example rd_design */
   area: string;
+  /** What it asks for, square metres @example 177350.00 */
   floorAreaSqm: string;
-  acceptedOn: string;
-  receivedOn: string;
+  /** The order of acceptance decides */
+  acceptedOn: Day;
+  /** Of those accepted on one day, the order of receipt */
+  receivedOn: Day;
 }
 
 /** Square metres, decimal strings. */
 export interface Waiting extends AcceptedRow {
-  /** Position in the queue; 1 comes first. */
-  place: number;
-  /** Floor space of this application and of all before it. */
+  /** 1 is served first */
+  place: Integer;
+  /** What it asks for together with all that come before it, square metres @example 177350.00 */
   togetherSqm: string;
-  /** Whether space suffices for it and all before it. */
+  /** There is room for it and for all that come before it */
   fits: boolean;
 }
 
-export interface AreaQueue {
+export interface AreaQueue extends Titled {
+  /** @example rd_design */
   key: string;
-  title: Bilingual;
+  /** Where the capacity comes from */
   source: Bilingual;
+  /** On offer, square metres @example 177350.00 */
   capacitySqm: string;
-  /** Floor space taken by projects that were admitted and have not left. */
+  /** Held by projects that were admitted and have not left, square metres @example 177350.00 */
   heldSqm: string;
-  /** Floor space left; negative when too much was given. */
+  /** Free; negative when more was given than there is, square metres @example 177350.00 */
   freeSqm: string;
   waiting: Waiting[];
 }

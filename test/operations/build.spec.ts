@@ -45,7 +45,7 @@ describe('building', () => {
       const folder = mkdtempSync(path.join(tmpdir(), name));
       try {
         expect(compiled(folder)).toContain('type: openapi_import_1.ThingDto');
-        expect(compiled(folder)).toContain('from "../thing.dto.js"');
+        expect(compiled(folder)).toContain('from "./thing.dto.js"');
       } finally {
         rmSync(folder, { recursive: true });
       }

@@ -28,6 +28,7 @@ const byKind = {
   [SyntaxKind.TypeOperator]: (node, program) => describe(node.type, program),
   [SyntaxKind.ArrayType]: (node, program) => listOf(node.elementType, program),
   [SyntaxKind.UnionType]: describeUnion,
+  [SyntaxKind.IntersectionType]: ({ types: [first] }, program) => describe(first, program),
   [SyntaxKind.TypeReference]: describeReference,
 };
 
@@ -63,6 +64,7 @@ function describeReference(node, program) {
   const name = node.typeName.getText();
   if (Object.hasOwn(formats, name)) return formats[name];
   if (Object.hasOwn(generic, name)) return generic[name](node.typeArguments, program);
+  if (name === 'Exclude') return describeWords(node, program);
   const symbol = symbolOf(node.typeName, program.getTypeChecker());
   const described = classFor(symbol, program);
   return described ? { class: described } : describeAlias(symbol, program);

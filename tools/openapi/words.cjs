@@ -8,10 +8,7 @@ const byKind = {
   [SyntaxKind.ParenthesizedType]: ({ type }, checker) => wordsIn(type, checker),
   [SyntaxKind.UnionType]: ({ types }, checker) => wordsInAll(types.filter(isWord), (one) => wordsIn(one, checker)),
   [SyntaxKind.IndexedAccessType]: wordsAt,
-  [SyntaxKind.TypeReference]: ({ typeName }, checker) => {
-    const alias = symbolOf(typeName, checker).declarations.find(ts.isTypeAliasDeclaration);
-    return alias && wordsIn(alias.type, checker);
-  },
+  [SyntaxKind.TypeReference]: wordsOfAlias,
 };
 
 /**
@@ -20,6 +17,17 @@ const byKind = {
  */
 function wordsIn(node, checker) {
   return byKind[node.kind]?.(node, checker);
+}
+
+function wordsOfAlias({ typeName, typeArguments }, checker) {
+  if (typeName.getText() === 'Exclude') return wordsBut(typeArguments, checker);
+  const alias = symbolOf(typeName, checker).declarations.find(ts.isTypeAliasDeclaration);
+  return alias && wordsIn(alias.type, checker);
+}
+
+function wordsBut([all, excluded], checker) {
+  const others = wordsIn(excluded, checker);
+  return wordsIn(all, checker)?.filter((word) => !others.includes(word));
 }
 
 const isWord = (node) => !(ts.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword);

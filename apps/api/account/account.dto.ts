@@ -1,8 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsNewPassword, passwordLength, type SignInOutcome } from '#identity';
+import { type SignInOutcome } from '#identity';
 import type { Instant } from '#kernel';
-import { PageOf, ListOf } from '../http/index.js';
+import { PageOf, ListOf, IsText, IsChosenPassword } from '../http/index.js';
 
 /** 会话: a browser in which somebody is signed in. */
 export class RunningSessionResponse {
@@ -38,14 +36,7 @@ export class SignInRecordResponse {
 export class SignInRecordPageResponse extends PageOf(SignInRecordResponse) {}
 
 export class PasswordChangeRequest {
-  @ApiProperty({ format: 'password', maxLength: 512 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(512)
-  current: string;
-
+  @IsText(512, { format: 'password' }) current: string;
   /** Its length counts, not the kinds of characters; none of those that are tried first. */
-  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
-  @IsNewPassword()
-  next: string;
+  @IsChosenPassword() next: string;
 }

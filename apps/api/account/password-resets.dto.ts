@@ -1,13 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, Matches, MaxLength } from 'class-validator';
-import { IsNewPassword, passwordLength } from '#identity';
+import { Matches } from 'class-validator';
 import type { Email } from '#kernel';
+import { IsAddress, IsChosenPassword } from '../http/index.js';
 
 export class PasswordResetRequest {
-  @ApiProperty({ maxLength: 254 })
-  @IsEmail()
-  @MaxLength(254)
-  email: Email;
+  @IsAddress() email: Email;
 }
 
 export class RequestedResetResponse {
@@ -22,7 +19,5 @@ export class NewPasswordRequest {
   })
   token: string;
 
-  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
-  @IsNewPassword()
-  password: string;
+  @IsChosenPassword() password: string;
 }

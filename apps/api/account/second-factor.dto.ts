@@ -1,28 +1,18 @@
+import type { NewFactor } from '#identity';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { Instant, Integer } from '#kernel';
+import { IsText, shapeOf } from '../http/index.js';
 
 export class SecondFactorResponse {
   /** Null while none is set up */
   since: Instant | null;
-
-  @ApiProperty({ minimum: 0 })
-  recoveryCodesLeft: Integer;
+  @ApiProperty({ minimum: 0 }) recoveryCodesLeft: Integer;
 }
 
-export class NewSecondFactorResponse {
-  /** In base32, to be typed where no picture can be taken. */
-  secret: string;
-  /** `otpauth://totp/…`: what the picture holds that an app reads. */
-  uri: string;
-}
+export class NewSecondFactorResponse extends shapeOf<NewFactor>() {}
 
 export class FirstCodeRequest {
-  @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
-  code: string;
+  @IsText(40, { minLength: 1, example: '081804' }) code: string;
 }
 
 export class RecoveryCodesResponse {

@@ -5,7 +5,6 @@ import { dayOf } from '#calendar';
 import type { Delegation, PossibleDelegate } from '#delegations';
 import type { Actor } from '#kernel';
 import { NamesReader } from '../applications/page/application.reader.js';
-import type { DeskNameResponse } from '../applications/parts/people.dto.js';
 import { personBy } from '../applications/parts/people.view.js';
 import type {
   ActForMeResponse,
@@ -13,6 +12,7 @@ import type {
   DelegationState,
   PossibleDelegateResponse,
 } from './delegations.dto.js';
+import type { TitledResponse } from '../http/index.js';
 
 /** Draws delegations, and what came of them, with the names of people and desks. */
 @Injectable()
@@ -61,7 +61,7 @@ export class DelegationReader {
     });
   }
 
-  private deskName(key: string, actor: Actor): DeskNameResponse {
+  private deskName(key: string, actor: Actor): TitledResponse {
     const { desks } = this.rules.packOf(actor).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
   }

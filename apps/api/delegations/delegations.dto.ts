@@ -1,24 +1,19 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { delegationRefusals, type DelegationRefusal } from '#delegations';
 import type { Day, Instant, Uuid } from '#kernel';
-import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay, PageOf, ListOf } from '../http/index.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText, IsDay, PageOf, ListOf, type TitledResponse, IsOptionalText } from '../http/index.js';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 export class NewDelegationRequest {
   /** Account of another member of staff of the zone. */
-  @IsUUID()
-  to: Uuid;
-
+  @IsUUID() to: Uuid;
   /** Key of one desk that the caller serves; without it all of them. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
+  @IsOptionalText(32) desk?: string;
 
   /** The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
   @IsOptional()
@@ -30,18 +25,11 @@ export class NewDelegationRequest {
   kinds?: CaseTaskKind[];
 
   /** First day, Asia/Shanghai. */
-  @IsDay()
-  startsOn: string;
-
+  @IsDay() startsOn: string;
   /** Last day, counted in. */
-  @IsDay()
-  endsOn: string;
-
+  @IsDay() endsOn: string;
   /** For the one who stands in. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  note?: string;
+  @IsOptionalText(500) note?: string;
 }
 
 /** What is to be left to somebody, before it is decided to whom. */
@@ -59,7 +47,7 @@ export class DelegationResponse {
   /** The caller made it; otherwise it was left to them. */
   mine: boolean;
   /** Null: every desk of the person who is away. */
-  desk: DeskNameResponse | null;
+  desk: TitledResponse | null;
   /** Null: every kind of task. */
   kinds: CaseTaskKind[] | null;
   startsOn: Day;
@@ -76,7 +64,7 @@ export class DelegationPageResponse extends PageOf(DelegationResponse) {}
 
 export class PossibleDelegateResponse extends PersonResponse {
   /** Desks that the person serves themselves in that period. */
-  desks: DeskNameResponse[];
+  desks: TitledResponse[];
   /** Why it cannot be left to them; null where it can. */
   @ApiProperty({ enum: Object.keys(delegationRefusals) })
   refusal: DelegationRefusal | null;

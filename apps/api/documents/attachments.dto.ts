@@ -20,8 +20,7 @@ export class NewAttachmentRequest {
 /** As the API document shows it: the file is a part of its own and no field. */
 export class AttachmentFormRequest extends NewAttachmentRequest {
   /** One file; type and size by the material */
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file: unknown;
+  @ApiProperty({ type: 'string', format: 'binary' }) file: unknown;
 }
 
 export class AttachmentResponse {
@@ -32,10 +31,8 @@ export class AttachmentResponse {
   /** By content, not by name @example application/pdf */
   mediaType: string;
   bytes: Integer;
-
   /** Hex */
-  @ApiProperty({ minLength: 64, maxLength: 64 })
-  sha256: string;
+  @ApiProperty({ minLength: 64, maxLength: 64 }) sha256: string;
   uploadedAt: Instant;
 
   static from({ id, material, name, mediaType, bytes, sha256, uploadedAt }: Attachment): AttachmentResponse {

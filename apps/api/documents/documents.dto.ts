@@ -1,6 +1,6 @@
 import type { DocumentKind, IssuedDocument, VerifiedDocument } from '#documents';
-import type { Day, Instant, Integer, Uuid } from '#kernel';
-import { BilingualText, ListOf } from '../http/index.js';
+import type { Instant, Integer, Uuid } from '#kernel';
+import { BilingualText, ListOf, shapeOf } from '../http/index.js';
 
 export class DocumentResponse {
   id: Uuid;
@@ -24,24 +24,4 @@ export class DocumentResponse {
 export class DocumentListResponse extends ListOf(DocumentResponse) {}
 
 /** What anybody may know who holds the code. */
-export class VerifiedDocumentResponse implements VerifiedDocument {
-  /** @example 中综保准〔2026〕3号 */
-  number: string;
-  kind: DocumentKind;
-  title: BilingualText;
-  /** Who issued it */
-  authority: BilingualText;
-  enterprise: string;
-  project: string;
-  /** Null where nothing was decided */
-  outcome: 'approve' | 'refuse' | null;
-  decidedOn: Day | null;
-  issuedOn: Day;
-  /** Of the PDF, hex: a file with another hash is not the one that was issued */
-  sha256: string;
-  status: 'valid' | 'revoked';
-  /** When an approval was revoked */
-  revokedOn: Day | null;
-  /** Made from illustrative data, no legal effect */
-  illustrative: boolean;
-}
+export class VerifiedDocumentResponse extends shapeOf<VerifiedDocument>() {}

@@ -1,51 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise } from '#enterprises';
-import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise, type IdentifierNote } from '#enterprises';
+import { locales, type Locale } from '#identity';
 import type { Email, Uuid } from '#kernel';
-import { BilingualText } from '../http/index.js';
+import { IsText, IsOptionalText, IsChosenPassword, IsAddress, shapeOf } from '../http/index.js';
 
 export class OwnerRequest {
-  @ApiProperty({ minLength: 1, maxLength: 80 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(80)
-  name: string;
-
-  @ApiProperty({ maxLength: 254 })
-  @IsEmail()
-  @MaxLength(254)
-  email: Email;
-
-  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
-  @IsNewPassword()
-  password: string;
-
-  @ApiProperty({ default: 'zh-CN' })
-  @IsOptional()
-  @IsIn(locales)
-  locale?: Locale;
+  @IsText(80, { minLength: 1 }) name: string;
+  @IsAddress() email: Email;
+  @IsChosenPassword() password: string;
+  @ApiProperty({ default: 'zh-CN' }) @IsOptional() @IsIn(locales) locale?: Locale;
 }
 
 /** 企业注册: an enterprise and the person who will own it here. */
 export class RegistrationRequest {
   /** 统一社会信用代码, GB 32100-2015 */
-  @ApiProperty({ example: '91330100799655058B', minLength: 18, maxLength: 18 })
-  @IsUscc()
-  uscc: string;
-
-  @ApiProperty({ minLength: 1, maxLength: 120 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
-  nameZh: string;
-
-  @ApiProperty({ maxLength: 200 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  nameEn?: string;
+  @ApiProperty({ example: '91330100799655058B', minLength: 18, maxLength: 18 }) @IsUscc() uscc: string;
+  @IsText(120, { minLength: 1 }) nameZh: string;
+  @IsOptionalText(200) nameEn?: string;
 
   /** 海关注册编码 */
   @ApiProperty({ example: '1108660A1B', minLength: 10, maxLength: 10 })
@@ -53,18 +26,11 @@ export class RegistrationRequest {
   @IsCustomsCode()
   customsCode?: string;
 
-  @IsObject()
-  @ValidateNested()
-  @Type(() => OwnerRequest)
-  owner: OwnerRequest;
+  @IsObject() @ValidateNested() @Type(() => OwnerRequest) owner: OwnerRequest;
 }
 
 /** Worth a second look, and no error. */
-export class NoteResponse {
-  /** @example unusual_organisation_code */
-  code: string;
-  message: BilingualText;
-}
+export class NoteResponse extends shapeOf<IdentifierNote>() {}
 
 export class EnterpriseResponse {
   id: Uuid;

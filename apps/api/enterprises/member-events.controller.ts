@@ -21,7 +21,6 @@ export class MemberEventsController {
     @Query() { limit = 20, cursor: place }: PageQuery,
   ): Promise<MemberEventPageResponse> {
     const found = await this.log.list(id, actor, { limit, after: cursor.read(place) });
-    const { items, next } = cursor.page(found, limit);
-    return { items: items.map((event) => ({ ...event, at: event.at.toISOString() })), next };
+    return cursor.page(found, limit);
   }
 }

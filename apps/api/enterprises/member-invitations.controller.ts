@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { MemberInvitationsService, type MemberInvitation } from '#enterprises';
+import { MemberInvitationsService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { Config } from '#platform';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
@@ -24,7 +24,7 @@ export class MemberInvitationsController {
   /** Those that can still be accepted, latest first. */
   @Get()
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberInvitationListResponse> {
-    return { items: (await this.invitations.open(id, actor)).map(drawn) };
+    return { items: (await this.invitations.open(id, actor)).map(MemberInvitationResponse.from) };
   }
 
   /** A letter with a link goes to the address, good for a week; an earlier one to the same address is void. */
@@ -38,7 +38,7 @@ export class MemberInvitationsController {
     const { production, publicUrl } = this.config;
     const page = `${publicUrl}/join/enterprise`;
     const { invitation, link } = await this.invitations.invite(actor, id, { email, name, role }, page);
-    return { ...drawn(invitation), link: production ? null : link };
+    return { ...MemberInvitationResponse.from(invitation), link: production ? null : link };
   }
 
   @Delete(':invitation')
@@ -48,7 +48,3 @@ export class MemberInvitationsController {
     return this.invitations.withdraw(actor, id, invitation);
   }
 }
-
-const drawn = ({ id, email, name, role, invitedAt, expiresAt }: MemberInvitation): MemberInvitationResponse => ({
-  ...{ id, email, name, role, invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString() },
-});

@@ -4,7 +4,11 @@ import { MembersService, MembershipRequestsService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { CurrentActor, For, Id, StepUp } from '../http/index.js';
 import { MemberListResponse, MemberRoleRequest, NewOwnerRequest } from './members.dto.js';
-import { MembershipAnswerRequest, WaitingRequestListResponse } from './membership-requests.dto.js';
+import {
+  MembershipAnswerRequest,
+  WaitingRequestListResponse,
+  WaitingRequestResponse,
+} from './membership-requests.dto.js';
 
 /** 企业成员 of the enterprise that the caller acts for. Who belongs to it is decided by its owners. */
 @ApiTags('account')
@@ -20,7 +24,7 @@ export class MembersController {
   @For({ member: 'own' })
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<MemberListResponse> {
     const found = await this.members.list(id, actor);
-    return { items: found.map((one) => ({ ...one, since: one.since.toISOString(), mine: one.id === actor.id })) };
+    return { items: found.map((one) => ({ ...one, mine: one.id === actor.id })) };
   }
 
   @Put('members/:account/role')
@@ -61,11 +65,7 @@ export class MembersController {
   @Get('membership-requests')
   async waiting(@Id() id: string, @CurrentActor() actor: Actor): Promise<WaitingRequestListResponse> {
     const found = await this.requests.waiting(id, actor);
-    return {
-      items: found.map(({ id: request, name, email, reason, askedAt }) => ({
-        ...{ id: request, name, email, reason, askedAt: askedAt.toISOString() },
-      })),
-    };
+    return { items: found.map(WaitingRequestResponse.from) };
   }
 
   /** Consents with a role, or declines. */

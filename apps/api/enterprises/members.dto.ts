@@ -1,17 +1,18 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
-import { memberRoles, type MemberRole, type Email, type Instant, type Uuid } from '#kernel';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { locales, type Locale } from '#identity';
+import { memberRoles, type MemberRole, type Email, type Uuid } from '#kernel';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { RegistrationRequest } from './enterprises.dto.js';
-import { ListOf } from '../http/index.js';
+import { IsText, IsChosenPassword, IsAddress, ListOf, picked } from '../http/index.js';
+import type { MemberInvitation } from '#enterprises';
 
 export class MemberResponse {
   id: string;
   name: string;
   email: Email;
   role: MemberRole;
-  since: Instant;
+  since: Date;
   /** The caller. */
   mine: boolean;
 }
@@ -19,31 +20,22 @@ export class MemberResponse {
 export class MemberListResponse extends ListOf(MemberResponse) {}
 
 export class MemberRoleRequest {
-  @IsIn(memberRoles)
-  role: MemberRole;
+  @IsIn(memberRoles) role: MemberRole;
 }
 
 export class NewMemberInvitationRequest extends MemberRoleRequest {
-  @ApiProperty({ maxLength: 254 })
-  @IsEmail()
-  @MaxLength(254)
-  email: Email;
-
-  @ApiProperty({ minLength: 1, maxLength: 80 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(80)
-  name: string;
+  @IsAddress() email: Email;
+  @IsText(80, { minLength: 1 }) name: string;
 }
 
-export class MemberInvitationResponse {
-  id: string;
-  email: Email;
-  name: string;
-  role: MemberRole;
-  invitedAt: Instant;
-  expiresAt: Instant;
-}
+export class MemberInvitationResponse extends picked<MemberInvitation>()(
+  'id',
+  'email',
+  'name',
+  'role',
+  'invitedAt',
+  'expiresAt',
+) {}
 
 export class MemberInvitationListResponse extends ListOf(MemberInvitationResponse) {}
 
@@ -54,8 +46,7 @@ export class MadeMemberInvitationResponse extends MemberInvitationResponse {
 
 export class NewOwnerRequest {
   /** Account of a member. */
-  @IsUUID()
-  to: Uuid;
+  @IsUUID() to: Uuid;
 }
 
 /** What whoever holds the link is invited to. */
@@ -64,18 +55,12 @@ export class ReadMemberInvitationResponse {
   email: Email;
   name: string;
   role: MemberRole;
-  expiresAt: Instant;
+  expiresAt: Date;
 }
 
 export class MemberAcceptanceRequest extends InvitationTokenRequest {
-  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
-  @IsNewPassword()
-  password: string;
-
-  @ApiProperty({ default: 'zh-CN' })
-  @IsOptional()
-  @IsIn(locales)
-  locale?: Locale;
+  @IsChosenPassword() password: string;
+  @ApiProperty({ default: 'zh-CN' }) @IsOptional() @IsIn(locales) locale?: Locale;
 }
 
 /** A further enterprise of somebody who has an account. */

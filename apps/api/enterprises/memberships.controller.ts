@@ -31,10 +31,7 @@ export class MembershipsController {
   @ApiOkResponse({ type: ReadMemberInvitationResponse })
   async read(@Body() { token }: InvitationTokenRequest): Promise<ReadMemberInvitationResponse> {
     const { email, name, role, expiresAt, enterprise } = await this.memberships.read(token);
-    return {
-      ...{ email, name, role, expiresAt: expiresAt.toISOString() },
-      enterprise: (enterprise as Enterprise).nameZh,
-    };
+    return { email, name, role, expiresAt, enterprise: (enterprise as Enterprise).nameZh };
   }
 
   /** With a new account. Where the address has one, its owner signs in and enters. */

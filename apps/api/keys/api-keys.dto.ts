@@ -1,27 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { keyLimits, keyScopes, type KeyScope, type KeyState } from '#identity';
 import type { Instant, Integer, Uuid } from '#kernel';
-import { PageOf } from '../http/index.js';
+import { IsWhole, IsText, PageOf } from '../http/index.js';
 
 export class NewApiKeyRequest {
   /** What it is for, so that it is known again when it is to be revoked. */
-  @ApiProperty({ example: 'ERP of the warehouse', maxLength: 80 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(80)
-  name: string;
+  @IsText(80, { example: 'ERP of the warehouse' }) name: string;
 
   /** No more than it needs. Each operation names its own. */
   @ApiProperty({ minItems: 1 })
@@ -32,11 +17,7 @@ export class NewApiKeyRequest {
   scopes: KeyScope[];
 
   /** For how many days. */
-  @ApiProperty({ minimum: 1, maximum: keyLimits.days })
-  @IsInt()
-  @Min(1)
-  @Max(keyLimits.days)
-  days: Integer;
+  @IsWhole([1, keyLimits.days]) days: Integer;
 }
 
 /** 接口密钥, without what it is: that is told once. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, type ListedMessage } from '#applications';
 import { NamesReader } from '../applications/page/application.reader.js';
-import type { DeskNameResponse } from '../applications/parts/people.dto.js';
 import { aboutOf, wordsOf } from './message.view.js';
 import type { MessageResponse } from './messages.dto.js';
+import type { TitledResponse } from '../http/index.js';
 
 /** Draws messages with the names that belong to them. */
 @Injectable()
@@ -29,7 +29,7 @@ export class MessageReader {
     });
   }
 
-  private deskOf({ desk: key, application }: ListedMessage): DeskNameResponse | null {
+  private deskOf({ desk: key, application }: ListedMessage): TitledResponse | null {
     if (key === null) return null;
     const { desks } = this.rules.packOf(application).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };

@@ -1,7 +1,8 @@
+import type { Filed, ObjectionAnswer } from '#applications';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { Day, Instant } from '#kernel';
-import { PageQuery, PageOf, ListOf } from '../http/index.js';
+import { PageQuery, PageOf, ListOf, shapeOf } from '../http/index.js';
 import type { ProcedureKind } from '#zones/procedure';
 
 /** 公示: what the public may know of an application whose notice runs. */
@@ -67,19 +68,10 @@ export class NewObjectionRequest {
   reason: string;
 }
 
-export class ObjectionReceiptResponse {
-  /** By which the objector asks what became of it. */
-  id: string;
-  receivedAt: Instant;
-}
+export class ObjectionReceiptResponse extends shapeOf<Filed>() {}
 
 /** 异议答复: nulls until it is decided. */
-export class ObjectionAnswerResponse {
-  receivedAt: Instant;
-  outcome: 'upheld' | 'dismissed' | null;
-  reasons: string | null;
-  answeredAt: Instant | null;
-}
+export class ObjectionAnswerResponse extends shapeOf<ObjectionAnswer>() {}
 
 export class ObjectionResponse {
   id: string;

@@ -101,8 +101,6 @@ export class MeetingResponse extends MeetingSummaryResponse {
   minutesBy: PersonResponse | null;
   /** Why it was cancelled. */
   reason: string | null;
-
   /** What the caller may do with it now. */
-  @ApiProperty({ enum: acts, isArray: true })
-  acts: MeetingAct[];
+  @ApiProperty({ enum: acts, isArray: true }) acts: MeetingAct[];
 }

@@ -1,106 +1,53 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { meetingStates, type MeetingState } from '#applications';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { meetingStates, type MeetingState, type MeetingReceipt } from '#applications';
 import type { Uuid } from '#kernel';
-import { IsInstant, PageQuery } from '../http/index.js';
+import { IsIds, IsFilledListOf, IsAnyText, IsInstant, IsText, IsListOf, PageQuery, shapeOf } from '../http/index.js';
 
 /** More than any meeting gets through in a day. */
 const mostItems = 100;
 const mostSeats = 50;
 
 export class MeetingQuery extends PageQuery {
-  @IsOptional()
-  @IsIn(meetingStates)
-  state?: MeetingState;
+  @IsOptional() @IsIn(meetingStates) state?: MeetingState;
 }
 
 export class ScheduleRequest {
-  @IsInstant({ description: 'When the panel meets: a time to come' })
-  heldAt: string;
-
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(200)
-  place: string;
+  @IsInstant({ description: 'When the panel meets: a time to come' }) heldAt: string;
+  @IsString() @Matches(/\S/) @MaxLength(200) place: string;
 }
 
 export class NewItemRequest {
-  @IsUUID()
-  applicationId: string;
+  @IsUUID() applicationId: string;
 }
 
 export class OrderRequest {
   /** Every application of the agenda, in its new order. */
-  @IsArray()
-  @ArrayMaxSize(mostItems)
-  @IsUUID(undefined, { each: true })
-  applications: Uuid[];
+  @IsIds(mostItems) applications: Uuid[];
 }
 
 export class PresentRequest {
   /** Key of the seat's desk. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(32)
-  desk: string;
-
+  @IsText(32) desk: string;
   /** Who came, of the seat's members and deputies; null for an empty seat. */
-  @IsOptional()
-  @IsUUID()
-  accountId: Uuid | null;
+  @IsOptional() @IsUUID() accountId: Uuid | null;
 }
 
 export class OpeningRequest {
   /** Every seat of the panel, once. */
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(mostSeats)
-  @ValidateNested({ each: true })
-  @Type(() => PresentRequest)
-  attendance: PresentRequest[];
+  @IsFilledListOf(() => PresentRequest, mostSeats) attendance: PresentRequest[];
 }
 
 export class MinutesNoteRequest {
-  @IsUUID()
-  applicationId: string;
-
-  @IsString()
-  @MaxLength(4000)
-  text: string;
+  @IsUUID() applicationId: string;
+  @IsAnyText(4000) text: string;
 }
 
 export class NewMinutesRequest {
   /** What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(20_000)
-  text: string;
-
+  @IsString() @Matches(/\S/) @MaxLength(20_000) text: string;
   /** What is to be said of single items. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(mostItems)
-  @ValidateNested({ each: true })
-  @Type(() => MinutesNoteRequest)
-  notes?: MinutesNoteRequest[];
+  @IsOptional() @IsListOf(() => MinutesNoteRequest, mostItems) notes?: MinutesNoteRequest[];
 }
 
 /** What an act did to the meeting. */
-export class MeetingCommandResponse {
-  id: string;
-  /** The version after the act; the next If-Match. */
-  version: number;
-  state: MeetingState;
-}
+export class MeetingCommandResponse extends shapeOf<MeetingReceipt>() {}

@@ -1,9 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { Day, Instant, Integer } from '#kernel';
 import type { Assessment } from '#projects';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay } from '../http/index.js';
+import { BilingualText, IsAnyText, IsDay, IsWhole, IsOptionalText } from '../http/index.js';
 
 const assessmentOutcomes = ['passed', 'rectification'] as const;
 const answers = ['accept', 'refuse'] as const;
@@ -49,40 +48,21 @@ export class AssessmentSheetResponse {
 }
 
 export class NewAssessmentRequest {
-  @ApiProperty({ minimum: 2000, maximum: 2999 })
-  @IsInt()
-  @Min(2000)
-  @Max(2999)
-  year: Integer;
-
+  @IsWhole([2000, 2999]) year: Integer;
   /** rectification stops the business until it is accepted */
-  @IsIn(assessmentOutcomes)
-  outcome: (typeof assessmentOutcomes)[number];
-
+  @IsIn(assessmentOutcomes) outcome: (typeof assessmentOutcomes)[number];
   /** What was found; needed for a rectification. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  findings?: string;
-
-  @IsOptional()
-  @IsDay({ required: false, description: 'By when to rectify and report' })
-  dueOn?: string;
+  @IsOptionalText(4000) findings?: string;
+  @IsOptional() @IsDay({ required: false, description: 'By when to rectify and report' }) dueOn?: string;
 }
 
 export class RectificationReportRequest {
   /** What was done about each finding. */
-  @IsString()
-  @MaxLength(4000)
-  report: string;
+  @IsAnyText(4000) report: string;
 }
 
 export class RectificationDecisionRequest {
-  @IsIn(answers)
-  outcome: (typeof answers)[number];
-
+  @IsIn(answers) outcome: (typeof answers)[number];
   /** Why. */
-  @IsString()
-  @MaxLength(4000)
-  reasons: string;
+  @IsAnyText(4000) reasons: string;
 }

@@ -14,23 +14,16 @@ import {
   Min,
 } from 'class-validator';
 import { IsUscc } from '#enterprises';
-import type { Instant } from '#kernel';
-import { stages, type Stage } from '#projects';
-import { IsDecimal, IsLine } from './project-fields.js';
+import { stages, type Stage, type Invitation } from '#projects';
+import { IsLine, IsAnyText, shapeOf, IsAmount } from '../http/index.js';
 
 const notKnown = { nullable: true, required: false, description: 'Null or left out while it is not known' };
 
 /** 储备项目: what is known of a project that may come. */
 export class NewProjectRequest {
-  @IsLine([1, 200])
-  nameZh: string;
-
-  @IsOptional()
-  @IsLine([1, 200], notKnown)
-  nameEn?: string | null;
-
-  @IsLine([1, 120])
-  enterpriseName: string;
+  @IsLine([1, 200]) nameZh: string;
+  @IsOptional() @IsLine([1, 200], notKnown) nameEn?: string | null;
+  @IsLine([1, 120]) enterpriseName: string;
 
   @ApiProperty({ type: String, minLength: 18, maxLength: 18, ...notKnown })
   @IsOptional()
@@ -38,10 +31,7 @@ export class NewProjectRequest {
   uscc?: string | null;
 
   /** A sector of the positioning; the tier follows from it */
-  @ApiProperty({ maxLength: 32, example: 'ic' })
-  @IsString()
-  @MaxLength(32)
-  sector: string;
+  @IsAnyText(32, { example: 'ic' }) sector: string;
 
   @ApiProperty({ type: [String], minItems: 1, maxItems: 20, uniqueItems: true, example: ['rd'] })
   @IsArray()
@@ -52,29 +42,12 @@ export class NewProjectRequest {
   @MaxLength(32, { each: true })
   businessTypes: string[];
 
-  @ApiProperty({ maxLength: 32, example: 'rd_design' })
-  @IsString()
-  @MaxLength(32)
-  functionalArea: string;
-
-  @IsBoolean()
-  rdDesign: boolean;
-
-  @IsOptional()
-  @IsDecimal(notKnown)
-  investmentCny?: string | null;
-
-  @IsOptional()
-  @IsDecimal(notKnown)
-  importUsd?: string | null;
-
-  @IsOptional()
-  @IsDecimal(notKnown)
-  exportUsd?: string | null;
-
-  @IsOptional()
-  @IsDecimal({ ...notKnown, example: '6050.00' }, 10)
-  floorAreaSqm?: string | null;
+  @IsAnyText(32, { example: 'rd_design' }) functionalArea: string;
+  @IsBoolean() rdDesign: boolean;
+  @IsOptional() @IsAmount(notKnown) investmentCny?: string | null;
+  @IsOptional() @IsAmount(notKnown) importUsd?: string | null;
+  @IsOptional() @IsAmount(notKnown) exportUsd?: string | null;
+  @IsOptional() @IsAmount({ ...notKnown, example: '6050.00' }, 10) floorAreaSqm?: string | null;
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 9_999_999, ...notKnown })
   @IsOptional()
@@ -83,29 +56,19 @@ export class NewProjectRequest {
   @Max(9_999_999)
   jobs?: number | null;
 
-  @IsOptional()
-  @IsLine([1, 500], { required: false })
-  note?: string;
+  @IsOptional() @IsLine([1, 500], { required: false }) note?: string;
 }
 
 /** Only what is given changes. A figure that is given as null becomes unknown. */
 export class ProjectPatchRequest extends PartialType(OmitType(NewProjectRequest, ['note'] as const), {
   skipNullProperties: false,
 }) {
-  @IsLine([1, 500], { description: 'Why; kept with the revision' })
-  reason: string;
+  @IsLine([1, 500], { description: 'Why; kept with the revision' }) reason: string;
 }
 
 export class StageChangeRequest {
-  @IsIn(stages)
-  stage: Stage;
-
-  @IsLine([1, 500], { description: 'Why; kept with the revision' })
-  reason: string;
+  @IsIn(stages) stage: Stage;
+  @IsLine([1, 500], { description: 'Why; kept with the revision' }) reason: string;
 }
 
-export class InvitationResponse {
-  /** What the enterprise gives when it begins to apply @example UP85-PQJW-FBDP-F2CM */
-  code: string;
-  expiresAt: Instant;
-}
+export class InvitationResponse extends shapeOf<Invitation>() {}

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { IsDay, PageQuery, parseBoolean } from '../http/index.js';
-import { IsLine } from './project-fields.js';
+import { IsDay, IsOptionalText, IsLine, IsFlagInQuery, PageQuery } from '../http/index.js';
 
 interface Sent {
   value: unknown;
@@ -26,44 +25,20 @@ export class FrozenProjectQuery extends PageQuery {
   @IsIn(stages, { each: true })
   stage?: Stage[];
 
-  @IsOptional()
-  @IsIn(tiers)
-  tier?: Tier;
-
-  @ApiProperty({ maxLength: 32 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  sector?: string;
-
+  @IsOptional() @IsIn(tiers) tier?: Tier;
+  @IsOptionalText(32) sector?: string;
   /** One of its business types */
-  @ApiProperty({ maxLength: 32 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  businessType?: string;
-
+  @IsOptionalText(32) businessType?: string;
   /** Functional area */
-  @ApiProperty({ maxLength: 32 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  area?: string;
-
-  @IsOptional()
-  @Transform(parseBoolean)
-  @IsBoolean()
-  rdDesign?: boolean;
+  @IsOptionalText(32) area?: string;
+  @IsFlagInQuery() rdDesign?: boolean;
 
   @IsOptional()
   @IsLine([2, 80], { required: false, description: 'Part of a name, a code or the enterprise' })
   q?: string;
 
   /** - stands for descending */
-  @ApiProperty({ required: false, default: 'code' })
-  @IsOptional()
-  @IsIn(projectSorts)
-  sort: ProjectSort = 'code';
+  @ApiProperty({ required: false, default: 'code' }) @IsOptional() @IsIn(projectSorts) sort: ProjectSort = 'code';
 }
 
 export class ProjectQuery extends FrozenProjectQuery {

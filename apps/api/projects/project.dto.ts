@@ -5,8 +5,6 @@ import type { Tier } from '#zones';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { PageOf, ListOf } from '../http/index.js';
 
-const amount = (description: string) => ({ type: String, nullable: true, example: '163860000.00', description });
-
 /** 项目指标, as they stand or stood. Amounts are decimal strings; null where they are not known yet. */
 export class FiguresResponse {
   stage: Stage;
@@ -18,21 +16,16 @@ export class FiguresResponse {
   tier: Tier;
   /** @example ic */
   sector: string;
-
-  @ApiProperty({ example: ['rd', 'testing'] })
-  businessTypes: string[];
+  @ApiProperty({ example: ['rd', 'testing'] }) businessTypes: string[];
   /** @example rd_design */
   functionalArea: string;
   /** 研发设计类 */
   rdDesign: boolean;
-
-  @ApiProperty(amount('Planned investment'))
+  /** Planned investment @example 163860000.00 */
   investmentCny: string | null;
-
-  @ApiProperty(amount('Planned imports'))
+  /** Planned imports @example 163860000.00 */
   importUsd: string | null;
-
-  @ApiProperty(amount('Planned exports'))
+  /** Planned exports @example 163860000.00 */
   exportUsd: string | null;
   /** Square metres @example 6050.00 */
   floorAreaSqm: string | null;
@@ -68,8 +61,7 @@ export class ProjectResponse extends FiguresResponse {
 export class ProjectPageResponse extends PageOf(ProjectResponse) {}
 
 export class RevisionResponse {
-  @ApiProperty({ minimum: 1 })
-  revision: Integer;
+  @ApiProperty({ minimum: 1 }) revision: Integer;
   validFrom: Instant;
   /** Null while it is the current one */
   validTo: Instant | null;

@@ -1,8 +1,7 @@
 import type { Day, Instant, Uuid } from '#kernel';
-import type { FrozenReport } from '#reports';
+import type { FrozenFigures, FrozenGroups, FrozenReport } from '#reports';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { GroupResponse, HeadlineResponse } from './totals.dto.js';
-import { PageOf } from '../http/index.js';
+import { PageOf, shapeOf } from '../http/index.js';
 
 /** 定版报表, without its figures. */
 export class FrozenReportSummaryResponse {
@@ -24,21 +23,9 @@ export class FrozenReportSummaryResponse {
   }
 }
 
-export class FrozenGroupsResponse {
-  tier: GroupResponse[];
-  sector: GroupResponse[];
-  /** A project counts in each of its business types */
-  businessType: GroupResponse[];
-  stage: GroupResponse[];
-  functionalArea: GroupResponse[];
-}
+export class FrozenGroupsResponse extends shapeOf<FrozenGroups>() {}
 
-export class FrozenFiguresResponse {
-  asOf: Day;
-  illustrative: boolean;
-  headline: HeadlineResponse;
-  groups: FrozenGroupsResponse;
-}
+export class FrozenFiguresResponse extends shapeOf<FrozenFigures>() {}
 
 export class FrozenReportResponse extends FrozenReportSummaryResponse {
   /** Figures and rows still have the hash that the report was published with */

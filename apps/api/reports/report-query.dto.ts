@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { groupings, type Grouping } from '#reports';
-import { IsDay } from '../http/index.js';
-import { IsLine } from '../projects/project-fields.js';
+import { IsDay, IsLine } from '../http/index.js';
 
 export class AsOfQuery {
   @IsOptional()
@@ -11,16 +10,10 @@ export class AsOfQuery {
 }
 
 export class PortfolioQuery extends AsOfQuery {
-  @ApiProperty({ required: false, default: 'tier' })
-  @IsOptional()
-  @IsIn(groupings)
-  by: Grouping = 'tier';
+  @ApiProperty({ required: false, default: 'tier' }) @IsOptional() @IsIn(groupings) by: Grouping = 'tier';
 }
 
 export class NewFrozenReportRequest {
-  @IsLine([1, 120], { description: 'Unique among the frozen reports of the zone' })
-  name: string;
-
-  @IsDay({ description: 'The day whose figures are frozen; today: as they stand now' })
-  asOf: string;
+  @IsLine([1, 120], { description: 'Unique among the frozen reports of the zone' }) name: string;
+  @IsDay({ description: 'The day whose figures are frozen; today: as they stand now' }) asOf: string;
 }

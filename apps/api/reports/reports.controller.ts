@@ -7,7 +7,7 @@ import { ApiDayToCome } from '../projects/project-fields.js';
 import { CapacityResponse } from './capacity.dto.js';
 import { AsOfQuery, PortfolioQuery } from './report-query.dto.js';
 import { PortfolioResponse } from './totals.dto.js';
-import { WaitingListResponse } from './waiting-list.dto.js';
+import { WaitingListResponse } from './capacity.dto.js';
 
 /** 报表: figures counted from the rows, each with the query that lists the projects behind it. */
 @ApiTags('reports')

@@ -1,17 +1,10 @@
-import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 import { AdoptionResponse, ProcedureDifferenceResponse } from './procedures.dto.js';
+import { IsWhole, IsText } from '../http/index.js';
 
 export class VersionAdoptionRequest {
-  @IsInt()
-  @Min(1)
-  @Max(999_999)
-  version: number;
-
+  @IsWhole([1, 999_999]) version: number;
   /** Why it is moved: recorded, and told to the applicant. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  reason: string;
+  @IsText(2000) reason: string;
 }
 
 /** 换版办理: what one application would come to if it went on by the version in force. */

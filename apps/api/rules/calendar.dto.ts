@@ -1,21 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import type { CalendarAct } from '#calendar';
 import type { Day, Instant, Integer } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
+import { IsWholeInQuery, IsWhole } from '../http/index.js';
 
 const years = { first: 2000, last: 2199 } as const;
 const daysInAYear = 366;
@@ -23,13 +10,7 @@ const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 export class CalendarQuery {
   /** Without it the year of today. */
-  @ApiProperty({ minimum: years.first, maximum: years.last })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(years.first)
-  @Max(years.last)
-  year?: Integer;
+  @IsWholeInQuery([years.first, years.last]) year?: Integer;
 }
 
 export class RecordedResponse {
@@ -78,8 +59,7 @@ export class CalendarYearResponse {
 }
 
 export class CalendarCorrectionRequest {
-  @IsBoolean()
-  working: boolean;
+  @IsBoolean() working: boolean;
 
   /** Why: it is told with every due day that moves. */
   @IsString()
@@ -100,10 +80,7 @@ export class CalendarWithdrawalRequest {
 /** 年度放假安排. */
 export class YearNoticeRequest {
   /** The year after the last that is covered. */
-  @IsInt()
-  @Min(years.first)
-  @Max(years.last)
-  year: number;
+  @IsWhole([years.first, years.last]) year: number;
 
   /** Who published it, and its number: 国办发明电〔2026〕…号. */
   @IsString()
@@ -113,16 +90,9 @@ export class YearNoticeRequest {
   source: string;
 
   /** Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
-  @IsArray()
-  @ArrayMaxSize(daysInAYear)
-  @Matches(dayShape, { each: true })
-  holidays: string[];
-
+  @IsArray() @ArrayMaxSize(daysInAYear) @Matches(dayShape, { each: true }) holidays: string[];
   /** Saturdays and Sundays that are worked instead. */
-  @IsArray()
-  @ArrayMaxSize(daysInAYear)
-  @Matches(dayShape, { each: true })
-  makeUpDays: string[];
+  @IsArray() @ArrayMaxSize(daysInAYear) @Matches(dayShape, { each: true }) makeUpDays: string[];
 }
 
 /** 年度放假安排预览: what the notice would change, were it published now. */

@@ -1,9 +1,9 @@
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import type { Displaced, Status } from '#applications/lifecycle';
 import type { Instant } from '#kernel';
-import type { ChangeKind, ProcedureKind } from '#zones/procedure';
+import type { ProcedureKind, ChangedMember, Difference } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, PageOf, ListOf } from '../http/index.js';
+import { BilingualText, PageOf, ListOf, TitledResponse, shapeOf, IsText } from '../http/index.js';
 import { ProcedureResponse } from '../zone/procedure.dto.js';
 
 const mostCharacters = 300_000;
@@ -38,10 +38,7 @@ export class ProcedureTextResponse extends ProcedureVersionResponse {
 
 export class ProcedureYamlRequest {
   /** The whole procedure in YAML, as in a file of a zone pack. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(mostCharacters)
-  yaml: string;
+  @IsText(mostCharacters) yaml: string;
 }
 
 export class NewProcedureVersionRequest extends ProcedureYamlRequest {
@@ -70,29 +67,11 @@ export class CheckedProcedureResponse {
   findings: FindingResponse[];
 }
 
-export class ChangedMemberResponse {
-  name: string;
-  /** Texts as they are, anything else as JSON; null where it is not said. */
-  before: string | null;
-  after: string | null;
-}
+export class ChangedMemberResponse extends shapeOf<ChangedMember>() {}
 
-export class ProcedureDifferenceResponse {
-  /** The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
-  part: string;
-  key: string;
-  change: ChangeKind;
-  title: BilingualText;
-  /** What of it is different; nothing where the whole is new or gone. */
-  members: ChangedMemberResponse[];
-}
+export class ProcedureDifferenceResponse extends shapeOf<Difference>() {}
 
-export class NamedResponse {
-  key: string;
-  title: BilingualText;
-}
-
-export class DisplacedResponse extends NamedResponse {
+export class DisplacedResponse extends TitledResponse {
   what: Displaced['what'];
 }
 
@@ -108,10 +87,10 @@ export class AdoptionResponse {
   version: number;
   /** `no_place`: it cannot be moved, for what stands in `displaced`. */
   outcome: (typeof adoptionOutcomes)[number];
-  laneBefore: NamedResponse | null;
-  lane: NamedResponse;
+  laneBefore: TitledResponse | null;
+  lane: TitledResponse;
   /** Tasks of its status that would open. */
-  opens: NamedResponse[];
+  opens: TitledResponse[];
   /** What it has under way and the version has no place for. */
   displaced: DisplacedResponse[];
 }

@@ -5,12 +5,8 @@ import { AccountsService } from '#identity';
 import { NotFound, type Bilingual } from '#kernel';
 import { PublicationsService, type ProcedureVersion } from '#zones';
 import type { Procedure, ProcedureKind } from '#zones/procedure';
-import type {
-  AdoptionResponse,
-  NamedResponse,
-  ProcedureTextResponse,
-  ProcedureVersionResponse,
-} from './procedures.dto.js';
+import type { AdoptionResponse, ProcedureTextResponse, ProcedureVersionResponse } from './procedures.dto.js';
+import type { TitledResponse } from '../http/index.js';
 
 /** Reads versions of procedures with the names of who published them. */
 @Injectable()
@@ -79,7 +75,7 @@ function outcomeOf({ displaced, differs }: AdoptionPreview): AdoptionResponse['o
   return differs ? 'differs' : 'same';
 }
 
-const laneIn = ({ lanes }: Procedure, key: string): NamedResponse => ({
+const laneIn = ({ lanes }: Procedure, key: string): TitledResponse => ({
   key,
   title: lanes.find((lane) => lane.key === key)?.title ?? { zh: key, en: key },
 });

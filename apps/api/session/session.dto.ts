@@ -1,22 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { MemberEnterprise } from '#enterprises';
+import { IsUUID } from 'class-validator';
 import type { Locale } from '#identity';
-import type { MemberRole, StaffRole, Email, Uuid } from '#kernel';
+import type { StaffRole, Email, Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText } from '../http/fields/bilingual.dto.js';
+import { BilingualText, type TitledResponse } from '../http/fields/bilingual.dto.js';
+import { IsText, shapeOf } from '../http/index.js';
 
 export class SignInRequest {
-  @ApiProperty({ maxLength: 254 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(254)
-  email: Email;
-
-  @ApiProperty({ format: 'password', maxLength: 512 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(512)
-  password: string;
+  @IsText(254) email: Email;
+  @IsText(512, { format: 'password' }) password: string;
 }
 
 export class AccountResponse {
@@ -33,24 +25,12 @@ export class SessionZoneResponse {
   shortName: BilingualText;
 }
 
-export class SessionEnterpriseResponse {
-  id: Uuid;
-  nameZh: string;
-  nameEn: string | null;
-  uscc: string;
-  role: MemberRole;
-}
-
-export class SessionDeskResponse {
-  /** @example window */
-  key: string;
-  title: BilingualText;
-}
+export class SessionEnterpriseResponse extends shapeOf<MemberEnterprise>() {}
 
 /** 受托: a desk of somebody who is away, where the person stands in for them today. */
 export class SessionStandInResponse {
   for: PersonResponse;
-  desk: SessionDeskResponse;
+  desk: TitledResponse;
   /** Kinds of task that it covers; null for all */
   kinds: string[] | null;
 }
@@ -69,10 +49,10 @@ export class SessionResponse {
   enterprise: SessionEnterpriseResponse | null;
   /** All that the person belongs to, the first joined first */
   enterprises: SessionEnterpriseResponse[];
-  desks: SessionDeskResponse[];
+  desks: TitledResponse[];
   standIns: SessionStandInResponse[];
   /** Seats of the joint panel whose deputy the person is */
-  deputyAt: SessionDeskResponse[];
+  deputyAt: TitledResponse[];
   /** The meetings of the joint panel are open to the person */
   readsPanel: boolean;
   /** The person keeps those meetings */
@@ -87,6 +67,5 @@ export class SessionResponse {
 
 export class ChosenEnterpriseRequest {
   /** One that the person belongs to. */
-  @IsUUID()
-  enterpriseId: Uuid;
+  @IsUUID() enterpriseId: Uuid;
 }

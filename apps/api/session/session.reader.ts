@@ -4,7 +4,8 @@ import { MembersService } from '#enterprises';
 import type { Actor } from '#kernel';
 import { ZonesService, type ZoneFacts } from '#zones';
 import { AccountReader } from './account.reader.js';
-import type { SessionDeskResponse, SessionResponse } from './session.dto.js';
+import type { SessionResponse } from './session.dto.js';
+import type { TitledResponse } from '../http/index.js';
 
 /** What a page has to know about who is signed in. */
 @Injectable()
@@ -41,7 +42,7 @@ export class SessionReader {
   }
 }
 
-function deskIn({ desks }: ZoneFacts, key: string): SessionDeskResponse {
+function deskIn({ desks }: ZoneFacts, key: string): TitledResponse {
   const title = desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
   return { key, title };
 }

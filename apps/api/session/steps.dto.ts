@@ -1,31 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { IsText } from '../http/index.js';
 
 export class CodeRequest {
   /** Six digits of the app, or a recovery code. */
-  @ApiProperty({ minLength: 1, maxLength: 40, example: '081804' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
-  code: string;
+  @IsText(40, { minLength: 1, example: '081804' }) code: string;
 }
 
 /** One of the two: which one, a `step_up_required` says. */
 export class ProofRequest {
   /** Of the app, or a recovery code */
-  @ApiProperty({ minLength: 1, maxLength: 40 })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
-  code?: string;
-
-  @ApiProperty({ format: 'password', minLength: 1, maxLength: 512 })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(512)
-  password?: string;
+  @IsOptional() @IsText(40, { minLength: 1 }) code?: string;
+  @IsOptional() @IsText(512, { format: 'password', minLength: 1 }) password?: string;
 }
 
 /** The password was right; the session is good for nothing yet but its code (POST /session/second-factor), for 5 minutes. */

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, Matches } from 'class-validator';
-import { parseBoolean } from '../http/index.js';
+import { IsOptional, Matches } from 'class-validator';
+import { IsFlagInQuery } from '../http/index.js';
 
 /** Way inside this site: not `//host`, and no backslash, which browsers take for a slash. */
 const wayInside = /^\/(?![/\\])[^\\\p{Cc}]{0,1900}$/u;
@@ -16,11 +15,7 @@ export class ReturnQuery {
   returnTo: string = '/';
 
   /** The person is to prove anew there who they are */
-  @ApiProperty({ required: false, default: false })
-  @IsOptional()
-  @Transform(parseBoolean)
-  @IsBoolean()
-  again: boolean = false;
+  @ApiProperty({ default: false }) @IsFlagInQuery() again: boolean = false;
 }
 
 /** 单点登录: whether it is set up here, and whether the caller can use it. */

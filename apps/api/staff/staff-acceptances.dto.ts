@@ -1,20 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { IsNewPassword, locales, passwordLength, type Locale } from '#identity';
+import { locales, type Locale } from '#identity';
 import type { Email, Instant } from '#kernel';
-import { BilingualText } from '../http/index.js';
+import { BilingualText, IsChosenPassword } from '../http/index.js';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { PlannedOfficeResponse } from './staff.dto.js';
 
 export class StaffAcceptanceRequest extends InvitationTokenRequest {
-  @ApiProperty({ format: 'password', minLength: passwordLength.min, maxLength: passwordLength.max })
-  @IsNewPassword()
-  password: string;
-
-  @ApiProperty({ default: 'zh-CN' })
-  @IsOptional()
-  @IsIn(locales)
-  locale?: Locale;
+  @IsChosenPassword() password: string;
+  @ApiProperty({ default: 'zh-CN' }) @IsOptional() @IsIn(locales) locale?: Locale;
 }
 
 /** What whoever holds the link is invited to. */

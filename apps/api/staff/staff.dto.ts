@@ -1,83 +1,45 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import type { OfficeState } from '#identity';
 import { staffRoles, type StaffRole, type Day, type Email, type Instant } from '#kernel';
-import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { IsDay, PageOf, ListOf } from '../http/index.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import {
+  IsDay,
+  PageOf,
+  ListOf,
+  type TitledResponse,
+  IsText,
+  IsOptionalText,
+  IsFilledListOf,
+  IsAddress,
+} from '../http/index.js';
 
 /** 任职: a desk or a role, and only one of the two. */
 export class NewOfficeRequest {
   /** Key of a desk of the zone. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
-
+  @IsOptionalText(32) desk?: string;
   /** 席位代表: only in the place of the panel's own member. */
-  @IsOptional()
-  @IsBoolean()
-  deputy?: boolean;
-
-  @IsOptional()
-  @IsIn(staffRoles)
-  role?: StaffRole;
-
+  @IsOptional() @IsBoolean() deputy?: boolean;
+  @IsOptional() @IsIn(staffRoles) role?: StaffRole;
   /** First day, Asia/Shanghai; without it today. */
-  @IsOptional()
-  @IsDay({ required: false })
-  startsOn?: string;
-
+  @IsOptional() @IsDay({ required: false }) startsOn?: string;
   /** Last day, counted in; without it no end is planned. */
-  @IsOptional()
-  @IsDay({ required: false })
-  endsOn?: string;
+  @IsOptional() @IsDay({ required: false }) endsOn?: string;
 }
 
 export class OfficeEndRequest {
   /** Last day, counted in; null for no end. */
-  @ValidateIf(({ endsOn }: OfficeEndRequest) => endsOn !== null)
-  @IsDay()
-  endsOn: Day | null;
+  @ValidateIf(({ endsOn }: OfficeEndRequest) => endsOn !== null) @IsDay() endsOn: Day | null;
 }
 
 export class NewStaffInvitationRequest {
-  @ApiProperty({ maxLength: 254 })
-  @IsEmail()
-  @MaxLength(254)
-  email: Email;
-
-  @ApiProperty({ minLength: 1, maxLength: 80 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(80)
-  name: string;
-
+  @IsAddress() email: Email;
+  @IsText(80, { minLength: 1 }) name: string;
   /** What the person will hold. */
-  @ApiProperty({ minItems: 1, maxItems: 20 })
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => NewOfficeRequest)
-  offices: NewOfficeRequest[];
+  @IsFilledListOf(() => NewOfficeRequest, 20) offices: NewOfficeRequest[];
 }
 
 export class PlannedOfficeResponse {
-  desk: DeskNameResponse | null;
+  desk: TitledResponse | null;
   deputy: boolean;
   role: StaffRole | null;
   startsOn: Day;

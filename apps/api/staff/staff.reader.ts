@@ -3,13 +3,13 @@ import { dayOf } from '#calendar';
 import { AccountsService, officeStateOn, type Office, type StaffInvitation, type StaffMember } from '#identity';
 import { Clock, type Actor } from '#kernel';
 import { ZonesService } from '#zones';
-import type { DeskNameResponse } from '../applications/parts/people.dto.js';
 import type {
   NewOfficeRequest,
   PlannedOfficeResponse,
   StaffInvitationResponse,
   StaffMemberResponse,
 } from './staff.dto.js';
+import type { TitledResponse } from '../http/index.js';
 
 /** Draws staff and invitations with the names of desks and people. */
 @Injectable()
@@ -54,7 +54,7 @@ export class StaffReader {
     return { desk: desk === null ? null : this.deskName(desk, zoneId), deputy, role, startsOn, endsOn };
   }
 
-  private deskName(key: string, zoneId: string): DeskNameResponse {
+  private deskName(key: string, zoneId: string): TitledResponse {
     const { desks } = this.zones.zone(zoneId).zone;
     return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
   }

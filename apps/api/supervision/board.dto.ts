@@ -1,13 +1,12 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { openTaskStates, type OpenTaskState } from '#applications/lifecycle';
 import { lamps, type Lamp } from '#applications/clock';
 import type { Day, Instant } from '#kernel';
 import type { CardColour } from '#zones/procedure';
-import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { PageQuery } from '../http/index.js';
-import { TitledResponse } from '../zone/zone.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { IsOptionalText, PageQuery, TitledResponse } from '../http/index.js';
 
-export class DeskLampsResponse extends DeskNameResponse {
+export class DeskLampsResponse extends TitledResponse {
   /** Waiting to be claimed. */
   open: number;
   claimed: number;
@@ -49,21 +48,9 @@ export class BoardResponse {
 }
 
 export class RunningTaskQuery extends PageQuery {
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
-
-  @IsOptional()
-  @IsIn(openTaskStates)
-  state?: OpenTaskState;
-
-  @IsOptional()
-  @IsIn(lamps)
-  lamp?: Lamp;
-
+  @IsOptionalText(32) desk?: string;
+  @IsOptional() @IsIn(openTaskStates) state?: OpenTaskState;
+  @IsOptional() @IsIn(lamps) lamp?: Lamp;
   /** Account of who has it in hand. */
-  @IsOptional()
-  @IsUUID()
-  holder?: string;
+  @IsOptional() @IsUUID() holder?: string;
 }

@@ -1,75 +1,39 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { cardStates, rulings, type CardState, type Ruling } from '#applications/lifecycle';
 import { cardColours, type CardColour } from '#zones/procedure';
-import { PageQuery } from '../http/index.js';
+import { IsText, IsOptionalText, PageQuery } from '../http/index.js';
 
 export class CardQuery extends PageQuery {
   /** `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
-  @IsOptional()
-  @IsIn(cardStates)
-  state?: CardState;
-
-  @IsOptional()
-  @IsIn(cardColours)
-  colour?: CardColour;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
-
+  @IsOptional() @IsIn(cardStates) state?: CardState;
+  @IsOptional() @IsIn(cardColours) colour?: CardColour;
+  @IsOptionalText(32) desk?: string;
   /** Key of the rule in the procedure. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  rule?: string;
-
+  @IsOptionalText(40) rule?: string;
   /** Those of one application. */
-  @IsOptional()
-  @IsUUID()
-  applicationId?: string;
+  @IsOptional() @IsUUID() applicationId?: string;
 }
 
 export class AcknowledgementRequest {
   /** What is done about it. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  words: string;
+  @IsText(2000) words: string;
 }
 
 export class AppealRequest {
   /** Why the card is not right. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
-  reasons: string;
+  @IsText(4000) reasons: string;
 }
 
 export class AppealDecisionRequest {
-  @IsIn(rulings)
-  outcome: Ruling;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
-  reasons: string;
+  @IsIn(rulings) outcome: Ruling;
+  @IsText(4000) reasons: string;
 }
 
 export class NewCardRequest {
   /** The task whose desk gets the card; of this application, open or not. */
-  @IsUUID()
-  taskId: string;
-
+  @IsUUID() taskId: string;
   /** Key of a rule that is applied by hand. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
-  rule: string;
-
+  @IsText(40) rule: string;
   /** What is held against the desk. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  reason: string;
+  @IsText(2000) reason: string;
 }

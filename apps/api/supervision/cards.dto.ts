@@ -2,9 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { commandTypes, type CardState, type CommandType, type Ruling, type Status } from '#applications/lifecycle';
 import type { Day, Instant } from '#kernel';
 import type { CardColour } from '#zones/procedure';
-import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, PageOf } from '../http/index.js';
-import { TitledResponse } from '../zone/zone.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { BilingualText, PageOf, TitledResponse } from '../http/index.js';
 
 export class CardTaskResponse extends TitledResponse {
   id: string;
@@ -43,7 +42,7 @@ export class CardResponse {
   rule: TitledResponse;
   /** Who set the rule. */
   source: BilingualText;
-  desk: DeskNameResponse;
+  desk: TitledResponse;
   /** Who held or did the task; null where nobody in person is meant. */
   holder: PersonResponse | null;
   /** For whom they held or did it, being away. */
@@ -63,10 +62,8 @@ export class CardResponse {
   acknowledgement: CardAcknowledgementResponse | null;
   appeal: CardAppealResponse | null;
   ruling: CardRulingResponse | null;
-
   /** What the caller may do about it now. */
-  @ApiProperty({ enum: commandTypes, isArray: true })
-  commands: CommandType[];
+  @ApiProperty({ enum: commandTypes, isArray: true }) commands: CommandType[];
 }
 
 export class CardSubjectResponse {

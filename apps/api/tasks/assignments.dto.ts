@@ -1,37 +1,23 @@
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import type { Ineligibility } from '#applications/lifecycle';
 import type { Uuid } from '#kernel';
-import { DeskNameResponse, PersonResponse } from '../applications/parts/people.dto.js';
+import { PersonResponse } from '../applications/parts/people.dto.js';
+import { IsText, TitledResponse } from '../http/index.js';
 
 export class AssignmentRequest {
   /** Account of a colleague at the task's desk. */
-  @IsUUID()
-  to: Uuid;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  reason: string;
+  @IsUUID() to: Uuid;
+  @IsText(2000) reason: string;
 }
 
 export class CountersignatureRequest {
   /** Key of the desk whose opinion is wanted. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(32)
-  desk: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  reason: string;
+  @IsText(32) desk: string;
+  @IsText(2000) reason: string;
 }
 
 export class UrgingRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
-  note: string;
+  @IsText(500) note: string;
 }
 
 /** Somebody at the task's desk. */
@@ -45,5 +31,5 @@ export class CandidateResponse extends PersonResponse {
 export class CandidatesResponse {
   people: CandidateResponse[];
   /** The desks that may be asked for a further opinion. */
-  desks: DeskNameResponse[];
+  desks: TitledResponse[];
 }

@@ -1,33 +1,11 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { IsDay } from '../http/index.js';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional } from 'class-validator';
+import { IsDay, IsText, IsOptionalText, IsListOf } from '../http/index.js';
 
 export class NewConditionRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
-  text: string;
-
+  @IsText(1000) text: string;
   /** `applicant`, or the key of a desk. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(32)
-  owner: string;
-
-  @IsDay()
-  dueOn: string;
+  @IsText(32) owner: string;
+  @IsDay() dueOn: string;
 }
 
 const judgements = [
@@ -45,50 +23,20 @@ const judgements = [
 
 export class OutcomeRequest {
   /** An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed. */
-  @IsIn(judgements)
-  outcome: (typeof judgements)[number];
-
+  @IsIn(judgements) outcome: (typeof judgements)[number];
   /** A vote says why in writing, also for and in abstention. With a call-back: what was done about it. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  opinion?: string;
-
+  @IsOptionalText(4000) opinion?: string;
   /** A call-back tells the applicant what was done. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  reply?: string;
-
+  @IsOptionalText(4000) reply?: string;
   /** Checklist of the task: line key → whether it holds. Every line is answered. */
-  @IsOptional()
-  @IsObject()
-  checklist?: Record<string, boolean>;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => NewConditionRequest)
-  conditions?: NewConditionRequest[];
-
+  @IsOptional() @IsObject() checklist?: Record<string, boolean>;
+  @IsOptional() @IsListOf(() => NewConditionRequest, 30) conditions?: NewConditionRequest[];
   /** Needed to object, to refuse, to return and about a revocation. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  reasons?: string;
-
+  @IsOptionalText(4000) reasons?: string;
   /** A refusal and a revocation name reconsideration and lawsuit (Administrative Licensing Law art. 38). */
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  remedies?: string;
-
+  @IsOptionalText(4000) remedies?: string;
   /** A return names the review task to open again. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(48)
-  returnTo?: string;
+  @IsOptionalText(48) returnTo?: string;
 
   /** Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
   @IsOptional()
@@ -98,12 +46,7 @@ export class OutcomeRequest {
   acknowledged?: number[];
 
   /** Only a seat that has one, on its matter. */
-  @IsOptional()
-  @IsBoolean()
-  veto?: boolean;
-
+  @IsOptional() @IsBoolean() veto?: boolean;
   /** A vote declares that there is no conflict of interest; whoever has one declares that instead. */
-  @IsOptional()
-  @IsBoolean()
-  noConflict?: boolean;
+  @IsOptional() @IsBoolean() noConflict?: boolean;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import type { Lamp } from '#applications/clock';
 import type { CaseTaskKind } from '#applications/lifecycle';
@@ -7,24 +7,13 @@ import type { Day, Instant } from '#kernel';
 import type { ProcedureKind } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { UrgedResponse } from '../applications/parts/task-and-clock.dto.js';
-import { BilingualText, PageQuery, PageOf, ListOf } from '../http/index.js';
+import { BilingualText, PageQuery, PageOf, ListOf, IsOptionalText } from '../http/index.js';
 
 export class QueueQuery extends PageQuery {
   /** One desk; without it all desks of the caller. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
-
-  @ApiProperty({ default: 'open' })
-  @IsOptional()
-  @IsIn(queueStates)
-  state?: QueueState = 'open';
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  lane?: string;
+  @IsOptionalText(32) desk?: string;
+  @ApiProperty({ default: 'open' }) @IsOptional() @IsIn(queueStates) state?: QueueState = 'open';
+  @IsOptionalText(32) lane?: string;
 }
 
 export class TaskSubjectResponse {

@@ -1,15 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Integer } from '#kernel';
+import { IsWholeInQuery } from '../http/index.js';
 
 export class ProcedureQuery {
   /** Without it the version in force */
-  @ApiProperty({ minimum: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(999_999)
-  version?: Integer;
+  @IsWholeInQuery([1, 999_999]) version?: Integer;
 }

@@ -6,9 +6,9 @@ import { ZonesService } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { CurrentActor } from '../http/access/current-actor.decorator.js';
 import { For } from '../http/access/for.decorator.js';
-import { ProcedureResponse } from './procedure.dto.js';
+import { ProcedureResponse, ProcedureTitleResponse } from './procedure.dto.js';
 import { ProcedureQuery } from './procedure-query.dto.js';
-import { ProcedureTitleResponse, ZoneResponse } from './zone.dto.js';
+import { ZoneResponse } from './zone.dto.js';
 
 @ApiTags('zone')
 @Controller()

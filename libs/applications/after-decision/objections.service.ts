@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Raw, type EntityManager } from 'typeorm';
-import { type Actor, Clock, belongsTo, NotFound, publicActor } from '#kernel';
+import { type Actor, Clock, belongsTo, NotFound, publicActor, type Instant } from '#kernel';
 import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { ApplicationNotFound } from '../tables/application-errors.js';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
@@ -28,18 +28,17 @@ export interface Filing {
 
 /** What the objector gets back: nothing of what they said, which would be kept with the answer. */
 export interface Filed {
-  /** By which they learn what became of it. */
+  /** By which the objector asks what became of it. */
   id: string;
-  /** RFC 3339, UTC. */
-  receivedAt: string;
+  receivedAt: Instant;
 }
 
 /** Nulls until it is decided. */
 export interface ObjectionAnswer {
-  receivedAt: string;
+  receivedAt: Instant;
   outcome: 'upheld' | 'dismissed' | null;
   reasons: string | null;
-  answeredAt: string | null;
+  answeredAt: Instant | null;
 }
 
 /** 公示异议: what the public says against a notice. */

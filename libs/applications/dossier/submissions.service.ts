@@ -28,6 +28,7 @@ export interface PreparedSubmission {
 }
 
 export interface Precheck {
+  /** Nothing stands in the way of submission. */
   ready: boolean;
   items: PrecheckItem[];
 }

@@ -37,6 +37,7 @@ export interface MeetingRequest {
 
 export interface MeetingReceipt {
   id: string;
+  /** The version after the act; the next If-Match. */
   version: number;
   state: MeetingState;
 }

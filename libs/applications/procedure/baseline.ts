@@ -1,3 +1,4 @@
+import type { Integer, Uuid, Day } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import type { FormContent } from './form-content.js';
 import { fieldDifferences, type FieldDifference } from './differences.js';
@@ -6,19 +7,26 @@ import { isBlank } from './values.js';
 /** 节点 of the project when an application was begun. */
 export interface MilestoneBaseline {
   key: string;
-  /** YYYY-MM-DD. */
-  plannedOn: string;
-  doneOn: string | null;
-  timesExtended: number;
+  plannedOn: Day;
+  doneOn: Day | null;
+  /** How often it was put off before */
+  timesExtended: Integer;
+}
+
+/** The submission that was approved last. */
+export interface Approved {
+  applicationId: Uuid;
+  /** The submission that was approved */
+  round: Integer;
 }
 
 /** 变更前: the approved content of the project when an application was begun, for comparison. */
 export interface Baseline {
-  /** The submission approved last; null = the project came without an application. */
-  approved: { applicationId: string; round: number } | null;
-  /** The revision of the project. */
-  projectVersion: number;
-  /** The compared fields, as approved. */
+  /** Null for a project that no application has brought */
+  approved: Approved | null;
+  /** The revision of the project */
+  projectVersion: Integer;
+  /** The compared fields, as approved */
   form: Record<string, unknown>;
   milestones: MilestoneBaseline[];
 }

@@ -15,7 +15,8 @@ export type PrecheckSeverity = (typeof precheckSeverities)[number];
 
 /** 预检: one finding before submission. Only an `error` prevents it. */
 export interface PrecheckItem extends FieldError {
-  /** JSON Pointer into the form, `/materials/<key>` for a material, empty for the application as a whole. */
+  /** JSON Pointer to the field, or `/materials/<key>`. */
+  // Empty for the application as a whole.
   pointer: string;
   severity: PrecheckSeverity;
 }

@@ -18,8 +18,10 @@ export interface DecidedChange {
 /** The answer to a command: what moved, where to, and by which events. */
 export interface CommandReceipt {
   applicationId: string;
+  /** The version after the move; the next If-Match. */
   version: number;
   status: string;
+  /** Types of the events it wrote, in order. */
   events: string[];
 }
 

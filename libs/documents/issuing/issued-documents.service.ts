@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { Application, ApplicationsService, MeetingsService } from '#applications';
-import { NotFound, type Actor, type Bilingual } from '#kernel';
+import { NotFound, type Actor, type Bilingual, type Day } from '#kernel';
 import type { DocumentKind, PublicFacts } from '../storage/document-facts.js';
 import { IssuedDocument } from '../storage/document.entity.js';
 import { FilesInUse } from '../storage/files-in-use.js';
@@ -10,15 +10,19 @@ import { readCode } from './verification-code.js';
 
 /** Facts for holders of the code, to compare with the paper. */
 export interface VerifiedDocument extends PublicFacts {
+  /** @example 中综保准〔2026〕3号 */
   number: string;
   kind: DocumentKind;
   title: Bilingual;
+  /** Who issued it */
   authority: Bilingual;
-  issuedOn: string;
+  issuedOn: Day;
+  /** Of the PDF, hex: a file with another hash is not the one that was issued */
   sha256: string;
   status: 'valid' | 'revoked';
-  /** The day on which an approval was revoked. */
-  revokedOn: string | null;
+  /** When an approval was revoked */
+  revokedOn: Day | null;
+  /** Made from illustrative data, no legal effect */
   illustrative: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Day } from '#kernel';
 
 /** 文书种类. */
 export const documentKinds = [
@@ -31,8 +31,9 @@ export interface Wording {
 export interface PublicFacts {
   enterprise: string;
   project: string;
+  /** Null where nothing was decided */
   outcome: 'approve' | 'refuse' | null;
-  decidedOn: string | null;
+  decidedOn: Day | null;
 }
 
 /** Content of a document but its number and code, stored to render the same bytes again. */

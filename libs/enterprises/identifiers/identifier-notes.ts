@@ -4,6 +4,7 @@ import { hasOrganisationCode } from '../uscc/uscc.js';
 
 /** A note about an unusual identifier: worth a look, but no error. */
 export interface IdentifierNote {
+  /** @example unusual_organisation_code */
   code: string;
   message: Bilingual;
 }

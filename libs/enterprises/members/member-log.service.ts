@@ -11,8 +11,9 @@ export type NewMemberEvent = Pick<MemberEvent, 'enterpriseId' | 'by' | 'kind'> &
 
 /** An entry as an owner reads it. */
 export interface MemberEventView extends Pick<MemberEvent, 'id' | 'at' | 'kind' | 'role' | 'formerRole'> {
+  /** Name of who did it; null for the zone's office. */
   by: string | null;
-  /** Name of the member, or the invited address, as long as it is stored. */
+  /** Name of whom it is about, or the address of who was invited; null when that is known no more. */
   about: string | null;
 }
 

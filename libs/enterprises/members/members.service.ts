@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SessionsService } from '#identity';
-import { NotFound, type Actor, type MemberRole } from '#kernel';
+import { NotFound, type Actor, type MemberRole, type Uuid } from '#kernel';
 import { EnterpriseMember } from '../tables/enterprise-member.entity.js';
 import { asOwner, changeMembers } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
@@ -18,7 +18,7 @@ export interface Member {
 
 /** An enterprise to which the account belongs. */
 export interface MemberEnterprise {
-  id: string;
+  id: Uuid;
   nameZh: string;
   nameEn: string | null;
   uscc: string;

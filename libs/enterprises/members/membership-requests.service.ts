@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AccountsService, type NewAccount } from '#identity';
-import { Clock, type Actor, type MemberRole } from '#kernel';
+import { Clock, type Actor, type MemberRole, type Email } from '#kernel';
 import { newId } from '#platform';
 import { Enterprise } from '../tables/enterprise.entity.js';
 import { addMember, asOwner } from './member-changes.js';
@@ -22,7 +22,7 @@ export interface WaitingRequest {
   id: string;
   accountId: string;
   name: string;
-  email: string;
+  email: Email;
   reason: string;
   askedAt: Date;
 }

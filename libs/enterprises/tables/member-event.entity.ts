@@ -54,10 +54,11 @@ export class MemberEvent {
   @Column('uuid', { nullable: true })
   invitationId: string | null;
 
-  /** Role that the member gets or was refused. */
+  /** What they become, or would have become */
   @Column('varchar', { length: 16, nullable: true })
   role: MemberRole | null;
 
+  /** What they were before */
   @Column('varchar', { length: 16, nullable: true })
   formerRole: MemberRole | null;
 }

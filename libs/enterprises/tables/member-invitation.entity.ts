@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from '#identity';
-import type { MemberRole } from '#kernel';
+import type { Email, MemberRole } from '#kernel';
 import { Enterprise } from './enterprise.entity.js';
 
 /** 成员邀请: an address invited to become a member of an enterprise. Used once. */
@@ -20,7 +20,7 @@ export class MemberInvitation {
   enterprise?: Relation<Enterprise>;
 
   @Column('varchar', { length: 254 })
-  email: string;
+  email: Email;
 
   @Column('varchar', { length: 80 })
   name: string;

@@ -11,6 +11,7 @@ import { keepSecret } from './second-factor.sql.js';
 export interface NewFactor {
   /** In base32, for typing instead of scanning. */
   secret: string;
+  /** `otpauth://totp/…`: what the picture holds that an app reads. */
   uri: string;
 }
 

@@ -1,4 +1,5 @@
 import { addMonths } from '#calendar';
+import type { Day, Uuid } from '#kernel';
 import { milestoneStages, type ProjectMilestone } from '#zones';
 import type { Stage } from '../stages/stages.js';
 import type { MilestoneRecord } from '../tables/milestone-record.entity.js';
@@ -7,9 +8,12 @@ export type Entry = Omit<MilestoneRecord, 'project'>;
 
 /** 延期: a planned day moved by an application. */
 export interface Postponement {
-  applicationId: string | null;
-  from: string | null;
-  to: string | null;
+  /** The extension that was approved */
+  applicationId: Uuid | null;
+  /** The day that was planned before */
+  from: Day | null;
+  /** The day that is planned since */
+  to: Day | null;
 }
 
 /** 节点: a milestone of a project. Days are YYYY-MM-DD. */

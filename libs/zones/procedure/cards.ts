@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Integer, Titled } from '#kernel';
 
 /** 亮牌: yellow reminds a desk, red calls it to account. */
 export const cardColours = ['yellow', 'red'] as const;
@@ -14,21 +14,29 @@ export const ownCardRules = [
 ] as const;
 export type OwnCardRule = (typeof ownCardRules)[number];
 
-export interface CardRule {
-  key: string;
+export interface CardRule extends Titled {
   colour: CardColour;
-  title: Bilingual;
-  /** Issued by a supervisor, with a reason. */
+  /** A supervisor may issue it */
+  // Always with a reason.
   byHand?: boolean;
+}
+
+export interface ReasonRule {
+  /** Letters and figures that a reason has at least */
+  minLength: Integer;
+  /** Phrases that are no reason by themselves */
+  stockPhrases: string[];
 }
 
 /** 亮牌规则, all of it set by the zone. */
 export interface CardRules {
+  /** Set by the zone */
   source: Bilingual;
-  /** Working days for an appeal, from the day after the card. */
-  appealDays: number;
-  /** Empty reasons: too short, or nothing but these phrases. */
-  reasons: { minLength: number; stockPhrases: string[] };
+  /** Working days in which a desk may appeal */
+  // They begin on the day after it got the card.
+  appealDays: Integer;
+  /** What does not count as a reason: anything shorter, and what consists of these phrases alone. */
+  reasons: ReasonRule;
   rules: CardRule[];
 }
 

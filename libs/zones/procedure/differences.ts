@@ -7,18 +7,19 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** A member that differs: `desk`, `when`, `workingDays` … Null for a missing one; JSON unless a text. */
 export interface ChangedMember {
   name: string;
+  /** Texts as they are, anything else as JSON; null where it is not said. */
   before: string | null;
   after: string | null;
 }
 
 /** 版本差异: one entry that differs between two versions of a procedure. */
 export interface Difference {
-  /** The list or member of the procedure: `tasks`, `limits`, `fields`, `panel` … */
+  /** The part of the procedure: `limits`, `lanes`, `tasks`, `materials`, `fields`, `panel` … */
   part: string;
   key: string;
   change: ChangeKind;
   title: Bilingual;
-  /** Empty where the whole entry is new or gone. */
+  /** What of it is different; nothing where the whole is new or gone. */
   members: ChangedMember[];
 }
 

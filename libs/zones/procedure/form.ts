@@ -1,13 +1,10 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Integer, Titled } from '#kernel';
 import type { Condition } from './condition.js';
 
 export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-export interface OptionDefinition {
-  key: string;
-  title: Bilingual;
-}
+export type OptionDefinition = Titled;
 
 export interface FieldDefinition {
   key: string;
@@ -15,18 +12,23 @@ export interface FieldDefinition {
   title: Bilingual;
   help?: Bilingual;
   unit?: Bilingual;
+  /** A CEL expression over the facts; without it always asked for */
   when?: Condition;
   required: boolean;
-  /** 变更比对 with the approved content of the project. */
+  /** Held against the approved content of the project */
   compared?: boolean;
-  /** 个人信息: name of a person; fields with the same name are about one person. */
+  /** Personal data: a word for whom it is about */
+  // Fields with the same word are about one person.
   personal?: string;
-  /** decimal and integer: bounds, as decimal strings. Decimals have two places at most. */
+  /** Smallest value, as a decimal string */
+  // For decimal and integer; decimals have two places at most.
   min?: string;
+  /** Largest value, as a decimal string */
   max?: string;
-  maxLength?: number;
-  /** Regular expression (unicode) for the whole value, with a hint in words. */
+  maxLength?: Integer;
+  /** A regular expression (unicode) for the whole value */
   pattern?: string;
+  /** What the pattern asks for, in words */
   patternHint?: Bilingual;
   /** choice and choices: given here, or taken from the zone's positioning. */
   options?: OptionDefinition[];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import type { Bilingual, Titled, Integer } from '#kernel';
 import type { CardRules } from './cards.js';
 import type { Condition } from './condition.js';
 import type { OptionDefinition, SectionDefinition } from './form.js';
@@ -18,29 +18,29 @@ export type FactType = (typeof factTypes)[number];
 export const derivations = ['tier', 'changedFields', 'plannedOn', 'doneOn', 'timesExtended', 'monthsAfter'] as const;
 export type Derivation = (typeof derivations)[number];
 
-/** A typed value for conditions, from a form field or a derivation. */
-export interface FactDefinition {
-  key: string;
+/** A typed value that conditions may read. `field` names the form field it comes from; `derived` names the rule that makes it. */
+export interface FactDefinition extends Titled {
   type: FactType;
-  title: Bilingual;
+  /** The form field it comes from */
   field?: string;
+  /** The rule that makes it */
   derived?: Derivation;
-  /** monthsAfter: an earlier fact with the day to count from. */
+  /** monthsAfter: the fact that holds the day it counts from */
   of?: string;
-  months?: number;
+  months?: Integer;
 }
 
-export interface LaneDefinition {
-  key: string;
-  title: Bilingual;
+export interface LaneDefinition extends Titled {
+  /** A CEL expression over the facts */
   when: Condition;
 }
 
 /** A limit in working days with its source: an article, or "set by the zone". */
 export interface LimitDefinition {
-  workingDays: number;
+  workingDays: Integer;
+  /** The article, or "set by the zone" */
   source: Bilingual;
-  /** Includes its first day (公示). */
+  /** The first day counts */
   inclusive?: boolean;
 }
 
@@ -66,24 +66,24 @@ export type LimitKey = (typeof limitKeys)[number];
 export const furtherLimitKeys = ['objection', 'revocation'] as const;
 export type FurtherLimitKey = (typeof furtherLimitKeys)[number];
 
-export interface MaterialDefinition {
-  key: string;
-  title: Bilingual;
+export interface MaterialDefinition extends Titled {
   help?: Bilingual;
+  /** A CEL expression over the facts; without it always asked for */
   when?: Condition;
   required: boolean;
-  /** 容缺: may be promised and provided later. */
+  /** 容缺: may be promised and handed in later */
   mayFollow: boolean;
-  /** Media types. */
+  /** Media types */
   fileTypes: string[];
-  maxBytes: number;
+  maxBytes: Integer;
   template?: string;
   reusable: boolean;
-  validityMonths?: number;
+  validityMonths?: Integer;
 }
 
 /** 容缺: condition for papers to follow, beside the commitment. */
 export interface PapersToFollowRule {
+  /** A CEL expression over the facts */
   when: Condition;
   source: Bilingual;
 }
@@ -91,12 +91,14 @@ export interface PapersToFollowRule {
 /** 申报规则: condition of a submission. */
 export interface RuleDefinition {
   key: string;
+  /** A CEL expression over the facts */
   holds: Condition;
-  /** Field to correct; the rule is silent while it is blank. Without one, the rule is about the application. */
+  /** The field to mend; without it the whole application */
+  // While the field is blank the rule says nothing.
   field?: string;
-  /** The right content in words. `{…}` stands for a fact. */
+  /** What would be right; {…} stands for a fact */
   message: Bilingual;
-  /** An article, or "set by the zone". */
+  /** The article, or "set by the zone" */
   source: Bilingual;
 }
 
@@ -112,21 +114,24 @@ export interface TaskDefinition {
   kind: TaskKind;
   desk: string;
   title: Bilingual;
+  /** A CEL expression over the facts; without it always needed */
   when?: Condition;
-  /** Promised limit in working days, per lane key. Delivery has the statutory one instead. */
-  promised?: Record<string, number>;
+  /** Promised limit in working days, by lane */
+  // A delivery has the statutory limit instead.
+  promised?: Record<string, Integer>;
   checklist: OptionDefinition[];
-  /** 四眼: kinds of task whose holder is excluded from this one. */
+  /** 四眼: whoever did one of these may not do this one */
   notBy: TaskKind[];
-  /** Meaning of silence past the promised limit (默认同意). */
+  /** What silence past the promised limit means */
+  // 默认同意.
   silence: 'none' | 'consent';
 }
 
 export interface SeatDefinition {
-  /** Equals the key of the vote task of this seat. */
+  /** Key of its vote task */
   task: string;
   chair?: boolean;
-  /** The matter on which this seat may veto. */
+  /** The matter on which it may veto */
   veto?: Bilingual;
 }
 
@@ -135,17 +140,19 @@ export const panelModes = ['session', 'circulation'] as const;
 export type PanelMode = (typeof panelModes)[number];
 
 export interface PanelDefinition {
+  /** A CEL expression over the facts */
   when: Condition;
+  /** Votes are cast at a meeting, or by written circulation */
   sitting: PanelMode;
   seats: SeatDefinition[];
-  quorum: number;
-  majority: number;
+  quorum: Integer;
+  majority: Integer;
 }
 
 export interface Procedure {
   zone: string;
   kind: ProcedureKind;
-  version: number;
+  version: Integer;
   title: Bilingual;
   summary: Bilingual;
   facts: FactDefinition[];

@@ -1,13 +1,13 @@
-import type { LimitChange, LimitOf, Party } from '#applications/clock-sheet';
+import type { LimitChange, LimitOf, Party, PartyDays } from '#applications/clock-sheet';
 import type { Day, Instant } from '#kernel';
-import { BilingualText } from '../../http/index.js';
-import { DeskNameResponse, PersonResponse } from '../parts/people.dto.js';
+import { BilingualText, type TitledResponse, shapeOf } from '../../http/index.js';
+import { PersonResponse } from '../parts/people.dto.js';
 
 export class SheetTaskResponse {
   id: string;
   key: string;
   title: BilingualText;
-  desk: DeskNameResponse;
+  desk: TitledResponse;
 }
 
 /** 时限明细, one line: what happened to a limit, why, by which rule and with what effect. */
@@ -48,20 +48,17 @@ export class ClockSheetLineResponse {
   /** Whose turn it was when it happened; null once the application had ended. */
   party: Party | null;
   /** The desks that had an open task then. */
-  desks: DeskNameResponse[];
+  desks: TitledResponse[];
   /** The line in a sentence for somebody who does not know the rules. */
   explanation: BilingualText;
   /** Set where the last day lies in a year whose working days are not published. */
   warning: BilingualText | null;
 }
 
-export class PartyDaysResponse {
-  party: Party;
-  workingDays: number;
-}
+export class PartyDaysResponse extends shapeOf<PartyDays>() {}
 
 export class DeskDaysResponse {
-  desk: DeskNameResponse;
+  desk: TitledResponse;
   /** Desks work side by side, so the days of several overlap. */
   workingDays: number;
 }

@@ -8,11 +8,12 @@ import type { Procedure } from '#zones/procedure';
 import { isApplicant } from '../page/applicant.view.js';
 import { NamesReader } from '../page/application.reader.js';
 import type { ClockSheetResponse, ClockSheetLineResponse } from './clock-sheet.dto.js';
-import type { DeskNameResponse, PersonResponse } from '../parts/people.dto.js';
+import type { PersonResponse } from '../parts/people.dto.js';
+import type { TitledResponse } from '../../http/index.js';
 
 interface Names {
   procedure: Procedure;
-  desk: (key: string) => DeskNameResponse;
+  desk: (key: string) => TitledResponse;
   person: (id: string) => PersonResponse;
 }
 

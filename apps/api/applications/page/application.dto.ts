@@ -1,7 +1,9 @@
+import type { Precheck } from '#applications';
+import type { PrecheckItem } from '#applications/procedure';
 import type { Status } from '#applications/lifecycle';
 import type { Day } from '#kernel';
 import type { ProcedureKind } from '#zones/procedure';
-import { BilingualText } from '../../http/index.js';
+import { BilingualText, shapeOf } from '../../http/index.js';
 import { SiteCheckResponse } from '../parts/site-checks.dto.js';
 import { BaselineResponse } from './differences.dto.js';
 import { RatingResponse, RevocationResponse } from '../parts/rating-and-revocation.dto.js';
@@ -86,16 +88,6 @@ export class FormResponse {
   version: number;
 }
 
-export class PrecheckItemResponse {
-  /** JSON Pointer to the field, or `/materials/<key>`. */
-  pointer: string;
-  code: string;
-  severity: 'error' | 'warning' | 'info';
-  message: BilingualText;
-}
+export class PrecheckItemResponse extends shapeOf<PrecheckItem>() {}
 
-export class PrecheckResponse {
-  /** Nothing stands in the way of submission. */
-  ready: boolean;
-  items: PrecheckItemResponse[];
-}
+export class PrecheckResponse extends shapeOf<Precheck>() {}

@@ -25,13 +25,9 @@ export class DifferenceResponse {
   subject: 'field' | 'material';
   key: string;
   title: BilingualText;
-
   /** What stood in the field; null where nothing did. */
-  @ApiProperty({ ...anything, required: false })
-  before?: unknown;
-
-  @ApiProperty({ ...anything, required: false })
-  after?: unknown;
+  @ApiProperty({ ...anything, required: false }) before?: unknown;
+  @ApiProperty({ ...anything, required: false }) after?: unknown;
   /** Names of the files that came to the material. */
   added?: string[];
   /** Names of the files that are gone. */

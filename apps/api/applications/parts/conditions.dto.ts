@@ -1,32 +1,17 @@
+import type { Breach, RefusedReport, ConditionReport } from '#applications/lifecycle';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { conditionLists, type ConditionList } from '#applications';
 import type { Lamp } from '#applications/clock';
 import type { Day, Uuid } from '#kernel';
-import { PageQuery, PageOf } from '../../http/index.js';
+import { PageQuery, PageOf, shapeOf, IsText, IsOptionalText, IsIds } from '../../http/index.js';
 import { ApplicantResponse } from './people.dto.js';
 
-export class BreachResponse {
-  brokenOn: Day;
-  reason: string;
-  evidence: string;
-  /** Ids of attachments of the application. */
-  attachments: string[];
-}
+export class BreachResponse extends shapeOf<Breach>() {}
 
-export class ReportRefusedResponse {
-  reasons: string;
-  refusedOn: Day;
-}
+export class ReportRefusedResponse extends shapeOf<RefusedReport>() {}
 
-export class ConditionReportResponse {
-  evidence: string;
-  /** Ids of attachments of the application. */
-  attachments: string[];
-  reportedOn: Day;
-  /** Set when the desk was not satisfied; the applicant may report again. */
-  refused: ReportRefusedResponse | null;
-}
+export class ConditionReportResponse extends shapeOf<ConditionReport>() {}
 
 /** 附条件: who has to do what by when, and what has become of it. */
 export class ConditionResponse {
@@ -65,46 +50,26 @@ export class ConditionPageResponse extends PageOf(FollowedConditionResponse) {}
 
 export class ConditionQuery extends PageQuery {
   /** `open`: neither met nor broken; `overdue`: open past its last day; `broken`: and not met since. */
-  @ApiProperty({ default: 'open' })
-  @IsOptional()
-  @IsIn(conditionLists)
-  state?: ConditionList = 'open';
-
+  @ApiProperty({ default: 'open' }) @IsOptional() @IsIn(conditionLists) state?: ConditionList = 'open';
   /** Only those that this desk has set or has to meet. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(32)
-  desk?: string;
+  @IsOptionalText(32) desk?: string;
 }
 
 class FilesRequest {
   /** Ids of attachments of the application that show it. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsUUID('all', { each: true })
-  attachments?: Uuid[];
+  @IsOptional() @IsIds(20) attachments?: Uuid[];
 }
 
 export class ReportRequest extends FilesRequest {
   /** What shows that the condition is met. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  evidence: string;
+  @IsText(2000) evidence: string;
 }
 
 export class FulfilmentRequest extends FilesRequest {
   /** What shows that the condition is met; not needed where the applicant's report shows it. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  evidence?: string;
+  @IsOptionalText(2000) evidence?: string;
 }
 
 export class BreachRequest extends ReportRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
-  reason: string;
+  @IsText(2000) reason: string;
 }

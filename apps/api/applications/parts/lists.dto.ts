@@ -1,9 +1,9 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { lamps, type Lamp } from '#applications/clock';
 import { statuses, type Status } from '#applications/lifecycle';
 import type { Instant } from '#kernel';
 import type { ProcedureKind } from '#zones/procedure';
-import { PageQuery, PageOf } from '../../http/index.js';
+import { PageQuery, PageOf, IsOptionalText } from '../../http/index.js';
 import { PersonResponse, ApplicantResponse, TurnResponse, LimitResponse } from './people.dto.js';
 
 export class ApplicationSummaryResponse extends LimitResponse {
@@ -22,24 +22,12 @@ export class ApplicationSummaryResponse extends LimitResponse {
 export class ApplicationPageResponse extends PageOf(ApplicationSummaryResponse) {}
 
 export class ApplicationQuery extends PageQuery {
-  @IsOptional()
-  @IsIn(statuses)
-  status?: Status;
-
+  @IsOptional() @IsIn(statuses) status?: Status;
   /** As the list shows it today; nothing that has no lamp is in it. */
-  @IsOptional()
-  @IsIn(lamps)
-  lamp?: Lamp;
-
+  @IsOptional() @IsIn(lamps) lamp?: Lamp;
   /** Part of the project's name or of the application's number. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
-  q?: string;
-
-  @IsOptional()
-  @IsUUID()
-  projectId?: string;
+  @IsOptionalText(80) q?: string;
+  @IsOptional() @IsUUID() projectId?: string;
 }
 
 export class EventResponse {

@@ -1,16 +1,10 @@
+import type { FixedPapers, Recusal } from '#applications/lifecycle';
 import type { Day, Instant, Uuid } from '#kernel';
 import type { PanelMode } from '#zones/procedure';
 import { PersonResponse } from './people.dto.js';
+import { shapeOf } from '../../http/index.js';
 
-export class FixedPapersResponse {
-  /** The submission that the members read. */
-  round: number;
-  /** SHA-256 of its content, hex. */
-  contentHash: string;
-  /** Papers to follow that had come in by then, by key of the material. */
-  provided: string[];
-  at: Instant;
-}
+export class FixedPapersResponse extends shapeOf<FixedPapers>() {}
 
 /** 上会: on which agenda it stands, and how far it is there. */
 export class SittingResponse {
@@ -29,12 +23,8 @@ export class SittingResponse {
 }
 
 /** 回避: a conflict of interest that somebody of a seat declared. */
-export class RecusalResponse {
-  desk: string;
+export class RecusalResponse extends shapeOf<Omit<Recusal, 'by'>>() {
   by: PersonResponse;
-  as: 'member' | 'deputy';
-  reason: string;
-  at: Instant;
 }
 
 /** 联审会: why the application is or was before the panel, and what came of it. */

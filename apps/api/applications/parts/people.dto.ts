@@ -1,29 +1,17 @@
+import type { Turn } from '#applications/lifecycle';
+import type { EnterpriseSummary } from '#enterprises';
 import type { Lamp } from '#applications/clock';
 import type { Day } from '#kernel';
-import { BilingualText } from '../../http/index.js';
+import { shapeOf } from '../../http/index.js';
 
 export class PersonResponse {
   id: string;
   name: string;
 }
 
-export class DeskNameResponse {
-  key: string;
-  title: BilingualText;
-}
+export class ApplicantResponse extends shapeOf<EnterpriseSummary>() {}
 
-export class ApplicantResponse {
-  id: string;
-  nameZh: string;
-  uscc: string;
-}
-
-export class TurnResponse {
-  /** Who can move the application on. */
-  who: 'applicant' | 'desk' | 'timer' | 'nobody';
-  /** The desks that have an open task. */
-  desks: string[];
-}
+export class TurnResponse extends shapeOf<Turn>() {}
 
 /** A day by which something has to be done, and how near it is. */
 export class LimitResponse {

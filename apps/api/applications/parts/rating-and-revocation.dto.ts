@@ -1,63 +1,43 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ratingLevels, revocationGrounds, type RatingLevel, type RevocationGround } from '#applications/lifecycle';
+import { IsIn } from 'class-validator';
+import {
+  ratingLevels,
+  revocationGrounds,
+  type RatingLevel,
+  type RevocationGround,
+  type RatingReply,
+  type Rating,
+  type Statement,
+  type RevocationResult,
+} from '#applications/lifecycle';
 import type { Day } from '#kernel';
+import { IsText, IsOptionalText, shapeOf } from '../../http/index.js';
 
 export class NewRatingRequest {
   /** 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意. */
-  @IsIn(ratingLevels)
-  level: RatingLevel;
-
+  @IsIn(ratingLevels) level: RatingLevel;
   /** Needed with the last two levels: what was wrong. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  words?: string;
+  @IsOptionalText(2000) words?: string;
 }
 
-export class RatingReplyResponse {
-  text: string;
-  repliedOn: Day;
-}
+export class RatingReplyResponse extends shapeOf<RatingReply>() {}
 
-export class RatingResponse {
-  level: RatingLevel;
-  words: string | null;
-  ratedOn: Day;
-  /** 回访整改: what the window answered to one of the last two levels. */
-  reply: RatingReplyResponse | null;
-}
+export class RatingResponse extends shapeOf<Rating>() {}
 
 export class NewRevocationRequest {
   /** Administrative Licensing Law art. 69 by analogy. A broken condition has to be on record as broken. */
-  @IsIn(revocationGrounds)
-  ground: RevocationGround;
-
+  @IsIn(revocationGrounds) ground: RevocationGround;
   /** Told to the applicant, who may make a statement before anybody signs. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
-  reasons: string;
+  @IsText(4000) reasons: string;
 }
 
 export class NewStatementRequest {
   /** 陈述申辩. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
-  statement: string;
+  @IsText(4000) statement: string;
 }
 
-export class StatementResponse {
-  text: string;
-  madeOn: Day;
-}
+export class StatementResponse extends shapeOf<Statement>() {}
 
-export class RevocationResultResponse {
-  outcome: 'revoke' | 'dismiss';
-  decidedOn: Day;
-  reasons: string;
-  remedies: string | null;
-}
+export class RevocationResultResponse extends shapeOf<RevocationResult>() {}
 
 /** 撤销程序, the last one that was proposed. */
 export class RevocationResponse {

@@ -1,6 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { commandTypes, type SuspensionKind, type CommandType } from '#applications/lifecycle';
+import {
+  commandTypes,
+  type CommandType,
+  type OnSpotItem,
+  type OnSpotCorrection,
+  type ChangeSinceReview,
+  type CorrectionItem,
+  type LateReason,
+  type NotedDefects,
+  type Paper,
+  type Suspension,
+  type Decision,
+  type Correction,
+} from '#applications/lifecycle';
 import type { Day } from '#kernel';
+import { shapeOf } from '../../http/index.js';
 
 export class FlagsResponse {
   suspended: boolean;
@@ -11,52 +25,20 @@ export class FlagsResponse {
   hasConditions: boolean;
 }
 
-export class DefectResponse {
-  subject: 'field' | 'material';
-  key: string;
-  defect: string;
-  remedy: string;
-}
+export class DefectResponse extends shapeOf<OnSpotItem>() {}
 
 /** 当场更正: what may be mended at once, without a notice. */
-export class OnSpotCorrectionResponse {
-  askedOn: Day;
-  desk: string;
-  items: DefectResponse[];
-}
+export class OnSpotCorrectionResponse extends shapeOf<OnSpotCorrection>() {}
 
 /** 审核后变化: what came to the dossier after somebody had judged it. A signature acknowledges each by its number. */
-export class ChangeSinceReviewResponse {
-  seq: number;
-  what: 'handed_in' | 'paper_provided';
-  /** The round that was handed in, or the material. */
-  key: string;
-  on: Day;
-  /** Keys of the review tasks that were done before it. */
-  judgedBefore: string[];
-}
+export class ChangeSinceReviewResponse extends shapeOf<ChangeSinceReview>() {}
 
-export class CorrectionItemResponse extends DefectResponse {
-  id: string;
-  because: string | null;
-  /** Id of the item of an earlier notice whose correction it follows from. */
-  follows: string | null;
-  /** Desk that found it. */
-  desk: string;
-  answer: string | null;
-}
+export class CorrectionItemResponse extends shapeOf<CorrectionItem>() {}
 
-export class LateReasonResponse {
-  desk: string;
-  reason: string;
-}
+export class LateReasonResponse extends shapeOf<LateReason>() {}
 
 /** What a desk noted; `taskId` is the review that it was noted at. */
-export class NotedDefectsResponse {
-  taskId: string;
-  desk: string;
-  reason: string;
-  notedOn: Day;
+export class NotedDefectsResponse extends shapeOf<Omit<NotedDefects, 'items'>>() {
   items: DefectResponse[];
 }
 
@@ -72,34 +54,13 @@ export class ObjectionStatementResponse {
   on: Day;
 }
 
-export class CorrectionResponse {
-  requestedOn: Day;
-  dueOn: Day;
-  desk: string;
-  /** Each desk's, why its defects were found after acceptance only. */
-  reasons: LateReasonResponse[];
-  items: CorrectionItemResponse[];
-}
+export class CorrectionResponse extends shapeOf<Omit<Correction, 'from' | 'answeredOn'>>() {}
 
-export class PaperResponse {
-  material: string;
-  dueOn: Day;
-  providedOn: Day | null;
-}
+export class PaperResponse extends shapeOf<Paper>() {}
 
-export class SuspensionResponse {
-  kind: SuspensionKind;
-  reason: string;
-  since: string;
-  expectedEnd: string;
-}
+export class SuspensionResponse extends shapeOf<Suspension>() {}
 
-export class DecisionResponse {
-  outcome: 'approve' | 'refuse';
-  decidedOn: Day;
-  reasons: string | null;
-  remedies: string | null;
-}
+export class DecisionResponse extends shapeOf<Decision>() {}
 
 export class HandoverResponse {
   deliveredOn: Day;
@@ -108,8 +69,7 @@ export class HandoverResponse {
 }
 
 export class AvailableCommandResponse {
-  @ApiProperty({ enum: commandTypes })
-  command: CommandType;
+  @ApiProperty({ enum: commandTypes }) command: CommandType;
   taskId: string | null;
   /** Of a command about a card */
   cardId?: string;

@@ -1,39 +1,18 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import type { Day, Uuid } from '#kernel';
+import type { SiteCheck } from '#applications/lifecycle';
+import type { Uuid } from '#kernel';
 import { PersonResponse } from './people.dto.js';
-import { IsDay } from '../../http/index.js';
+import { IsDay, IsText, IsIds, shapeOf } from '../../http/index.js';
 
 export class NewSiteCheckRequest {
   /** Account ids of the officers who were there, two or more, the caller among them. */
-  @ApiProperty({ minItems: 2, maxItems: 20 })
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(20)
-  @IsUUID(undefined, { each: true })
-  officers: Uuid[];
-
+  @IsIds(20, 2) officers: Uuid[];
   /** The day of the visit. */
-  @IsDay()
-  on: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  place: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
-  findings: string;
+  @IsDay() on: string;
+  @IsText(200) place: string;
+  @IsText(4000) findings: string;
 }
 
 /** 现场核查, as officials see it. */
-export class SiteCheckResponse {
-  /** The review that it was made for. */
-  taskId: string;
+export class SiteCheckResponse extends shapeOf<Omit<SiteCheck, 'officers'>>() {
   officers: PersonResponse[];
-  on: Day;
-  place: string;
-  findings: string;
 }

@@ -1,27 +1,13 @@
 import type { ClockKey } from '#applications/clock';
-import type { CaseTaskKind, CaseTaskStage, Outcome } from '#applications/lifecycle';
+import type { CaseTaskKind, CaseTaskStage, TaskOutcome, Urged } from '#applications/lifecycle';
 import type { Day, Instant } from '#kernel';
-import { BilingualText } from '../../http/index.js';
+import { BilingualText, shapeOf } from '../../http/index.js';
 import { PersonResponse, LimitResponse } from './people.dto.js';
 
-export class TaskOutcomeResponse {
-  choice: Outcome;
+export class TaskOutcomeResponse extends shapeOf<Omit<TaskOutcome, 'by' | 'onBehalfOf'>>() {
   by: PersonResponse;
   /** 受托办理: the person who is away, for whom it was done. */
   onBehalfOf: PersonResponse | null;
-  at: Instant;
-  opinion: string | null;
-  checklist: Record<string, boolean>;
-  reasons: string | null;
-  remedies: string | null;
-  veto: boolean;
-  returnTo: string | null;
-  /** A vote: cast by the seat's member or by the deputy. */
-  seated: 'member' | 'deputy' | null;
-  /** A vote: it was declared that there is no conflict of interest. */
-  noConflict: boolean;
-  /** Numbers of the changes since the review that the signer has seen. */
-  acknowledged?: number[];
 }
 
 /** 加签: who asked for this further opinion, and why. */
@@ -32,10 +18,7 @@ export class CountersignAskedResponse {
 }
 
 /** 催办: how often, and on which day last. */
-export class UrgedResponse {
-  times: number;
-  lastOn: Day;
-}
+export class UrgedResponse extends shapeOf<Urged>() {}
 
 export class CaseTaskResponse extends LimitResponse {
   id: string;

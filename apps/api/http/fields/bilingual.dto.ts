@@ -1,5 +1,7 @@
+import type { Bilingual, Titled } from '#kernel';
+import { shapeOf } from './shape-of.js';
+
 /** Text in both languages. */
-export class BilingualText {
-  zh: string;
-  en: string;
-}
+export class BilingualText extends shapeOf<Bilingual>() {}
+
+export class TitledResponse extends shapeOf<Titled>() {}

@@ -5,7 +5,7 @@ export const shapeOf = <Shape extends object>(): Type<Shape> => class {} as Type
 
 interface Picked<Shape> extends Type<Shape> {
   /** The members of the class alone, of something that has more. */
-  from(whole: Shape): Shape;
+  readonly from: (whole: Shape) => Shape;
 }
 
 /** A class with some members of a type, and the way to take them: `picked<Entity>()('id', 'name')`. */

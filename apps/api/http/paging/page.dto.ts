@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Integer } from '#kernel';
+import { IsOptionalText } from '../fields/text.decorators.js';
 
 /** 分页: how much of a list, and from where. */
 export class PageQuery {
@@ -12,11 +13,6 @@ export class PageQuery {
   @Min(1)
   @Max(100)
   limit: Integer = 20;
-
   /** The `next` of the page before */
-  @ApiProperty({ maxLength: 500 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
+  @IsOptionalText(500) cursor?: string;
 }

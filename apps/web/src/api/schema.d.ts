@@ -2890,6 +2890,17 @@ export interface components {
             key: string;
             title: components["schemas"]["BilingualText"];
         };
+        AssessmentOfTypeResponse: {
+            businessType: string;
+            source: components["schemas"]["BilingualText"];
+        };
+        AssessmentDefinitionResponse: {
+            /** @description The desk that assesses and accepts */
+            desk: string;
+            source: components["schemas"]["BilingualText"];
+            /** @description Where a business type has a rule of its own. */
+            byBusinessType?: components["schemas"]["AssessmentOfTypeResponse"][];
+        };
         ZoneMilestoneResponse: {
             key: string;
             /** @example 2023-05-23 */
@@ -2911,16 +2922,6 @@ export interface components {
             key: string;
             title: components["schemas"]["BilingualText"];
         };
-        AssessmentOfTypeResponse: {
-            businessType: string;
-            source: components["schemas"]["BilingualText"];
-        };
-        AssessmentDefinitionResponse: {
-            /** @description The desk that assesses and accepts */
-            desk: string;
-            source: components["schemas"]["BilingualText"];
-            byBusinessType?: components["schemas"]["AssessmentOfTypeResponse"][];
-        };
         ZoneFactsResponse: {
             /** @example zgc */
             key: string;
@@ -2931,27 +2932,27 @@ export interface components {
             /** @description 机关简称 in the numbers of documents */
             documentPrefix: string;
             authority: components["schemas"]["BilingualText"];
-            /** @description Where it lies, as its papers say */
-            location?: components["schemas"]["BilingualText"];
             contact: components["schemas"]["ContactResponse"];
             businessTypes: components["schemas"]["BusinessTypeResponse"][];
             functionalAreas: components["schemas"]["FunctionalAreaResponse"][];
             desks: components["schemas"]["DeskTitleResponse"][];
             /** @description In the order in which they are done */
             projectMilestones: components["schemas"]["ProjectMilestoneResponse"][];
+            assessment: components["schemas"]["AssessmentDefinitionResponse"];
+            /** @description Where it lies, as its papers say */
+            location?: components["schemas"]["BilingualText"];
             /** @description In the history of the zone */
             milestones?: components["schemas"]["ZoneMilestoneResponse"][];
             figures?: components["schemas"]["ZoneFigureResponse"][];
             /** @description 政策叠加: policy areas that it belongs to at once */
             policyAreas?: components["schemas"]["TitledResponse"][];
-            assessment: components["schemas"]["AssessmentDefinitionResponse"];
         };
         SectorResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
             /** @enum {string} */
             tier: "core" | "key" | "extended" | "outside";
             summary?: components["schemas"]["BilingualText"];
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         PositioningResponse: {
             version: number;
@@ -2983,10 +2984,8 @@ export interface components {
             inclusive?: boolean;
         };
         FactDefinitionResponse: {
-            key: string;
             /** @enum {string} */
             type: "string" | "decimal" | "integer" | "boolean" | "list";
-            title: components["schemas"]["BilingualText"];
             /** @description The form field it comes from */
             field?: string;
             /**
@@ -2997,16 +2996,16 @@ export interface components {
             /** @description monthsAfter: the fact that holds the day it counts from */
             of?: string;
             months?: number;
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         LaneDefinitionResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
             /** @description A CEL expression over the facts */
             when: string;
-        };
-        MaterialDefinitionResponse: {
             key: string;
             title: components["schemas"]["BilingualText"];
+        };
+        MaterialDefinitionResponse: {
             help?: components["schemas"]["BilingualText"];
             /** @description A CEL expression over the facts; without it always asked for */
             when?: string;
@@ -3019,6 +3018,8 @@ export interface components {
             template?: string;
             reusable: boolean;
             validityMonths?: number;
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         PapersToFollowRuleResponse: {
             /** @description A CEL expression over the facts */
@@ -3044,9 +3045,11 @@ export interface components {
             /** @description Largest value, as a decimal string */
             max?: string;
             maxLength?: number;
+            /** @description A regular expression (unicode) for the whole value */
             pattern?: string;
             /** @description What the pattern asks for, in words */
             patternHint?: components["schemas"]["BilingualText"];
+            /** @description choice and choices: given here, or taken from the zone's positioning. */
             options?: components["schemas"]["TitledResponse"][];
             /** @enum {string} */
             optionsFrom?: "sectors" | "businessTypes" | "functionalAreas";
@@ -3117,18 +3120,19 @@ export interface components {
             stockPhrases: string[];
         };
         CardRuleResponse: {
-            key: string;
             /** @enum {string} */
             colour: "yellow" | "red";
-            title: components["schemas"]["BilingualText"];
             /** @description A supervisor may issue it */
             byHand?: boolean;
+            key: string;
+            title: components["schemas"]["BilingualText"];
         };
         CardRulesResponse: {
             /** @description Set by the zone */
             source: components["schemas"]["BilingualText"];
             /** @description Working days in which a desk may appeal */
             appealDays: number;
+            /** @description What does not count as a reason: anything shorter, and what consists of these phrases alone. */
             reasons: components["schemas"]["ReasonRuleResponse"];
             rules: components["schemas"]["CardRuleResponse"][];
         };
@@ -3227,7 +3231,7 @@ export interface components {
             bases: components["schemas"]["BilingualText"][];
             /** @description How long, and what happens then. */
             term: components["schemas"]["BilingualText"];
-            /** @description Kept and told to nobody, since it opens something or says what belongs to others. */
+            /** @description Columns disclosed to nobody: they grant access or belong to others. */
             secrets: string[];
             items: {
                 [key: string]: unknown;
@@ -3249,7 +3253,7 @@ export interface components {
             since: string | null;
         };
         NewSecondFactorResponse: {
-            /** @description In base32, to be typed where no picture can be taken. */
+            /** @description In base32, for typing instead of scanning. */
             secret: string;
             /** @description `otpauth://totp/…`: what the picture holds that an app reads. */
             uri: string;
@@ -3325,6 +3329,8 @@ export interface components {
             key: string;
         };
         NewApplicationRequest: {
+            /** @description Code of an invitation to apply about a reserve project. */
+            invitation?: string;
             /**
              * @description What is asked for.
              * @enum {string}
@@ -3335,8 +3341,6 @@ export interface components {
              * @description The admitted project of one's own that a change, an extension or an exit is about.
              */
             projectId?: string;
-            /** @description Code of an invitation to apply about a reserve project. */
-            invitation?: string;
         };
         FlagsResponse: {
             suspended: boolean;
@@ -3348,8 +3352,8 @@ export interface components {
         };
         ApplicantResponse: {
             id: string;
-            nameZh: string;
             uscc: string;
+            nameZh: string;
         };
         ApprovedResponse: {
             /** Format: uuid */
@@ -3393,21 +3397,21 @@ export interface components {
             name: string;
         };
         TaskOutcomeResponse: {
-            /** @enum {string} */
-            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
-            by: components["schemas"]["PersonResponse"];
-            /** @description 受托办理: the person who is away, for whom it was done. */
-            onBehalfOf: components["schemas"]["PersonResponse"] | null;
             /** Format: date-time */
             at: string;
+            /** @description Key of the review task that a signer sends the application back to. */
+            returnTo: string | null;
+            reasons: string | null;
+            /** @enum {string} */
+            choice: "accept" | "correct" | "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "deliver" | "uphold" | "dismiss" | "resolve" | "revoke";
             opinion: string | null;
+            veto: boolean;
             checklist: {
                 [key: string]: boolean;
             };
-            reasons: string | null;
+            /** @description Numbers of the changes since the review that the signer has seen. */
+            acknowledged?: number[];
             remedies: string | null;
-            veto: boolean;
-            returnTo: string | null;
             /**
              * @description A vote: cast by the seat's member or by the deputy.
              * @enum {string|null}
@@ -3415,8 +3419,9 @@ export interface components {
             seated: "member" | "deputy" | null;
             /** @description A vote: it was declared that there is no conflict of interest. */
             noConflict: boolean;
-            /** @description Numbers of the changes since the review that the signer has seen. */
-            acknowledged?: number[];
+            by: components["schemas"]["PersonResponse"];
+            /** @description 受托办理: the person who is away, for whom it was done. */
+            onBehalfOf: components["schemas"]["PersonResponse"] | null;
         };
         CountersignAskedResponse: {
             by: components["schemas"]["PersonResponse"];
@@ -3511,27 +3516,28 @@ export interface components {
             reason: string;
         };
         CorrectionItemResponse: {
-            /** @enum {string} */
-            subject: "field" | "material";
-            key: string;
-            defect: string;
-            remedy: string;
             id: string;
+            /** @description Why it could not be named the first time. */
             because: string | null;
             /** @description Id of the item of an earlier notice whose correction it follows from. */
             follows: string | null;
             /** @description Desk that found it. */
             desk: string;
             answer: string | null;
+            /** @enum {string} */
+            subject: "field" | "material";
+            key: string;
+            defect: string;
+            remedy: string;
         };
         CorrectionResponse: {
+            desk: string;
+            /** @description Each desk's, why its defects were found after acceptance only. */
+            reasons: components["schemas"]["LateReasonResponse"][];
             /** Format: date */
             requestedOn: string;
             /** Format: date */
             dueOn: string;
-            desk: string;
-            /** @description Each desk's, why its defects were found after acceptance only. */
-            reasons: components["schemas"]["LateReasonResponse"][];
             items: components["schemas"]["CorrectionItemResponse"][];
         };
         PaperResponse: {
@@ -3542,6 +3548,9 @@ export interface components {
             providedOn: string | null;
         };
         ChangeSinceReviewResponse: {
+            /** @description Keys of the review tasks done before the change. */
+            judgedBefore: string[];
+            /** @description Number of the event. */
             seq: number;
             /** @enum {string} */
             what: "handed_in" | "paper_provided";
@@ -3549,17 +3558,18 @@ export interface components {
             key: string;
             /** Format: date */
             on: string;
-            /** @description Keys of the review tasks that were done before it. */
-            judgedBefore: string[];
         };
         SiteCheckResponse: {
-            /** @description The review that it was made for. */
-            taskId: string;
-            officers: components["schemas"]["PersonResponse"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day of the visit.
+             */
             on: string;
             place: string;
             findings: string;
+            /** @description The review that it was made for. */
+            taskId: string;
+            officers: components["schemas"]["PersonResponse"][];
         };
         SuspensionResponse: {
             /** @enum {string} */
@@ -3597,13 +3607,13 @@ export interface components {
             latePapers: string[];
         };
         RecusalResponse: {
-            desk: string;
-            by: components["schemas"]["PersonResponse"];
-            /** @enum {string} */
-            as: "member" | "deputy";
-            reason: string;
             /** Format: date-time */
             at: string;
+            desk: string;
+            reason: string;
+            /** @enum {string} */
+            as: "member" | "deputy";
+            by: components["schemas"]["PersonResponse"];
         };
         PanelResponse: {
             reasons: string[];
@@ -3684,9 +3694,10 @@ export interface components {
             confirmedOn: string | null;
         };
         NotedDefectsResponse: {
-            taskId: string;
             desk: string;
+            /** @description Why the defects were found late. */
             reason: string;
+            taskId: string;
             /** Format: date */
             notedOn: string;
             items: components["schemas"]["DefectResponse"][];
@@ -3881,9 +3892,10 @@ export interface components {
         PrecheckItemResponse: {
             /** @description JSON Pointer to the field, or `/materials/<key>`. */
             pointer: string;
-            code: string;
             /** @enum {string} */
             severity: "error" | "warning" | "info";
+            /** @description Stable and public. */
+            code: string;
             message: components["schemas"]["BilingualText"];
         };
         PrecheckResponse: {
@@ -3904,32 +3916,28 @@ export interface components {
             events: string[];
         };
         NewRatingRequest: {
+            /** @description Needed with the last two levels: what was wrong. */
+            words?: string;
             /**
              * @description 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意.
              * @enum {string}
              */
             level: "very_satisfied" | "satisfied" | "fairly_satisfied" | "dissatisfied" | "very_dissatisfied";
-            /** @description Needed with the last two levels: what was wrong. */
-            words?: string;
         };
         NewRevocationRequest: {
+            /** @description Told to the applicant, who may make a statement before anybody signs. */
+            reasons: string;
             /**
              * @description Administrative Licensing Law art. 69 by analogy. A broken condition has to be on record as broken.
              * @enum {string}
              */
             ground: "fraud" | "condition_broken" | "granted_against_the_rules";
-            /** @description Told to the applicant, who may make a statement before anybody signs. */
-            reasons: string;
-        };
-        DeskNameResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
         };
         SheetTaskResponse: {
             id: string;
             key: string;
             title: components["schemas"]["BilingualText"];
-            desk: components["schemas"]["DeskNameResponse"];
+            desk: components["schemas"]["TitledResponse"];
         };
         ClockSheetLineResponse: {
             /** @description Number of the event that it comes from. */
@@ -3988,7 +3996,7 @@ export interface components {
              */
             party: "applicant" | "desks" | "panel" | "approvers" | "timer" | null;
             /** @description The desks that had an open task then. */
-            desks: components["schemas"]["DeskNameResponse"][];
+            desks: components["schemas"]["TitledResponse"][];
             /** @description The line in a sentence for somebody who does not know the rules. */
             explanation: components["schemas"]["BilingualText"];
             /** @description Set where the last day lies in a year whose working days are not published. */
@@ -4000,7 +4008,7 @@ export interface components {
             workingDays: number;
         };
         DeskDaysResponse: {
-            desk: components["schemas"]["DeskNameResponse"];
+            desk: components["schemas"]["TitledResponse"];
             /** @description Desks work side by side, so the days of several overlap. */
             workingDays: number;
         };
@@ -4087,25 +4095,25 @@ export interface components {
             next: string | null;
         };
         ReportRequest: {
-            /** @description What shows that the condition is met. */
-            evidence: string;
             /** @description Ids of attachments of the application that show it. */
             attachments?: string[];
+            /** @description What shows that the condition is met. */
+            evidence: string;
         };
         ReasonsRequest: {
             reasons: string;
         };
         FulfilmentRequest: {
+            /** @description Ids of attachments of the application that show it. */
+            attachments?: string[];
             /** @description What shows that the condition is met; not needed where the applicant's report shows it. */
             evidence?: string;
-            /** @description Ids of attachments of the application that show it. */
-            attachments?: string[];
         };
         BreachRequest: {
-            /** @description What shows that the condition is met. */
-            evidence: string;
             /** @description Ids of attachments of the application that show it. */
             attachments?: string[];
+            /** @description What shows that the condition is met. */
+            evidence: string;
             reason: string;
         };
         AnswerRequest: {
@@ -4114,21 +4122,21 @@ export interface components {
             answer: string;
         };
         NewSubmissionRequest: {
-            /** @description Materials that will follow; only those the procedure lets follow. */
-            papersToFollow?: string[];
             /** @description When correcting: one answer for each item of the notice. */
             answers?: components["schemas"]["AnswerRequest"][];
+            /** @description Materials that will follow; only those the procedure lets follow. */
+            papersToFollow?: string[];
         };
         ReasonRequest: {
             reason: string;
         };
         PaperToFollowRequest: {
+            material: string;
             /**
              * Format: date
              * @description The day by which it has to be in, YYYY-MM-DD.
              */
             dueOn: string;
-            material: string;
         };
         AcceptanceRequest: {
             /** @description 容缺受理: the papers that may follow, each with its day. */
@@ -4139,6 +4147,12 @@ export interface components {
             };
         };
         CorrectionItemRequest: {
+            /** @description Key of the field or of the material. */
+            key: string;
+            /** @description What is wrong. */
+            defect: string;
+            /** @description What would be right. */
+            remedy: string;
             /** @description In a later notice: how the item follows from the corrected papers. */
             because?: string;
             /**
@@ -4151,12 +4165,6 @@ export interface components {
              * @enum {string}
              */
             subject: "field" | "material";
-            /** @description Key of the field or of the material. */
-            key: string;
-            /** @description What is wrong. */
-            defect: string;
-            /** @description What would be right. */
-            remedy: string;
         };
         CorrectionNoticeRequest: {
             /** @description May be empty after acceptance, where other desks have noted defects: they all go into the notice. */
@@ -4165,22 +4173,23 @@ export interface components {
             reason?: string;
         };
         DefectRequest: {
-            /**
-             * @description Whether a field of the form or a material is wrong.
-             * @enum {string}
-             */
-            subject: "field" | "material";
             /** @description Key of the field or of the material. */
             key: string;
             /** @description What is wrong. */
             defect: string;
             /** @description What would be right. */
             remedy: string;
+            /**
+             * @description Whether a field of the form or a material is wrong.
+             * @enum {string}
+             */
+            subject: "field" | "material";
         };
         OnSpotCorrectionRequest: {
             items: components["schemas"]["DefectRequest"][];
         };
         SuspensionRequest: {
+            reason: string;
             /**
              * Format: date
              * @description Last day of the pause; the clock runs again by itself after it.
@@ -4191,7 +4200,6 @@ export interface components {
              * @enum {string}
              */
             kind: "hearing" | "inspection" | "testing" | "appraisal" | "expert_review";
-            reason: string;
         };
         DeliveryRequest: {
             /**
@@ -4255,26 +4263,17 @@ export interface components {
             reason?: string;
         };
         NewConditionRequest: {
-            /** Format: date */
-            dueOn: string;
             text: string;
             /** @description `applicant`, or the key of a desk. */
             owner: string;
+            /** Format: date */
+            dueOn: string;
         };
         OutcomeRequest: {
-            /**
-             * @description An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed.
-             * @enum {string}
-             */
-            outcome: "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "uphold" | "dismiss" | "resolve" | "revoke";
             /** @description A vote says why in writing, also for and in abstention. With a call-back: what was done about it. */
             opinion?: string;
             /** @description A call-back tells the applicant what was done. */
             reply?: string;
-            /** @description Checklist of the task: line key → whether it holds. Every line is answered. */
-            checklist?: {
-                [key: string]: boolean;
-            };
             conditions?: components["schemas"]["NewConditionRequest"][];
             /** @description Needed to object, to refuse, to return and about a revocation. */
             reasons?: string;
@@ -4282,6 +4281,15 @@ export interface components {
             remedies?: string;
             /** @description A return names the review task to open again. */
             returnTo?: string;
+            /**
+             * @description An opinion consents or objects; a vote approves, refuses or abstains; a signature approves, refuses or returns; an objection is upheld or dismissed; a call-back is resolved; a revocation revokes or is dismissed.
+             * @enum {string}
+             */
+            outcome: "consent" | "object" | "approve" | "refuse" | "return" | "abstain" | "uphold" | "dismiss" | "resolve" | "revoke";
+            /** @description Checklist of the task: line key → whether it holds. Every line is answered. */
+            checklist?: {
+                [key: string]: boolean;
+            };
             /** @description Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
             acknowledged?: number[];
             /** @description Only a seat that has one, on its matter. */
@@ -4303,15 +4311,15 @@ export interface components {
         CandidatesResponse: {
             people: components["schemas"]["CandidateResponse"][];
             /** @description The desks that may be asked for a further opinion. */
-            desks: components["schemas"]["DeskNameResponse"][];
+            desks: components["schemas"]["TitledResponse"][];
         };
         AssignmentRequest: {
+            reason: string;
             /**
              * Format: uuid
              * @description Account of a colleague at the task's desk.
              */
             to: string;
-            reason: string;
         };
         CountersignatureRequest: {
             /** @description Key of the desk whose opinion is wanted. */
@@ -4574,15 +4582,15 @@ export interface components {
             attendance: components["schemas"]["PresentRequest"][];
         };
         MinutesNoteRequest: {
+            text: string;
             /** Format: uuid */
             applicationId: string;
-            text: string;
         };
         NewMinutesRequest: {
-            /** @description What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
-            text: string;
             /** @description What is to be said of single items. */
             notes?: components["schemas"]["MinutesNoteRequest"][];
+            /** @description What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
+            text: string;
         };
         DelegationResponse: {
             id: string;
@@ -4593,7 +4601,7 @@ export interface components {
             /** @description The caller made it; otherwise it was left to them. */
             mine: boolean;
             /** @description Null: every desk of the person who is away. */
-            desk: components["schemas"]["DeskNameResponse"] | null;
+            desk: components["schemas"]["TitledResponse"] | null;
             /** @description Null: every kind of task. */
             kinds: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[] | null;
             /** Format: date */
@@ -4623,7 +4631,7 @@ export interface components {
              */
             refusal: "period_reversed" | "period_past" | "to_yourself" | "not_your_own_desk" | "not_staff" | "circular" | "kept_apart" | "already_ended" | null;
             /** @description Desks that the person serves themselves in that period. */
-            desks: components["schemas"]["DeskNameResponse"][];
+            desks: components["schemas"]["TitledResponse"][];
             id: string;
             name: string;
         };
@@ -4649,6 +4657,8 @@ export interface components {
             next: string | null;
         };
         NewDelegationRequest: {
+            /** @description Key of one desk that the caller serves; without it all of them. */
+            desk?: string;
             /**
              * Format: date
              * @description First day, Asia/Shanghai.
@@ -4659,17 +4669,15 @@ export interface components {
              * @description Last day, counted in.
              */
             endsOn: string;
+            /** @description For the one who stands in. */
+            note?: string;
             /**
              * Format: uuid
              * @description Account of another member of staff of the zone.
              */
             to: string;
-            /** @description Key of one desk that the caller serves; without it all of them. */
-            desk?: string;
             /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
             kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
-            /** @description For the one who stands in. */
-            note?: string;
         };
         AttachmentFormRequest: {
             /**
@@ -4736,15 +4744,6 @@ export interface components {
             title: components["schemas"]["BilingualText"];
             /** @description Who issued it */
             authority: components["schemas"]["BilingualText"];
-            enterprise: string;
-            project: string;
-            /**
-             * @description Null where nothing was decided
-             * @enum {string|null}
-             */
-            outcome: "approve" | "refuse" | null;
-            /** Format: date */
-            decidedOn: string | null;
             /** Format: date */
             issuedOn: string;
             /** @description Of the PDF, hex: a file with another hash is not the one that was issued */
@@ -4758,6 +4757,15 @@ export interface components {
             revokedOn: string | null;
             /** @description Made from illustrative data, no legal effect */
             illustrative: boolean;
+            enterprise: string;
+            project: string;
+            /**
+             * @description Null where nothing was decided
+             * @enum {string|null}
+             */
+            outcome: "approve" | "refuse" | null;
+            /** Format: date */
+            decidedOn: string | null;
         };
         InvitationTokenRequest: {
             /** @description From the link of the invitation, after the #. It is sent in the body, since addresses end up in logs. */
@@ -4820,12 +4828,12 @@ export interface components {
         };
         MembershipRequestResponse: {
             id: string;
-            uscc: string;
             reason: string;
+            uscc: string;
             /** Format: date-time */
             askedAt: string;
             /**
-             * @description Null while it waits.
+             * @description The owner's answer; null while the request is open.
              * @enum {string|null}
              */
             answer: "admitted" | "declined" | "withdrawn" | null;
@@ -4870,15 +4878,15 @@ export interface components {
             owner: components["schemas"]["OwnerRequest"];
         };
         MemberEventResponse: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            kind: "registered" | "invited" | "invitation_withdrawn" | "joined" | "admitted" | "declined" | "role_changed" | "handed_over" | "left" | "removed" | "erased";
             /** @description Name of who did it; null for the zone's office. */
             by: string | null;
             /** @description Name of whom it is about, or the address of who was invited; null when that is known no more. */
             about: string | null;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "registered" | "invited" | "invitation_withdrawn" | "joined" | "admitted" | "declined" | "role_changed" | "handed_over" | "left" | "removed" | "erased";
             /**
              * @description What they become, or would have become
              * @enum {string|null}
@@ -4895,16 +4903,16 @@ export interface components {
             next: string | null;
         };
         MemberInvitationResponse: {
-            id: string;
             /** Format: email */
             email: string;
+            id: string;
             name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
-            invitedAt: string;
-            /** Format: date-time */
             expiresAt: string;
+            /** Format: date-time */
+            invitedAt: string;
         };
         MemberInvitationListResponse: {
             items: components["schemas"]["MemberInvitationResponse"][];
@@ -4917,16 +4925,16 @@ export interface components {
             role: "owner" | "handler" | "viewer";
         };
         MadeMemberInvitationResponse: {
-            id: string;
             /** Format: email */
             email: string;
+            id: string;
             name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
-            invitedAt: string;
-            /** Format: date-time */
             expiresAt: string;
+            /** Format: date-time */
+            invitedAt: string;
             /** @description The link that the letter holds, for trying out; null in production, where the owner of the address alone has it. */
             link: string | null;
         };
@@ -4957,10 +4965,10 @@ export interface components {
             to: string;
         };
         WaitingRequestResponse: {
-            id: string;
-            name: string;
             /** Format: email */
             email: string;
+            id: string;
+            name: string;
             reason: string;
             /** Format: date-time */
             askedAt: string;
@@ -4998,7 +5006,7 @@ export interface components {
             read: boolean;
             application: components["schemas"]["MessageSubjectResponse"];
             /** @description The desk at which the caller is told it, or whose matter it is; null where it is told the applicant. */
-            desk: components["schemas"]["DeskNameResponse"] | null;
+            desk: components["schemas"]["TitledResponse"] | null;
             /** @description The task, the material or the rule that it is about. */
             about: components["schemas"]["BilingualText"] | null;
             /** @description What somebody said with it, such as the reason for a longer limit; or the condition that it is about. */
@@ -5027,21 +5035,6 @@ export interface components {
              *     ]
              */
             businessTypes: string[];
-            /**
-             * @description Planned investment
-             * @example 163860000.00
-             */
-            investmentCny: string | null;
-            /**
-             * @description Planned imports
-             * @example 163860000.00
-             */
-            importUsd: string | null;
-            /**
-             * @description Planned exports
-             * @example 163860000.00
-             */
-            exportUsd: string | null;
             /**
              * Format: uuid
              * @description Only where one project is read: its latest application, when the caller may see it
@@ -5077,6 +5070,21 @@ export interface components {
             /** @description 研发设计类 */
             rdDesign: boolean;
             /**
+             * @description Planned investment
+             * @example 163860000.00
+             */
+            investmentCny: string | null;
+            /**
+             * @description Planned imports
+             * @example 163860000.00
+             */
+            importUsd: string | null;
+            /**
+             * @description Planned exports
+             * @example 163860000.00
+             */
+            exportUsd: string | null;
+            /**
              * @description Square metres
              * @example 6050.00
              */
@@ -5097,21 +5105,6 @@ export interface components {
              *     ]
              */
             businessTypes: string[];
-            /**
-             * @description Planned investment
-             * @example 163860000.00
-             */
-            investmentCny: string | null;
-            /**
-             * @description Planned imports
-             * @example 163860000.00
-             */
-            importUsd: string | null;
-            /**
-             * @description Planned exports
-             * @example 163860000.00
-             */
-            exportUsd: string | null;
             /** @enum {string} */
             stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
             nameZh: string;
@@ -5127,6 +5120,21 @@ export interface components {
             functionalArea: string;
             /** @description 研发设计类 */
             rdDesign: boolean;
+            /**
+             * @description Planned investment
+             * @example 163860000.00
+             */
+            investmentCny: string | null;
+            /**
+             * @description Planned imports
+             * @example 163860000.00
+             */
+            importUsd: string | null;
+            /**
+             * @description Planned exports
+             * @example 163860000.00
+             */
+            exportUsd: string | null;
             /**
              * @description Square metres
              * @example 6050.00
@@ -5262,6 +5270,11 @@ export interface components {
         };
         PostponementResponse: {
             /**
+             * Format: uuid
+             * @description The extension that was approved
+             */
+            applicationId: string | null;
+            /**
              * Format: date
              * @description The day that was planned before
              */
@@ -5271,23 +5284,8 @@ export interface components {
              * @description The day that is planned since
              */
             to: string | null;
-            /**
-             * Format: uuid
-             * @description The extension that was approved
-             */
-            applicationId: string | null;
         };
         MilestoneResponse: {
-            /**
-             * Format: date
-             * @description By when it is planned
-             */
-            plannedOn: string | null;
-            /**
-             * Format: date
-             * @description Null while it is not done
-             */
-            doneOn: string | null;
             /** @example agreement */
             key: string;
             title: components["schemas"]["BilingualText"];
@@ -5296,8 +5294,18 @@ export interface components {
              * @enum {string|null}
              */
             leadsTo: "contracted" | "building" | "operating" | null;
+            /**
+             * Format: date
+             * @description By when it is planned
+             */
+            plannedOn: string | null;
             /** @description Where the planned time comes from */
             source: components["schemas"]["BilingualText"] | null;
+            /**
+             * Format: date
+             * @description Null while it is not done
+             */
+            doneOn: string | null;
             /** @description By what that can be seen */
             evidence: string | null;
             /** @description Taken to be done, because the project came here in a later stage */
@@ -5314,6 +5322,9 @@ export interface components {
         };
         MilestoneEntryResponse: {
             number: number;
+            key: string;
+            /** @enum {string} */
+            act: "planned" | "assumed" | "extended" | "done" | "corrected" | "reopened";
             /**
              * Format: date
              * @description What it planned
@@ -5324,9 +5335,6 @@ export interface components {
              * @description What it recorded
              */
             doneOn: string | null;
-            key: string;
-            /** @enum {string} */
-            act: "planned" | "assumed" | "extended" | "done" | "corrected" | "reopened";
             evidence: string | null;
             reason: string | null;
             /** Format: uuid */
@@ -5402,6 +5410,8 @@ export interface components {
         };
         NewAssessmentRequest: {
             year: number;
+            /** @description What was found; needed for a rectification. */
+            findings?: string;
             /**
              * Format: date
              * @description By when to rectify and report
@@ -5412,20 +5422,35 @@ export interface components {
              * @enum {string}
              */
             outcome: "passed" | "rectification";
-            /** @description What was found; needed for a rectification. */
-            findings?: string;
         };
         RectificationReportRequest: {
             /** @description What was done about each finding. */
             report: string;
         };
         RectificationDecisionRequest: {
-            /** @enum {string} */
-            outcome: "accept" | "refuse";
             /** @description Why. */
             reasons: string;
+            /** @enum {string} */
+            outcome: "accept" | "refuse";
         };
         TotalsResponse: {
+            /**
+             * @description Below /api/v1: lists exactly these projects
+             * @example /projects?stage=proposed
+             */
+            query: string;
+            /** @example 56 */
+            projects: number;
+            /**
+             * @description 研发设计类
+             * @example 46
+             */
+            rdDesign: number;
+            /**
+             * @description Per cent of the projects, one decimal
+             * @example 82.1
+             */
+            rdDesignShare: string;
             /**
              * @description Planned investment, decimal string
              * @example 8080000000.00
@@ -5451,23 +5476,6 @@ export interface components {
              * @example 8080000000.00
              */
             floorAreaSqm: string;
-            /** @example 56 */
-            projects: number;
-            /**
-             * @description 研发设计类
-             * @example 46
-             */
-            rdDesign: number;
-            /**
-             * @description Per cent of the projects, one decimal
-             * @example 82.1
-             */
-            rdDesignShare: string;
-            /**
-             * @description Below /api/v1: lists exactly these projects
-             * @example /projects?stage=proposed
-             */
-            query: string;
         };
         HeadlineResponse: {
             /** @description 拟入区 */
@@ -5478,52 +5486,25 @@ export interface components {
             admitted: components["schemas"]["TotalsResponse"];
         };
         StageTotalsResponse: {
-            /**
-             * @description Planned investment, decimal string
-             * @example 8080000000.00
-             */
-            investmentCny: string;
-            /**
-             * @description Planned imports, decimal string
-             * @example 8080000000.00
-             */
-            importUsd: string;
-            /**
-             * @description Planned exports, decimal string
-             * @example 8080000000.00
-             */
-            exportUsd: string;
-            /**
-             * @description Planned imports and exports together, decimal string
-             * @example 8080000000.00
-             */
-            tradeUsd: string;
-            /**
-             * @description Square metres, decimal string
-             * @example 8080000000.00
-             */
-            floorAreaSqm: string;
-            /** @example 56 */
-            projects: number;
-            /**
-             * @description 研发设计类
-             * @example 46
-             */
-            rdDesign: number;
-            /**
-             * @description Per cent of the projects, one decimal
-             * @example 82.1
-             */
-            rdDesignShare: string;
-            /**
-             * @description Below /api/v1: lists exactly these projects
-             * @example /projects?stage=proposed
-             */
-            query: string;
             /** @enum {string} */
             stage: "reserve" | "proposed" | "admitted" | "contracted" | "building" | "operating" | "lost" | "exited";
-        };
-        GroupResponse: {
+            /**
+             * @description Below /api/v1: lists exactly these projects
+             * @example /projects?stage=proposed
+             */
+            query: string;
+            /** @example 56 */
+            projects: number;
+            /**
+             * @description 研发设计类
+             * @example 46
+             */
+            rdDesign: number;
+            /**
+             * @description Per cent of the projects, one decimal
+             * @example 82.1
+             */
+            rdDesignShare: string;
             /**
              * @description Planned investment, decimal string
              * @example 8080000000.00
@@ -5549,6 +5530,17 @@ export interface components {
              * @example 8080000000.00
              */
             floorAreaSqm: string;
+        };
+        GroupResponse: {
+            /** @example core */
+            key: string;
+            /** @description The same group, stage by stage; a stage of nothing is left out */
+            stages: components["schemas"]["StageTotalsResponse"][];
+            /**
+             * @description Below /api/v1: lists exactly these projects
+             * @example /projects?stage=proposed
+             */
+            query: string;
             /** @example 56 */
             projects: number;
             /**
@@ -5562,15 +5554,31 @@ export interface components {
              */
             rdDesignShare: string;
             /**
-             * @description Below /api/v1: lists exactly these projects
-             * @example /projects?stage=proposed
+             * @description Planned investment, decimal string
+             * @example 8080000000.00
              */
-            query: string;
-            /** @example core */
-            key: string;
+            investmentCny: string;
+            /**
+             * @description Planned imports, decimal string
+             * @example 8080000000.00
+             */
+            importUsd: string;
+            /**
+             * @description Planned exports, decimal string
+             * @example 8080000000.00
+             */
+            exportUsd: string;
+            /**
+             * @description Planned imports and exports together, decimal string
+             * @example 8080000000.00
+             */
+            tradeUsd: string;
+            /**
+             * @description Square metres, decimal string
+             * @example 8080000000.00
+             */
+            floorAreaSqm: string;
             title: components["schemas"]["BilingualText"];
-            /** @description The same group, stage by stage; a stage of nothing is left out */
-            stages: components["schemas"]["StageTotalsResponse"][];
         };
         PortfolioResponse: {
             /**
@@ -5588,6 +5596,10 @@ export interface components {
             groups: components["schemas"]["GroupResponse"][];
         };
         AreaSpaceResponse: {
+            /** @example rd_design */
+            key: string;
+            /** @description Where the capacity comes from */
+            source: components["schemas"]["BilingualText"];
             /**
              * @description On offer, square metres
              * @example 177350.00
@@ -5613,16 +5625,12 @@ export interface components {
              * @example 177350.00
              */
             remainingSqm: string;
-            /** @example rd_design */
-            key: string;
-            title: components["schemas"]["BilingualText"];
-            /** @description Where the capacity comes from */
-            source: components["schemas"]["BilingualText"];
             projects: number;
             /** @description How many of them have not said how much they need */
             unknown: number;
             /** @description Below /api/v1: lists exactly these projects */
             query: string;
+            title: components["schemas"]["BilingualText"];
         };
         FloorSpaceResponse: {
             /**
@@ -5664,18 +5672,15 @@ export interface components {
             total: components["schemas"]["FloorSpaceResponse"];
         };
         WaitingResponse: {
-            /**
-             * @description What it asks for, square metres
-             * @example 177350.00
-             */
-            floorAreaSqm: string;
+            /** @description 1 is served first */
+            place: number;
             /**
              * @description What it asks for together with all that come before it, square metres
              * @example 177350.00
              */
             togetherSqm: string;
-            /** @description 1 is served first */
-            place: number;
+            /** @description There is room for it and for all that come before it */
+            fits: boolean;
             /** Format: uuid */
             applicationId: string;
             /** @example ZGC-2026-000123 */
@@ -5687,6 +5692,11 @@ export interface components {
             /** @example rd_design */
             area: string;
             /**
+             * @description What it asks for, square metres
+             * @example 177350.00
+             */
+            floorAreaSqm: string;
+            /**
              * Format: date
              * @description The order of acceptance decides
              */
@@ -5696,10 +5706,12 @@ export interface components {
              * @description Of those accepted on one day, the order of receipt
              */
             receivedOn: string;
-            /** @description There is room for it and for all that come before it */
-            fits: boolean;
         };
         AreaQueueResponse: {
+            /** @example rd_design */
+            key: string;
+            /** @description Where the capacity comes from */
+            source: components["schemas"]["BilingualText"];
             /**
              * @description On offer, square metres
              * @example 177350.00
@@ -5715,12 +5727,8 @@ export interface components {
              * @example 177350.00
              */
             freeSqm: string;
-            /** @example rd_design */
-            key: string;
-            title: components["schemas"]["BilingualText"];
-            /** @description Where the capacity comes from */
-            source: components["schemas"]["BilingualText"];
             waiting: components["schemas"]["WaitingResponse"][];
+            title: components["schemas"]["BilingualText"];
         };
         WaitingListResponse: {
             areas: components["schemas"]["AreaQueueResponse"][];
@@ -5796,10 +5804,6 @@ export interface components {
             /** @description What of it is different; nothing where the whole is new or gone. */
             members: components["schemas"]["ChangedMemberResponse"][];
         };
-        NamedResponse: {
-            key: string;
-            title: components["schemas"]["BilingualText"];
-        };
         DisplacedResponse: {
             key: string;
             title: components["schemas"]["BilingualText"];
@@ -5819,10 +5823,10 @@ export interface components {
              * @enum {string}
              */
             outcome: "same" | "differs" | "no_place";
-            laneBefore: components["schemas"]["NamedResponse"] | null;
-            lane: components["schemas"]["NamedResponse"];
+            laneBefore: components["schemas"]["TitledResponse"] | null;
+            lane: components["schemas"]["TitledResponse"];
             /** @description Tasks of its status that would open. */
-            opens: components["schemas"]["NamedResponse"][];
+            opens: components["schemas"]["TitledResponse"][];
             /** @description What it has under way and the version has no place for. */
             displaced: components["schemas"]["DisplacedResponse"][];
         };
@@ -6030,14 +6034,9 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
         };
-        SessionDeskResponse: {
-            /** @example window */
-            key: string;
-            title: components["schemas"]["BilingualText"];
-        };
         SessionStandInResponse: {
             for: components["schemas"]["PersonResponse"];
-            desk: components["schemas"]["SessionDeskResponse"];
+            desk: components["schemas"]["TitledResponse"];
             /** @description Kinds of task that it covers; null for all */
             kinds: string[] | null;
         };
@@ -6052,10 +6051,10 @@ export interface components {
             enterprise: components["schemas"]["SessionEnterpriseResponse"] | null;
             /** @description All that the person belongs to, the first joined first */
             enterprises: components["schemas"]["SessionEnterpriseResponse"][];
-            desks: components["schemas"]["SessionDeskResponse"][];
+            desks: components["schemas"]["TitledResponse"][];
             standIns: components["schemas"]["SessionStandInResponse"][];
             /** @description Seats of the joint panel whose deputy the person is */
-            deputyAt: components["schemas"]["SessionDeskResponse"][];
+            deputyAt: components["schemas"]["TitledResponse"][];
             /** @description The meetings of the joint panel are open to the person */
             readsPanel: boolean;
             /** @description The person keeps those meetings */
@@ -6109,7 +6108,7 @@ export interface components {
             state: "planned" | "running" | "over" | "revoked";
             /** Format: date-time */
             revokedAt: string | null;
-            desk: components["schemas"]["DeskNameResponse"] | null;
+            desk: components["schemas"]["TitledResponse"] | null;
             deputy: boolean;
             /** @enum {string|null} */
             role: "district" | "supervisor" | "administrator" | "auditor" | null;
@@ -6137,6 +6136,8 @@ export interface components {
             next: string | null;
         };
         NewOfficeRequest: {
+            /** @description Key of a desk of the zone. */
+            desk?: string;
             /**
              * Format: date
              * @description First day, Asia/Shanghai; without it today.
@@ -6147,8 +6148,6 @@ export interface components {
              * @description Last day, counted in; without it no end is planned.
              */
             endsOn?: string;
-            /** @description Key of a desk of the zone. */
-            desk?: string;
             /** @description 席位代表: only in the place of the panel's own member. */
             deputy?: boolean;
             /** @enum {string} */
@@ -6162,7 +6161,7 @@ export interface components {
             endsOn: string | null;
         };
         PlannedOfficeResponse: {
-            desk: components["schemas"]["DeskNameResponse"] | null;
+            desk: components["schemas"]["TitledResponse"] | null;
             deputy: boolean;
             /** @enum {string|null} */
             role: "district" | "supervisor" | "administrator" | "auditor" | null;
@@ -6334,7 +6333,7 @@ export interface components {
             rule: components["schemas"]["TitledResponse"];
             /** @description Who set the rule. */
             source: components["schemas"]["BilingualText"];
-            desk: components["schemas"]["DeskNameResponse"];
+            desk: components["schemas"]["TitledResponse"];
             /** @description Who held or did the task; null where nobody in person is meant. */
             holder: components["schemas"]["PersonResponse"] | null;
             /** @description For whom they held or did it, being away. */
@@ -6378,20 +6377,20 @@ export interface components {
             reasons: string;
         };
         AppealDecisionRequest: {
+            reasons: string;
             /** @enum {string} */
             outcome: "uphold" | "withdraw";
-            reasons: string;
         };
         NewCardRequest: {
+            /** @description Key of a rule that is applied by hand. */
+            rule: string;
+            /** @description What is held against the desk. */
+            reason: string;
             /**
              * Format: uuid
              * @description The task whose desk gets the card; of this application, open or not.
              */
             taskId: string;
-            /** @description Key of a rule that is applied by hand. */
-            rule: string;
-            /** @description What is held against the desk. */
-            reason: string;
         };
         FieldErrorResponse: {
             /**
@@ -8271,11 +8270,11 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Part of the project's name or of the application's number. */
+                q?: string;
                 status?: "draft" | "received" | "correcting" | "in_review" | "in_panel" | "in_approval" | "in_notice" | "approved" | "refused" | "not_accepted" | "withdrawn" | "lapsed" | "revoked";
                 /** @description As the list shows it today; nothing that has no lamp is in it. */
                 lamp?: "green" | "yellow" | "red";
-                /** @description Part of the project's name or of the application's number. */
-                q?: string;
                 projectId?: string;
             };
             header?: never;
@@ -13184,9 +13183,9 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
-                state?: "open" | "mine" | "done";
                 /** @description One desk; without it all desks of the caller. */
                 desk?: string;
+                state?: "open" | "mine" | "done";
                 lane?: string;
             };
             header?: never;
@@ -17462,12 +17461,12 @@ export interface operations {
     delegatesDelegations: {
         parameters: {
             query: {
+                /** @description Key of one desk that the caller serves; without it all of them. */
+                desk?: string;
                 /** @description First day, Asia/Shanghai. */
                 startsOn: string;
                 /** @description Last day, counted in. */
                 endsOn: string;
-                /** @description Key of one desk that the caller serves; without it all of them. */
-                desk?: string;
                 /** @description The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
                 kinds?: ("check" | "opinion" | "vote" | "signature" | "delivery" | "objection" | "callback" | "revocation")[];
             };
@@ -21138,6 +21137,7 @@ export interface operations {
                 businessType?: string;
                 /** @description Functional area */
                 area?: string;
+                rdDesign?: boolean;
                 /** @description Part of a name, a code or the enterprise */
                 q?: string;
                 /** @description - stands for descending */
@@ -21145,7 +21145,6 @@ export interface operations {
                 /** @description As things stood at the end of this day; now without it */
                 asOf?: string;
                 tier?: "core" | "key" | "extended" | "outside";
-                rdDesign?: boolean;
             };
             header?: never;
             path?: never;
@@ -23615,12 +23614,12 @@ export interface operations {
                 businessType?: string;
                 /** @description Functional area */
                 area?: string;
+                rdDesign?: boolean;
                 /** @description Part of a name, a code or the enterprise */
                 q?: string;
                 /** @description - stands for descending */
                 sort?: "code" | "-code" | "investmentCny" | "-investmentCny" | "recordedOn" | "-recordedOn";
                 tier?: "core" | "key" | "extended" | "outside";
-                rdDesign?: boolean;
             };
             header?: never;
             path: {
@@ -27850,12 +27849,12 @@ export interface operations {
                 limit?: number;
                 /** @description The `next` of the page before */
                 cursor?: string;
-                /** @description `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
-                state?: "open" | "appealed" | "acknowledged" | "withdrawn";
-                colour?: "yellow" | "red";
                 desk?: string;
                 /** @description Key of the rule in the procedure. */
                 rule?: string;
+                /** @description `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
+                state?: "open" | "appealed" | "acknowledged" | "withdrawn";
+                colour?: "yellow" | "red";
                 /** @description Those of one application. */
                 applicationId?: string;
             };

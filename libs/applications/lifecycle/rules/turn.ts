@@ -5,7 +5,9 @@ import { openTasks } from './rule-context.js';
 
 /** 轮到谁: the party that can move the application on. */
 export interface Turn {
+  /** Who can move the application on. */
   who: 'applicant' | 'desk' | 'timer' | 'nobody';
+  /** The desks that have an open task. */
   desks: string[];
 }
 

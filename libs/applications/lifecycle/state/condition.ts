@@ -1,3 +1,5 @@
+import type { Day } from '#kernel';
+
 /** 附条件: who has to do what by when. `setBy` = the desk that set it. */
 export interface Condition {
   id: string;
@@ -17,18 +19,27 @@ export interface Condition {
 
 /** 违反条件. */
 export interface Breach {
-  brokenOn: string;
+  brokenOn: Day;
   reason: string;
   evidence: string;
+  /** Ids of attachments of the application. */
   attachments: string[];
 }
 
 /** 落实情况报告: the applicant reports fulfilment; the desk that set the condition answers. */
 export interface ConditionReport {
   evidence: string;
+  /** Ids of attachments of the application. */
   attachments: string[];
-  reportedOn: string;
-  refused: { reasons: string; refusedOn: string } | null;
+  reportedOn: Day;
+  /** Set when the desk was not satisfied; the applicant may report again. */
+  refused: RefusedReport | null;
+}
+
+/** 未予认可: the desk says why the report does not show it. */
+export interface RefusedReport {
+  reasons: string;
+  refusedOn: Day;
 }
 
 /** The fields of a condition about which nothing has been done. */

@@ -1,6 +1,8 @@
+import type { Day } from '#kernel';
+
 export interface Decision {
   outcome: 'approve' | 'refuse';
-  decidedOn: string;
+  decidedOn: Day;
   reasons: string | null;
   remedies: string | null;
 }

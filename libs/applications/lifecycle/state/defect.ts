@@ -1,10 +1,16 @@
-/** 补正告知书, one item: what is wrong with which paper or field, and what would be right. */
-export interface CorrectionItem {
-  id: string;
+import type { Day } from '#kernel';
+
+/** What is wrong with which paper or field, and what would be right. */
+export interface OnSpotItem {
   subject: 'field' | 'material';
   key: string;
   defect: string;
   remedy: string;
+}
+
+/** 补正告知书, one item. */
+export interface CorrectionItem extends OnSpotItem {
+  id: string;
   /** Why it could not be named the first time. */
   because: string | null;
   /** Id of the item of an earlier notice whose correction it follows from. */
@@ -24,25 +30,28 @@ export interface NotedDefects {
   items: Defect[];
   /** Why the defects were found late. */
   reason: string;
-  notedOn: string;
+  notedOn: Day;
 }
 
 /** 当场更正, Administrative Licensing Law art. 32(1)(3): errors that the applicant may correct at once, without a notice. */
 export interface OnSpotCorrection {
-  askedOn: string;
+  askedOn: Day;
   desk: string;
   items: OnSpotItem[];
 }
 
-export type OnSpotItem = Pick<CorrectionItem, 'subject' | 'key' | 'defect' | 'remedy'>;
+export interface LateReason {
+  desk: string;
+  reason: string;
+}
 
 export interface Correction {
   from: 'received' | 'in_review';
   desk: string;
-  requestedOn: string;
-  dueOn: string;
-  /** Each desk's reason for finding its defects only after acceptance. */
-  reasons: { desk: string; reason: string }[];
+  requestedOn: Day;
+  dueOn: Day;
+  /** Each desk's, why its defects were found after acceptance only. */
+  reasons: LateReason[];
   items: CorrectionItem[];
   answeredOn: string | null;
 }

@@ -1,8 +1,10 @@
+import type { Day } from '#kernel';
+
 /** 容缺材料: promised at acceptance, due later. */
 export interface Paper {
   material: string;
-  dueOn: string;
-  providedOn: string | null;
+  dueOn: Day;
+  providedOn: Day | null;
 }
 
 /** A change after acceptance: a corrected submission (`key` = round) or a promised paper (`key` = material). */
@@ -10,6 +12,7 @@ export interface DossierChange {
   /** Number of the event. */
   seq: number;
   what: 'handed_in' | 'paper_provided';
+  /** The round that was handed in, or the material. */
   key: string;
-  on: string;
+  on: Day;
 }

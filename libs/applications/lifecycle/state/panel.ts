@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel';
 import type { PanelMode } from '#zones/procedure';
 
 /** 联审会: an application before the panel: why, how the panel votes, and the result. */
@@ -36,12 +37,13 @@ export interface MeetingReference {
 
 /** 材料锁定: the papers that all members read. */
 export interface FixedPapers {
-  /** The submission, and the SHA-256 of its content. */
+  /** The submission that the members read. */
   round: number;
+  /** SHA-256 of its content, hex. */
   contentHash: string;
-  /** Papers to follow that had been provided by then. */
+  /** Papers to follow that had come in by then, by key of the material. */
   provided: string[];
-  at: string;
+  at: Instant;
 }
 
 /** 出席情况: a seat's own member, the deputy, or nobody. */
@@ -82,5 +84,5 @@ export interface Recusal {
   by: string;
   as: Seated;
   reason: string;
-  at: string;
+  at: Instant;
 }

@@ -1,3 +1,5 @@
+import type { Day } from '#kernel';
+
 /** 好差评, best first: 非常满意 满意 基本满意 不满意 非常不满意. */
 export const ratingLevels = [
   'very_satisfied',
@@ -11,9 +13,14 @@ export type RatingLevel = (typeof ratingLevels)[number];
 export interface Rating {
   level: RatingLevel;
   words: string | null;
-  ratedOn: string;
-  /** 回访整改: the window's reply to a bad rating. */
-  reply: { text: string; repliedOn: string } | null;
+  ratedOn: Day;
+  /** 回访整改: what the window answered to one of the last two levels. */
+  reply: RatingReply | null;
+}
+
+export interface RatingReply {
+  text: string;
+  repliedOn: Day;
 }
 
 /** 差评: needs words, a call-back and a reply. */

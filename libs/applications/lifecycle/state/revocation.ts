@@ -1,3 +1,4 @@
+import type { Day } from '#kernel';
 import type { ClockState } from '../../clock/index.js';
 
 /** 撤销的事由, Administrative Licensing Law art. 69 by analogy; a broken promise (告知承诺) leads there too. */
@@ -14,14 +15,19 @@ export interface Revocation {
   proposedBy: string[];
   proposedOn: string;
   /** 陈述申辩. */
-  statement: { text: string; madeOn: string } | null;
-  /** Null until decided. */
+  statement: Statement | null;
+  /** Null while it is not decided. */
   result: RevocationResult | null;
+}
+
+export interface Statement {
+  text: string;
+  madeOn: Day;
 }
 
 export interface RevocationResult {
   outcome: 'revoke' | 'dismiss';
-  decidedOn: string;
+  decidedOn: Day;
   reasons: string;
   remedies: string | null;
 }

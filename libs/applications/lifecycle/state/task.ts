@@ -1,3 +1,4 @@
+import type { Day, Instant } from '#kernel';
 import type { CaseTaskKind, CaseTaskStage } from './own-tasks.js';
 import type { Seated } from './panel.js';
 
@@ -25,8 +26,7 @@ export interface TaskOutcome {
   by: string;
   /** 受托办理: account id of the person acted for. */
   onBehalfOf: string | null;
-  /** RFC 3339, UTC. */
-  at: string;
+  at: Instant;
   opinion: string | null;
   checklist: Record<string, boolean>;
   reasons: string | null;
@@ -34,11 +34,11 @@ export interface TaskOutcome {
   veto: boolean;
   /** Key of the review task that a signer sends the application back to. */
   returnTo: string | null;
-  /** A vote: cast by the seat's member or its deputy. */
+  /** A vote: cast by the seat's member or by the deputy. */
   seated: Seated | null;
-  /** A vote: absence of a conflict of interest was declared (无利害关系声明). */
+  /** A vote: it was declared that there is no conflict of interest. */
   noConflict: boolean;
-  /** Numbers of the changes since the review that the signer acknowledged. */
+  /** Numbers of the changes since the review that the signer has seen. */
   acknowledged?: number[];
 }
 
@@ -70,8 +70,13 @@ export interface Task {
   doneSeq?: number;
   /** 加签: the request for this further opinion; null for every other task. */
   asked: Asked | null;
-  /** 催办: times urged, and the last day. */
-  urged: { times: number; lastOn: string } | null;
+  /** 催办: how often it was urged, and on which day last. */
+  urged: Urged | null;
+}
+
+export interface Urged {
+  times: number;
+  lastOn: Day;
 }
 
 export interface Asked {
