@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.js';
-import { addDays } from './day.js';
+import { addDays } from './days/day.js';
 import { yearNumbered, yearOf, type Year } from './year.js';
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, isDay, weekdayOf } from './day.js';
+import { addDays, isDay, weekdayOf } from './days/day.js';
 
 /** 年度放假安排: the free days of a year, and the weekend days worked instead. */
 export interface YearNotice {

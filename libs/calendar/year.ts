@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.js';
-import { addDays, isDay } from './day.js';
+import { addDays, isDay } from './days/day.js';
 
 /** The working days of one year, counted once; a span is then two lookups. */
 export interface Year {

@@ -15,7 +15,7 @@ import { SecondStepService } from './second-factor/second-step.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignInRecordsService } from './sessions/sign-in-records.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
-import { AccessLogService } from './staff/access-log.service.js';
+import { AccessLogService } from './staff/access/access-log.service.js';
 import { AppointmentsService } from './staff/appointments.service.js';
 import { DeactivationsService } from './staff/deactivations.service.js';
 import { InvitationLettersService } from './staff/invitation-letters.service.js';

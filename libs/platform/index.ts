@@ -2,7 +2,7 @@ export * from './config/config.js';
 export * from './config/load-config.js';
 export * from './config/log.js';
 export * from './entities.js';
-export * from './file-store.js';
+export * from './files/file-store.js';
 export * from './platform.module.js';
 export * from './idempotency-key.entity.js';
 export * from './idempotency.js';

@@ -1,3 +1,3 @@
-import { FrozenReport, FrozenReportRow } from './frozen-report.entity.js';
+import { FrozenReport, FrozenReportRow } from './frozen/frozen-report.entity.js';
 
 export const reportEntities = [FrozenReport, FrozenReportRow];

@@ -1,8 +1,8 @@
-export type { AreaSpace, Capacity, FloorSpace } from './capacity.js';
-export { FrozenReport, FrozenReportRow, type FrozenFigures, type FrozenGroups } from './frozen-report.entity.js';
+export type { AreaSpace, Capacity, FloorSpace } from './portfolio/capacity.js';
+export { FrozenReport, FrozenReportRow, type FrozenFigures, type FrozenGroups } from './frozen/frozen-report.entity.js';
 export { reportEntities } from './entities.js';
-export { FrozenReportsService } from './frozen-reports.service.js';
-export { PortfolioService } from './portfolio.service.js';
+export { FrozenReportsService } from './frozen/frozen-reports.service.js';
+export { PortfolioService } from './portfolio/portfolio.service.js';
 export { ReportsModule } from './reports.module.js';
-export * from './totals.js';
-export type { AcceptedRow, AreaQueue, Waiting } from './waiting-list.js';
+export * from './portfolio/totals.js';
+export type { AcceptedRow, AreaQueue, Waiting } from './portfolio/waiting-list.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProjectsModule } from '#projects';
-import { FrozenReportsService } from './frozen-reports.service.js';
-import { PortfolioService } from './portfolio.service.js';
+import { FrozenReportsService } from './frozen/frozen-reports.service.js';
+import { PortfolioService } from './portfolio/portfolio.service.js';
 
 const services = [FrozenReportsService, PortfolioService];
 

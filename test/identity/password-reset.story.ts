@@ -1,4 +1,4 @@
-import { PasswordReset } from '../../libs/identity/tables/password-reset.entity.js';
+import { PasswordReset } from '../../libs/identity/tables/sign-in/password-reset.entity.js';
 import { Account, RetentionService } from '#identity';
 import { DeliveriesService, OutgoingMail } from '#mail';
 import { inProduction, startTestApi, type Http, type TestApi } from '#test/support/system/api';

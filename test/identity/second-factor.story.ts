@@ -1,5 +1,5 @@
-import { RecoveryCode } from '../../libs/identity/tables/recovery-code.entity.js';
-import { SecondFactor } from '../../libs/identity/tables/second-factor.entity.js';
+import { RecoveryCode } from '../../libs/identity/tables/sign-in/recovery-code.entity.js';
+import { SecondFactor } from '../../libs/identity/tables/sign-in/second-factor.entity.js';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Authenticator } from '#test/support/people/authenticator';
 import { Journey } from '#test/support/people/journey';

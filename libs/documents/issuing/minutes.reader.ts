@@ -7,7 +7,7 @@ import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
 import { NotFound } from '#kernel';
 import type { DraftDocument } from './draft-document.js';
-import { composeMinutes, type MinutedItem, type MinutedMeeting } from './templates/minutes.js';
+import { composeMinutes, type MinutedItem, type MinutedMeeting } from './minutes/minutes.js';
 
 type Closed = PanelMeeting & { endedAt: Date };
 

@@ -6,7 +6,7 @@ import { Account } from '../tables/account.entity.js';
 import { hashOfToken, newToken } from '../sessions/session-token.js';
 import type { SignInContext } from '../sign-in/sign-in.service.js';
 import { admitAttempt, forgetWaits, throttleKey } from '../accounts/throttle.js';
-import { PasswordReset } from '../tables/password-reset.entity.js';
+import { PasswordReset } from '../tables/sign-in/password-reset.entity.js';
 
 export const resetMinutes = 30;
 

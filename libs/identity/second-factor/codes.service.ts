@@ -4,9 +4,9 @@ import { Clock } from '#kernel';
 import { SecretBox } from '#platform';
 import { admitAttempt, codeThrottleKey, forgetAttempts } from '../accounts/throttle.js';
 import { hashOfRecoveryCode, isRecoveryCode } from './recovery-codes.js';
-import { RecoveryCode } from '../tables/recovery-code.entity.js';
+import { RecoveryCode } from '../tables/sign-in/recovery-code.entity.js';
 import { CodeRefused } from './second-factor-errors.js';
-import { SecondFactor } from '../tables/second-factor.entity.js';
+import { SecondFactor } from '../tables/sign-in/second-factor.entity.js';
 import { stepOf } from './totp.js';
 import { takeStep } from './second-factor.sql.js';
 

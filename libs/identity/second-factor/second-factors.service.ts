@@ -4,9 +4,9 @@ import { AccountLetters } from '../accounts/account-letters.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { CodesService } from './codes.service.js';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
-import { RecoveryCode } from '../tables/recovery-code.entity.js';
+import { RecoveryCode } from '../tables/sign-in/recovery-code.entity.js';
 import { NoSecondFactor, SecondFactorEnrolled } from './second-factor-errors.js';
-import { SecondFactor } from '../tables/second-factor.entity.js';
+import { SecondFactor } from '../tables/sign-in/second-factor.entity.js';
 
 export interface EnrolledFactor {
   since: Date;

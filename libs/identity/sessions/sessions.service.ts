@@ -7,8 +7,8 @@ import { dayIn } from '../actors/day-in.js';
 import { hashOfToken, newToken } from './session-token.js';
 import { Session } from '../tables/session.entity.js';
 import { shortened, type Origin } from './sign-in-records.service.js';
-import { StaffAppointment } from '../tables/staff-appointment.entity.js';
-import { DeskMembership } from '../tables/desk-membership.entity.js';
+import { StaffAppointment } from '../tables/access/staff-appointment.entity.js';
+import { DeskMembership } from '../tables/access/desk-membership.entity.js';
 import { deleteEndedSessions } from './sessions.sql.js';
 
 const minute = 60_000;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan } from 'typeorm';
 import { Clock } from '#kernel';
 import { newId } from '#platform';
-import { SignInRecord, type SignInOutcome } from '../tables/sign-in-record.entity.js';
+import { SignInRecord, type SignInOutcome } from '../tables/sign-in/sign-in-record.entity.js';
 
 /** Six months: the minimum for network logs, 网络安全法 art. 21(3) of 2016. */
 export const signInRecordDays = 184;

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { StaffRole } from '#kernel';
 import { newId } from '#platform';
 import { Account } from '../tables/account.entity.js';
-import { DeskMembership } from '../tables/desk-membership.entity.js';
+import { DeskMembership } from '../tables/access/desk-membership.entity.js';
 import { hashPassword } from '../accounts/password.js';
-import { StaffAppointment } from '../tables/staff-appointment.entity.js';
+import { StaffAppointment } from '../tables/access/staff-appointment.entity.js';
 
 export const demonstrationPassword = 'Ruqu-demo-2026';
 

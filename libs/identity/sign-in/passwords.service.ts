@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Account } from '../tables/account.entity.js';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { hashPassword } from '../accounts/password.js';
-import { PasswordReset } from '../tables/password-reset.entity.js';
+import { PasswordReset } from '../tables/sign-in/password-reset.entity.js';
 import { ProofsService } from '../second-factor/proofs.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 

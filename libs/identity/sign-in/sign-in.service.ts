@@ -4,10 +4,10 @@ import { Clock } from '#kernel';
 import { Account } from '../tables/account.entity.js';
 import { SignInRefused } from '../accounts/identity-errors.js';
 import { isPassword } from '../accounts/password.js';
-import { SecondFactor } from '../tables/second-factor.entity.js';
-import { isDeactivated } from '../tables/deactivated-account.entity.js';
+import { SecondFactor } from '../tables/sign-in/second-factor.entity.js';
+import { isDeactivated } from '../tables/access/deactivated-account.entity.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import type { SignInOutcome } from '../tables/sign-in-record.entity.js';
+import type { SignInOutcome } from '../tables/sign-in/sign-in-record.entity.js';
 import { SignInRecordsService } from '../sessions/sign-in-records.service.js';
 import { admitAttempt, forgetAttempts, throttleKey } from '../accounts/throttle.js';
 

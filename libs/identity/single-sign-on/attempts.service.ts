@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan } from 'typeorm';
 import { Clock } from '#kernel';
 import { hashOfToken, newToken } from '../sessions/session-token.js';
-import { SingleSignOnAttempt } from '../tables/single-sign-on-attempt.entity.js';
+import { SingleSignOnAttempt } from '../tables/sign-in/single-sign-on-attempt.entity.js';
 import { OpenIdProvider, type Secrets } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
 import { takeAttempt } from './attempts.sql.js';

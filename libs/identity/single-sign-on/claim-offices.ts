@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { lockAccess } from '../staff/access-changes.sql.js';
-import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
-import { alterOffice, officesOf, storeOffice, type OfficeHolder } from '../staff/offices.js';
+import { lockAccess } from '../staff/access/access-changes.sql.js';
+import { officeStateOn, type HeldOffice, type Office } from '../tables/access/office.js';
+import { alterOffice, officesOf, storeOffice, type OfficeHolder } from '../staff/access/offices.js';
 import type { Grant } from './grants.js';
 
 /** A grant by claim, at an instant. */

@@ -5,13 +5,13 @@ import { Account } from '../tables/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { dayIn } from '../actors/day-in.js';
 import { AccountUnavailable } from '../accounts/identity-errors.js';
-import type { AccessEventKind } from '../tables/access-event.entity.js';
-import { AccessLogService } from '../staff/access-log.service.js';
-import type { Office } from '../tables/office.js';
-import { detailOf, type OfficeHolder } from '../staff/offices.js';
+import type { AccessEventKind } from '../tables/access/access-event.entity.js';
+import { AccessLogService } from '../staff/access/access-log.service.js';
+import type { Office } from '../tables/access/office.js';
+import { detailOf, type OfficeHolder } from '../staff/access/offices.js';
 import { applyClaim } from './claim-offices.js';
 import type { Grant } from './grants.js';
-import { LinkedIdentity } from '../tables/linked-identity.entity.js';
+import { LinkedIdentity } from '../tables/sign-in/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { AccountToLink, EmailUnconfirmed, IdentityTaken, OnlyWayIn } from './single-sign-on-errors.js';
 

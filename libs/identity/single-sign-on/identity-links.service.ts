@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import type { OfficeHolder } from '../staff/offices.js';
+import type { OfficeHolder } from '../staff/access/offices.js';
 import { IdentitiesService } from './identities.service.js';
 
 /** 解除关联: the account signs in by password again. */

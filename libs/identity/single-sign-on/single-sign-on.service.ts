@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { AttemptsService, type Beginning, type Begun } from './attempts.service.js';
 import { grantedBy, type Grant } from './grants.js';
 import { IdentitiesService } from './identities.service.js';
-import { LinkedIdentity } from '../tables/linked-identity.entity.js';
+import { LinkedIdentity } from '../tables/sign-in/linked-identity.entity.js';
 import { OpenIdProvider, type Identity } from './provider.js';
 import { SingleSignOnRefused } from './single-sign-on-errors.js';
 

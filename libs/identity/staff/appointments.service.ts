@@ -4,11 +4,11 @@ import { Clock, InvalidContent, type Actor } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { ZonesService } from '#zones';
 import { dayIn } from '../actors/day-in.js';
-import { AccessRefused, StaffNotFound } from './access-errors.js';
-import type { AccessEventKind } from '../tables/access-event.entity.js';
-import { AccessLogService } from './access-log.service.js';
-import { changeAccess } from './access-changes.js';
-import type { HeldOffice, Office } from '../tables/office.js';
+import { AccessRefused, StaffNotFound } from './access/access-errors.js';
+import type { AccessEventKind } from '../tables/access/access-event.entity.js';
+import { AccessLogService } from './access/access-log.service.js';
+import { changeAccess } from './access/access-changes.js';
+import type { HeldOffice, Office } from '../tables/access/office.js';
 import {
   assertPeriodAhead,
   assertOfficeExists,
@@ -17,9 +17,9 @@ import {
   assertPeriodForward,
   wrong,
   type OfficesOfZone,
-} from './office-rules.js';
-import { alterOffice, detailOf, officesOf, storeOffice, type OfficeHolder } from './offices.js';
-import { withdrawInvitationsOf } from './withdraw-invitations.js';
+} from './access/office-rules.js';
+import { alterOffice, detailOf, officesOf, storeOffice, type OfficeHolder } from './access/offices.js';
+import { withdrawInvitationsOf } from './access/withdraw-invitations.js';
 
 /** Key of an office of a member of staff. */
 export interface OfficeReference {

@@ -3,13 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, type Actor } from '#kernel';
 import { dayIn } from '../actors/day-in.js';
 import { Session } from '../tables/session.entity.js';
-import { AccessRefused, StaffNotFound } from './access-errors.js';
-import type { AccessEventKind } from '../tables/access-event.entity.js';
-import { AccessLogService } from './access-log.service.js';
-import { changeAccess } from './access-changes.js';
-import { DeactivatedAccount } from '../tables/deactivated-account.entity.js';
-import { officesOf, type OfficeHolder } from './offices.js';
-import { withdrawInvitationsOf } from './withdraw-invitations.js';
+import { AccessRefused, StaffNotFound } from './access/access-errors.js';
+import type { AccessEventKind } from '../tables/access/access-event.entity.js';
+import { AccessLogService } from './access/access-log.service.js';
+import { changeAccess } from './access/access-changes.js';
+import { DeactivatedAccount } from '../tables/access/deactivated-account.entity.js';
+import { officesOf, type OfficeHolder } from './access/offices.js';
+import { withdrawInvitationsOf } from './access/withdraw-invitations.js';
 
 /** 停用与恢复 of an account in a zone. Its offices stay, but do not count meanwhile. */
 @Injectable()

@@ -3,9 +3,9 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#kernel';
 import { MailService } from '#mail';
 import { localeOf } from '../accounts/accounts.service.js';
-import { AccessRefused } from './access-errors.js';
+import { AccessRefused } from './access/access-errors.js';
 import { AppointmentsService } from './appointments.service.js';
-import { assertCompatible } from './office-rules.js';
+import { assertCompatible } from './access/office-rules.js';
 import {
   invitationMs,
   StaffInvitationsService,
@@ -13,7 +13,7 @@ import {
   type Inviting,
   type NewStaff,
 } from './staff-invitations.service.js';
-import { isStaffAlready } from './staff.sql.js';
+import { isStaffAlready } from './access/staff.sql.js';
 
 /** 邀请工作人员. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { IsNull, MoreThan, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { hashOfToken } from '../sessions/session-token.js';
-import { InvitationNotFound } from './access-errors.js';
+import { InvitationNotFound } from './access/access-errors.js';
 
 /** Common columns of invitations by token. */
 export interface Invitation {

@@ -4,13 +4,13 @@ import { Clock, type Actor } from '#kernel';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { dayIn } from '../actors/day-in.js';
 import { NoSecondFactor } from '../second-factor/second-factor-errors.js';
-import { SecondFactor } from '../tables/second-factor.entity.js';
+import { SecondFactor } from '../tables/sign-in/second-factor.entity.js';
 import { Session } from '../tables/session.entity.js';
-import { AccessRefused, StaffNotFound } from './access-errors.js';
-import { AccessLogService } from './access-log.service.js';
-import { lockAccess } from './access-changes.sql.js';
-import { officeStateOn } from '../tables/office.js';
-import { officesOf, type OfficeHolder } from './offices.js';
+import { AccessRefused, StaffNotFound } from './access/access-errors.js';
+import { AccessLogService } from './access/access-log.service.js';
+import { lockAccess } from './access/access-changes.sql.js';
+import { officeStateOn } from '../tables/access/office.js';
+import { officesOf, type OfficeHolder } from './access/offices.js';
 
 /** 解除两步验证 of staff who lost their phone and recovery codes. */
 @Injectable()

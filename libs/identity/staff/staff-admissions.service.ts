@@ -6,12 +6,12 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import { dayIn } from '../actors/day-in.js';
 import { openInvitation, takeInvitation } from './invitations.js';
 import { Session } from '../tables/session.entity.js';
-import { InvitationNotFound } from './access-errors.js';
-import { AccessLogService } from './access-log.service.js';
-import { changeAccess } from './access-changes.js';
-import { assertCompatible } from './office-rules.js';
-import { detailOf, officesOf, storeOffice } from './offices.js';
-import { StaffInvitation } from '../tables/staff-invitation.entity.js';
+import { InvitationNotFound } from './access/access-errors.js';
+import { AccessLogService } from './access/access-log.service.js';
+import { changeAccess } from './access/access-changes.js';
+import { assertCompatible } from './access/office-rules.js';
+import { detailOf, officesOf, storeOffice } from './access/offices.js';
+import { StaffInvitation } from '../tables/access/staff-invitation.entity.js';
 
 /** 接受邀请: an invited person becomes staff. */
 @Injectable()

@@ -4,14 +4,14 @@ import { Clock, type Actor } from '#kernel';
 import { newId } from '#platform';
 import { dayIn } from '../actors/day-in.js';
 import { hashOfToken, newToken } from '../sessions/session-token.js';
-import { AccessRefused, InvitationNotFound } from './access-errors.js';
-import { AccessLogService } from './access-log.service.js';
-import { administratorsOf } from './access-changes.js';
-import { lockAccess } from './access-changes.sql.js';
-import type { Office } from '../tables/office.js';
-import { detailOf } from './offices.js';
-import { StaffInvitation } from '../tables/staff-invitation.entity.js';
-import { withdrawEarlier } from './staff.sql.js';
+import { AccessRefused, InvitationNotFound } from './access/access-errors.js';
+import { AccessLogService } from './access/access-log.service.js';
+import { administratorsOf } from './access/access-changes.js';
+import { lockAccess } from './access/access-changes.sql.js';
+import type { Office } from '../tables/access/office.js';
+import { detailOf } from './access/offices.js';
+import { StaffInvitation } from '../tables/access/staff-invitation.entity.js';
+import { withdrawEarlier } from './access/staff.sql.js';
 
 export interface NewStaff {
   email: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { StaffNotFound } from './access-errors.js';
-import type { HeldOffice } from '../tables/office.js';
-import { staffMemberOf, staffPage } from './staff.sql.js';
+import { StaffNotFound } from './access/access-errors.js';
+import type { HeldOffice } from '../tables/access/office.js';
+import { staffMemberOf, staffPage } from './access/staff.sql.js';
 
 /** 工作人员: a person with a present or past office in a zone. */
 export interface StaffMember {

@@ -3,7 +3,7 @@ import {
   clocksIssueTheirOwnCards,
   lawOutweighsPromise,
   phrasesAreOnce,
-} from './rules/card-rules.js';
+} from './rules/tasks/card-rules.js';
 import { conditionsHold, lastLaneTakesAll } from './rules/condition-rules.js';
 import { changesAreCompared, extensionsSayUntilWhen } from './rules/derivation-rules.js';
 import { factsHaveOrigins } from './rules/fact-rules.js';
@@ -11,7 +11,7 @@ import type { ZonePack } from '../model/zone.js';
 import { fault, type Finding } from './files/finding.js';
 import { shapeFindings } from './files/shape.js';
 import { formIsSound, materialsAreSound } from './rules/form-rules.js';
-import { panelCanDecide, seatsSitApart, seatsVote } from './rules/panel-rules.js';
+import { panelCanDecide, seatsSitApart, seatsVote } from './rules/tasks/panel-rules.js';
 import { portfolioFindings } from './rules/portfolio-rules.js';
 import { readPack, type PackSources } from './files/read-pack.js';
 import { submissionRulesAreSound } from './rules/submission-rules.js';
@@ -24,7 +24,7 @@ import {
   promisesKeepTheLaw,
   tasksAreOnce,
   twoPeopleSign,
-} from './rules/task-rules.js';
+} from './rules/tasks/task-rules.js';
 import { guideNamesEverything } from './rules/wording-rules.js';
 import { zoneFindings } from './rules/zone-rules.js';
 

@@ -1,6 +1,6 @@
-import { application, paragraphs, subject } from './phrases.js';
-import { remedies } from './remedies.js';
-import type { Template } from './template.js';
+import { application, paragraphs, subject } from '../wording/phrases.js';
+import { remedies } from '../wording/remedies.js';
+import type { Template } from '../wording/template.js';
 
 /** 不予受理决定书. */
 export const acceptanceRefusal: Template<'acceptance_refused'> = {

@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
 import type { Block } from '../../storage/document-facts.js';
-import { application, byDay, materialTitle, subject } from './phrases.js';
-import type { Template } from './template.js';
+import { application, byDay, materialTitle, subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 /** 受理通知书. */
 export const acceptance: Template<'accepted'> = {

@@ -11,7 +11,7 @@ import { extension } from './extension.js';
 import { receipt } from './receipt.js';
 import { revocation, revocationNotice } from './revocation.js';
 import { suspension } from './suspension.js';
-import type { Template } from './template.js';
+import type { Template } from '../wording/template.js';
 
 export interface Composed {
   kind: DocumentKind;

@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
-import { application, fieldTitle, materialTitle, subject } from './phrases.js';
-import type { Template } from './template.js';
+import { application, fieldTitle, materialTitle, subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 type Item = Act<'correction_requested'>['event']['items'][number];
 

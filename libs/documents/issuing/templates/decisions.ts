@@ -1,10 +1,10 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
 import type { Block, Wording } from '../../storage/document-facts.js';
-import { decisionWords } from './decision-words.js';
-import { application, ownerTitle, paragraphs, subject, undertaking } from './phrases.js';
-import { remedies } from './remedies.js';
-import type { Template } from './template.js';
+import { decisionWords } from '../wording/decision-words.js';
+import { application, ownerTitle, paragraphs, subject, undertaking } from '../wording/phrases.js';
+import { remedies } from '../wording/remedies.js';
+import type { Template } from '../wording/template.js';
 
 /** 准予准入决定书, or its counterpart for other procedures. */
 export const approval: Template<'decided'> = {

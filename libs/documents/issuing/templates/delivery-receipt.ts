@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
 import type { DocumentKind } from '../../storage/document-facts.js';
-import { subject } from './phrases.js';
-import type { Template } from './template.js';
+import { subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 const methods: Record<string, string> = { electronic: '电子送达', in_person: '窗口领取', post: '邮寄送达' };
 

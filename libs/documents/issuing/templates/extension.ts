@@ -1,7 +1,7 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
-import { application, byDay, paragraphs, subject } from './phrases.js';
-import type { Template } from './template.js';
+import { application, byDay, paragraphs, subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 /** 延期决定通知书 with its reason (Administrative Licensing Law art. 42 by analogy). */
 export const extension: Template<'extended'> = {

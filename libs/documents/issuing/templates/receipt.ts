@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
 import type { Block } from '../../storage/document-facts.js';
-import { application, byDay, materialTitle, subject } from './phrases.js';
-import type { Template } from './template.js';
+import { application, byDay, materialTitle, subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 /** 收件凭证, which says that receipt is not yet acceptance. */
 export const receipt: Template<'submitted'> = {

@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.js';
 import { chineseDate } from '../text/chinese-text.js';
-import { paragraphs, subject } from './phrases.js';
-import { remedies } from './remedies.js';
-import type { Template } from './template.js';
+import { paragraphs, subject } from '../wording/phrases.js';
+import { remedies } from '../wording/remedies.js';
+import type { Template } from '../wording/template.js';
 
 type Ground = Act<'revoked'>['event']['ground'];
 

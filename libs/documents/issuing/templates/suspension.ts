@@ -1,7 +1,7 @@
 import { suspensionTitles } from '#applications/lifecycle';
 import { chineseDate } from '../text/chinese-text.js';
-import { application, paragraphs, subject } from './phrases.js';
-import type { Template } from './template.js';
+import { application, paragraphs, subject } from '../wording/phrases.js';
+import type { Template } from '../wording/template.js';
 
 /** 特别程序告知书 about time that is not counted (Administrative Licensing Law art. 45 by analogy). */
 export const suspension: Template<'suspended'> = {

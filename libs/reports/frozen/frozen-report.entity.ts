@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Day } from '#kernel';
 import { ProjectRevision } from '#projects';
-import type { Group, Headline } from './totals.js';
+import type { Group, Headline } from '../portfolio/totals.js';
 
 /** Headline and every grouping of one day. */
 export interface FrozenFigures {

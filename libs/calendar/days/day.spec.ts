@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, dayOf, endOfDay, isDay } from './index.js';
+import { addMonths, dayOf, endOfDay, isDay } from '../index.js';
 
 describe('days in Asia/Shanghai', () => {
   it('begin at 16:00 UTC of the day before', () => {

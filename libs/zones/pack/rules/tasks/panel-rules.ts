@@ -1,5 +1,5 @@
-import { fault, listed } from '../files/finding.js';
-import { type Rule } from './rule.js';
+import { fault, listed } from '../../files/finding.js';
+import { type Rule } from '../rule.js';
 
 /** Every seat has its vote and every vote its seat. */
 export const seatsVote: Rule = ({ source, procedure: { tasks, panel } }) => {

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 重设密码: the latest request for an address. */
 @Entity('password_reset')

@@ -3,8 +3,8 @@ import { dayOf, minuteOf } from '#calendar';
 import type { ZoneFacts } from '#zones';
 import { chineseDate } from '../text/chinese-text.js';
 import type { Block } from '../../storage/document-facts.js';
-import { contactOf, isIllustrative, type Composed } from './compose.js';
-import { paragraphs } from './phrases.js';
+import { contactOf, isIllustrative, type Composed } from '../templates/compose.js';
+import { paragraphs } from '../wording/phrases.js';
 
 interface Seated {
   title: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { StaffRole } from '#kernel';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 角色任命: a person holds a role in a zone, from a day until a day (both included). */
 @Entity('staff_appointment')

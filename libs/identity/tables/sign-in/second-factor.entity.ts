@@ -1,5 +1,5 @@
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 第二因素: the authenticator app of an account (TOTP, RFC 6238), valid once confirmed. */
 @Entity('second_factor')

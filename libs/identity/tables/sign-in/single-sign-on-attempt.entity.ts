@@ -1,5 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 单点登录请求: a visit to the provider, to return once, within minutes, in the same browser. */
 @Entity('single_sign_on_attempt')

@@ -1,5 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type DataSource, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 停用账号: an account barred from a zone, whatever it holds. Reactivation removes the row. */
 @Entity('deactivated_account')

@@ -2,7 +2,7 @@ import { anAct } from '#test/support/system/documented-events';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { loadZonePack } from '#zones';
 import type { Block } from '../../storage/document-facts.js';
-import { compose } from './compose.js';
+import { compose } from '../templates/compose.js';
 
 const { zone, positioning } = loadZonePack('zones/zgc');
 const lines = (block: Block) => ('text' in block ? [block.text] : block.list);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { newId } from '#platform';
-import { AccessEvent } from '../tables/access-event.entity.js';
+import { AccessEvent } from '../../tables/access/access-event.entity.js';
 
 export type NewAccessEvent = Pick<AccessEvent, 'zoneId' | 'by' | 'kind' | 'accountId' | 'detail'>;
 

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** `code_awaited`: the password was right; a code of the second factor is to follow. */
 export const signInOutcomes = ['signed_in', 'refused', 'code_awaited', 'code_refused'] as const;

@@ -14,9 +14,9 @@ import {
   type ProjectView,
 } from '#projects';
 import { FrozenReport, FrozenReportRow, type FrozenFigures } from './frozen-report.entity.js';
-import { PortfolioService, type Scope } from './portfolio.service.js';
-import { exactly, type RevisionKey } from './totals.sql.js';
-import { groupings, type Grouping, type Portfolio } from './totals.js';
+import { PortfolioService, type Scope } from '../portfolio/portfolio.service.js';
+import { exactly, type RevisionKey } from '../portfolio/totals.sql.js';
+import { groupings, type Grouping, type Portfolio } from '../portfolio/totals.js';
 import { insertReportRows } from './frozen-reports.sql.js';
 
 export interface Page {

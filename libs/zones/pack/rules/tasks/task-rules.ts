@@ -4,9 +4,9 @@ import {
   type TaskDefinition,
   type TaskKind,
   type TaskStage,
-} from '../../procedure/index.js';
-import { fault, listed, type Fault } from '../files/finding.js';
-import { repeatedKeys, type Rule } from './rule.js';
+} from '../../../procedure/index.js';
+import { fault, listed, type Fault } from '../../files/finding.js';
+import { repeatedKeys, type Rule } from '../rule.js';
 
 const kindAt: Record<TaskStage, TaskKind> = {
   received: 'check',

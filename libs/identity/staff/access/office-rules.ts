@@ -1,6 +1,6 @@
 import { fieldErrorsOf, InvalidContent } from '#kernel';
 import { AccessRefused } from './access-errors.js';
-import { officeStateOn, type HeldOffice, type Office } from '../tables/office.js';
+import { officeStateOn, type HeldOffice, type Office } from '../../tables/access/office.js';
 
 /** Offices that a zone has. */
 export interface OfficesOfZone {

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 
 /** 岗位任职: a person serves a desk of a zone, from a day until a day (both included). */
 @Entity('desk_membership')

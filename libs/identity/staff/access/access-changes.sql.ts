@@ -1,4 +1,4 @@
-import { holdsOn } from '../actors/actor-columns.sql.js';
+import { holdsOn } from '../../actors/actor-columns.sql.js';
 
 /** Locks the access of a zone; else two administrators could remove each other. $1 zone. */
 export const lockAccess = `SELECT pg_advisory_xact_lock(hashtext('access ' || $1))`;

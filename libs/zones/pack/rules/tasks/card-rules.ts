@@ -1,6 +1,6 @@
-import { lettersOf, ownCardRules, type CardRule } from '../../procedure/index.js';
-import { fault, listed, type Fault } from '../files/finding.js';
-import { repeatedKeys, type Rule } from './rule.js';
+import { lettersOf, ownCardRules, type CardRule } from '../../../procedure/index.js';
+import { fault, listed, type Fault } from '../../files/finding.js';
+import { repeatedKeys, type Rule } from '../rule.js';
 
 const place = ['cards', 'rules'];
 const isOwn = (key: string) => ownCardRules.some((own) => own === key);

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#platform';
-import { DeskMembership } from '../tables/desk-membership.entity.js';
-import { StaffAppointment } from '../tables/staff-appointment.entity.js';
-import type { HeldOffice, Office } from '../tables/office.js';
+import { DeskMembership } from '../../tables/access/desk-membership.entity.js';
+import { StaffAppointment } from '../../tables/access/staff-appointment.entity.js';
+import type { HeldOffice, Office } from '../../tables/access/office.js';
 
 /** A person in a zone. */
 export interface OfficeHolder {
