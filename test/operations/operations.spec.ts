@@ -5,3 +5,4 @@ import './invariant-violations.story.js';
 import './migrations.story.js';
 import './outbox.story.js';
 import './replay.story.js';
+import './rules-in-sql.story.js';

@@ -1,3 +1,5 @@
+import { Application, ApplicationsService } from '#applications';
+import { systemActor } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
@@ -239,5 +241,19 @@ describe('the panel meets', () => {
     const rest = (await chair.get(`/api/v1/panels?limit=100&cursor=${next}`).expect(200)).body;
     const all = (await chair.get('/api/v1/panels?limit=100').expect(200)).body;
     expect([...items, ...rest.items]).toEqual(all.items);
+  });
+
+  it('over exactly what could be put on an agenda now', async () => {
+    await inPanel();
+    const service = api.app.get(ApplicationsService, { strict: false });
+    const chair = { ...systemActor('zgc'), kind: 'person' as const, id: 'chair', desks: ['chair'] };
+    const all = await api.db.manager.find(Application, { order: { id: 'ASC' } });
+    const expected = all.filter((one) =>
+      service.commandsFor(one, chair).some(({ command }) => command === 'putOnAgenda'),
+    );
+    const { body } = await (await api.signIn('chair')).get('/api/v1/panels/waiting?limit=100').expect(200);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.length);
   });
 });

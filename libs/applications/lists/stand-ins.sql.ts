@@ -1,6 +1,6 @@
 /**
  * For whom an actor stands in, as rows beside a task `t`. `json` names the parameter that holds the actor's stand-ins.
- * The same as `mandatesAt` and `isInHand` of the lifecycle, for lists.
+ * `mandatesAt` and `isHeldBy` of the lifecycle, for lists; test/operations/rules-in-sql.story.ts holds them together.
  */
 const covering = (json: string) => `jsonb_to_recordset(CAST(${json} AS jsonb)) AS s(
   "for" varchar, desk varchar, kinds varchar[], "enterpriseIds" uuid[])
@@ -9,10 +9,10 @@ const covering = (json: string) => `jsonb_to_recordset(CAST(${json} AS jsonb)) A
 /** Somebody who is away would do the task, and the actor stands in for them there. */
 export const isCovered = (json: string): string => `EXISTS (SELECT 1 FROM ${covering(json)})`;
 
-/** The same, and nothing bars the person who is away. `a` is the task's application. */
+/** The same, and the person who is away is not excluded. `a` is the task's application. */
 export const isCoveredFreely = (json: string): string => `EXISTS (SELECT 1 FROM ${covering(json)}
   AND NOT (s."for" = ANY (t.excluded_people)) AND NOT (a.enterprise_id = ANY (s."enterpriseIds")))`;
 
-/** 在手: held by the actor, for the actor, or by somebody for whom the actor stands in. */
+/** 在手: held by the actor, for the actor, or by somebody for whom the actor stands in; also beyond a delegation. */
 export const isHeldBy = (me: string, json: string): string => `(t.holder = ${me} OR t.on_behalf_of = ${me}
   OR t.on_behalf_of IS NULL AND EXISTS (SELECT 1 FROM ${covering(json)} AND s."for" = t.holder))`;

@@ -2,6 +2,10 @@
 export const normalizedAddress = (given: string): string =>
   given.includes('@') ? given.trim().toLowerCase() : given.replace(/[\s-]/g, '');
 
-/** The same in SQL. */
+/** No-break and ideographic space are space for JavaScript, and for PostgreSQL only in some locales. */
+const space = '\\s\\u00a0\\u3000';
+
+/** `normalizedAddress` in SQL; test/operations/rules-in-sql.story.ts holds the two together. */
 export const normalizedAddressSql = (value: string): string =>
-  `CASE WHEN ${value} LIKE '%@%' THEN lower(trim(${value})) ELSE regexp_replace(${value}, '[\\s-]', '', 'g') END`;
+  `CASE WHEN ${value} LIKE '%@%' THEN lower(regexp_replace(${value}, '^[${space}]+|[${space}]+$', '', 'g'))
+    ELSE regexp_replace(${value}, '[${space}-]', '', 'g') END`;
