@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { meetingActs, type MeetingAct, type MeetingState } from '#applications';
-import { sittingEnds, type Outcome, type Presence } from '#applications/lifecycle';
+import { sittingEnds, type Outcome, type PanelReason, type Presence } from '#applications/lifecycle';
 import type { Instant } from '#kernel';
 import { FixedPapersResponse, RecusalResponse } from '../applications/parts/panel.dto.js';
 import { PersonResponse } from '../applications/parts/people.dto.js';
@@ -71,7 +71,7 @@ export class ItemResponse {
   position: number;
   application: ApplicationSummaryResponse;
   /** Why it is before the panel. */
-  reasons: string[];
+  reasons: PanelReason[];
   papers: FixedPapersResponse | null;
   /** Papers that came after the members' papers were fixed, by key of the material. */
   latePapers: string[];

@@ -1,4 +1,4 @@
-import type { FixedPapers, Recusal } from '#applications/lifecycle';
+import type { FixedPapers, PanelReason, Recusal } from '#applications/lifecycle';
 import type { Day, Instant, Uuid } from '#kernel';
 import type { PanelMode } from '#zones/procedure';
 import { PersonResponse } from './people.dto.js';
@@ -29,7 +29,7 @@ export class RecusalResponse extends shapeOf<Omit<Recusal, 'by'>>() {
 
 /** 联审会: why the application is or was before the panel, and what came of it. */
 export class PanelResponse {
-  reasons: string[];
+  reasons: PanelReason[];
   convenedOn: Day;
   /** At a meeting, or by written circulation. */
   mode: PanelMode;

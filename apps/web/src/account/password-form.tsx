@@ -6,6 +6,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
+import { useKnownWords } from '../format/known-words';
 import { useNewPassword } from './use-account';
 
 const empty = { current: '', next: '' };
@@ -15,6 +16,7 @@ type Part = keyof typeof empty;
 export function PasswordForm() {
   const { t } = useTranslation();
   const [said, setSaid] = useState(empty);
+  const known = useKnownWords();
   const changing = useNewPassword();
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +34,7 @@ export function PasswordForm() {
     <Section title={t('account.password.title')}>
       {changing.isSuccess && <Notice tone="success" title={t('account.password.changed')} />}
       <form className="act" onSubmit={send} noValidate>
-        <ProblemNotice error={changing.error} nameOf={(pointer) => t(`account.password.${pointer.slice(1)}`)} />
+        <ProblemNotice error={changing.error} nameOf={(pointer) => known(`account.password.${pointer.slice(1)}`)} />
         {field('current')}
         {field('next')}
         <Button type="primary" htmlType="submit" disabled={!said.current || !said.next} loading={changing.isPending}>

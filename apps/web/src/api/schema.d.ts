@@ -3616,7 +3616,7 @@ export interface components {
             by: components["schemas"]["PersonResponse"];
         };
         PanelResponse: {
-            reasons: string[];
+            reasons: ("objection" | "by_rule" | "signatures_differ" | "objection_upheld")[];
             /** Format: date */
             convenedOn: string;
             /**
@@ -4514,7 +4514,7 @@ export interface components {
             position: number;
             application: components["schemas"]["ApplicationSummaryResponse"];
             /** @description Why it is before the panel. */
-            reasons: string[];
+            reasons: ("objection" | "by_rule" | "signatures_differ" | "objection_upheld")[];
             papers: components["schemas"]["FixedPapersResponse"] | null;
             /** @description Papers that came after the members' papers were fixed, by key of the material. */
             latePapers: string[];

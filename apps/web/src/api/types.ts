@@ -111,6 +111,7 @@ export type WaitingRequest = Schemas['WaitingRequestResponse'];
 export type StaffMember = Schemas['StaffMemberResponse'];
 export type Office = Schemas['OfficeResponse'];
 export type PlannedOffice = Schemas['PlannedOfficeResponse'];
+export type StaffRole = NonNullable<PlannedOffice['role']>;
 export type NewOffice = Schemas['NewOfficeRequest'];
 export type StaffInvitation = Schemas['StaffInvitationResponse'];
 export type NewStaffInvitation = Schemas['NewStaffInvitationRequest'];

@@ -9,7 +9,7 @@ import type { Move } from './use-application';
 interface Props {
   id: string;
   /** Key of the texts `lead`, `text` and `send`. */
-  words: string;
+  words: 'dossier.objection.answer' | 'revocation.statement';
   dueOn: string;
   move: Move;
   send: (at: At, text: string) => Promise<unknown>;

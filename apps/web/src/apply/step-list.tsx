@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWords } from '../format/words';
+import type { ClosingStep } from './steps';
 
 interface Props {
   steps: string[];
@@ -15,7 +16,7 @@ export function useStepTitle(procedure: Procedure): (step: string) => string {
   const words = useWords();
   return (step) => {
     const section = procedure.form.find(({ key }) => `form.${key}` === step);
-    return section ? words(section.title) : t(`apply.steps.${step}`);
+    return section ? words(section.title) : t(`apply.steps.${step as ClosingStep}`);
   };
 }
 

@@ -20,8 +20,6 @@ const reasoned = {
 const ways = ['suspend', 'askForExtension', 'extend', 'lapseForPapers'] as const;
 type Way = (typeof ways)[number];
 
-const wordsOf = (way: Way): string => (way === 'suspend' ? 'suspension' : reasoned[way].words);
-
 /** 停表, 申请延期, 延期, and 终止办理 for missing papers, as the server offers them. */
 export function ClockButtons({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
@@ -33,16 +31,16 @@ export function ClockButtons({ application, procedure, move }: ActingProps) {
     <>
       {offered.map((way) => (
         <Button key={way} danger={way === 'lapseForPapers'} onClick={() => setOpen(way)}>
-          {t(`dossier.${wordsOf(way)}.action`)}
+          {t(`dossier.${way === 'suspend' ? 'suspension' : reasoned[way].words}.action`)}
         </Button>
       ))}
       {open === 'suspend' && <SuspensionDialog move={move} onClose={close} />}
       {open && open !== 'suspend' && (
         <TextDialog
           key={open}
-          title={t(`dossier.${wordsOf(open)}.action`)}
-          label={t(`dossier.${wordsOf(open)}.reason`)}
-          lead={t(`dossier.${wordsOf(open)}.lead`, { count: workingDays })}
+          title={t(`dossier.${reasoned[open].words}.action`)}
+          label={t(`dossier.${reasoned[open].words}.reason`)}
+          lead={t(`dossier.${reasoned[open].words}.lead`, { count: workingDays })}
           danger={open === 'lapseForPapers'}
           move={move}
           send={(reason) => (at) => reasoned[open].send(at, reason, t('tasks.remediesProposed'))}

@@ -18,7 +18,7 @@ function SheetLine({ line }: { line: ClockSheetLine }) {
   const { instant } = useDates();
   const words = useWords();
   const by = line.actor.id === 'system' ? t('words.system') : line.actor.name;
-  const name = line.task ? words(line.task.title) : t(`words.clock.${line.clock}`);
+  const name = line.task ? words(line.task.title) : line.clock !== 'task' && t(`words.clock.${line.clock}`);
   return (
     <li>
       <time dateTime={line.at}>

@@ -14,7 +14,11 @@ import { tomorrow } from '../format/dates';
 const kinds: Suspension['kind'][] = ['hearing', 'inspection', 'testing', 'appraisal', 'expert_review'];
 
 /** Labels by pointer into the request. */
-const labels: Record<string, string> = { '/kind': 'kind', '/reason': 'reason', '/expectedEnd': 'end' };
+const labels: Partial<Record<string, 'kind' | 'reason' | 'end'>> = {
+  '/kind': 'kind',
+  '/reason': 'reason',
+  '/expectedEnd': 'end',
+};
 
 export function SuspensionDialog({ move, onClose }: { move: Move; onClose: () => void }) {
   const { t } = useTranslation();

@@ -17,8 +17,10 @@ interface Draft extends Shown {
   reason: string;
 }
 
+type Label = 'evidence' | 'confirmNote' | 'reasons' | 'reason' | 'proof';
+
 /** Texts that each act asks for, with their labels. */
-const texts: Record<ConditionAct, readonly (readonly ['reason' | 'evidence', string])[]> = {
+const texts: Record<ConditionAct, readonly (readonly ['reason' | 'evidence', Label])[]> = {
   report: [['evidence', 'evidence']],
   confirm: [['evidence', 'confirmNote']],
   refuse: [['reason', 'reasons']],

@@ -4,6 +4,7 @@ import type { ActForMe } from '../api/types';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { useKnownWords } from '../format/known-words';
 import { useWords } from '../format/words';
 import { useActsForMe } from './use-delegations';
 
@@ -22,16 +23,16 @@ export function ActsForMe() {
 }
 
 function useColumns(): Column<ActForMe>[] {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const known = useKnownWords();
   const { instant } = useDates();
   const words = useWords();
-  const named = (type: string) => (i18n.exists(`words.event.${type}`) ? t(`words.event.${type}`) : type);
   return [
     { key: 'project', title: t('applications.project'), head: true, cell: (act) => <Project act={act} /> },
     {
       key: 'act',
       title: t('delegations.acts.what'),
-      cell: ({ type, task }) => [named(type), task && words(task)].filter(Boolean).join(' · '),
+      cell: ({ type, task }) => [known(`words.event.${type}`) ?? type, task && words(task)].filter(Boolean).join(' · '),
     },
     { key: 'actor', title: t('delegations.acts.who'), cell: ({ actor }) => actor.name },
     { key: 'at', title: t('delegations.acts.when'), cell: ({ at }) => instant(at) },

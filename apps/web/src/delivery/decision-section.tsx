@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application, IssuedDocument } from '../api/types';
+import type { DeliveryMethod } from '../applications/moves';
 import { useDocuments } from '../applications/use-application';
 import { FactList, type Fact } from '../display/fact-list';
 import { Section } from '../display/section';
@@ -27,7 +28,7 @@ export function DecisionSection({ application }: { application: Application }) {
     delivery && {
       key: 'delivery',
       label: t('dossier.decision.delivered'),
-      value: `${day(delivery.deliveredOn)} · ${t(`tasks.delivery.${delivery.method}`)}`,
+      value: `${day(delivery.deliveredOn)} · ${t(`tasks.delivery.${delivery.method as DeliveryMethod}`)}`,
     },
     decision.reasons && { key: 'reasons', label: t('dossier.decision.reasons'), value: decision.reasons, wide: true },
     decision.remedies && {

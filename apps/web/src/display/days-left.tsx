@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../format/dates';
 
@@ -18,7 +19,7 @@ export function DaysLeft({ remaining, dueOn }: Props) {
   );
 }
 
-function daysLeft(remaining: number, t: (key: string, values?: { count: number }) => string): string {
+function daysLeft(remaining: number, t: TFunction): string {
   if (remaining === 0) return t('words.dueToday');
   return remaining > 0 ? t('words.daysLeft', { count: remaining }) : t('words.daysLate', { count: -remaining });
 }

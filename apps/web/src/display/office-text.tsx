@@ -8,7 +8,7 @@ export function OfficeText({ office: { desk, deputy, role, startsOn, endsOn } }:
   const { t } = useTranslation();
   const words = useWords();
   const { day } = useDates();
-  const what = desk ? words(desk.title) : t(`session.role.${role}`);
+  const what = desk ? words(desk.title) : role && t(`session.role.${role}`);
   return (
     <span className="office">
       {deputy ? t('staff.deputyAt', { desk: what }) : what}

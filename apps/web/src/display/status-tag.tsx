@@ -1,6 +1,7 @@
+import type { Status } from '#applications/lifecycle';
 import { useTranslation } from 'react-i18next';
 
-const tones: Record<string, string> = {
+const tones: Partial<Record<Status, string>> = {
   draft: 'plain',
   correcting: 'warning',
   approved: 'good',
@@ -11,7 +12,7 @@ const tones: Record<string, string> = {
   revoked: 'bad',
 };
 
-export function StatusTag({ status }: { status: string }) {
+export function StatusTag({ status }: { status: Status }) {
   const { t } = useTranslation();
   return <span className={`tag tag-${tones[status] ?? 'running'}`}>{t(`words.status.${status}`)}</span>;
 }

@@ -5,6 +5,7 @@ import { LoadMore } from '../display/load-more';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { usePersonNames } from '../format/person-names';
+import { useKnownWords } from '../format/known-words';
 import { useWords } from '../format/words';
 import { isSilent } from '../locales/silent-events';
 
@@ -34,18 +35,17 @@ interface LineProps {
 
 function EventLine({ event, tasks }: LineProps) {
   const { type, at, actor, onBehalfOf, data } = event;
-  const { t, i18n } = useTranslation();
+  const known = useKnownWords();
   const { instant } = useDates();
   const words = useWords();
   const names = usePersonNames();
-  const known = i18n.exists(`words.event.${type}`);
   const task = tasks.find(({ id }) => id === data.taskId);
   const details = textKeys.map((key) => data[key]).filter((value) => typeof value === 'string' && value !== '');
   return (
     <li>
       <time dateTime={at}>{instant(at)}</time>
       <strong>
-        {known ? t(`words.event.${type}`, { version: data.to, context: data.cause }) : type}
+        {known(`words.event.${type}`, { version: data.to, context: data.cause }) ?? type}
         {task && ` · ${words(task.title)}`}
       </strong>
       <span className="quiet">{names(actor, onBehalfOf)}</span>

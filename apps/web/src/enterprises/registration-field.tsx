@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
+import { useKnownWords } from '../format/known-words';
 import { registrationFields } from './registration';
 import { useUsccFault } from './use-uscc-fault';
 
@@ -24,6 +25,7 @@ interface Props {
 
 export function RegistrationField({ field, value, error, onChange }: Props) {
   const { t } = useTranslation();
+  const known = useKnownWords();
   const faultOf = useUsccFault();
   const messages = useFieldMessages();
   const fault = field.key === 'uscc' ? faultOf(value) : undefined;
@@ -34,7 +36,7 @@ export function RegistrationField({ field, value, error, onChange }: Props) {
       id={field.key}
       label={t(`enterprises.fields.${field.key}`)}
       required={field.required}
-      help={field.helped ? t(`enterprises.help.${field.key}`) : undefined}
+      help={known(`enterprises.help.${field.key}`)}
       error={fault ?? messages.at(error, field.pointer)}
     >
       {(parts) => (

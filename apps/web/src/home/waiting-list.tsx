@@ -4,18 +4,18 @@ import type { ApplicationSummary } from '../api/types';
 import { placeOf } from '../applications/application-rows';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
+import { useKnownWords } from '../format/known-words';
 
 /** Next steps of the enterprise, one line an application. */
 export function WaitingList({ rows }: { rows: ApplicationSummary[] }) {
-  const { t, i18n } = useTranslation();
-  const toDo = (status: string) =>
-    i18n.exists(`applications.toDo.${status}`) ? t(`applications.toDo.${status}`) : t('applications.toDo.other');
+  const { t } = useTranslation();
+  const known = useKnownWords();
   return (
     <ul className="waiting">
       {rows.map((row) => (
         <li key={row.id}>
           <Link to={placeOf(row)}>
-            <strong>{toDo(row.status)}</strong>
+            <strong>{known(`applications.toDo.${row.status}`) ?? t('applications.toDo.other')}</strong>
             <span>{row.projectName || t('applications.unnamed')}</span>
             <span className="turn">
               <LampMark lamp={row.lamp} silent />

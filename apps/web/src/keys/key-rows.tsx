@@ -4,6 +4,7 @@ import type { ApiKey } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { scopeKey } from './scope-key';
 import { useRevoking } from './use-keys';
 
 export function KeyRows({ rows }: { rows: ApiKey[] }) {
@@ -49,7 +50,7 @@ function useColumns(): Column<ApiKey>[] {
     {
       key: 'scopes',
       title: t('keys.scopes'),
-      cell: ({ scopes }) => scopes.map((scope) => t(`keys.scope.${scope.replace(':', '.')}`)).join(t('words.and')),
+      cell: ({ scopes }) => scopes.map((scope) => t(scopeKey(scope))).join(t('words.and')),
     },
     {
       key: 'used',

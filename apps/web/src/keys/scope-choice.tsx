@@ -3,6 +3,7 @@ import type { KeyScope } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
 import { ChoicesField } from '../fields/choices-field';
 import type { Controlled } from '../fields/controlled';
+import { scopeKey } from './scope-key';
 import { useOfferedScopes } from './use-keys';
 
 export function ScopeChoice(controlled: Controlled<KeyScope[]>) {
@@ -18,7 +19,7 @@ export function ScopeChoice(controlled: Controlled<KeyScope[]>) {
         help={t('keys.new.scopesHelp')}
         required
         options={data?.items ?? []}
-        wordOf={(scope) => t(`keys.scope.${scope.replace(':', '.')}`)}
+        wordOf={(scope) => t(scopeKey(scope))}
       />
     </>
   );

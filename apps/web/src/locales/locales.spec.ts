@@ -10,6 +10,8 @@ interface Tree {
 const source = path.join(__dirname, '..');
 const fixedKey = /\bt\(\s*'([\w.-]+)'/g;
 const builtKey = /\bt\(\s*`([\w.-]*)\$\{/g;
+const template = /`([\w.-]+\.[^`\s]*\$\{[^`]*)`/g;
+const quoted = /['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g;
 const plural = /_(one|other)$/;
 
 function keysOf(tree: Tree, before = ''): string[] {
@@ -28,8 +30,23 @@ function sources(folder: string): string[] {
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
+const filesOf = (language: string): { file: string; text: string }[] =>
+  readdirSync(path.join(__dirname, language))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(language, name))
+    .map((file) => ({ file, text: readFileSync(path.join(__dirname, file), 'utf8') }));
+
 const found = (pattern: RegExp): string[] =>
   sources(source).flatMap((text) => [...text.matchAll(pattern)].map(([, key = '']) => key));
+
+/** `tasks.choice.${…}` as a pattern of the keys that it can become. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .replaceAll(/\$\{[^}]*\}/g, '*')
+      .replaceAll('.', '\\.')
+      .replaceAll('*', '[\\w.-]+')}$`,
+  );
 
 const singular = (key: string): string => key.replace(plural, '');
 
@@ -62,6 +79,22 @@ describe('the two languages', () => {
 
     expect(used.length).toBeGreaterThan(100);
     expect(used.filter((key) => !chineseKeys.has(key))).toEqual([]);
+  });
+
+  it('hold nothing that no page says', () => {
+    const whole = new Set(found(quoted));
+    const patterns = [...new Set(found(template))].map(patternOf);
+    const beginsWithWhole = (key: string) => [...whole].some((start) => key.startsWith(`${start}.`));
+    const isSaid = (key: string) =>
+      whole.has(key) || patterns.some((pattern) => pattern.test(key)) || beginsWithWhole(key);
+
+    expect([...chineseKeys].filter((key) => !isSaid(key))).toEqual([]);
+  });
+
+  it('say each thing once', () => {
+    const texts = ['zh-CN', 'en'].flatMap((language) => filesOf(language));
+    const wholly = (text: string) => JSON.stringify(JSON.parse(text), null, 2);
+    expect(texts.filter(({ text }) => wholly(text) !== text.trim()).map(({ file }) => file)).toEqual([]);
   });
 
   it('know at least one key for every family that a page builds', () => {

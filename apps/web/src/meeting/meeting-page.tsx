@@ -58,11 +58,13 @@ function SeatSection({ meeting }: { meeting: Meeting }) {
   );
 }
 
+type Moment = 'papersFixedAt' | 'openedAt' | 'cancelledAt' | 'closedAt';
+
 function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const { instant } = useDates();
   const { heldAt, place, state, calledBy, papersFixedAt, openedAt, endedAt, reason } = meeting;
-  const when = (key: string, at: string | null) => (at ? [{ key, label: t(`panels.${key}`), value: instant(at) }] : []);
+  const when = (key: Moment, at: string | null) => (at ? [{ key, label: t(`panels.${key}`), value: instant(at) }] : []);
   return (
     <FactList
       facts={[

@@ -1,3 +1,4 @@
+import type { ReminderOccasion, ReminderSubject, SuspensionKind } from '#applications/lifecycle';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../api/types';
 import { useDates } from '../format/dates';
@@ -23,7 +24,8 @@ export function useSentence(): (message: Message) => string {
     const { kind, facts } = message;
     const values = valuesOf(message);
     if (kind !== 'reminded') return t(`messages.kind.${kind}`, { ...values, context: wording[kind]?.(message) });
-    const reminder = t(`words.reminder.${String(facts.about)}.${String(facts.occasion)}`, { day: values.due });
+    const { about, occasion } = facts as { about: ReminderSubject; occasion: ReminderOccasion };
+    const reminder = t(`words.reminder.${about}.${occasion}`, { day: values.due });
     return values.about ? t('messages.about', { text: reminder, about: values.about }) : reminder;
   };
 }
@@ -39,7 +41,7 @@ function useValues() {
     due: drawn(facts.dueOn, day),
     at: drawn(facts.heldAt, instant),
     meeting: drawn(facts.meetingId, () => t('panels.meeting', { year: facts.year, serial: facts.serial })),
-    special: drawn(facts.special, (kind) => t(`words.suspension.${kind}`)),
+    special: drawn(facts.special, (kind) => t(`words.suspension.${kind as SuspensionKind}`)),
     count: Number(facts.items ?? 0),
   });
 }

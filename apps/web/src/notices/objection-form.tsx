@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
+import { useKnownWords } from '../format/known-words';
 import type { useObjecting } from './use-register';
 
 interface Props {
@@ -18,6 +19,7 @@ type Part = keyof Said;
 
 export function ObjectionForm({ noticeId, objecting, onCancel }: Props) {
   const { t } = useTranslation();
+  const known = useKnownWords();
   const [said, setSaid] = useState(empty);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +36,7 @@ export function ObjectionForm({ noticeId, objecting, onCancel }: Props) {
   return (
     <form className="act" onSubmit={send} noValidate>
       <p className="quiet">{t('notices.privacy')}</p>
-      <ProblemNotice error={objecting.error} nameOf={(pointer) => t(`notices.fields.${pointer.slice(1)}`)} />
+      <ProblemNotice error={objecting.error} nameOf={(pointer) => known(`notices.fields.${pointer.slice(1)}`)} />
       {field('name')}
       {field('contact')}
       {field('reason')}

@@ -4,6 +4,7 @@ import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { useKnownWords } from '../format/known-words';
 import { useZoneNames } from '../zone/use-zone';
 import { StageTag } from './stage-tag';
 import { useRevisions } from './use-projects';
@@ -38,12 +39,12 @@ export function RevisionList({ projectId }: { projectId: string }) {
 
 /** Reasons are stored as `act` or `act: detail`, such as `decided: approve`. */
 function useReasons(): (reason: string | null) => string {
-  const { t, i18n } = useTranslation();
+  const known = useKnownWords();
   const names = useZoneNames();
   const worded = (act: string, of: string): string | undefined => {
-    const known = [`words.event.${act}`, `words.kind.${act}`].find((key) => i18n.exists(key));
-    if (i18n.exists(`projects.by.${act}`)) return t(`projects.by.${act}`, { title: names.milestone(of) });
-    return known && (of ? `${t(known)} · ${t(`words.decision.${of}`)}` : t(known));
+    const own = known(`projects.by.${act}`, { title: names.milestone(of) });
+    const shared = known(`words.event.${act}`) ?? known(`words.kind.${act}`);
+    return own ?? (shared && [shared, of && known(`words.decision.${of}`)].filter(Boolean).join(' · '));
   };
   return (reason) => {
     const [act = '', of = ''] = reason?.split(': ') ?? [];

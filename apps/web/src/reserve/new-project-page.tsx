@@ -11,12 +11,14 @@ import { useUsccFault } from '../enterprises/use-uscc-fault';
 import { FieldFrame } from '../fields/field-frame';
 import { FieldControl, isGroup } from '../form/field-control';
 import { useFieldMessages } from '../format/field-messages';
+import { useKnownWords } from '../format/known-words';
 import { reserveGroups, type ReserveField } from './reserve-fields';
 import { projectOf, useNewProject } from './use-new-project';
 
 /** 登记储备项目. Its enterprise is invited later. */
 export default function NewProjectPage() {
   const { t } = useTranslation();
+  const known = useKnownWords();
   const navigate = useNavigate();
   const [values, setValues] = useState<FormValues>({});
   const creation = useNewProject();
@@ -46,7 +48,7 @@ export default function NewProjectPage() {
             ))}
           </Section>
         ))}
-        <ProblemNotice error={creation.error} nameOf={(pointer) => nameOf(pointer, t)} />
+        <ProblemNotice error={creation.error} nameOf={(pointer) => known(`projects.fields.${fieldOf(pointer)}`)} />
         <Button type="primary" htmlType="submit" size="large" loading={creation.isPending}>
           {t('projects.record')}
         </Button>
@@ -56,7 +58,7 @@ export default function NewProjectPage() {
 }
 
 /** `/businessTypes/0` is the field `businessTypes`. */
-const nameOf = (pointer: string, t: (key: string) => string) => t(`projects.fields.${pointer.split('/')[1]}`);
+const fieldOf = (pointer: string): string => pointer.split('/')[1] ?? '';
 
 interface FieldProps {
   field: ReserveField;
@@ -67,6 +69,7 @@ interface FieldProps {
 
 function Field({ field, value, error, onChange }: FieldProps) {
   const { t } = useTranslation();
+  const known = useKnownWords();
   const messages = useFieldMessages();
   const faultOf = useUsccFault();
   const isCode = field.key === 'uscc';
@@ -77,7 +80,7 @@ function Field({ field, value, error, onChange }: FieldProps) {
       id={field.key}
       label={t(`projects.fields.${field.key}`)}
       required={field.required}
-      help={field.helped && t(`projects.help.${field.key}`)}
+      help={known(`projects.help.${field.key}`)}
       error={fault ?? messages.at(error, `/${field.key}`)}
       group={isGroup(field)}
     >

@@ -1,10 +1,14 @@
+import type { NewProject } from '../api/types';
 import type { DrawnField } from '../form/props';
 
 export interface ReserveField extends DrawnField {
+  key: ReserveKey;
   required: boolean;
   /** Whether a line of help belongs to it. */
   helped?: boolean;
 }
+
+type ReserveKey = Exclude<keyof NewProject, 'stage'>;
 
 export interface ReserveGroup {
   key: 'project' | 'positioning' | 'plan';

@@ -10,7 +10,8 @@ const groups = {
   panel: ['chair', 'panel-customs', 'panel-customs2', 'panel-commerce', 'panel-planning', 'panel-ecology'],
   approval: ['customs-approver', 'committee-approver'],
   district: ['district', 'supervisor', 'admin', 'auditor'],
-};
+} as const;
+type Group = keyof typeof groups;
 
 interface Props {
   onPick: (email: string, password: string) => void;
@@ -22,11 +23,11 @@ export function DemonstrationAccounts({ onPick }: Props) {
     <aside className="demonstration" aria-labelledby="demonstration-title">
       <h2 id="demonstration-title">{t('session.demonstration')}</h2>
       <p className="quiet">{t('session.demonstrationLead', { password: demonstrationPassword })}</p>
-      {Object.entries(groups).map(([group, names]) => (
+      {(Object.keys(groups) as Group[]).map((group) => (
         <div key={group} className="demonstration-group">
           <h3>{t(`session.groups.${group}`)}</h3>
           <ul>
-            {names.map((name) => (
+            {groups[group].map((name) => (
               <li key={name}>
                 <button
                   type="button"

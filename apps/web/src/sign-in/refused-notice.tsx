@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Notice } from '../display/notice';
+import { useKnownWords } from '../format/known-words';
 
 /** Why single sign-on was refused. */
 export function RefusedNotice() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const known = useKnownWords();
   const [search] = useSearchParams();
   const code = search.get('refused');
   if (!code || !/^[a-z_]+$/.test(code)) return null;
-  const known = i18n.exists(`session.refused.${code}`);
-  return <Notice tone="error" title={t(`session.refused.${known ? code : 'single_sign_on_refused'}`)} />;
+  const title = known(`session.refused.${code}`) ?? t('session.refused.single_sign_on_refused');
+  return <Notice tone="error" title={title} />;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AccessEvent } from '../api/types';
+import type { AccessEvent, StaffRole } from '../api/types';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
@@ -34,12 +34,18 @@ export function AccessEvents() {
   );
 }
 
+interface Details {
+  desk: string | null;
+  role: StaffRole | null;
+  endsOn: string | null;
+}
+
 /** Desk or role of an event, and its last day. */
 function What({ detail }: Pick<AccessEvent, 'detail'>) {
   const { t } = useTranslation();
   const names = useZoneNames();
   const { day } = useDates();
-  const { desk, role, endsOn } = detail as Partial<Record<'desk' | 'role' | 'endsOn', string | null>>;
+  const { desk, role, endsOn } = detail as Partial<Details>;
   const what = desk ? names.desk(desk) : role && t(`session.role.${role}`);
   if (!what) return null;
   return endsOn ? t('staff.events.until', { what, to: day(endsOn) }) : what;

@@ -8,6 +8,7 @@ import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../display/paged-list';
 import { RowsTable, type Column } from '../display/rows-table';
+import { useKnownWords } from '../format/known-words';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
 import { useZoneNames } from '../zone/use-zone';
@@ -42,11 +43,12 @@ export default function RunningTasksPage() {
 
 function Narrowed({ filters: { desk, lamp, state } }: { filters: Record<string, string | undefined> }) {
   const { t } = useTranslation();
+  const known = useKnownWords();
   const names = useZoneNames();
   const parts = [
     desk && names.desk(desk),
-    lamp && t(`supervision.board.lamp.${lamp}`),
-    state && t(`supervision.board.${state}`),
+    lamp && known(`supervision.board.lamp.${lamp}`),
+    state && known(`supervision.board.${state}`),
   ].filter(Boolean);
   return <>{parts.join(' · ') || t('supervision.board.everyTask')}</>;
 }

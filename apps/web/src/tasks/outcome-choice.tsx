@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { texts } from '../locales/en';
 
-interface Props<Outcome extends string> {
+type Choice = keyof (typeof texts)['tasks']['choice'];
+
+interface Props<Outcome extends Choice> {
   name: string;
   outcomes: readonly Outcome[];
   value: Outcome | null;
   onChange: (outcome: Outcome) => void;
 }
 
-export function OutcomeChoice<Outcome extends string>({ name, outcomes, value, onChange }: Props<Outcome>) {
+export function OutcomeChoice<Outcome extends Choice>({ name, outcomes, value, onChange }: Props<Outcome>) {
   const { t } = useTranslation();
   return (
     <div className="chips" role="radiogroup" aria-label={t('tasks.choose')}>

@@ -92,7 +92,9 @@ function TaskState({ task }: { task: ApplicationTask }) {
   if (task.outcome) {
     return (
       <div>
-        <span className={`tag tag-${toneOf(task.outcome.choice)}`}>{t(`words.outcome.${outcomeOf(task)}`)}</span>
+        <span className={`tag tag-${toneOf(task.outcome.choice)}`}>
+          {t(`words.outcome.${outcomeOf(task.kind, task.outcome)}`)}
+        </span>
         <small>
           {names(task.outcome.by, task.outcome.onBehalfOf)} {instant(task.outcome.at)}
         </small>
@@ -108,8 +110,8 @@ function TaskState({ task }: { task: ApplicationTask }) {
 }
 
 /** Dismissing a revocation keeps the approval. */
-const outcomeOf = ({ kind, outcome }: ApplicationTask): string =>
-  kind === 'revocation' && outcome?.choice === 'dismiss' ? 'keep' : (outcome?.choice ?? '');
+const outcomeOf = (kind: ApplicationTask['kind'], { choice }: NonNullable<ApplicationTask['outcome']>) =>
+  kind === 'revocation' && choice === 'dismiss' ? 'keep' : choice;
 
 const bad = ['object', 'refuse', 'revoke'];
 const middling = ['correct', 'return', 'abstain'];

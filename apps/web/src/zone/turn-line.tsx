@@ -28,7 +28,7 @@ export function TurnName({ turn, status }: Pick<Props, 'turn' | 'status'>) {
 }
 
 /** Nobody has to act during 公示, 停表, or once all votes are cast. */
-function waitingFor({ who, desks }: Turn, status: string): string {
+function waitingFor({ who, desks }: Turn, status: string): Turn['who'] | 'paused' | 'closing' {
   if (who !== 'timer' || status === 'in_notice') return who;
   return desks.length > 0 ? 'paused' : 'closing';
 }

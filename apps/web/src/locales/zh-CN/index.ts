@@ -1,3 +1,4 @@
+import type { EngineWords } from '../engine-words';
 import account from './account.json';
 import applications from './applications.json';
 import apply from './apply.json';
@@ -54,4 +55,4 @@ export const texts = {
   tasks,
   verification,
   words,
-};
+} satisfies EngineWords;

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ProcedurePreview } from '../../api/types';
 import { RowsTable } from '../../display/rows-table';
+import { useKnownWords } from '../../format/known-words';
 import { useWords } from '../../format/words';
 
 type Row = ProcedurePreview['differences'][number];
 
 export function DifferenceRows({ rows }: { rows: Row[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = useWords();
-  const partOf = (part: string) =>
-    t(`rules.versions.parts.${i18n.exists(`rules.versions.parts.${part}`) ? part : 'other'}`);
+  const known = useKnownWords();
+  const partOf = (part: string) => known(`rules.versions.parts.${part}`) ?? t('rules.versions.parts.other');
   return (
     <RowsTable
       caption={t('rules.versions.differences')}
@@ -26,16 +27,15 @@ export function DifferenceRows({ rows }: { rows: Row[] }) {
 
 /** Members without a name are shown as in the YAML. */
 function Change({ row: { change, members } }: { row: Row }) {
-  const { t, i18n } = useTranslation();
-  const known = (name: string) => i18n.exists(`rules.versions.members.${name}`);
+  const { t } = useTranslation();
+  const known = useKnownWords();
   const nothing = t('rules.versions.nothing');
   return (
     <>
       {t(`rules.versions.changed.${change}`)}
       {members.map(({ name, before, after }) => (
         <span key={name} className="below">
-          {known(name) ? t(`rules.versions.members.${name}`) : <code>{name}</code>} {before ?? nothing} →{' '}
-          {after ?? nothing}
+          {known(`rules.versions.members.${name}`) ?? <code>{name}</code>} {before ?? nothing} → {after ?? nothing}
         </span>
       ))}
     </>
