@@ -62,9 +62,10 @@ describe('importing a portfolio', () => {
     const found = await faults(aFile({ uscc: 'x', sector: 'gold', jobs: '-1' }));
 
     expect(found.map(({ pointer }) => pointer).sort()).toEqual(['/2/jobs', '/2/sector', '/2/uscc']);
-    expect(found.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^Line 2, sector: .*"gold".*ic, /),
-    );
+    expect(found.map(({ message }) => message)).toContainEqual({
+      zh: expect.stringMatching(/^第 2 行 sector：.*“gold”.*ic, /),
+      en: expect.stringMatching(/^Line 2, sector: .*"gold".*ic, /),
+    });
   });
 
   it.each([
