@@ -1,14 +1,14 @@
 import { Input } from 'antd';
-import type { Controlled } from './controlled';
-import type { FieldParts } from './field-frame';
+import { lazy, Suspense } from 'react';
+import type { DayPickerProps } from './day-picker';
 
-interface Props extends Controlled<string>, Partial<FieldParts> {
-  min?: string;
-  max?: string;
-  'aria-label'?: string;
-}
+const DayPicker = lazy(() => import('./day-picker'));
 
-/** A day, `YYYY-MM-DD`; empty while there is none. */
-export function DayInput({ onChange, ...rest }: Props) {
-  return <Input {...rest} type="date" onChange={(event) => onChange?.(event.target.value)} />;
+/** A day, `YYYY-MM-DD`; empty while there is none. The calendar is loaded where one is needed. */
+export function DayInput(props: DayPickerProps) {
+  return (
+    <Suspense fallback={<Input id={props.id} aria-label={props['aria-label']} disabled />}>
+      <DayPicker {...props} />
+    </Suspense>
+  );
 }

@@ -2,6 +2,7 @@ import type { FieldType } from '#zones/procedure';
 import { Input } from 'antd';
 import { createElement, type ComponentType } from 'react';
 import type { FormValue } from '../api/types';
+import { DayInput } from '../fields/day-input';
 import { AmountControl, isAmountField } from './amount-control';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
 import { DecimalControl, IntegerControl } from './number-controls';
@@ -14,12 +15,15 @@ function TextControl({ field, value, parts, onChange }: ControlProps) {
   return (
     <Input
       {...parts}
-      type={field.type === 'date' ? 'date' : 'text'}
       maxLength={field.maxLength}
       value={textOf(value)}
       onChange={(event) => onChange(event.target.value || null)}
     />
   );
+}
+
+function DateControl({ value, parts, onChange }: ControlProps) {
+  return <DayInput {...parts} value={textOf(value)} onChange={(day) => onChange(day || null)} />;
 }
 
 function LongTextControl({ field, value, parts, onChange }: ControlProps) {
@@ -37,7 +41,7 @@ function LongTextControl({ field, value, parts, onChange }: ControlProps) {
 
 const controls: Record<FieldType, ComponentType<ControlProps>> = {
   text: TextControl,
-  date: TextControl,
+  date: DateControl,
   longText: LongTextControl,
   integer: IntegerControl,
   decimal: DecimalControl,

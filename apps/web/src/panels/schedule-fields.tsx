@@ -1,6 +1,6 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../fields/field-frame';
+import { DayField } from '../fields/day-field';
 import { given, textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { useFieldMessages } from '../format/field-messages';
@@ -32,13 +32,15 @@ export function ScheduleFields({ error }: { error: unknown }) {
   const messages = useFieldMessages();
   return (
     <>
-      <FieldFrame id="meeting-when" label={t('panels.heldAt')} required error={messages.at(error, '/heldAt')}>
-        {(parts) => (
-          <Form.Item noStyle name="when" rules={given}>
-            <Input {...parts} type="datetime-local" />
-          </Form.Item>
-        )}
-      </FieldFrame>
+      <Form.Item noStyle name="when" rules={given}>
+        <DayField
+          id="meeting-when"
+          label={t('panels.heldAt')}
+          required
+          withTime
+          error={messages.at(error, '/heldAt')}
+        />
+      </Form.Item>
       <Form.Item noStyle name="place" rules={textGiven}>
         <LineField
           id="meeting-place"
