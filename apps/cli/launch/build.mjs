@@ -26,7 +26,7 @@ const parts = {
   },
   web: {
     title: 'Building the web pages',
-    sources: ['apps/web', 'libs/kernel', 'libs/applications/procedure', 'libs/zones/procedure'],
+    sources: ['apps/web', 'libs'],
     program: ['vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
     result: 'web/index.html',
   },

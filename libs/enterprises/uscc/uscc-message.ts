@@ -26,6 +26,6 @@ function strangeMessage(code: string, place: number): Bilingual {
 }
 
 const checkMessage = (given: string, right: string): Bilingual => ({
-  zh: `校验码不符：末位为 ${given}，按前 17 位推算应为 ${right}，请对照营业执照逐位核对。`,
+  zh: `校验码不符：末位应为 ${right}，现为 ${given}，请对照营业执照逐位核对。`,
   en: `The check character does not fit: it is ${given}, and for the 17 characters before it would be ${right}. Compare it with the licence.`,
 });
