@@ -44,7 +44,7 @@ export class StepUpRequired extends DomainError {
   constructor(by: Means) {
     super(
       {
-        zh: `操作没有提交：请先${how[by].zh}确认是您本人，再重新提交。`,
+        zh: `尚未确认是您本人，操作没有提交：请先${how[by].zh}，再重新提交。`,
         en: `Show again that it is you, ${how[by].en}; then send this once more.`,
       },
       { by },

@@ -19,6 +19,11 @@ const atLeast = (least: unknown): Bilingual =>
   least === 1
     ? needed
     : { zh: `至少 ${least as number} 个字。`, en: `It needs at least ${least as number} characters.` };
+const oneOf = (allowed: readonly string[]): Bilingual => ({
+  zh: `应为以下之一：${allowed.join('、')}。`,
+  en: `It must be one of: ${allowed.join(', ')}.`,
+});
+
 const notAUscc: Bilingual = {
   zh: '统一社会信用代码应为 18 位数字和大写字母。',
   en: 'A USCC is a text of 18 digits and capital letters.',
@@ -46,7 +51,7 @@ export const constraintWords = {
   not_a_day:            { zh: '请填写有效的日期，写作 2026-01-04 的样式。', en: 'It must be a day since 1900-01-01, written YYYY-MM-DD.' },
   not_an_instant:       { zh: '请填写有效的时间，须带时区，例如 2026-03-05T09:00:00+08:00。', en: 'It must be an instant with its offset, such as 2026-03-05T09:00:00+08:00.' },
   not_a_decimal_string: { zh: '应为用引号写成的数字，最多两位小数，例如 "163860000.00"。', en: 'It must be a decimal string with at most two decimals, such as "163860000.00".' },
-  is_in:                ({ limits: [allowed] }) => ({ zh: `应为以下之一：${String(allowed)}。`, en: `It must be one of: ${String(allowed)}.` }),
+  is_in:                ({ limits: [allowed] }) => oneOf(allowed as string[]),
   matches:              ({ limits: [pattern] }) => (String(pattern) === '/\\S/' ? needed : wrongForm),
   is_length:            ({ limits: [least, most] }) => ({ zh: `应为 ${least as number} 至 ${most as number} 个字。`, en: `It has ${least as number} to ${most as number} characters.` }),
   min_length:           ({ limits: [least] }) => atLeast(least),
