@@ -3,13 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { invariantExplanations, findInvariantViolations } from '#applications';
 import { Clock, type Actor } from '#kernel';
-import { CurrentActor, For } from '../http/index.js';
+import { audiences, CurrentActor, For } from '../http/index.js';
 import { InvariantViolationListResponse } from './invariant-violations.dto.js';
 
 /** 不应出现的情形: whoever keeps the system running sees them, with what to do. */
 @ApiTags('administration')
 @Controller('admin/invariant-violations')
-@For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
+@For(audiences.violationReaders)
 export class InvariantViolationsController {
   constructor(
     private readonly db: DataSource,

@@ -16,7 +16,7 @@ import type { FastifyReply } from 'fastify';
 import { AttachmentsService } from '#documents';
 import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
 import { downloadOf } from './download.js';
-import { CurrentActor, For, Id, MalformedRequest, applicationReaders } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, MalformedRequest } from '../http/index.js';
 import {
   AttachmentResponse,
   AttachmentFormRequest,
@@ -58,14 +58,14 @@ export class AttachmentsController {
 
   /** The enterprise sees what it works on, everybody else what was handed in. */
   @Get('applications/:id/attachments')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<AttachmentListResponse> {
     const attachments = await this.attachments.list(id, actor);
     return { items: attachments.map((attachment) => AttachmentResponse.from(attachment)) };
   }
 
   @Get('attachments/:id')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(

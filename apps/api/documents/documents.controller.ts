@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IssuedDocumentsService } from '#documents';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, applicationReaders } from '../http/index.js';
+import { audiences, CurrentActor, For, Id } from '../http/index.js';
 import { DocumentResponse, DocumentListResponse } from './documents.dto.js';
 import { downloadOf } from './download.js';
 
@@ -14,7 +14,7 @@ export class DocumentsController {
   constructor(private readonly documents: IssuedDocumentsService) {}
 
   @Get('applications/:id/documents')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListResponse> {
     const documents = await this.documents.list(id, actor);
     return { items: documents.map((document) => DocumentResponse.from(document)) };
@@ -22,14 +22,14 @@ export class DocumentsController {
 
   /** 会议纪要, once the meeting is closed: nothing or one. */
   @Get('panels/:id/documents')
-  @For({ desk: 'panel', district: 'zone', supervisor: 'zone', auditor: 'zone' })
+  @For(audiences.meetingReaders)
   async ofMeeting(@Id() id: string, @CurrentActor() actor: Actor): Promise<DocumentListResponse> {
     const documents = await this.documents.ofMeeting(id, actor);
     return { items: documents.map((document) => DocumentResponse.from(document)) };
   }
 
   @Get('documents/:id/file')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { EnterprisesService } from '#enterprises';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
-import { CurrentActor, For, Id, OnceKey } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, OnceKey } from '../http/index.js';
 import { EnterpriseResponse, RegistrationRequest } from './enterprises.dto.js';
 
 @ApiTags('enterprises')
@@ -27,7 +27,7 @@ export class EnterprisesController {
   }
 
   @Get(':id')
-  @For({ member: 'own', staff: 'zone' })
+  @For(audiences.enterpriseReaders)
   @ApiOkResponse({ type: EnterpriseResponse })
   async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<EnterpriseResponse> {
     return EnterpriseResponse.from(await this.enterprises.getVisible(id, actor));

@@ -1,13 +1,15 @@
 export { BeforeEnrolment } from './access/assurance/second-factor.guard.js';
 export { StepUp } from './access/assurance/step-up.decorator.js';
-export * from './access/audience.js';
+export * from './access/belongs-to.js';
 export { BilingualText, TitledResponse } from './fields/bilingual.dto.js';
 export { CurrentActor } from './access/current-actor.decorator.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { isPlaceDay, isPlaceId, isPlaceInstant, isPlaceNumber } from './paging/cursor-parts.js';
 export { InvalidBody, InvalidQuery, MalformedRequest } from './problems/errors.js';
 export { etagOf } from './requests/etag.js';
-export { applicationReaders, For, projectReaders, type Audience, type Rule } from './access/for.decorator.js';
+export { audiences } from './access/audiences.js';
+export { For } from './access/for.decorator.js';
+export type { Audience, Rule } from './access/rule.js';
 export { Id } from './requests/id.decorator.js';
 export { IfMatch } from './requests/if-match.decorator.js';
 export { IsFilledListOf, IsIds, IsListOf } from './fields/list.decorators.js';

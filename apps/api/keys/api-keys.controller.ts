@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { ApiKeysService, type ApiKey } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy, PageQuery, StepUp } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, newestBy, PageQuery, StepUp } from '../http/index.js';
 import {
   ApiKeyPageResponse,
   IssuedApiKeyResponse,
@@ -17,7 +17,7 @@ const cursor = newestBy('createdAt');
 /** 接口密钥: with a key a program acts for its owner, in the scopes of the key and never beyond what the owner may do. */
 @ApiTags('api keys')
 @Controller('api-keys')
-@For({ member: 'self', staff: 'self' })
+@For(audiences.everybodyWithAPlace)
 export class ApiKeysController {
   constructor(
     private readonly keys: ApiKeysService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keyScopes, type KeyScope } from '#identity';
 import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
-import { admits } from '../http/access/audience.js';
+import { admits } from '../http/access/belongs-to.js';
 import { keyScopeOf } from '../http/access/key-scope-of.js';
 import { RouteList, type Route } from '../http/access/route-list.js';
 

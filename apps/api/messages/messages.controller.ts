@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MessagesService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, newestBy } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, newestBy } from '../http/index.js';
 import { MessageReader } from './message.reader.js';
 import { MessagePageResponse, MessageQuery, ReadUpToRequest, UnreadResponse } from './messages.dto.js';
 
@@ -11,7 +11,7 @@ const messageCursor = newestBy('at');
 /** 消息: what the caller has been told, as a member of the applicant, at a desk, or in person. */
 @ApiTags('messages')
 @Controller('messages')
-@For({ member: 'self', staff: 'self' })
+@For(audiences.everybodyWithAPlace)
 export class MessagesController {
   constructor(
     private readonly messages: MessagesService,

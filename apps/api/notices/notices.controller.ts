@@ -4,6 +4,7 @@ import { ObjectionsService, PublicRegisterService, type Application } from '#app
 import { NotFound, type Actor } from '#kernel';
 import { Config, zoneScope, runInScope, type IdempotentRequest } from '#platform';
 import {
+  audiences,
   CurrentActor,
   decodeCursor,
   For,
@@ -12,7 +13,6 @@ import {
   OnceKey,
   PageQuery,
   pageOf,
-  applicationReaders,
 } from '../http/index.js';
 import {
   GrantPageResponse,
@@ -91,7 +91,7 @@ export class ObjectionsController {
   constructor(private readonly objections: ObjectionsService) {}
 
   @Get()
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ObjectionListResponse> {
     const found = await this.objections.of(id, actor);
     return {

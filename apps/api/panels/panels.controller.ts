@@ -6,6 +6,7 @@ import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
 import { ApplicationReader } from '../applications/page/application.reader.js';
 import {
+  audiences,
   CurrentActor,
   decodeCursor,
   newestBy,
@@ -27,7 +28,7 @@ const meetingCursor = newestBy('heldAt');
 /** 联审会: the meetings of the joint panel. The panel reads them, and whoever sees the whole zone; the chair's desk keeps them. */
 @ApiTags('panels')
 @Controller('panels')
-@For({ desk: 'panel', district: 'zone', supervisor: 'zone', auditor: 'zone' })
+@For(audiences.meetingReaders)
 export class PanelsController {
   constructor(
     private readonly lists: MeetingListsService,

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/sw
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { AssessmentsService, type AssessmentSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest, projectReaders } from '../http/index.js';
+import { audiences, CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest } from '../http/index.js';
 import {
   AssessmentSheetResponse,
   NewAssessmentRequest,
@@ -24,7 +24,7 @@ export class AssessmentsController {
   ) {}
 
   @Get()
-  @For(projectReaders)
+  @For(audiences.projectReaders)
   @ApiOkResponse({ type: AssessmentSheetResponse })
   async list(
     @Id() id: string,

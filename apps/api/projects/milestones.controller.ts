@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import { MilestonesService, type MilestoneSheet } from '#projects';
-import { CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest, projectReaders } from '../http/index.js';
+import { audiences, CurrentActor, etagOf, For, Id, CommandParams, type CommandRequest } from '../http/index.js';
 import {
   MilestoneDoneRequest,
   MilestoneHistoryResponse,
@@ -22,7 +22,7 @@ export class MilestonesController {
   ) {}
 
   @Get()
-  @For(projectReaders)
+  @For(audiences.projectReaders)
   @ApiOkResponse({ type: MilestoneSheetResponse })
   async list(
     @Id() id: string,

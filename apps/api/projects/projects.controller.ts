@@ -5,7 +5,7 @@ import { ApplicationListsService } from '#applications';
 import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
 import { ProjectsService } from '#projects';
-import { CurrentActor, etagOf, For, Id, projectReaders } from '../http/index.js';
+import { audiences, CurrentActor, etagOf, For, Id } from '../http/index.js';
 import { filterOf, projectPage } from './project-cursor.js';
 import { ApiDayToCome } from './project-fields.js';
 import { ProjectQuery } from './project-query.dto.js';
@@ -22,7 +22,7 @@ export class ProjectsController {
   ) {}
 
   @Get()
-  @For(projectReaders)
+  @For(audiences.projectReaders)
   @ApiOkResponse({ type: ProjectPageResponse })
   @ApiDayToCome()
   async list(@CurrentActor() actor: Actor, @Query() query: ProjectQuery): Promise<ProjectPageResponse> {
@@ -31,7 +31,7 @@ export class ProjectsController {
   }
 
   @Get(':id')
-  @For(projectReaders)
+  @For(audiences.projectReaders)
   @ApiOkResponse({ type: ProjectResponse })
   async show(
     @Id() id: string,

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
 import { FrozenReportsService } from '#reports';
-import { CurrentActor, For, Id, newestBy, OnceKey, PageQuery } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, newestBy, OnceKey, PageQuery } from '../http/index.js';
 import { filterOf, projectPage } from '../projects/project-cursor.js';
 import { FrozenProjectQuery } from '../projects/project-query.dto.js';
 import { ProjectPageResponse } from '../projects/project.dto.js';
@@ -17,7 +17,7 @@ const reportCursor = newestBy('createdAt');
 /** 定版报表: the figures of a day under a name. One that was published never changes. */
 @ApiTags('reports')
 @Controller('frozen-reports')
-@For({ district: 'zone', supervisor: 'zone', administrator: 'zone', auditor: 'zone' })
+@For(audiences.portfolioReaders)
 export class FrozenReportsController {
   constructor(
     private readonly reports: FrozenReportsService,

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel';
 import { PortfolioService } from '#reports';
-import { CurrentActor, For } from '../http/index.js';
+import { audiences, CurrentActor, For } from '../http/index.js';
 import { ApiDayToCome } from '../projects/project-fields.js';
 import { CapacityResponse } from './capacity.dto.js';
 import { AsOfQuery, PortfolioQuery } from './report-query.dto.js';
@@ -13,7 +13,7 @@ import { WaitingListResponse } from './capacity.dto.js';
 @ApiTags('reports')
 @Controller('reports')
 @ApiDayToCome()
-@For({ district: 'zone', supervisor: 'zone', administrator: 'zone', auditor: 'zone' })
+@For(audiences.portfolioReaders)
 export class ReportsController {
   constructor(private readonly reports: PortfolioService) {}
 

@@ -4,7 +4,7 @@ import { CalendarChangesService } from '#applications';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
 import { Day } from '../http/requests/day.decorator.js';
-import { CurrentActor, For, OnceKey, StepUp } from '../http/index.js';
+import { audiences, CurrentActor, For, OnceKey, StepUp } from '../http/index.js';
 import {
   CalendarCorrectionRequest,
   CalendarDayResponse,
@@ -26,7 +26,7 @@ export class CalendarController {
   ) {}
 
   @Get()
-  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
+  @For(audiences.ruleReaders)
   show(@CurrentActor() { zoneId }: Actor, @Query() { year }: CalendarQuery): Promise<CalendarYearResponse> {
     return this.reader.year(zoneId, year);
   }

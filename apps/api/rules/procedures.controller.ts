@@ -6,6 +6,7 @@ import type { IdempotentRequest } from '#platform';
 import { PublicationsService, wordsOf } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import {
+  audiences,
   CurrentActor,
   decodeCursor,
   For,
@@ -38,13 +39,13 @@ export class ProceduresController {
 
   /** Every version, newest first within its kind, with how many applications run under it. */
   @Get()
-  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
+  @For(audiences.ruleReaders)
   async list(@CurrentActor() { zoneId }: Actor): Promise<ProcedureVersionListResponse> {
     return { items: await this.reader.list(zoneId) };
   }
 
   @Get(':kind/:version')
-  @For({ administrator: 'zone', supervisor: 'zone', auditor: 'zone' })
+  @For(audiences.ruleReaders)
   @ApiParam({ name: 'kind', enum: procedureKinds })
   @ApiParam({ name: 'version', schema: { type: 'integer', minimum: 1 } })
   show(
@@ -74,7 +75,7 @@ export class ProceduresController {
   /** 预览: what would be different, and for which running applications if they were moved. Nothing is stored. */
   @Post('preview')
   @HttpCode(200)
-  @For({ administrator: 'zone', supervisor: 'zone' })
+  @For(audiences.rulePreviewers)
   async preview(
     @CurrentActor() { zoneId }: Actor,
     @Query() { limit, cursor }: PageQuery,

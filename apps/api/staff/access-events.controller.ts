@@ -2,14 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AccessLogService, AccountsService, type AccessEvent } from '#identity';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, newestBy, PageQuery } from '../http/index.js';
+import { audiences, CurrentActor, For, newestBy, PageQuery } from '../http/index.js';
 import type { AccessEventResponse, AccessEventPageResponse } from './access-events.dto.js';
 
 const cursor = newestBy('at');
 
 @ApiTags('administration')
 @Controller('admin/access-events')
-@For({ administrator: 'zone', auditor: 'zone' })
+@For(audiences.accessReaders)
 export class AccessEventsController {
   constructor(
     private readonly log: AccessLogService,

@@ -3,7 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import { AppointmentsService, DeactivationsService, StaffListService, type PlaceInStaff } from '#identity';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
-import { CurrentActor, decodeCursor, For, Id, isPlaceId, OnceKey, PageQuery, pageOf, StepUp } from '../http/index.js';
+import {
+  audiences,
+  CurrentActor,
+  decodeCursor,
+  For,
+  Id,
+  isPlaceId,
+  OnceKey,
+  PageQuery,
+  pageOf,
+  StepUp,
+} from '../http/index.js';
 import { NewOfficeRequest, OfficeEndRequest, StaffMemberResponse, StaffPageResponse } from './staff.dto.js';
 import { StaffReader } from './staff.reader.js';
 
@@ -26,7 +37,7 @@ export class StaffController {
 
   /** By name. */
   @Get()
-  @For({ administrator: 'zone', auditor: 'zone' })
+  @For(audiences.accessReaders)
   async list(@CurrentActor() actor: Actor, @Query() { limit = 20, cursor }: PageQuery): Promise<StaffPageResponse> {
     const rows = await this.staff.list(actor.zoneId, { limit, after: decodeCursor(cursor, isPlace) });
     const { items, next } = pageOf(rows, limit, ({ name, id }): PlaceInStaff => ({ name, id }));
@@ -34,7 +45,7 @@ export class StaffController {
   }
 
   @Get(':id')
-  @For({ administrator: 'zone', auditor: 'zone' })
+  @For(audiences.accessReaders)
   async show(@Id() id: string, @CurrentActor() actor: Actor): Promise<StaffMemberResponse> {
     return this.reader.member(await this.staff.get(actor.zoneId, id), actor);
   }

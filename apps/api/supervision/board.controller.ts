@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { RunningTasksService } from '#applications';
 import type { Actor } from '#kernel';
 import { ApplicationReader } from '../applications/page/application.reader.js';
-import { CurrentActor, For } from '../http/index.js';
+import { audiences, CurrentActor, For } from '../http/index.js';
 import { TaskReader } from '../tasks/task.reader.js';
 import { TaskPageResponse } from '../tasks/tasks.dto.js';
 import { BoardResponse, RunningTaskQuery } from './board.dto.js';
@@ -13,7 +13,7 @@ import { runningCursor } from './running-cursor.js';
 /** 督办看板: what the supervisor looks at each morning, and what stands behind its numbers. */
 @ApiTags('supervision')
 @Controller('supervision')
-@For({ supervisor: 'zone', district: 'zone', auditor: 'zone' })
+@For(audiences.boardReaders)
 export class BoardController {
   constructor(
     private readonly running: RunningTasksService,

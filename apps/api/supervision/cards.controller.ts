@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, CardListsService, CardsService } from '#applications';
 import type { Actor } from '#kernel';
 import { CommandResponse } from '../applications/commands/commands.dto.js';
-import { CurrentActor, For, CommandParams, newestBy, type CommandRequest } from '../http/index.js';
+import { audiences, CurrentActor, For, CommandParams, newestBy, type CommandRequest } from '../http/index.js';
 import {
   AcknowledgementRequest,
   AppealDecisionRequest,
@@ -28,7 +28,7 @@ export class CardsController {
 
   /** Newest first. */
   @Get()
-  @For({ desk: 'asked', supervisor: 'zone', district: 'zone', auditor: 'zone' })
+  @For(audiences.cardReaders)
   async list(@CurrentActor() actor: Actor, @Query() query: CardQuery): Promise<CardPageResponse> {
     const { cursor, limit = 20, ...filter } = query;
     const rows = await this.lists.list(actor, { ...filter, limit, after: cardCursor.read(cursor) });

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AssignmentService } from '#applications';
 import type { Actor } from '#kernel';
 import { CommandResponse } from '../applications/commands/commands.dto.js';
-import { CurrentActor, For, Id, CommandParams, type CommandRequest } from '../http/index.js';
+import { audiences, CurrentActor, For, Id, CommandParams, type CommandRequest } from '../http/index.js';
 import { AssignmentsReader } from './assignments.reader.js';
 import { AssignmentRequest, CandidatesResponse, CountersignatureRequest, UrgingRequest } from './assignments.dto.js';
 
@@ -18,14 +18,14 @@ export class AssignmentsController {
 
   /** Whom an open task may be given to, and which desks may be asked for a further opinion. */
   @Get('candidates')
-  @For({ desk: 'asked', supervisor: 'zone' })
+  @For(audiences.taskAssigners)
   async candidates(@Id() id: string, @CurrentActor() actor: Actor): Promise<CandidatesResponse> {
     return this.reader.candidates(await this.assignments.candidates(id, actor), actor);
   }
 
   /** 转办: by who has it in hand to a colleague of the same desk, or by the supervisor. */
   @Post('assignment')
-  @For({ desk: 'asked', supervisor: 'zone' })
+  @For(audiences.taskAssigners)
   reassign(
     @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
     @Body() body: AssignmentRequest,
@@ -45,7 +45,7 @@ export class AssignmentsController {
 
   /** 催办: by the supervisor, or by the applicant once the promised day has passed; once a day for each task. */
   @Post('urging')
-  @For({ supervisor: 'zone', member: 'handling' })
+  @For(audiences.taskUrgers)
   urge(
     @CommandParams({ optionalMatch: true }) { id, actor, terms }: CommandRequest,
     @Body() { note }: UrgingRequest,

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, applicationReaders } from '../../http/index.js';
+import { audiences, CurrentActor, For, Id } from '../../http/index.js';
 import { ClockSheetResponse } from './clock-sheet.dto.js';
 import { ClockSheetReader } from './clock-sheet.reader.js';
 
@@ -13,7 +13,7 @@ export class ClockSheetController {
 
   /** Every start, stop, resumption, extension and end of each limit, and the days that each party used. */
   @Get(':id/clock-sheet')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   show(@Id() id: string, @CurrentActor() actor: Actor): Promise<ClockSheetResponse> {
     return this.sheets.read(id, actor);
   }

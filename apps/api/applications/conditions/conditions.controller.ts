@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService, ConditionListsService, ConditionsService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, CommandParams, type CommandRequest, applicationReaders } from '../../http/index.js';
+import { audiences, CurrentActor, For, CommandParams, type CommandRequest } from '../../http/index.js';
 import { ConditionReader } from './condition.reader.js';
 import {
   BreachRequest,
@@ -25,7 +25,7 @@ export class ConditionListController {
 
   /** What is due first at the head. */
   @Get()
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@CurrentActor() actor: Actor, @Query() query: ConditionQuery): Promise<ConditionPageResponse> {
     const { state: list = 'open', desk, limit = 20 } = query;
     const after = conditionCursor.read(query.cursor, list);

@@ -10,7 +10,7 @@ import {
 } from '#applications';
 import type { Actor } from '#kernel';
 import type { IdempotentRequest } from '#platform';
-import { CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQuery, applicationReaders } from '../../http/index.js';
+import { audiences, CurrentActor, etagOf, For, Id, IfMatch, OnceKey, PageQuery } from '../../http/index.js';
 import { ObjectPipe } from '../../http/requests/validation.pipe.js';
 import { ApplicationReader } from './application.reader.js';
 import { ApplicationResponse, FormResponse, FormPatchRequest, PrecheckResponse } from './application.dto.js';
@@ -31,7 +31,7 @@ export class ApplicationsController {
   ) {}
 
   @Get(':id')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
@@ -91,7 +91,7 @@ export class ApplicationListController {
   }
 
   @Get()
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@CurrentActor() actor: Actor, @Query() query: ApplicationQuery): Promise<ApplicationPageResponse> {
     const { status, q: text, projectId, lamp, limit = 20 } = query;
     const found = await this.lists.list(actor, {
@@ -108,7 +108,7 @@ export class ApplicationListController {
 
   /** 经过: what happened, in order. */
   @Get(':id/events')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async events(@Id() id: string, @CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<EventPageResponse> {
     const { limit = 20 } = query;
     const after = eventCursor.read(query.cursor)?.seq ?? 0;

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ApplicationsService } from '#applications';
 import type { Actor } from '#kernel';
-import { CurrentActor, For, Id, applicationReaders } from '../../http/index.js';
+import { audiences, CurrentActor, For, Id } from '../../http/index.js';
 import { ApplicationReader } from './application.reader.js';
 import { ChangeListResponse } from './differences.dto.js';
 
@@ -17,7 +17,7 @@ export class DifferencesController {
 
   /** The enterprise sees those of its draft; everybody else those of what was handed in last. */
   @Get()
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ChangeListResponse> {
     return this.reader.differences(await this.applications.get(id, actor), actor);
   }

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApplicationListsService, ApplicationsService, RulesService, type Submission } from '#applications';
 import { differencesOf } from '#applications/procedure';
 import { NotFound, type Actor } from '#kernel';
-import { CurrentActor, For, Id, applicationReaders } from '../../http/index.js';
+import { audiences, CurrentActor, For, Id } from '../../http/index.js';
 import { DifferenceListResponse, SubmissionListResponse } from './submissions.dto.js';
 
 /** 申报版次: what was handed in at each time, and what differs from the time before. */
@@ -17,7 +17,7 @@ export class SubmissionsController {
   ) {}
 
   @Get()
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<SubmissionListResponse> {
     const submissions = await this.lists.submissions(id, actor);
     return {
@@ -30,7 +30,7 @@ export class SubmissionsController {
 
   /** What differs from the round before; from nothing, for the first. */
   @Get(':round/diff')
-  @For(applicationReaders)
+  @For(audiences.applicationReaders)
   @ApiParam({ name: 'round', type: 'integer', example: 2 })
   async differences(
     @Id() id: string,

@@ -1,48 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
-
-/** Whom a route may be for. */
-export const audiences = [
-  'public',
-  'signedIn',
-  'member',
-  'staff',
-  'desk',
-  'district',
-  'supervisor',
-  'administrator',
-  'auditor',
-] as const;
-export type Audience = (typeof audiences)[number];
-
-/**
- * Under which condition somebody comes to an object there; the same for one and in a list.
- * - `any`: no condition, or there is no object
- * - `self`: what is theirs as a person: their account, what is addressed or left to them
- * - `own`: what belongs to the enterprise that they act for
- * - `handling`: the same, as an owner or handler of it, and no viewer
- * - `owning`: the same, as an owner of it
- * - `asked`: an application that came to a desk at which they work, with everything in it
- * - `panel`: meetings, with a seat in the panel; keeping them, at the desk of the chair
- * - `zone`: everything in their zone but drafts
- */
-export const conditions = ['any', 'self', 'own', 'handling', 'owning', 'asked', 'panel', 'zone'] as const;
-export type Condition = (typeof conditions)[number];
-
-/** A line of the table of access: who comes there, and under which condition each. */
-export type Rule = Readonly<Partial<Record<Audience, Condition>>>;
-
-/** Who reads an application and what is in it. */
-export const applicationReaders = {
-  member: 'own',
-  desk: 'asked',
-  district: 'zone',
-  supervisor: 'zone',
-  auditor: 'zone',
-} as const satisfies Rule;
-
-/** Who reads a project. */
-export const projectReaders = { member: 'own', staff: 'zone' } as const satisfies Rule;
+import type { Rule } from './rule.js';
 
 export const routeRule = 'ruqu:for';
 
@@ -54,5 +12,3 @@ export function For(rule: Rule): MethodDecorator & ClassDecorator {
     ...(rule.public ? [] : [ApiCookieAuth('session')]),
   );
 }
-
-export const audiencesOf = (rule: Rule): Audience[] => audiences.filter((audience) => rule[audience]);

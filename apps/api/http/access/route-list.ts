@@ -2,7 +2,8 @@ import { Injectable, RequestMethod, type ExecutionContext, type Type } from '@ne
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { DECORATORS } from '@nestjs/swagger';
-import { audiencesOf, routeRule, type Audience, type Rule } from './for.decorator.js';
+import { routeRule } from './for.decorator.js';
+import { audiencesOf, type Audience, type Rule } from './rule.js';
 
 /** A route as its decorators describe it. */
 export interface Route {

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { changeScope } from '#platform';
 import { ZonesService } from '#zones';
 import { SecondFactorRequired } from '../problems/assurance-errors.js';
-import { admits, wantedBy } from './audience.js';
+import { admits, wantedBy } from './belongs-to.js';
 import { Callers, type Caller } from './callers.js';
 import type { RequestWithActor } from './current-actor.decorator.js';
 import { NoKeysHere, RoleRequired, ScopeRequired } from '../problems/errors.js';

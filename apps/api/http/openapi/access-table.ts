@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { audiences, conditions, type Condition } from '../access/for.decorator.js';
+import { audienceNames, conditions, type Condition } from '../access/rule.js';
 import { operationsOf, type Described } from './openapi-operations.js';
 
 const meaning: Readonly<Record<Condition, string>> = {
@@ -27,8 +27,8 @@ export function accessTable(document: OpenAPIObject): string {
     '',
     ...legend,
     '',
-    `| route | ${audiences.join(' | ')} |`,
-    `| --- |${audiences.map(() => ' --- |').join('')}`,
+    `| route | ${audienceNames.join(' | ')} |`,
+    `| --- |${audienceNames.map(() => ' --- |').join('')}`,
     ...lines,
     '',
   ].join('\n');
@@ -36,6 +36,6 @@ export function accessTable(document: OpenAPIObject): string {
 
 function line({ path, method, operation }: Described): string {
   const rule = operation['x-for'] ?? {};
-  const cells = audiences.map((audience) => rule[audience] ?? '');
+  const cells = audienceNames.map((audience) => rule[audience] ?? '');
   return `| ${method.toUpperCase()} ${path.replace('/api/v1', '')} | ${cells.join(' | ')} |`;
 }

@@ -1,21 +1,19 @@
-import { desksReadBy, type Actor, type MemberRole } from '#kernel';
-import { audiencesOf, type Audience, type Condition, type Rule } from './for.decorator.js';
+import { desksReadBy, staffRoles, type Actor, type MemberRole, type StaffRole } from '#kernel';
+import { audiencesOf, type Audience, type Condition, type Rule } from './rule.js';
 
-const belongs: Readonly<Record<Audience, (actor: Actor) => boolean>> = {
+const belongs: Readonly<Record<Exclude<Audience, StaffRole>, (actor: Actor) => boolean>> = {
   public: () => true,
   signedIn: () => true,
   member: ({ member }) => member !== null,
   desk: (actor) => desksReadBy(actor).length > 0,
   staff: (actor) => desksReadBy(actor).length + actor.roles.length > 0,
-  district: ({ roles }) => roles.includes('district'),
-  supervisor: ({ roles }) => roles.includes('supervisor'),
-  administrator: ({ roles }) => roles.includes('administrator'),
-  auditor: ({ roles }) => roles.includes('auditor'),
 };
+
+const isRole = (audience: Audience): audience is StaffRole => staffRoles.some((role) => role === audience);
 
 /** Whether somebody who is signed in belongs to an audience. */
 export function belongsTo(actor: Actor, audience: Audience): boolean {
-  return belongs[audience](actor);
+  return isRole(audience) ? actor.roles.includes(audience) : belongs[audience](actor);
 }
 
 /** What one has to be in an enterprise for a condition that asks for more than to belong to it. */
