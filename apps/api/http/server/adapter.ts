@@ -1,5 +1,6 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseBodies } from './body-parser.js';
@@ -50,6 +51,7 @@ export async function httpAdapter({ secure, proxies, perMinute, waits = timeouts
   await limitRate(fastify, perMinute);
   refuseNul(fastify);
   refuseOtherOrigins(fastify);
+  await fastify.register(cookie);
   beginWithin(fastify);
   parseBodies(fastify);
   await fastify.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
