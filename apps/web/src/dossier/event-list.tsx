@@ -7,7 +7,7 @@ import { useDates } from '../format/dates';
 import { usePersonNames } from '../format/person-names';
 import { useKnownWords } from '../format/known-words';
 import { useWords } from '../format/words';
-import { isSilent } from '../locales/silent-events';
+import { isSilent } from '../locales/engine/silent-events';
 
 export function EventList({ application }: { application: Application }) {
   const events = useEvents(application.id);

@@ -2,7 +2,7 @@ import { clockKeys } from '#applications/clock';
 import { eventTypes, outcomes, reminderOccasions, reminderSubjects, statuses } from '#applications/lifecycle';
 import { messageKinds } from '#applications/messages';
 import { texts as english } from './en';
-import { isSilent } from './silent-events';
+import { isSilent } from './engine/silent-events';
 import { texts as chinese } from './zh-CN';
 
 const shown = eventTypes.filter((type) => !isSilent(type));

@@ -1,4 +1,4 @@
-import type { EngineWords } from '../engine-words';
+import type { EngineWords } from '../engine/engine-words';
 import account from './account.json';
 import applications from './applications.json';
 import apply from './apply.json';

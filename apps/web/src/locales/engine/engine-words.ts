@@ -1,15 +1,15 @@
 import type { ClockKey } from '#applications/clock';
 import type { Outcome, ReminderOccasion, ReminderSubject, Status } from '#applications/lifecycle';
 import type { MessageKind } from '#applications/messages';
-import type { ToldEvent } from './silent-events';
+import type { ShownEvent } from './silent-events';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Words that every code of the engine has: a code without words, or without those of one language, does not compile. */
+/** Words for every code of the engine, in each language. */
 export interface EngineWords {
   [file: string]: object;
   words: {
-    event: Words<ToldEvent>;
+    event: Words<ShownEvent>;
     status: Words<Status>;
     outcome: Words<Outcome>;
     clock: Words<ClockKey>;
