@@ -16,7 +16,7 @@ export class ConditionsService {
     private readonly materials: MaterialsOnFile,
   ) {}
 
-  /** Gives a command that shows something; its files have to be on the application. */
+  /** Performs a command whose files must be attachments of the application. */
   show(id: string, actor: Actor, command: Showing, terms: Terms): Promise<CommandReceipt> {
     return this.applications.performPrepared(id, actor, (application) => this.withFiles(application, command), terms);
   }

@@ -12,28 +12,28 @@ import { RulesService } from '../commands/rules.service.js';
 import { digestOfObjection, commitTo } from '../evidence/commitments.js';
 import { lockApplication } from '../project/project-locks.js';
 
-/** What somebody from outside says about a notice. */
+/** An objection as the public writes it. */
 export interface Objecting {
   name: string;
   contact: string;
   reason: string;
 }
 
-/** Against which notice. */
+/** The notice that is objected to. */
 export interface Filing {
   zoneId: string;
   applicationId: string;
   once: IdempotentRequest | null;
 }
 
-/** What the objector gets back: nothing of what they said, which would be kept with the answer. */
+/** The answer to the objector. It repeats nothing they said, since it is kept with their key. */
 export interface Filed {
-  /** By which the objector asks what became of it. */
+  /** Number by which the objector asks for the outcome. */
   id: string;
   receivedAt: Instant;
 }
 
-/** Nulls until it is decided. */
+/** Outcome of an objection; nulls until it is decided. */
 export interface ObjectionAnswer {
   receivedAt: Instant;
   outcome: 'upheld' | 'dismissed' | null;
@@ -41,7 +41,7 @@ export interface ObjectionAnswer {
   answeredAt: Instant | null;
 }
 
-/** 公示异议: what the public says against a notice. */
+/** 公示异议: objections of the public to a notice. */
 @Injectable()
 export class ObjectionsService {
   constructor(
@@ -56,7 +56,7 @@ export class ObjectionsService {
     return answerOnce(this.db, 'public', once, (tx) => this.file(tx, { zoneId, applicationId }, said));
   }
 
-  /** Oldest first. Who objects is told to the window that answers them and to the auditor; what they say, to all who decide on it and to the applicant. */
+  /** Oldest first. Names go only to the window that answers and to the auditor; reasons to all who see the application. */
   async of(applicationId: string, actor: Actor): Promise<Objection[]> {
     const application = await this.applications.get(applicationId, actor);
     const window = windowDesk(this.rules.procedureOf(application));
@@ -70,7 +70,7 @@ export class ObjectionsService {
     return isTold ? found : found.map((one) => ({ ...one, name: '', contact: '' }));
   }
 
-  /** 答复异议人: what became of an objection, for whoever has its number. */
+  /** 答复异议人: the outcome of an objection, for whoever has its number. */
   async answerTo(id: string): Promise<ObjectionAnswer> {
     const objection = await this.db.manager.findOneBy(Objection, { id });
     if (!objection) throw new NotFound('objection');
@@ -81,7 +81,8 @@ export class ObjectionsService {
   private async outcomeOf({ id, applicationId }: Objection): Promise<TaskOutcome | null> {
     const { state } = await this.db.manager.findOneByOrFail(Application, { id: applicationId });
     const filed = await this.db.manager.findOneByOrFail(ApplicationEventRow, {
-      ...{ applicationId, type: 'objected' },
+      applicationId,
+      type: 'objected',
       data: Raw((data) => `${data} ->> 'objectionId' = :id`, { id }),
     });
     return state.tasks.find((task) => task.id === filed.data.taskId)?.outcome ?? null;

@@ -6,7 +6,7 @@ import type { CommandOf } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
 import { lockApplication, lockFollowUps } from '../project/project-locks.js';
 
-/** 撤销: what is under way about the project falls with its admission, in the same transaction. */
+/** 撤销: ends what is under way about the project together with its admission, in one transaction. */
 @Injectable()
 export class RevocationsService {
   constructor(
@@ -18,14 +18,14 @@ export class RevocationsService {
     return this.db.transaction(async (tx) => {
       await lockApplication(tx, id);
       await lockFollowUps(tx, id);
-      const moved = await this.applications.perform(id, actor, command, { ...terms, within: tx });
-      if (moved.status !== 'revoked') return moved;
-      /** Once more: something may have been handed in before the project could be held. */
+      const receipt = await this.applications.perform(id, actor, command, { ...terms, within: tx });
+      if (receipt.status !== 'revoked') return receipt;
+      /** Once more: something may have been submitted before the locks were held. */
       for (const other of await lockFollowUps(tx, id)) {
         const command = { type: 'lapseWithAdmission' } as const;
         await this.applications.perform(other, systemActor(actor.zoneId), command, { within: tx });
       }
-      return moved;
+      return receipt;
     });
   }
 }

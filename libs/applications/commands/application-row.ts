@@ -3,7 +3,7 @@ import type { Application } from '../tables/application.entity.js';
 import type { DecidedCommand } from './decided-command.js';
 import { derivedColumns, derivedFrom, type DerivedColumns } from '../rows/derived-columns.js';
 
-/** Columns of `application` that a command writes as they are given. */
+/** Columns of `application` that a command writes. */
 export const writtenColumns = [
   'state',
   'projectName',
@@ -14,9 +14,9 @@ export const writtenColumns = [
 
 type Written = DerivedColumns & Pick<Application, 'state' | 'projectName' | 'nextDueAt' | 'calendarRevision'>;
 
-/** What a command changes in `application`, and what it expects there. */
+/** New values of `application`, and the version and files that a command expects there. */
 export interface ApplicationRow extends Written, Pick<Application, 'id' | 'version' | 'filesChanged'> {
-  /** Start of the number that a first submission is given. */
+  /** Start of the number, at the first submission. */
   numberStart: string | null;
   at: Date;
 }

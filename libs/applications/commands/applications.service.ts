@@ -22,12 +22,12 @@ import { assertProjectEligible } from '../project/project-eligibility.js';
 import { RulesService } from './rules.service.js';
 import { withProjectLock } from '../project/project-locks.js';
 
-/** On what terms a command is given. */
+/** Terms on which a command is given. */
 export interface Terms {
-  /** Refuse, rather than decide anew, when the application is no longer at this version. */
+  /** Version that the caller saw: at another one the command is refused, not decided anew. */
   ifMatch?: number | null;
   once?: IdempotentRequest | null;
-  /** A transaction the caller holds. */
+  /** Transaction of the caller. */
   within?: Sql;
 }
 
@@ -36,7 +36,7 @@ export interface Prepared {
   content?: SubmissionContent;
 }
 
-/** Makes the command from the application as it is now; called again when the application changed meanwhile. */
+/** Makes a command from the current application; called again when that has changed meanwhile. */
 export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
 
 const attempts = 20;
@@ -69,7 +69,7 @@ export class ApplicationsService {
     return this.performPrepared(id, actor, () => ({ command }), terms);
   }
 
-  /** The same for a command that is made from the application as it is when the command is decided. */
+  /** The same for a command that depends on the state in which it is decided. */
   async performPrepared(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const receipt = await this.attempt(id, actor, prepare, terms);
@@ -78,12 +78,12 @@ export class ApplicationsService {
     throw new StaleVersion((await this.get(id, actor)).version);
   }
 
-  /** The same with the project locked: nobody takes it out of its stage meanwhile. */
+  /** The same while the project keeps its stage. */
   performWithProjectLock(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
     return withProjectLock(this.db, id, (within) => this.performPrepared(id, actor, prepare, { ...terms, within }));
   }
 
-  /** Gives every command that the clock asks for by now. Harmless when repeated, late or early. */
+  /** Performs every command that is due by now. Harmless when repeated, late or early. */
   async runDueTimers(id: string, zoneId: string): Promise<CommandReceipt[]> {
     await this.rules.refresh(zoneId);
     const done: CommandReceipt[] = [];
@@ -94,7 +94,7 @@ export class ApplicationsService {
     return done;
   }
 
-  /** Refused means that somebody was first, a person or the clock of another process: then it is no longer due. */
+  /** A refusal is expected where a person or another process was first: then the timer is no longer due. */
   private async runTimer(id: string, zoneId: string, command: Command): Promise<CommandReceipt[]> {
     try {
       return [await this.perform(id, systemActor(zoneId), command)];
@@ -104,7 +104,7 @@ export class ApplicationsService {
     }
   }
 
-  /** Applications the clock should have asked about: what the sweep looks for. */
+  /** Applications whose timers should have run, for the sweep. */
   overdue(limit: number): Promise<Pick<Application, 'id' | 'zoneId'>[]> {
     const { now } = this.rules.contextFor(systemActor(''));
     return this.db.manager.find(Application, {
@@ -115,7 +115,7 @@ export class ApplicationsService {
     });
   }
 
-  /** @throws ProjectTaken or ProjectNotAdmitted when it may not be handed in about its project. */
+  /** @throws ProjectTaken or ProjectNotAdmitted when it may not be submitted about its project. */
   assertProjectEligible(application: Application): Promise<void> {
     return assertProjectEligible(this.db.manager, application);
   }
@@ -128,7 +128,7 @@ export class ApplicationsService {
     return timer.at <= now ? timer.command : undefined;
   }
 
-  /** When to ask again can move without a command: a calendar is corrected, or a release reminds where none did. */
+  /** The next due time changes without a command when a calendar is corrected or a release adds a timer. */
   private async storeNextDue(id: string): Promise<void> {
     const application = await this.db.manager.findOneBy(Application, { id });
     if (!application) return;
@@ -177,7 +177,7 @@ export class ApplicationsService {
 
 const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Somebody stored the same event number or answered the same key first: read again. */
+/** Another command stored the same event number or idempotency key first. */
 const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === uniqueViolation;
 
 function refuseStale({ version }: Application, { ifMatch }: Terms): void {

@@ -24,7 +24,7 @@ type LoadedRow = Application & {
   answer: CommandReceipt | null;
 };
 
-/** The two round trips of a command: read all it needs, write all it changes. */
+/** The two round trips of a command: one statement reads, one writes. */
 @Injectable()
 export class CommandStore {
   private readonly loading;

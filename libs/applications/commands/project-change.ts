@@ -6,7 +6,7 @@ import type { DecidedCommand } from './decided-command.js';
 import { changesFrom } from '../procedure/index.js';
 import { projectEffectOf, type ProjectEffect } from './project-effect.js';
 
-/** What the one statement writes about the project. */
+/** Parameter of the statement for the project. */
 export interface ProjectChange {
   stage: ProjectEffect['stage'];
   figures: Partial<ProjectFigures>;
@@ -16,7 +16,7 @@ export interface ProjectChange {
   milestones: { place: number; key: string; act: MilestoneAct; plannedOn: string }[];
 }
 
-/** What was never handed in has changed no project, and its end changes none. */
+/** Nothing for an application that was never submitted. */
 export async function projectChangeOf(sql: Sql, decided: DecidedCommand): Promise<ProjectChange | null> {
   const { events, actor, state } = decided;
   const effect = state.round > 0 ? projectEffectOf(state.kind, events) : null;
@@ -29,7 +29,7 @@ export async function projectChangeOf(sql: Sql, decided: DecidedCommand): Promis
 
 type Form = Record<string, unknown>;
 
-/** What is approved is what was handed in last, whatever stands in the form by now. */
+/** The last submission is what is approved, not the current form. */
 async function submittedForm(sql: Sql, { loaded, state }: DecidedCommand): Promise<Form> {
   const manager = sql instanceof EntityManager ? sql : sql.manager;
   const round = { applicationId: loaded.application.id, round: state.round };

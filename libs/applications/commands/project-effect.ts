@@ -1,14 +1,13 @@
 import type { ProcedureKind } from '#zones/procedure';
 import type { ApplicationEvent, EventOf } from '../lifecycle/index.js';
 
-/** How a move changes the project it is about, in the same transaction. */
+/** Effect of a command on its project, stored in the same transaction. */
 export interface ProjectEffect {
   /**
-   * `previous` = the stage it had before it was proposed; `left` = lost or exited, by how far it had come; null keeps
-   * the one it has.
+   * `previous`: the stage before it was proposed. `left`: lost or exited, depending on the stage reached. null: unchanged.
    */
   stage: 'proposed' | 'admitted' | 'previous' | 'left' | 'exited' | null;
-  /** Which figures come from what was handed in. */
+  /** Figures taken from the submission. */
   takes: 'all' | 'changed' | 'none';
   reason: string;
 }
@@ -20,7 +19,7 @@ const onApproval =
   (event) =>
     event.type === 'decided' && event.outcome === 'approve' ? effect(event) : null;
 
-/** 入区: makes its project proposed, admitted, or what it was before; its revocation ends that. */
+/** 入区: proposes and admits its project, or gives back the earlier stage; a revocation ends the admission. */
 const ofEntry: Effect = (event) => {
   if (event.type === 'submitted' || event.type === 'mended') {
     return { stage: 'proposed', takes: 'all', reason: event.type };
@@ -34,7 +33,7 @@ const ofEntry: Effect = (event) => {
   return ended ? { stage: 'previous', takes: 'none', reason: event.type } : null;
 };
 
-/** What follows admission leaves the project alone until it is approved. */
+/** Applications after admission change their project only when approved. */
 const effects: Record<ProcedureKind, Effect> = {
   entry: ofEntry,
   change: onApproval(() => ({ stage: null, takes: 'changed', reason: 'change: approve' })),

@@ -7,7 +7,7 @@ import type { Application, Form } from '../tables/application.entity.js';
 import { timersOf, type DecisionInput, type Timer } from '../lifecycle/index.js';
 import { factsOf } from '../procedure/index.js';
 
-/** What deciding takes from outside: the procedure an application began with, the calendar, the time. */
+/** Rules of a zone for deciding: the procedure of an application, the calendar, the time. */
 @Injectable()
 export class RulesService {
   constructor(
@@ -32,17 +32,17 @@ export class RulesService {
     return this.zones.zone(zoneId);
   }
 
-  /** A version that this application could go on by. */
+  /** Another version of the same procedure. */
   versionOf({ zoneId, kind }: Pick<Application, 'zoneId' | 'kind'>, version: number): Procedure {
     return this.zones.procedure(zoneId, kind, version);
   }
 
-  /** What a form of this application says; without one, that which stands in it now. */
+  /** Facts of a form of this application, by default the current one. */
   factsOf(application: Application, form = application.form): Facts {
     return this.factsBy(this.procedureOf(application), application, form);
   }
 
-  /** The same as another version of the procedure reads it. */
+  /** Facts as another version of the procedure reads them. */
   factsBy(procedure: Procedure, application: Pick<Application, 'zoneId' | 'state'>, form: Form): Facts {
     const { positioning } = this.packOf(application);
     return factsOf(procedure, positioning, form, application.state.baseline);
@@ -52,18 +52,18 @@ export class RulesService {
     return this.zones.calendar(zoneId);
   }
 
-  /** When the clock asks next, and what: by the state, whatever is noted beside it. */
+  /** Next timer as it follows from the state, whatever is stored in `next_due_at`. */
   nextTimer(application: Pick<Application, 'zoneId' | 'kind' | 'procedureVersion' | 'state'>): Timer | undefined {
     const { calendar } = this.calendarOf(application);
     return timersOf(this.procedureOf(application), application.state, calendar)[0];
   }
 
-  /** Goes on with the rules of the zone as they were when this revision was read, or later ones. */
+  /** Loads the zone's rules up to this revision, or later. */
   upTo(zoneId: string, revision: number): Promise<void> {
     return this.zones.upTo(zoneId, revision);
   }
 
-  /** Looks whether the rules have changed: where nothing that was read says of which revision it is. */
+  /** Loads the newest rules, for work that has read no revision. */
   refresh(zoneId: string): Promise<void> {
     return this.zones.refresh(zoneId);
   }

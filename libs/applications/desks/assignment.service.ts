@@ -16,23 +16,23 @@ import { RulesService } from '../commands/rules.service.js';
 import { TaskNotFound } from '../tables/application-errors.js';
 import { TasksService } from './tasks.service.js';
 
-/** Somebody at the task's desk, and whether the task may be given to them. */
+/** A colleague at the task's desk. */
 export interface Candidate {
   id: string;
   name: string;
-  /** Account id of the person who is away, for whom they would do it. */
+  /** Account id of the person who is away, if they would act for one. */
   onBehalfOf: string | null;
-  /** Why not; null for whom it may be given to. */
+  /** Reason why they may not get the task; null if they may. */
   bar: Ineligibility | null;
 }
 
 export interface Candidates {
   people: Candidate[];
-  /** Keys of the desks that may be asked for a further opinion; empty where none may. */
+  /** Keys of the desks that may be asked for a further opinion. */
   desks: string[];
 }
 
-/** 转办、加签、催办: how a task comes into other hands, gets a further opinion, and is pressed for. */
+/** 转办、加签、催办: reassigning a task, asking a further opinion, urging. */
 @Injectable()
 export class AssignmentService {
   constructor(
@@ -76,15 +76,17 @@ export class AssignmentService {
     const { state } = application;
     const task = state.tasks.find(({ id }) => id === taskId);
     if (!task || !isOpen(task)) throw new TaskNotFound();
-    const around = { state, procedure: this.rules.procedureOf(application) };
+    const context = { state, procedure: this.rules.procedureOf(application) };
     const people = await this.staff.at(task.desk, application.zoneId);
     const asksFurther = task.kind === 'opinion' || task.kind === 'signature';
     return {
       people: people.map((person) => ({
-        ...{ id: person.id, name: person.name, bar: ineligibilityFor(person, task, around) },
-        onBehalfOf: mandateFor(around, unheld(task), person)?.onBehalfOf ?? null,
+        id: person.id,
+        name: person.name,
+        bar: ineligibilityFor(person, task, context),
+        onBehalfOf: mandateFor(context, unheld(task), person)?.onBehalfOf ?? null,
       })),
-      desks: asksFurther ? askableDesks(this.desksOf(actor), task, around) : [],
+      desks: asksFurther ? askableDesks(this.desksOf(actor), task, context) : [],
     };
   }
 
@@ -95,7 +97,7 @@ export class AssignmentService {
 
 const unheld = (task: Task): Task => ({ ...task, holder: null, onBehalfOf: null });
 
-/** Nobody at this zone's desks: the rules say so, and no more. */
+/** An account without a desk in this zone: the rules refuse it. */
 const stranger = (id: string): Person => ({
   id,
   member: null,

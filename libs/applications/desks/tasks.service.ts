@@ -10,7 +10,7 @@ import { nextInQueue } from './next-in-queue.sql.js';
 import { DeskNotFound, TaskNotFound } from '../tables/application-errors.js';
 import { TaskRow } from '../tables/task.entity.js';
 
-/** What a person decides at a task; which command it is follows from the task's kind. */
+/** Outcome of a task as a person gives it; the kind of task decides on the command. */
 export type TaskOutcomeInput = Omit<CommandOf<'opine'>, 'type' | 'taskId' | 'outcome'> &
   Pick<CommandOf<'sign'>, 'remedies' | 'returnTo' | 'acknowledged'> &
   Pick<CommandOf<'callBack'>, 'reply'> &
@@ -22,7 +22,7 @@ export type FoundDefects = Omit<CommandOf<'noteDefects'>, 'type' | 'taskId'>;
 
 type Concluding = 'vote' | 'sign' | 'decideObjection' | 'callBack' | 'decideRevocation';
 
-/** Every other kind is an opinion. */
+/** By kind of task; every other kind is an opinion. */
 const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
   vote: 'vote',
   signature: 'sign',
@@ -31,12 +31,12 @@ const concluding: Partial<Record<TaskRow['kind'], Concluding>> = {
   revocation: 'decideRevocation',
 };
 
-/** Kinds that end in a decision of the zone. */
+/** Kinds of task that sign a decision. */
 const signing: TaskRow['kind'][] = ['signature', 'revocation'];
 
 const attempts = 5;
 
-/** 办件: how a task changes hands and is done. */
+/** 办件: claiming, releasing and concluding tasks. */
 @Injectable()
 export class TasksService {
   constructor(
@@ -64,12 +64,12 @@ export class TasksService {
     return this.applications.perform(applicationId, actor, command, terms);
   }
 
-  /** 待告知: what a review found, for the one notice of all desks. */
+  /** 待告知: defects that a review found, for the one notice of all desks. */
   noteDefects(id: string, actor: Actor, found: FoundDefects, terms: Terms): Promise<CommandReceipt> {
     return this.performOnTask(id, actor, { type: 'noteDefects', taskId: id, ...found }, terms);
   }
 
-  /** 现场核查: a visit for the review that the actor has in hand. */
+  /** 现场核查: a visit for a review that the actor holds. */
   recordSiteCheck(id: string, actor: Actor, visit: SiteVisit, terms: Terms): Promise<CommandReceipt> {
     return this.performOnTask(id, actor, { type: 'recordSiteCheck', taskId: id, ...visit }, terms);
   }
@@ -85,30 +85,30 @@ export class TasksService {
     return null;
   }
 
-  /** 签批: whether a decision is signed by it, at a desk where the person works. */
+  /** 签批: whether the task signs a decision at a desk of the actor. */
   isSignatureOf(id: string, actor: Actor): Promise<boolean> {
     const signed = { id, zoneId: actor.zoneId, kind: In(signing), desk: In(desksOf(actor)) };
     return this.db.manager.existsBy(TaskRow, signed);
   }
 
-  /** Which application it is about; whether the actor may see that one, who asks for it finds out. */
+  /** The application of a task, without a check of who asks. */
   async applicationOf(id: string): Promise<string> {
     return (await this.find(id)).applicationId;
   }
 
-  /** A command about one task, which names it. */
+  /** Performs a command that names its task. */
   private async performOnTask(id: string, actor: Actor, command: Command, terms: Terms): Promise<CommandReceipt> {
     return this.applications.perform(await this.applicationOf(id), actor, command, terms);
   }
 
-  /** The same, with its kind. */
+  /** Application and kind of a task. */
   private async find(id: string): Promise<Pick<TaskRow, 'applicationId' | 'kind'>> {
     const task = await this.db.manager.findOne(TaskRow, { select: { applicationId: true, kind: true }, where: { id } });
     if (!task) throw new TaskNotFound();
     return task;
   }
 
-  /** First past those that are busy; then waiting for them, so that a task is never passed over for good. */
+  /** The first attempt skips locked applications, later ones wait: no task is passed over for good. */
   private async takeFirst(tx: EntityManager, desk: string, actor: Actor, attempt: number): Promise<string | null> {
     const query = nextInQueue(attempt === 1 ? 'SKIP LOCKED' : '');
     const [next] = await tx.query<{ id: string; applicationId: string }[]>(query, placeInQueue(desk, actor));
@@ -121,11 +121,15 @@ export class TasksService {
 }
 
 const placeInQueue = (desk: string, actor: Actor) => [
-  ...[actor.zoneId, desk, actor.id, enterprisesOf(actor)],
-  ...[actor.desks.includes(desk), JSON.stringify(actor.standIns)],
+  actor.zoneId,
+  desk,
+  actor.id,
+  enterprisesOf(actor),
+  actor.desks.includes(desk),
+  JSON.stringify(actor.standIns),
 ];
 
-/** Everything that waits is being worked on at this moment, or nothing waits. */
+/** All that waits is locked, or nothing waits. */
 class QueueBusy extends Error {}
 
 function takenByAnother(error: unknown): 'again' {

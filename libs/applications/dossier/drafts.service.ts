@@ -15,16 +15,16 @@ import { RulesService } from '../commands/rules.service.js';
 export interface NewDraft {
   kind: ProcedureKind;
   enterpriseId: string;
-  /** The project it is about: a reserve one when the enterprise was invited, an admitted one of its own. */
+  /** A reserve project when the enterprise was invited, or an admitted one of its own. */
   projectId: string | null;
   projectName?: string;
-  /** What stood approved about the project, which the application is held against. */
+  /** Approved content of the project, which the application is compared with. */
   baseline?: Baseline | null;
-  /** What is known already. */
+  /** Values known at the beginning. */
   form: Form;
 }
 
-/** 草稿: what the enterprise fills in over several days. Saving one is not an event; handing it in is. */
+/** 草稿: a form filled in over several days. Submitting it is an event, saving is not. */
 @Injectable()
 export class DraftsService {
   constructor(
@@ -68,13 +68,14 @@ export class DraftsService {
     return Object.assign(application, saved);
   }
 
-  /** @throws NotFound for those who do not own it, NotEditable once it is handed in. */
+  /** @throws NotFound for other enterprises, NotEditable once it is submitted. */
   async editable(id: string, actor: Actor): Promise<Application> {
     const application = await this.applications.get(id, actor);
     const { member } = actor;
     if (member?.enterpriseId !== application.enterpriseId || member.role === 'viewer') throw new ApplicationNotFound();
-    const mending = application.status === 'received' && application.state.mending !== null;
-    if (!mending && !['draft', 'correcting'].includes(application.status)) throw new NotEditable(application.status);
+    const isCorrecting = application.status === 'received' && application.state.mending !== null;
+    if (!isCorrecting && !['draft', 'correcting'].includes(application.status))
+      throw new NotEditable(application.status);
     return application;
   }
 
@@ -110,7 +111,7 @@ export class DraftsService {
   }
 }
 
-/** While something is mended on the spot, nothing else can be changed. */
+/** During an on-the-spot correction only the named fields can be changed. */
 function refuseUnnamed({ state }: Application, patch: Form): void {
   const open = state.mending?.items.map(({ key }) => key).join(', ') ?? '';
   const errors = Object.keys(patch)

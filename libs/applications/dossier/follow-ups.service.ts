@@ -24,7 +24,7 @@ export class FollowUpsService {
     private readonly rules: RulesService,
   ) {}
 
-  /** Begins one, filled in with what stands approved. `tx` is the caller's transaction. */
+  /** Begins a draft with the approved content. `tx` is the caller's transaction. */
   async begin(tx: EntityManager, { kind, projectId }: FollowUp, actor: Actor): Promise<Application> {
     const project = await lockOwn(tx, projectId, actor);
     await assertFollowUpAllowed(tx, project, kind);
@@ -42,7 +42,9 @@ export class FollowUpsService {
   private async milestonesOf(tx: EntityManager, project: Project): Promise<MilestoneBaseline[]> {
     const { items } = await storeSheet(tx, project, this.rules.packOf(project).zone.projectMilestones);
     return items.map(({ key, plannedOn, doneOn, extensions }) => ({
-      ...{ key, doneOn, timesExtended: extensions.length },
+      key,
+      doneOn,
+      timesExtended: extensions.length,
       plannedOn: plannedOn ?? '',
     }));
   }
@@ -50,17 +52,19 @@ export class FollowUpsService {
 
 type Owned = Project & { enterpriseId: string };
 
-/** Two that begin at once about one project begin one after the other. */
+/** Locks the project, so that two drafts about it begin one after the other. */
 async function lockOwn(tx: EntityManager, id: string, actor: Actor): Promise<Owned> {
   const project = await lockProject(tx, id, actor);
   if (!project.enterpriseId || project.enterpriseId !== actor.member?.enterpriseId) throw new ProjectNotFound();
   return project as Owned;
 }
 
-/** 退区 goes with nothing else: what is changed or put off would be given up. */
+/** 退区 excludes every other application: their project would be given up. */
 async function refuseAnother(tx: EntityManager, kind: ProcedureKind, projectId: string): Promise<void> {
   const others = await tx.findBy(Application, {
-    ...{ projectId, kind: Not('entry'), status: In([...unfinishedStatuses]) },
+    projectId,
+    kind: Not('entry'),
+    status: In([...unfinishedStatuses]),
   });
   const another = others.find((other) => [other.kind, kind].includes('exit') || other.kind === kind);
   if (another) throw new ApplicationUnderWay(another);

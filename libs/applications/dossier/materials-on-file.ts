@@ -1,6 +1,6 @@
 import type { SubmittedMaterial } from '../tables/submission.entity.js';
 
-/** 材料: which attachments answer which material. Bound to the documents library where the system is put together. */
+/** 材料: the attachments of each material. The documents library implements it. */
 export abstract class MaterialsOnFile {
   abstract of(applicationId: string): Promise<SubmittedMaterial[]>;
 }

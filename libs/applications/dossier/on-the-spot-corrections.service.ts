@@ -8,7 +8,7 @@ import { differencesOf } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
-/** 当场更正: what the window named is mended and handed in again, without a notice. */
+/** 当场更正: the named items are corrected and submitted again, without a notice. */
 @Injectable()
 export class OnTheSpotCorrectionsService {
   constructor(
@@ -23,10 +23,10 @@ export class OnTheSpotCorrectionsService {
   }
 
   private async prepare(application: Application): Promise<Prepared> {
-    const { handedIn, content } = await this.submissions.prepareContent(application, application.state.promised);
+    const { submission, content } = await this.submissions.prepareContent(application, application.state.promised);
     const before = (await this.lists.lastSubmission(application)) ?? { form: {}, materials: [] };
     const changed = differencesOf(this.rules.procedureOf(application), before, content);
-    return { command: { type: 'correctOnSpot', ...handedIn, changed: changed.map(named) }, content };
+    return { command: { type: 'correctOnSpot', ...submission, changed: changed.map(named) }, content };
   }
 }
 

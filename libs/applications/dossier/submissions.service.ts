@@ -16,14 +16,14 @@ import { RulesService } from '../commands/rules.service.js';
 import { withDigests, commitmentsIn } from '../evidence/commitments.js';
 
 export interface SubmissionRequest {
-  /** Materials that the enterprise promises to hand in later (容缺). */
+  /** Materials that the enterprise promises to submit later (容缺). */
   papersToFollow: string[];
   /** One answer for each item of the correction notice. */
   answers: { item: string; answer: string }[];
 }
 
 export interface PreparedSubmission {
-  handedIn: Submission;
+  submission: Submission;
   content: SubmissionContent;
 }
 
@@ -33,7 +33,7 @@ export interface Precheck {
   items: PrecheckItem[];
 }
 
-/** 提交与预检: what stands in the draft, held against the procedure, and handed in. */
+/** 提交与预检: checks a draft against its procedure, and submits it. */
 @Injectable()
 export class SubmissionsService {
   constructor(
@@ -49,15 +49,15 @@ export class SubmissionsService {
     return { ready: items.every(({ severity }) => severity !== 'error'), items };
   }
 
-  /** Hands in the draft, or the corrected papers: whichever the application waits for. */
-  async handIn(id: string, actor: Actor, handIn: SubmissionRequest, terms: Terms): Promise<CommandReceipt> {
-    const prepare: Prepare = (application) => this.prepare(application, handIn);
+  /** Submits the draft or the corrected papers. */
+  async submit(id: string, actor: Actor, request: SubmissionRequest, terms: Terms): Promise<CommandReceipt> {
+    const prepare: Prepare = (application) => this.prepare(application, request);
     const { kind } = await this.applications.get(id, actor);
     if (kind === 'entry') return this.applications.performPrepared(id, actor, prepare, terms);
     return this.applications.performWithProjectLock(id, actor, prepare, terms);
   }
 
-  /** 补交: hands in a paper that was promised; it has been attached before. */
+  /** 补交: provides a promised paper that is attached already. */
   provide(id: string, actor: Actor, material: string, terms: Terms): Promise<CommandReceipt> {
     const prepare = async (application: Application): Promise<Prepared> => {
       const attached = await this.materials.of(application.id);
@@ -68,13 +68,13 @@ export class SubmissionsService {
   }
 
   private async prepare(application: Application, { papersToFollow, answers }: SubmissionRequest): Promise<Prepared> {
-    const { handedIn, content } = await this.prepareContent(application, papersToFollow);
+    const { submission, content } = await this.prepareContent(application, papersToFollow);
     return application.status === 'correcting'
-      ? { command: { type: 'resubmit', ...handedIn, answers }, content }
-      : { command: { type: 'submit', ...handedIn }, content };
+      ? { command: { type: 'resubmit', ...submission, answers }, content }
+      : { command: { type: 'submit', ...submission }, content };
   }
 
-  /** What stands in the draft now, as it is handed in. */
+  /** Submission and content of the current draft. */
   async prepareContent(application: Application, papersToFollow: string[]): Promise<PreparedSubmission> {
     const { form } = application;
     refuseUnknown(this.rules.procedureOf(application), papersToFollow);
@@ -87,7 +87,7 @@ export class SubmissionsService {
     );
     const commitments = commitmentsIn(form, this.rules.procedureOf(application));
     const contentHash = hashOf({ form: withDigests(form, commitments), materials });
-    const handedIn = {
+    const submission = {
       projectId: application.projectId ?? newId(),
       projectName: nameIn(form, application),
       facts,
@@ -96,7 +96,7 @@ export class SubmissionsService {
       errors: (await this.problemsOf(application, papersToFollow)).flatMap(errorOf),
     };
     const figures = { ...figuresOf(form, String(facts.tier ?? '')), ...(await this.applicant(application)) };
-    return { handedIn, content: { form, commitments, materials, contentHash, figures } };
+    return { submission, content: { form, commitments, materials, contentHash, figures } };
   }
 
   private async problemsOf(application: Application, papersToFollow: string[]): Promise<PrecheckItem[]> {
@@ -122,7 +122,7 @@ export class SubmissionsService {
   }
 }
 
-/** What nobody asks for cannot be promised: rather a named error than a promise that is dropped in silence. */
+/** A promise of a material that the procedure does not have is an error, not dropped silently. */
 function refuseUnknown({ materials }: Procedure, papersToFollow: string[]): void {
   const known = materials.map(({ key }) => key);
   const errors = papersToFollow.flatMap((key, place) =>

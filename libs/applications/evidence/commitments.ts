@@ -3,11 +3,11 @@ import type { Procedure } from '#zones/procedure';
 import { hashOf } from './hash-chain.js';
 
 /**
- * 封存: the digest of something about a person, with a salt so that it cannot be guessed. Events hold hashes over digests
- * only: once the value is erased, its salt with it, they can still be checked.
+ * 封存: a salted digest of a personal value. Hashes in events cover digests only, so they can still be checked when value and
+ * salt are erased.
  */
 export interface Commitment {
-  /** Hex; empty where it was never sealed before it was erased. */
+  /** Hex; empty where a value was erased that never had a commitment. */
   digest: string;
   salt?: string;
   erased?: Erased;
@@ -16,7 +16,7 @@ export interface Commitment {
 export interface Erased {
   /** RFC 3339, UTC. */
   at: string;
-  /** The event in the record of access that says so. */
+  /** Event of the access log that records the erasure. */
   act: string;
 }
 
@@ -32,7 +32,7 @@ export function commitTo(value: unknown): Commitment {
   return { salt, digest: digest(salt, value) };
 }
 
-/** Every person that a form of this procedure is about, with the keys of the fields. */
+/** Keys of the personal fields of a form, by person. */
 export function peopleInForm({ form }: Pick<Procedure, 'form'>): string[][] {
   const people = new Map<string, string[]>();
   for (const { key, personal } of form.flatMap(({ fields }) => fields)) {
@@ -41,7 +41,7 @@ export function peopleInForm({ form }: Pick<Procedure, 'form'>): string[][] {
   return [...people.values()];
 }
 
-/** Seals whatever a form says about people. */
+/** Commitments to the personal values of a form. */
 export function commitmentsIn(form: Values, procedure: Procedure): Commitments {
   const given = peopleInForm(procedure)
     .flat()
@@ -52,7 +52,7 @@ export function commitmentsIn(form: Values, procedure: Procedure): Commitments {
 const digestNow = (value: unknown, commitment: Commitment) =>
   commitment.salt ? digest(commitment.salt, value) : commitment.digest;
 
-/** The form with digests in place of what is sealed, or was. */
+/** The form with digests in place of personal values, erased ones too. */
 export function withDigests(form: Values, commitments: Commitments): Values {
   const digests = Object.entries(commitments).map(([key, commitment]): [string, string] => [
     key,
@@ -61,10 +61,10 @@ export function withDigests(form: Values, commitments: Commitments): Values {
   return { ...form, ...Object.fromEntries(digests) };
 }
 
-/** What was erased without ever having been sealed leaves nothing that the rest could be held against. */
+/** A value erased without a commitment leaves nothing to compare with. */
 export const isVerifiable = (commitment: Commitment | null): boolean => commitment?.digest !== '';
 
-/** Null where it cannot be told any more. */
+/** Null where it can no longer be computed. */
 export function hashOfContent({
   form,
   commitments,
@@ -78,7 +78,7 @@ export function hashOfContent({
   return hashOf({ form: withDigests(form, commitments), materials: rest.materials });
 }
 
-/** What the event of an objection says of it. */
+/** Digest of an objection in its event. */
 export function digestOfObjection({ id, name, contact, reason, commitment }: ObjectionContent): string {
   if (commitment) return hashOf({ id, who: digestNow({ name, contact }, commitment), reason });
   return hashOf({ id, name, contact, reason });
@@ -92,7 +92,7 @@ interface ObjectionContent {
   commitment: Commitment | null;
 }
 
-/** What is left of a commitment when its value goes. */
+/** A commitment without its salt. */
 export function erasedCommitment(commitment: Commitment | undefined, erased: Erased): Commitment {
   return { digest: commitment?.digest ?? '', erased };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** SHA-256, hex, of a value's canonical JSON (RFC 8785): the same content gives the same hash, whatever its key order. */
+/** SHA-256, hex, of a value's canonical JSON (RFC 8785), which does not depend on the order of keys. */
 export function hashOf(value: unknown): string {
   return createHash('sha256')
     .update(canonicalize(value) ?? '')
@@ -22,8 +22,8 @@ export interface ChainedEvent {
 }
 
 /**
- * The hash of an event covers everything it says and the hash of the one before. Nobody is named where the actor acts for
- * themselves, so that the hashes from before there were stand-ins still hold.
+ * Hash of an event and of the hash before it. `onBehalfOf` is left out where it is null, so that events from before
+ * stand-ins existed keep their hash.
  */
 export function eventHash({ onBehalfOf, ...event }: ChainedEvent, previousHash: string): string {
   return hashOf({ ...event, ...(onBehalfOf === null ? {} : { onBehalfOf }), previousHash });

@@ -3,17 +3,20 @@ import type { Statement } from '#platform';
 import { seesTheZone } from '../tables/applications.policy.js';
 import { addressesOf } from './messages.policy.js';
 
-/** More unread messages than this are not counted. */
+/** Highest number of unread messages that is counted. */
 export const mostCounted = 100;
 
-/** How long a command may take to store what it tells. */
+/** Time that a command may take to store its messages. */
 const settling = '1 minute';
 
 /** $1 to $6 of every statement here. */
 export const readerOf = (actor: Actor): unknown[] => [
   JSON.stringify(addressesOf(actor)),
-  ...[actor.zoneId, actor.id, enterprisesOf(actor)],
-  ...[seesTheZone(actor), desksReadBy(actor)],
+  actor.zoneId,
+  actor.id,
+  enterprisesOf(actor),
+  seesTheZone(actor),
+  desksReadBy(actor),
 ];
 
 /** The lowest id. */
@@ -21,7 +24,7 @@ const first = '0'.repeat(32);
 
 const place = (row: string) => `(${row}.at, ${row}.id)`;
 
-/** Up to where the reader has read everything. */
+/** Place up to which the reader has read everything. */
 const readUpTo = `(SELECT u.at, u.message_id AS id FROM message_read_up_to u WHERE u.account_id = $3 AND u.zone_id = $2
   UNION ALL SELECT '-infinity', '${first}' ORDER BY at DESC LIMIT 1) u`;
 
@@ -30,7 +33,10 @@ const isMarked = (message: string) =>
 
 const isUnread = (message: string) => `${place(message)} > ${place('u')} AND NOT ${isMarked(message)}`;
 
-/** `canReadMessage` as rows: of each address the newest that satisfy `which`, read off the index in their order. */
+/**
+ * `canReadMessage` in SQL: of each address the newest that satisfy `which`, in the order of the index;
+ * test/security/message-visibility.story.ts holds the two together.
+ */
 const found = (which: string, limit: string) => `
 FROM ${readUpTo}, jsonb_to_recordset($1::jsonb) AS s("to" varchar, kinds varchar[], own boolean)
 CROSS JOIN LATERAL (
@@ -42,7 +48,7 @@ CROSS JOIN LATERAL (
   ORDER BY m.at DESC, m.id DESC LIMIT ${limit}
 ) m`;
 
-/** $7 how many, $8 and $9 the place before the first. */
+/** $7 the limit, $8 and $9 the place before the first. */
 const page = (which: string) => `
 SELECT f.id, f.zone_id AS "zoneId", f.application_id AS "applicationId", f.seq, f.kind, f.addressee, f.desk,
   f.task_kind AS "taskKind", f.facts, f.at, f.read, e.data AS event
@@ -57,7 +63,7 @@ export const inbox: Statement = { name: 'inbox', text: page(before) };
 
 export const unreadInbox: Statement = { name: 'unread-inbox', text: page(`${before} AND ${isUnread('m')}`) };
 
-/** Asked with every page that is opened. */
+/** Sent with every page that is opened. */
 export const unreadCount: Statement = {
   name: 'unread-count',
   text: `SELECT least(count(*), ${mostCounted})::int AS unread ${found(isUnread('m'), `${mostCounted}`)}`,
@@ -68,8 +74,8 @@ export const markRead = `
 INSERT INTO message_reading (account_id, message_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
 
 /**
- * Up to the message $7 everything is read, at $8. What was told within the last moments is marked one by one: a command
- * that is still being stored may yet tell something from before that place, and nobody has read that.
+ * Marks everything up to message $7 as read, at $8. Messages of the last moments are marked one by one: a command that is
+ * still being stored may add an unread message before that place.
  */
 export const readAllUpTo: Statement = {
   name: 'read-all-up-to',

@@ -4,19 +4,19 @@ import { canView } from '../tables/applications.policy.js';
 import type { MessageRow } from '../tables/message.entity.js';
 import { deskAddress, enterpriseAddress, personAddress, roleAddress } from '../messages/index.js';
 
-/** Where somebody finds what is for them. */
+/** An address whose messages somebody reads. */
 export interface Address {
   to: string;
-  /** Only what is about tasks of these kinds; null = everything. */
+  /** Only messages about tasks of these kinds; null = all. */
   kinds: readonly string[] | null;
-  /** It is for them as the applicant. */
+  /** Addressed to them as the applicant. */
   own: boolean;
 }
 
-/** A seat's deputy learns of votes; who stands in learns, for whom they do, of what they may do. */
+/** A deputy reads about votes, a stand-in about tasks of the delegated kinds. */
 const votes = ['vote'];
 
-/** 我的收件地址, as somebody serves today: each once. */
+/** 我的收件地址: each address once, by the desks and roles of today. */
 export function addressesOf({ id, zoneId, member, desks, deputyAt, standIns, roles }: Actor): Address[] {
   const asStaff = [
     ...roles.map((role) => ({ to: roleAddress(zoneId, role), kinds: null, own: false })),
@@ -30,7 +30,9 @@ export function addressesOf({ id, zoneId, member, desks, deputyAt, standIns, rol
 
 const at = (zoneId: string, desk: string, people: string[], kinds: Address['kinds']): Address[] =>
   [deskAddress(zoneId, desk), ...people.map((account) => personAddress(zoneId, desk, account))].map((to) => ({
-    ...{ to, kinds, own: false },
+    to,
+    kinds,
+    own: false,
   }));
 
 function mergedByAddress(addresses: Address[]): Address[] {
@@ -45,7 +47,7 @@ function mergedByAddress(addresses: Address[]): Address[] {
 const together = (one: Address['kinds'], other: Address['kinds']): Address['kinds'] =>
   one && other && [...new Set([...one, ...other])];
 
-/** Whoever is addressed today and may see the application; for no desk where it is the application of one's own enterprise. */
+/** Addressees of today who may see the application. Nobody reads as staff about their own enterprise. */
 export function canReadMessage(
   actor: Actor,
   message: Pick<MessageRow, 'addressee' | 'taskKind'>,

@@ -13,7 +13,7 @@ export interface MessageFilter {
   limit: number;
 }
 
-/** With the application it is about, and what its event says. */
+/** A message with its application and the data of its event. */
 export type ListedMessage = Omit<MessageRow, 'application'> & {
   application: Application;
   read: boolean;
@@ -22,7 +22,7 @@ export type ListedMessage = Omit<MessageRow, 'application'> & {
 
 const newest = { at: 'infinity', id: 'f'.repeat(32) };
 
-/** 消息: what somebody has been told, newest first, and what of it they have read. */
+/** 消息: the inbox of a person, newest first, and what they have read. */
 @Injectable()
 export class MessagesService {
   constructor(
@@ -41,7 +41,7 @@ export class MessagesService {
     return rows.map((row) => ({ ...row, application: byId.get(row.applicationId) as Application }));
   }
 
-  /** How many are unread, up to a hundred. */
+  /** Number of unread messages, up to a hundred. */
   async unread(actor: Actor): Promise<number> {
     const [row] = await queryPrepared<{ unread: number }>(this.db, unreadCount, readerOf(actor));
     return row?.unread ?? 0;
@@ -52,7 +52,7 @@ export class MessagesService {
     await this.db.query(markRead, [actor.id, id, this.clock.now()]);
   }
 
-  /** This one, and everything before it. */
+  /** Marks a message and all before it. */
   async readUpTo(id: string, actor: Actor): Promise<void> {
     await this.find(id, actor);
     await queryPrepared(this.db, readAllUpTo, [...readerOf(actor), id, this.clock.now()]);

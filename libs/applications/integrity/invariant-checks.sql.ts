@@ -10,7 +10,7 @@ const endingKinds: CaseTaskKind[] = ['check', 'opinion', 'vote', 'signature', 'r
 /** An approval can still be revoked, so its tasks may be open. */
 const endedOtherwise = endedStatuses.filter((status) => status !== 'approved');
 
-/** $1 the zone, or null for all; $2 now less ten minutes; $3 now less a week. No sequence of commands should lead to any of these rows. */
+/** Rows that no sequence of commands should lead to. $1 the zone, or null for all; $2 ten minutes ago; $3 a week ago. */
 export const violations = `
 WITH mine AS (SELECT * FROM application WHERE $1::varchar IS NULL OR zone_id = $1),
 undone AS (SELECT * FROM task WHERE state IN ${sqlList(openTaskStates)})

@@ -14,7 +14,7 @@ export const invariantKinds = [
 ] as const;
 export type InvariantKind = (typeof invariantKinds)[number];
 
-/** Something that should never be: where, and since when. */
+/** A violated invariant. */
 export interface InvariantViolation {
   kind: InvariantKind;
   applicationId: string | null;
@@ -22,7 +22,7 @@ export interface InvariantViolation {
   since: Date;
 }
 
-/** Why it matters and what to do, for the one who reads the list. */
+/** Meaning and remedy, for the administrator. */
 export const invariantExplanations: Record<InvariantKind, Bilingual> = {
   nobody_has_the_turn: {
     zh: '申请在办，却没有任何人或时钟可以推动它。请核验其事件后由管理员处理。',
@@ -61,7 +61,7 @@ export const invariantExplanations: Record<InvariantKind, Bilingual> = {
 const patienceMs = 10 * 60_000;
 const listedMs = 7 * 24 * 60 * 60_000;
 
-/** 不应出现的情形: what a check each hour, and whoever asks, looks for. At most 500, oldest first. */
+/** 不应出现的情形: violations now, at most 500, oldest first. */
 export function findInvariantViolations(
   db: DataSource,
   now: Date,

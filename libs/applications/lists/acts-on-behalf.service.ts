@@ -4,7 +4,7 @@ import type { Actor } from '#kernel';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import type { EventType } from '../lifecycle/index.js';
 
-/** What follows from an act by itself, and is no act of its own. */
+/** Events that follow from an act and are no acts themselves. */
 const bookkeeping = [
   'entered',
   'task_opened',
@@ -17,7 +17,7 @@ const bookkeeping = [
   'clock_ended',
 ] satisfies EventType[];
 
-/** 代办记录: what others did for somebody who was away. */
+/** 代办记录: acts of others for a person who was away. */
 @Injectable()
 export class ActsOnBehalfService {
   constructor(private readonly db: DataSource) {}
@@ -31,7 +31,9 @@ export class ActsOnBehalfService {
       .createQueryBuilder(ApplicationEventRow, 'e')
       .innerJoinAndSelect('e.application', 'a')
       .where('e.onBehalfOf = :me AND e.zoneId = :zoneId AND e.type NOT IN (:...bookkeeping)', {
-        ...{ me: id, zoneId, bookkeeping },
+        me: id,
+        zoneId,
+        bookkeeping,
       });
     if (after) query.andWhere('(e.at, e.id) < (:at, :last)', { at: after.at, last: after.id });
     return query

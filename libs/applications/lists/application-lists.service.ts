@@ -21,16 +21,16 @@ export interface ApplicationFilter {
   limit: number;
 }
 
-const green = firstGreenDay('a.enforcedDays', ':soon');
+const green = firstGreenDay('a.enforcedDays', ':firstDays');
 
-/** `lampOf` in SQL, so that the days bound what is looked at. */
+/** `lampOf` in SQL, with days that bound the search. */
 const shining: Record<Lamp, string> = {
   red: 'a.enforcedDueOn < :day',
   yellow: `a.enforcedDueOn >= :day AND a.enforcedDueOn < ${green}`,
   green: `a.enforcedDueOn >= :day AND a.enforcedDueOn >= ${green}`,
 };
 
-/** 申请列表与经过: reading, newest first, by key and never by offset. */
+/** 申请列表与经过: lists and records of applications, paged by key. */
 @Injectable()
 export class ApplicationListsService {
   constructor(
@@ -38,7 +38,7 @@ export class ApplicationListsService {
     private readonly applications: ApplicationsService,
   ) {}
 
-  /** One more than `limit`, so that the caller knows whether there is a next page. */
+  /** One more than `limit`, which shows whether there is a next page. */
   async list(actor: Actor, filter: ApplicationFilter): Promise<Application[]> {
     const visible = visibleTo(actor);
     if (visible.length === 0) return [];
@@ -61,18 +61,18 @@ export class ApplicationListsService {
       .getMany();
   }
 
-  /** Every event, in order: what is told about an application as a whole. */
+  /** Every event, in order. */
   async history(id: string, actor: Actor): Promise<ApplicationEventRow[]> {
     await this.applications.get(id, actor);
     return this.db.manager.find(ApplicationEventRow, { where: { applicationId: id }, order: { seq: 'ASC' } });
   }
 
-  /** What was handed in last; null while nothing was. */
+  /** Last submission; null before the first. */
   lastSubmission({ id, state }: Application): Promise<Submission | null> {
     return this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });
   }
 
-  /** 申报版次: every content that was handed in, in order. */
+  /** 申报版次: every submission, in order. */
   async submissions(id: string, actor: Actor): Promise<Submission[]> {
     await this.applications.get(id, actor);
     return this.db.manager.find(Submission, { where: { applicationId: id }, order: { round: 'ASC' } });
@@ -82,7 +82,7 @@ export class ApplicationListsService {
     const { status, text, projectId, lamp, after } = filter;
     if (status) query.andWhere('a.status = :status', { status });
     if (projectId) query.andWhere('a.projectId = :projectId', { projectId });
-    if (lamp) query.andWhere(shining[lamp.colour], { day: lamp.today.day, soon: firstGreenDays(lamp.today) });
+    if (lamp) query.andWhere(shining[lamp.colour], { day: lamp.today.day, firstDays: firstGreenDays(lamp.today) });
     if (after) query.andWhere('(a.updatedAt, a.id) < (:updatedAt, :id)', after);
     if (text) query.andWhere(...containsText(text, ['a.projectName', 'a.number']));
   }

@@ -5,15 +5,15 @@ import { Clock, type Actor } from '#kernel';
 import { visibleTo } from '../tables/applications.policy.js';
 import { ConditionRow } from '../tables/condition.entity.js';
 
-/** `open`: neither met nor broken. `overdue`: open, and the last day has passed. `broken`: and not met since. */
+/** `open`: neither met nor broken. `overdue`: open past its last day. `broken`: not met since. */
 export const conditionLists = ['open', 'overdue', 'broken'] as const;
 export type ConditionList = (typeof conditionLists)[number];
 
 export interface ConditionFilter {
   list: ConditionList;
-  /** Set by this desk, or its to meet. */
+  /** Set by this desk, or owned by it. */
   desk?: string;
-  /** The last row of the page before. */
+  /** Sort key of the last row before. */
   after?: { dueOn: string; id: string } | null;
   limit: number;
 }
@@ -26,7 +26,7 @@ export class ConditionListsService {
     private readonly clock: Clock,
   ) {}
 
-  /** One more than `limit`, what is due first at the head. */
+  /** One more than `limit`, in the order of due days. */
   async list(actor: Actor, { list, desk, after, limit }: ConditionFilter): Promise<ConditionRow[]> {
     const visible = visibleTo(actor);
     if (visible.length === 0) return [];

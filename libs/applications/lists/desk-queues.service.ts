@@ -13,12 +13,12 @@ export interface QueueFilter {
   desk?: string;
   state: QueueState;
   lane?: string;
-  /** The last row of the page before: its sort key. */
+  /** Sort key of the last row before. */
   after?: QueueKey | null;
   limit: number;
 }
 
-/** Where a row stands in its queue; which members count follows from the queue. */
+/** Sort key of a row; each queue uses some of the members. */
 export interface QueueKey {
   priority: number;
   dueOn: string;
@@ -33,12 +33,12 @@ export interface Workload {
   overdue: number;
 }
 
-/** 岗位: the queues that people serve. */
+/** 岗位: the queues of desks. */
 @Injectable()
 export class DeskQueuesService {
   constructor(private readonly db: DataSource) {}
 
-  /** One more than `limit`, in the order in which the tasks should be done; done ones newest first. */
+  /** One more than `limit`, in the order of work; done tasks newest first. */
   queue(actor: Actor, filter: QueueFilter): Promise<TaskRow[]> {
     const { desk, lane } = filter;
     const theirs = desksOf(actor);
@@ -68,8 +68,10 @@ export class DeskQueuesService {
 }
 
 const holdingParameters = ({ id, desks, standIns }: Actor) => ({
-  ...{ me: id, own: ['', ...desks], standIns: JSON.stringify(standIns) },
-  hands: [id, ...standIns.map((one) => one.for)],
+  me: id,
+  own: ['', ...desks],
+  standIns: JSON.stringify(standIns),
+  holders: [id, ...standIns.map((one) => one.for)],
 });
 
 type Narrow = (query: SelectQueryBuilder<TaskRow>, after?: QueueKey | null) => void;
@@ -80,7 +82,7 @@ const queues: Record<QueueState, Narrow> = {
     if (after) query.andWhere('(t.priority, t.dueOn, t.openedAt, t.id) > (:priority, :dueOn, :at, :id)', after);
   },
   mine: (query, after) => {
-    query.andWhere(`t.state = 'claimed' AND (t.holder IN (:...hands) OR t.onBehalfOf = :me)`);
+    query.andWhere(`t.state = 'claimed' AND (t.holder IN (:...holders) OR t.onBehalfOf = :me)`);
     query.andWhere(isHeldBy(':me', ':standIns'));
     query.orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
     if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);

@@ -12,7 +12,7 @@ export interface MeetingFilter {
   limit: number;
 }
 
-/** Before the panel, by meeting, and on no agenda. */
+/** Guards of `putOnAgenda` in SQL; test/panel/meetings.story.ts holds them together. */
 const waits = `a.zoneId = :zoneId AND a.status = 'in_panel' AND a.state -> 'panel' ->> 'mode' = 'session'
   AND coalesce(a.state -> 'sittings' -> -1 -> 'end', '{}') <> 'null'`;
 
@@ -38,7 +38,7 @@ export class MeetingListsService {
       .getMany();
   }
 
-  /** 待上会: one more than `limit` of the applications that wait for a meeting, the earliest begun first. */
+  /** 待上会: one more than `limit` of the applications that wait for a meeting, oldest first. */
   waiting(actor: Actor, page: { after: string | null; limit: number }): Promise<Application[]> {
     if (!this.policy.reads(actor)) return Promise.resolve([]);
     const query = this.db.manager.createQueryBuilder(Application, 'a').where(waits, { zoneId: actor.zoneId });

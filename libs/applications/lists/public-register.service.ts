@@ -12,7 +12,7 @@ export interface RegisterPage {
   limit: number;
 }
 
-/** 公示与公开: what anybody may look up (Administrative Licensing Law art. 40). Each with its enterprise, by key. */
+/** 公示与公开: public records (Administrative Licensing Law art. 40), each with its enterprise. */
 @Injectable()
 export class PublicRegisterService {
   constructor(private readonly db: DataSource) {}
@@ -27,7 +27,7 @@ export class PublicRegisterService {
       .getMany();
   }
 
-  /** One more than `limit` of what was granted, latest application first; also what was revoked since, which says so. */
+  /** One more than `limit` of the approvals, revoked ones too, latest application first. */
   granted(zoneId: string, { text, after, limit }: RegisterPage): Promise<Application[]> {
     const query = this.open(zoneId).andWhere(`a.status IN ${sqlList(grantedStatuses)}`);
     if (text) query.andWhere(...containsText(text, ['a.projectName', 'e.nameZh', 'a.number']));

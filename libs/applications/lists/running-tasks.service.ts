@@ -15,7 +15,7 @@ export interface RunningFilter {
   limit: number;
 }
 
-/** Where a running task stands: the one due first comes first. */
+/** Sort key of a running task. */
 export interface RunningKey {
   dueOn: string;
   at: string;
@@ -29,7 +29,7 @@ const isRunning = `t.state IN ${sqlList(openTaskStates)} AND (t.ready OR t.state
 export class RunningTasksService {
   constructor(private readonly db: DataSource) {}
 
-  /** One more than `limit`, each with its application; what is due first comes first. */
+  /** One more than `limit`, each with its application, in the order of due days. */
   list({ zoneId }: Actor, today: LampDay, filter: RunningFilter): Promise<TaskRow[]> {
     const { desk, state, lamp, holder, after, limit } = filter;
     const query = this.db.manager
@@ -40,7 +40,11 @@ export class RunningTasksService {
     if (state) query.andWhere('t.state = :state', { state });
     if (holder) query.andWhere('t.holder = :holder', { holder });
     if (lamp)
-      query.andWhere(`${lampIn(':day', ':soon')} = :lamp`, { lamp, day: today.day, soon: firstGreenDays(today) });
+      query.andWhere(`${lampIn(':day', ':firstDays')} = :lamp`, {
+        lamp,
+        day: today.day,
+        firstDays: firstGreenDays(today),
+      });
     if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);
     return query
       .orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' })

@@ -1,15 +1,15 @@
 /**
- * For whom an actor stands in, as rows beside a task `t`. `json` names the parameter that holds the actor's stand-ins.
+ * Stand-ins of an actor that cover a task `t`. `json` is the parameter with the actor's stand-ins.
  * `mandatesAt` and `isHeldBy` of the lifecycle, for lists; test/operations/rules-in-sql.story.ts holds them together.
  */
 const covering = (json: string) => `jsonb_to_recordset(CAST(${json} AS jsonb)) AS s(
   "for" varchar, desk varchar, kinds varchar[], "enterpriseIds" uuid[])
   WHERE s.desk = t.desk AND (s.kinds IS NULL OR t.kind = ANY (s.kinds))`;
 
-/** Somebody who is away would do the task, and the actor stands in for them there. */
+/** The actor stands in for somebody at the task's desk. */
 export const isCovered = (json: string): string => `EXISTS (SELECT 1 FROM ${covering(json)})`;
 
-/** The same, and the person who is away is not excluded. `a` is the task's application. */
+/** The same for a person who is not excluded. `a` is the task's application. */
 export const isCoveredFreely = (json: string): string => `EXISTS (SELECT 1 FROM ${covering(json)}
   AND NOT (s."for" = ANY (t.excluded_people)) AND NOT (a.enterprise_id = ANY (s."enterpriseIds")))`;
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type OutboxTopic = 'event' | 'timer' | 'recalculation' | 'meeting';
 
-/** What a change leaves to be told: an event, a timer, limits to count again, or a meeting that is over. Removed once a queue has it. */
+/** A job to be queued: an event, a timer, a recalculation or a closed meeting. Removed once a queue has it. */
 @Entity('outbox')
 export class OutboxEntry {
   @PrimaryGeneratedColumn('identity', {

@@ -6,17 +6,17 @@ import { Queues, OnceLogger, type Jobs, type NewJob } from '#platform';
 import { takeOldest } from './outbox.sql.js';
 import type { OutboxEntry } from './outbox-entry.entity.js';
 
-/** How many entries one transaction takes: few enough to be short. */
+/** Entries of one transaction, few enough to be short. */
 const batch = 200;
 
-/** Commands that follow one another this closely, in milliseconds, are published together. */
+/** Milliseconds to wait, so that commands in quick succession are published together. */
 const gatheringMs = 50;
 
 type PublishedQueue = 'application-events' | 'timers' | 'recalculations' | 'meetings';
 
 type Entry = Pick<OutboxEntry, 'id' | 'topic' | 'key' | 'payload' | 'notBefore'>;
 
-/** 发件箱: hands to the queues what commands have left to be told. At least once, in the order it was left. */
+/** 发件箱: publishes the entries of commands to the queues, at least once and in order. */
 @Injectable()
 export class OutboxService implements OnModuleDestroy {
   private readonly errors = new OnceLogger('Outbox');
@@ -30,15 +30,15 @@ export class OutboxService implements OnModuleDestroy {
     private readonly queues: Queues,
   ) {}
 
-  /** Something was left: publish soon. Returns at once and never fails; what cannot be published stays. */
+  /** Publishes soon. Returns at once and never fails; unpublished entries stay. */
   nudge(): void {
     this.wanted = !this.closed;
     this.publishing ??= this.publishWhatIsWanted().finally(() => (this.publishing = null));
   }
 
   /**
-   * Publishes everything there is and returns how many entries that was. An entry is gone only when a queue has it:
-   * if the process dies in between it is published again, as the same job. Throws what the queue throws.
+   * Publishes all entries and returns their number. An entry is deleted only when a queue has it: if the process dies in
+   * between, it is published again as the same job. Throws what the queue throws.
    */
   async publish(): Promise<number> {
     let published = 0;
@@ -46,7 +46,7 @@ export class OutboxService implements OnModuleDestroy {
     return published;
   }
 
-  /** Publishes everything there is; when that fails says so once and leaves it for the next time. */
+  /** Publishes all entries; a failure is logged once and tried again next time. */
   async empty(): Promise<void> {
     try {
       await this.publish();

@@ -1,13 +1,13 @@
 import { fieldErrorsOf, InvalidContent, type FieldError } from '#kernel';
 import { seatOf, type Attendance, type Person } from '../lifecycle/index.js';
 
-/** Who came to a seat, as the chair notes it; null = nobody. */
+/** Presence at a seat, as the chair records it. */
 export interface Present {
   desk: string;
   accountId: string | null;
 }
 
-/** Turns who came into how they sit there. Throws `InvalidContent` for a seat that is none, or somebody who is not of it. */
+/** @throws InvalidContent for an unknown seat, or a person who does not belong to it. */
 export function attendanceOf(
   present: readonly Present[],
   seats: readonly string[],

@@ -24,47 +24,47 @@ export interface Minutes {
   notes: { applicationId: string; text: string }[];
 }
 
-/** What the panel's office does with a meeting. What it does to an application goes through the door of applications. */
+/** Acts of the panel's office on a meeting. Applications change only through their own commands. */
 @Injectable()
 export class MeetingActsService {
   constructor(
-    private readonly keeper: MeetingStore,
+    private readonly store: MeetingStore,
     private readonly applications: ApplicationsService,
     private readonly staff: StaffService,
     private readonly rules: RulesService,
   ) {}
 
-  /** 改期: whatever is on the agenda learns the new time. */
+  /** 改期: each application on the agenda gets the new time. */
   reschedule(request: MeetingRequest, { heldAt, place }: Schedule): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'reschedule' }, async (held) => {
-      mustBeAhead(heldAt, held.now);
-      const meeting = referenceOf({ ...held.meeting, heldAt, place });
-      await this.eachPending(held, { type: 'takeOffAgenda', moved: true });
-      await this.eachPending(held, { type: 'putOnAgenda', meeting });
+    return this.store.change(request, { act: 'reschedule' }, async (locked) => {
+      mustBeAhead(heldAt, locked.now);
+      const meeting = referenceOf({ ...locked.meeting, heldAt, place });
+      await this.eachPending(locked, { type: 'takeOffAgenda', moved: true });
+      await this.eachPending(locked, { type: 'putOnAgenda', meeting });
       return { heldAt, place };
     });
   }
 
   /** 列入议程, at the end of it. */
   putOnAgenda(request: MeetingRequest, applicationId: string): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'putOnAgenda', also: applicationId }, async (held) => {
-      await this.perform(held, applicationId, { type: 'putOnAgenda', meeting: referenceOf(held.meeting) });
-      const position = Math.max(0, ...held.items.map((item) => item.position)) + 1;
-      await held.tx.insert(PanelItem, { meetingId: held.meeting.id, applicationId, position, note: null });
+    return this.store.change(request, { act: 'putOnAgenda', also: applicationId }, async (locked) => {
+      await this.perform(locked, applicationId, { type: 'putOnAgenda', meeting: referenceOf(locked.meeting) });
+      const position = Math.max(0, ...locked.items.map((item) => item.position)) + 1;
+      await locked.tx.insert(PanelItem, { meetingId: locked.meeting.id, applicationId, position, note: null });
     });
   }
 
   takeOffAgenda(request: MeetingRequest, applicationId: string): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'takeOffAgenda' }, async (held) => {
-      itemIn(held, applicationId);
-      await this.perform(held, applicationId, { type: 'takeOffAgenda' });
-      await held.tx.delete(PanelItem, { meetingId: held.meeting.id, applicationId });
+    return this.store.change(request, { act: 'takeOffAgenda' }, async (locked) => {
+      itemIn(locked, applicationId);
+      await this.perform(locked, applicationId, { type: 'takeOffAgenda' });
+      await locked.tx.delete(PanelItem, { meetingId: locked.meeting.id, applicationId });
     });
   }
 
   /** The whole agenda, in its new order. */
   order(request: MeetingRequest, applications: string[]): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'order' }, async ({ tx, meeting, items }) => {
+    return this.store.change(request, { act: 'order' }, async ({ tx, meeting, items }) => {
       mustBeThese(
         applications,
         items.map(({ applicationId }) => applicationId),
@@ -77,61 +77,61 @@ export class MeetingActsService {
 
   /** 材料锁定, of everything on the agenda. */
   fixPapers(request: MeetingRequest): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'fixPapers' }, async (held) => {
-      await this.eachPending(held, { type: 'fixPapers' });
-      return { papersFixedAt: held.now };
+    return this.store.change(request, { act: 'fixPapers' }, async (locked) => {
+      await this.eachPending(locked, { type: 'fixPapers' });
+      return { papersFixedAt: locked.now };
     });
   }
 
-  /** 开会, with who came. */
+  /** 开会, with the attendance. */
   open(request: MeetingRequest, present: Present[]): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'open' }, async (held) => {
-      const attendance = await this.attendance(held, present);
-      await this.eachPending(held, { type: 'openSitting', attendance });
-      return { attendance, openedAt: held.now };
+    return this.store.change(request, { act: 'open' }, async (locked) => {
+      const attendance = await this.attendance(locked, present);
+      await this.eachPending(locked, { type: 'openSitting', attendance });
+      return { attendance, openedAt: locked.now };
     });
   }
 
-  /** 缓议: back to be put on another agenda. */
+  /** 缓议: the application waits for another agenda. */
   adjourn(request: MeetingRequest, applicationId: string, reason: string): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'adjourn' }, async (held) => {
-      itemIn(held, applicationId);
-      await this.perform(held, applicationId, { type: 'adjourn', reason });
+    return this.store.change(request, { act: 'adjourn' }, async (locked) => {
+      itemIn(locked, applicationId);
+      await this.perform(locked, applicationId, { type: 'adjourn', reason });
     });
   }
 
   /** 会议纪要, as often as needed until the meeting is closed. */
   recordMinutes(request: MeetingRequest, { text, notes }: Minutes): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'recordMinutes' }, async (held) => {
+    return this.store.change(request, { act: 'recordMinutes' }, async (locked) => {
       for (const note of notes) {
-        const { applicationId } = itemIn(held, note.applicationId);
-        await held.tx.update(PanelItem, { meetingId: held.meeting.id, applicationId }, { note: note.text });
+        const { applicationId } = itemIn(locked, note.applicationId);
+        await locked.tx.update(PanelItem, { meetingId: locked.meeting.id, applicationId }, { note: note.text });
       }
       return { minutes: text, minutesBy: request.actor.id };
     });
   }
 
-  /** 闭会. Nothing of it can be changed any more; its minutes are issued as a document. */
+  /** 闭会: the meeting becomes immutable, its minutes are issued as a document. */
   close(request: MeetingRequest): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'close' }, async ({ tx, meeting: { id, zoneId }, now }) => {
+    return this.store.change(request, { act: 'close' }, async ({ tx, meeting: { id, zoneId }, now }) => {
       const payload = { meetingId: id, zoneId };
       await tx.insert(OutboxEntry, { topic: 'meeting', key: `${id}-closed`, payload, notBefore: null, createdAt: now });
       return { endedAt: now, endedBy: request.actor.id };
     });
   }
 
-  /** 取消会议: whatever is on the agenda goes back to be put on another. */
+  /** 取消会议: each application on the agenda waits for another. */
   cancel(request: MeetingRequest, reason: string): Promise<MeetingReceipt> {
-    return this.keeper.change(request, { act: 'cancel' }, async (held) => {
-      const isFixed = held.meeting.state === 'papers_fixed';
-      await this.eachPending(held, isFixed ? { type: 'adjourn', reason } : { type: 'takeOffAgenda' });
-      return { reason, endedAt: held.now, endedBy: request.actor.id };
+    return this.store.change(request, { act: 'cancel' }, async (locked) => {
+      const isFixed = locked.meeting.state === 'papers_fixed';
+      await this.eachPending(locked, isFixed ? { type: 'adjourn', reason } : { type: 'takeOffAgenda' });
+      return { reason, endedAt: locked.now, endedBy: request.actor.id };
     });
   }
 
-  private async eachPending(held: LockedMeeting, command: Command): Promise<void> {
-    const pending = held.items.filter(isPending(held.meeting.id));
-    for (const { applicationId } of pending) await this.perform(held, applicationId, command);
+  private async eachPending(locked: LockedMeeting, command: Command): Promise<void> {
+    const pending = locked.items.filter(isPending(locked.meeting.id));
+    for (const { applicationId } of pending) await this.perform(locked, applicationId, command);
   }
 
   private async perform({ tx, actor }: LockedMeeting, applicationId: string, command: Command): Promise<void> {
@@ -151,7 +151,10 @@ export class MeetingActsService {
 }
 
 const referenceOf = ({ id, year, serial, heldAt, place }: PanelMeeting): MeetingReference => ({
-  ...{ meetingId: id, year, serial, place },
+  meetingId: id,
+  year,
+  serial,
+  place,
   heldAt: heldAt.toISOString(),
 });
 

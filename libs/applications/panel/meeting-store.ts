@@ -11,10 +11,10 @@ import { PanelItem } from '../tables/panel-item.entity.js';
 import { PanelMeeting } from '../tables/panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
 
-/** An application on an agenda, in its order. */
+/** An application on an agenda. */
 export type AgendaItem = PanelItem & { application: Application };
 
-/** A meeting and its agenda, locked while something is done to them. */
+/** A meeting with its agenda, both locked. */
 export interface LockedMeeting {
   tx: EntityManager;
   meeting: PanelMeeting;
@@ -28,7 +28,7 @@ export interface MeetingTerms {
   once: IdempotentRequest | null;
 }
 
-/** Which meeting, by whom, on what terms. */
+/** A change of one meeting. */
 export interface MeetingRequest {
   id: string;
   actor: Actor;
@@ -44,11 +44,11 @@ export interface MeetingReceipt {
 
 interface Wanted {
   act: MeetingAct;
-  /** An application that is not on the agenda and takes part. */
+  /** Id of an application that comes to the agenda, locked as well. */
   also?: string;
 }
 
-/** The sitting at this meeting, the last one if the application came to its agenda again. */
+/** Last sitting of an application at this meeting. */
 export const sittingAt = (meetingId: string, { state }: Application) =>
   state.sittings.findLast((sitting) => sitting.meetingId === meetingId) ?? null;
 
@@ -57,7 +57,7 @@ export const isPending =
   ({ application }: AgendaItem): boolean =>
     sittingAt(meetingId, application)?.end === null;
 
-/** The one door of every change of a meeting: the meeting is locked, then its applications in the order of their ids. */
+/** The one door of every change of a meeting. It locks the meeting, then its applications by id. */
 @Injectable()
 export class MeetingStore {
   constructor(
@@ -67,23 +67,23 @@ export class MeetingStore {
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Throws `NotFound`, `StaleVersion`, `MeetingRefused`, or what the work throws; then nothing has changed. */
+  /** @throws NotFound, StaleVersion, MeetingRefused, or an error of `work`; then nothing has changed. */
   async change(
     { id, actor, terms }: MeetingRequest,
     wanted: Wanted,
-    work: (held: LockedMeeting) => Promise<Partial<PanelMeeting> | void>,
+    work: (locked: LockedMeeting) => Promise<Partial<PanelMeeting> | void>,
   ): Promise<MeetingReceipt> {
-    const moved = await answerOnce(this.db, actor.id, terms.once, async (tx) => {
-      const held = await this.lock(tx, id, actor, wanted.also ?? null);
-      const { version } = held.meeting;
+    const receipt = await answerOnce(this.db, actor.id, terms.once, async (tx) => {
+      const locked = await this.lock(tx, id, actor, wanted.also ?? null);
+      const { version } = locked.meeting;
       if (terms.ifMatch !== null && terms.ifMatch !== version) throw new StaleVersion(version, 'meeting');
-      const state = decideMeeting(wanted.act, this.situationOf(held));
-      const changed = await work(held);
+      const state = decideMeeting(wanted.act, this.contextOf(locked));
+      const changed = await work(locked);
       await tx.update(PanelMeeting, { id }, { ...changed, state, version: version + 1 });
       return { id, version: version + 1, state };
     });
     this.outbox.nudge();
-    return moved;
+    return receipt;
   }
 
   async itemsOf(tx: EntityManager, meetingId: string): Promise<AgendaItem[]> {
@@ -91,10 +91,13 @@ export class MeetingStore {
     return (await tx.find(PanelItem, where)) as AgendaItem[];
   }
 
-  situationOf({ meeting, items, actor }: Pick<LockedMeeting, 'meeting' | 'items' | 'actor'>): MeetingContext {
+  contextOf({ meeting, items, actor }: Pick<LockedMeeting, 'meeting' | 'items' | 'actor'>): MeetingContext {
     const { id, state, heldAt, minutes } = meeting;
     return {
-      ...{ state, heldAt, hasMinutes: minutes !== null, now: this.clock.now() },
+      state,
+      heldAt,
+      hasMinutes: minutes !== null,
+      now: this.clock.now(),
       pending: items.filter(isPending(id)).map(({ applicationId }) => applicationId),
       isOffice: this.policy.keeps(actor),
     };

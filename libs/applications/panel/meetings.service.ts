@@ -17,7 +17,7 @@ export interface Schedule {
 export interface MeetingWithItems {
   meeting: PanelMeeting;
   items: AgendaItem[];
-  /** What the reader may do with it. */
+  /** Acts that the reader may perform. */
   acts: MeetingAct[];
 }
 
@@ -26,7 +26,7 @@ export interface MeetingWithItems {
 export class MeetingsService {
   constructor(
     private readonly db: DataSource,
-    private readonly keeper: MeetingStore,
+    private readonly store: MeetingStore,
     private readonly policy: PanelPolicy,
     private readonly clock: Clock,
   ) {}
@@ -34,8 +34,8 @@ export class MeetingsService {
   async get(id: string, actor: Actor): Promise<MeetingWithItems> {
     const meeting = await this.db.manager.findOneBy(PanelMeeting, { id, zoneId: actor.zoneId });
     if (!meeting || !this.policy.reads(actor)) throw new MeetingNotFound();
-    const items = await this.keeper.itemsOf(this.db.manager, id);
-    return { meeting, items, acts: actsFor(this.keeper.situationOf({ meeting, items, actor })) };
+    const items = await this.store.itemsOf(this.db.manager, id);
+    return { meeting, items, acts: actsFor(this.store.contextOf({ meeting, items, actor })) };
   }
 
   /** 召集会议. */
@@ -46,8 +46,14 @@ export class MeetingsService {
       const year = Number(dayOf(heldAt).slice(0, 4));
       const meeting: PanelMeeting = {
         ...blank,
-        ...{ id: newId(), zoneId: actor.zoneId, year, serial: await takeSerial(tx, actor.zoneId, year), heldAt, place },
-        ...{ createdBy: actor.id, createdAt: this.clock.now() },
+        id: newId(),
+        zoneId: actor.zoneId,
+        year,
+        serial: await takeSerial(tx, actor.zoneId, year),
+        heldAt,
+        place,
+        createdBy: actor.id,
+        createdAt: this.clock.now(),
       };
       await tx.insert(PanelMeeting, meeting);
       return { id: meeting.id, version: meeting.version, state: meeting.state };
@@ -56,8 +62,16 @@ export class MeetingsService {
 }
 
 const blank = {
-  ...{ state: 'planned' as const, attendance: null, minutes: null, reason: null, minutesBy: null, endedBy: null },
-  ...{ papersFixedAt: null, openedAt: null, endedAt: null, version: 1 },
+  state: 'planned' as const,
+  attendance: null,
+  minutes: null,
+  reason: null,
+  minutesBy: null,
+  endedBy: null,
+  papersFixedAt: null,
+  openedAt: null,
+  endedAt: null,
+  version: 1,
 };
 
 async function takeSerial(tx: EntityManager, zoneId: string, year: number): Promise<number> {

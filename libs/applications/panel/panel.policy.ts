@@ -4,7 +4,7 @@ import { procedureKinds, type Procedure, type SeatDefinition } from '#zones/proc
 import { definitionOf, seatDesks } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
 
-/** 席位: a seat of the panel, as the procedures of a zone define it. */
+/** 席位: a seat of the panel, defined by the procedures of a zone. */
 export interface Seat {
   desk: string;
   isChair: boolean;
@@ -22,19 +22,19 @@ export function seatsIn(procedures: readonly Procedure[]): Seat[] {
   return once.sort((a, b) => Number(b.isChair) - Number(a.isChair));
 }
 
-/** Who reads the panel's meetings, and who keeps them. */
+/** Who may read the panel's meetings, and who may change them. */
 @Injectable()
 export class PanelPolicy {
   constructor(private readonly rules: RulesService) {}
 
-  /** The panel itself, and whoever sees the whole zone. */
+  /** Members of the panel, and everybody who sees the whole zone. */
   reads(actor: Actor): boolean {
     const seesTheZone = actor.roles.some((role) => role !== 'administrator');
     const desks = this.procedures(actor.zoneId).flatMap(seatDesks);
     return actor.kind === 'person' && (seesTheZone || desksReadBy(actor).some((desk) => desks.includes(desk)));
   }
 
-  /** The chair's desk keeps the meetings, also through its deputy. */
+  /** The chair's desk, also through its deputy. */
   keeps(actor: Actor): boolean {
     const meeting = this.procedures(actor.zoneId).filter(({ panel }) => panel.sitting === 'session');
     const offices = seatsIn(meeting).filter(({ isChair }) => isChair);

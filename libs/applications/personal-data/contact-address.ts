@@ -1,8 +1,8 @@
-/** An e-mail address or a telephone number as it is compared: people write the same one in different ways. */
+/** One form for all ways to write an e-mail address or a telephone number. */
 export const normalizedAddress = (given: string): string =>
   given.includes('@') ? given.trim().toLowerCase() : given.replace(/[\s-]/g, '');
 
-/** No-break and ideographic space are space for JavaScript, and for PostgreSQL only in some locales. */
+/** PostgreSQL counts no-break and ideographic space as space only in some locales. */
 const space = '\\s\\u00a0\\u3000';
 
 /** `normalizedAddress` in SQL; test/operations/rules-in-sql.story.ts holds the two together. */

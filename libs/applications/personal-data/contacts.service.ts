@@ -8,20 +8,20 @@ import { underWay } from '../lifecycle/index.js';
 import { RulesService } from '../commands/rules.service.js';
 import { erasedCommitment, peopleInForm, type Erased, type Commitments } from '../evidence/commitments.js';
 
-/** Who is looked for in forms. */
+/** A person to look for in forms. */
 export interface SoughtPerson {
   accountId: string | null;
-  /** Counts only in applications of theirs: somebody else may have the same. */
+  /** Matches only in their own applications: others may have the same name. */
   name: string | null;
-  /** E-mail addresses and telephone numbers, as `bareAddress` writes them. */
+  /** E-mail addresses and telephone numbers, as `normalizedAddress` writes them. */
   addresses: string[];
 }
 
-/** 申请联系人: what one form of an application says of a person. */
+/** 申请联系人: values about a person in one form of an application. */
 export interface ContactInForm {
   applicationId: string;
   number: string | null;
-  /** Null for what stands in the draft now. */
+  /** Null for the current draft. */
   round: number | null;
   underWay: boolean;
   values: Form;
@@ -38,22 +38,24 @@ type Found = Pick<Application, 'id' | 'number' | 'zoneId' | 'kind' | 'procedureV
   written: Written[];
 };
 
-/** 申请联系人: whom forms name as people to turn to. */
+/** 申请联系人: contacts named in forms. */
 @Injectable()
 export class ContactsService {
   constructor(private readonly rules: RulesService) {}
 
-  /** `anywhere` looks through the forms of all applications for the addresses; else only through their own. */
+  /** Searches their own applications; with `anywhere`, the addresses in all applications too. */
   async find(sql: Sql, person: SoughtPerson, { anywhere = false } = {}): Promise<ContactInForm[]> {
     const found = await this.forms(sql, person, anywhere);
     return found.flatMap(({ application, written, keys }) => ({
-      ...{ applicationId: application.id, number: application.number, round: written.round },
+      applicationId: application.id,
+      number: application.number,
+      round: written.round,
       underWay: underWay.some((status) => status === application.status),
       values: Object.fromEntries(keys.map((key) => [key, written.form[key]])),
     }));
   }
 
-  /** Out of every form that is named by {@link find}; returns how many. As the owner of the tables. */
+  /** Erases the values that {@link find} finds and returns the number of forms. Needs the owner of the tables. */
   async erase(tx: EntityManager, person: SoughtPerson, erased: Erased): Promise<number> {
     const found = await this.forms(tx, person, true);
     for (const { application, written, keys } of found) {

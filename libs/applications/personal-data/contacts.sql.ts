@@ -1,6 +1,6 @@
 import { normalizedAddressSql } from './contact-address.js';
 
-/** Theirs: of an enterprise that they belong to, or one that they have filled in or handed in for it. */
+/** Their own: of an enterprise they belong to, or drafted, submitted or corrected by them. */
 const theirs = `(EXISTS (SELECT 1 FROM enterprise_member m WHERE m.enterprise_id = a.enterprise_id AND m.account_id = $1::uuid)
   OR EXISTS (SELECT 1 FROM application_event e WHERE e.application_id = a.id AND e.actor_id = $1::text
     AND e.type IN ('drafted', 'submitted', 'mended')))`;

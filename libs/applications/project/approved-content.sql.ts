@@ -1,4 +1,4 @@
-/** One at a time is under way, so the one that was begun last was approved last. */
+/** $1 the project. One application at a time is under way, so the newest was approved last. */
 export const approvedLast = `
 SELECT s.application_id AS "applicationId", s.round, s.form
   FROM application a JOIN submission s ON s.application_id = a.id AND s.round = (a.state ->> 'round')::int

@@ -5,12 +5,12 @@ import type { Form } from '../tables/application.entity.js';
 
 /** 已批准内容 of a project. */
 export interface ApprovedContent {
-  /** Where it was approved; null for a project that no application has brought. */
+  /** Source; null for a project that came without an application. */
   approved: { applicationId: string; round: number } | null;
   form: Form;
 }
 
-/** What was handed in and approved last; for a project that no application has brought, what its figures say. */
+/** Last approved submission; for a project without an application, its figures. */
 export async function approvedContentOf(tx: EntityManager, project: Project): Promise<ApprovedContent> {
   const [last] = await tx.query<{ applicationId: string; round: number; form: Form }[]>(approvedLast, [project.id]);
   if (!last) return { approved: null, form: formOf(project) };

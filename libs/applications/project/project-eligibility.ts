@@ -6,9 +6,9 @@ import { Application } from '../tables/application.entity.js';
 import { underWay } from '../lifecycle/index.js';
 
 /**
- * Whether an application may be handed in about its project as it stands now.
- * @throws ProjectTaken when another entry application was faster, ProjectNotAdmitted when an admitted project has left,
- * BusinessStopped when it has to rectify first.
+ * Checks that an application may be submitted about its project.
+ * @throws ProjectTaken when another entry application was faster, ProjectNotAdmitted when the project has left,
+ * BusinessStopped during a rectification.
  */
 export async function assertProjectEligible(manager: EntityManager, application: Application): Promise<void> {
   const { projectId, kind, status } = application;
@@ -28,7 +28,7 @@ async function assertNotTaken(
   if (isAdmitted || (await manager.existsBy(Application, others))) throw new ProjectTaken();
 }
 
-/** Whether what follows admission may be begun or handed in about a project. */
+/** Checks that an application after admission may be begun or submitted about a project. */
 export async function assertFollowUpAllowed(
   manager: EntityManager,
   project: Project,

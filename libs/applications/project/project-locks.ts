@@ -16,8 +16,8 @@ export function withProjectLock<T>(db: DataSource, id: string, work: (tx: Entity
 
 /** Locks what is under way about the project that an application has admitted, until the end of `tx`; its ids. */
 export async function lockFollowUps(tx: EntityManager, id: string): Promise<string[]> {
-  const held = await tx.query<{ id: string }[]>(lockFollowing, [id, underWay]);
-  return held.map((one) => one.id);
+  const rows = await tx.query<{ id: string }[]>(lockFollowing, [id, underWay]);
+  return rows.map((one) => one.id);
 }
 
 /** Locks the application alone; whether there is one. */

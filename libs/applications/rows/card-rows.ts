@@ -5,13 +5,13 @@ type Stored = Pick<CardRow, 'id' | 'taskId' | 'desk' | 'holder' | 'rule' | 'colo
   issuedAt: string;
 };
 
-/** The rows of the cards that this move gives or that it says something about. */
+/** Rows of the cards that a command issues or changes. */
 export function changedCardRows(before: ApplicationState, after: ApplicationState): Stored[] {
   const earlier = new Map(before.cards.map((card) => [card.id, cardState(card)]));
   return after.cards.filter((card) => earlier.get(card.id) !== cardState(card)).map(rowOf);
 }
 
-/** The rows of all cards of an application. */
+/** Rows of all cards of an application. */
 export const cardRows = ({ cards }: ApplicationState): Stored[] => cards.map(rowOf);
 
 const rowOf = (card: Card): Stored => {

@@ -3,7 +3,7 @@ import { isBroken, type ApplicationState, type Condition, type Status } from '..
 
 type Stored = Omit<ConditionRow, 'application'>;
 
-/** The rows of the conditions whose standing this move changes. Before an approval nobody has to meet one. */
+/** Rows of the conditions whose standing a command changes. */
 export function changedConditionRows(
   applicationId: string,
   before: ApplicationState,
@@ -13,7 +13,7 @@ export function changedConditionRows(
   return conditionRows(applicationId, after).filter(({ id, standing }) => earlier.get(id) !== standing);
 }
 
-/** The rows of all conditions of an application. */
+/** Rows of all conditions; none before the approval. */
 export function conditionRows(applicationId: string, { zoneId, status, conditions }: ApplicationState): Stored[] {
   if (status !== 'approved' && status !== 'revoked') return [];
   return conditions.map((condition) => {
@@ -22,7 +22,7 @@ export function conditionRows(applicationId: string, { zoneId, status, condition
   });
 }
 
-/** Keys of the desks that have to meet a condition. */
+/** Keys of the desks that own a condition. */
 export const conditionOwners = (state: ApplicationState): string[] =>
   conditionRows('', state).flatMap(({ owner }) => (owner === 'applicant' ? [] : owner));
 

@@ -1,17 +1,17 @@
 import { nearestClock, enforcedClocks, type ClockState } from '../clock/index.js';
 import { isUnmet, type ApplicationState } from '../lifecycle/index.js';
 
-/** When something has to be done, and of how many working days in all; null where no such limit runs. */
+/** Last day and length in working days; null where no limit runs. */
 export interface Deadline {
   dueOn: string | null;
   days: number | null;
 }
 
-/** What people look at: the clock that runs, or the condition to be met, that is due first. */
+/** The running clock or unmet condition that is due first. */
 export const nearestDeadline = (state: ApplicationState): Deadline =>
   soonest([...clockDeadline(state.clocks), ...conditionDeadlines(state)]);
 
-/** 亮灯 follows the one, of those that somebody has to keep, that is due first. */
+/** 亮灯: the same, of those only that a lamp watches. */
 export const enforcedDeadline = (state: ApplicationState): Deadline =>
   soonest([...clockDeadline(enforcedClocks(state.clocks)), ...conditionDeadlines(state)]);
 

@@ -8,17 +8,17 @@ export interface EventRow extends ChainedEvent {
   hash: string;
 }
 
-/** What a decided command changes, before it is stored. */
+/** Change of a decided command, before it is stored. */
 export interface DecidedChange {
   before: Application;
   state: ApplicationState;
   events: EventRow[];
 }
 
-/** The answer to a command: what moved, where to, and by which events. */
+/** Answer to a command. */
 export interface CommandReceipt {
   applicationId: string;
-  /** The version after the move; the next If-Match. */
+  /** Version after the command; the next If-Match. */
   version: number;
   status: string;
   /** Types of the events it wrote, in order. */
@@ -40,7 +40,7 @@ interface EventStamp {
   newId: () => string;
 }
 
-/** Turns what happened into rows, each chained to the one before. */
+/** Rows of events, each chained to the one before. */
 export function eventRows(before: Application, events: readonly ApplicationEvent[], record: EventStamp): EventRow[] {
   let { previousHash } = record;
   return events.map((event, place) => {

@@ -5,7 +5,7 @@ import { addressOf, messagesOf, type Message } from '../messages/index.js';
 
 type Stored = Pick<MessageRow, 'id' | 'seq' | 'kind' | 'addressee' | 'desk' | 'taskKind' | 'facts'>;
 
-/** The rows of what this move tells: of each event in the state that it led to. */
+/** Messages of each event, in the state that it led to. */
 export function messageRows(before: ApplicationState, events: readonly ApplicationEvent[]): Stored[] {
   let state = before;
   return events.flatMap((event) => {

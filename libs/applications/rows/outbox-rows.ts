@@ -7,20 +7,20 @@ export interface OutboxRow {
   notBefore: string | null;
 }
 
-/** What a move leaves to be told: each event, and the next timer if it is a new one. */
+/** Entries of the outbox: each event, and the next timer if it changed. */
 export function outboxRows(
   events: readonly EventRow[],
   next: { before: Date | null; after: Date | null },
 ): OutboxRow[] {
-  const told: OutboxRow[] = events.map(({ id, applicationId, type, zoneId }) => ({
+  const rows: OutboxRow[] = events.map(({ id, applicationId, type, zoneId }) => ({
     topic: 'event',
     key: id,
     payload: { eventId: id, applicationId, type, zoneId },
     notBefore: null,
   }));
   const [first] = events;
-  if (!first || !next.after || next.after.getTime() === next.before?.getTime()) return told;
+  if (!first || !next.after || next.after.getTime() === next.before?.getTime()) return rows;
   const { applicationId, zoneId } = first;
   const key = `${applicationId}-${next.after.getTime()}`;
-  return [...told, { topic: 'timer', key, payload: { applicationId, zoneId }, notBefore: next.after.toISOString() }];
+  return [...rows, { topic: 'timer', key, payload: { applicationId, zoneId }, notBefore: next.after.toISOString() }];
 }

@@ -10,41 +10,44 @@ import {
 } from '../lifecycle/index.js';
 import type { TaskRow } from '../tables/task.entity.js';
 
-/** Sorts last: no limit runs. */
+/** Day that sorts last, where no limit runs. */
 export const noLimit = '9999-12-31';
 
 type Stored = Omit<TaskRow, 'application' | 'openedAt' | 'doneAt'> & { openedAt: string; doneAt: string | null };
 
-/** The rows of the tasks whose place in the queues this move changes. */
+/** Rows that a command changes. */
 export function changedTaskRows(applicationId: string, before: Standing, after: Standing): Stored[] {
   const earlier = new Map(taskRows(applicationId, before).map((row) => [row.id, JSON.stringify(row)]));
   return taskRows(applicationId, after).filter((row) => earlier.get(row.id) !== JSON.stringify(row));
 }
 
-/** The version of the procedure that holds, and the state. */
+/** A state, and the procedure in force for it. */
 type Standing = [procedure: Procedure, state: ApplicationState];
 
-/** The rows of all tasks of an application. */
+/** Rows of all tasks of an application. */
 export function taskRows(applicationId: string, [procedure, state]: Standing): Stored[] {
   const { zoneId, lane } = state;
-  const priority = procedure.lanes.findIndex(({ key }) => key === lane);
-  return state.tasks.map((task) => {
-    const { id, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised } = task;
-    return {
-      ...{ id, zoneId, applicationId, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised, priority },
-      lane: lane ?? '',
-      dueOn: dueOnOf(state, task) ?? noLimit,
-      state: task.state,
-      ready: task.state === 'open' && isAtHand(task, state),
-      excludedPeople:
-        task.state === 'open' ? [...excludedFrom(procedure, state, task), ...withConflict(state, task)] : [],
-      ...doneOf(task),
-      ...urgedOf(task),
-    };
-  });
+  const ofApplication = { zoneId, applicationId, lane: lane ?? '', priority: placeOf(procedure, lane) };
+  return state.tasks.map((task) => ({
+    ...ofApplication,
+    ...identityOf(task),
+    state: task.state,
+    ready: task.state === 'open' && isAtHand(task, state),
+    excludedPeople:
+      task.state === 'open' ? [...excludedFrom(procedure, state, task), ...withConflict(state, task)] : [],
+    dueOn: dueOnOf(state, task) ?? noLimit,
+    ...doneOf(task),
+    ...urgedOf(task),
+  }));
 }
 
-/** What is done keeps the day it had. */
+const placeOf = ({ lanes }: Procedure, lane: string | null): number => lanes.findIndex(({ key }) => key === lane);
+
+const identityOf = ({ id, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised }: Task) => {
+  return { id, key, kind, stage, desk, holder, onBehalfOf, openedAt, promised };
+};
+
+/** Done tasks keep their day. */
 const dueOnOf = (state: ApplicationState, task: Task) => (isOpen(task) ? runningDueOn(state, task) : task.dueOn);
 
 const undone = { doneAt: null, doneBy: null, doneFor: null, outcome: null };
@@ -60,7 +63,7 @@ const urgedOf = ({ urged }: Task) => ({ urged: urged?.times ?? 0, urgedOn: urged
 const withConflict = ({ recusals }: ApplicationState, { kind }: Task): string[] =>
   kind === 'vote' ? recusals.map(({ by }) => by) : [];
 
-/** Its application is where the task can be done, no pause is on, and a vote is for whoever serves its desk. */
+/** The task can be done in this status, no pause is on, and a vote waits for a member. */
 function isAtHand(task: Task, state: ApplicationState): boolean {
   const { stage, kind } = task;
   const { status, suspension } = state;

@@ -6,7 +6,7 @@ import { recordAct, ZonesService, type NewCalendarAct } from '#zones';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { OutboxService } from '../outbox/outbox.service.js';
 
-/** 日历更正: puts on record what an administrator says of the zone's calendar, and has running limits counted again. */
+/** 日历更正: records a correction of the zone's calendar and starts the recalculation of running limits. */
 @Injectable()
 export class CalendarChangesService {
   constructor(
@@ -16,7 +16,7 @@ export class CalendarChangesService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws what `recordAct` throws, when there is nothing to record or it is wrong. */
+  /** @throws the errors of `recordAct`. */
   async record(actor: Actor, act: NewCalendarAct, once: IdempotentRequest | null): Promise<void> {
     const { zoneId } = actor;
     const { revision } = await answerOnce(this.db, actor.id, once, (tx) => this.recordIn(tx, actor, act));
@@ -27,13 +27,13 @@ export class CalendarChangesService {
   private async recordIn(tx: EntityManager, { id, zoneId }: Actor, act: NewCalendarAct): Promise<{ revision: number }> {
     const now = this.clock.now();
     const revision = await recordAct(tx, zoneId, act, { recordedBy: id, recordedAt: now });
-    const told = {
+    const entry = {
       topic: 'recalculation',
       key: `${zoneId}-${revision}`,
       payload: { zoneId },
       notBefore: null,
     } as const;
-    await tx.insert(OutboxEntry, { ...told, createdAt: now });
+    await tx.insert(OutboxEntry, { ...entry, createdAt: now });
     return { revision };
   }
 }

@@ -11,11 +11,11 @@ import { adoptionOf, type Adoption } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
 import { RulesService } from '../commands/rules.service.js';
 
-/** 换版影响: what moving one running application would come to. */
+/** 换版影响: effect of another version on one running application. */
 export interface AdoptionPreview extends Adoption {
   application: RunningApplication;
   laneBefore: string | null;
-  /** Whether anything at all would be different, now or later. */
+  /** Whether anything would be different, now or later. */
   differs: boolean;
 }
 
@@ -24,7 +24,7 @@ export type RunningApplication = Pick<
   'id' | 'zoneId' | 'kind' | 'number' | 'projectName' | 'status' | 'procedureVersion' | 'state'
 >;
 
-/** The version in force, held against one application that runs under another. */
+/** The version in force, compared with that of a running application. */
 export interface VersionOffer {
   procedure: Procedure;
   differences: Difference[];
@@ -33,12 +33,12 @@ export interface VersionOffer {
 
 export interface Preview {
   procedure: Procedure;
-  /** Against the version in force; nothing where there is none. */
+  /** Differences to the version in force; empty where there is none. */
   differences: Difference[];
   applications: AdoptionPreview[];
 }
 
-/** Where a page begins: after this application. */
+/** A page that begins after this application. */
 export interface PreviewPage {
   after: { version: number; id: string } | null;
   limit: number;
@@ -46,7 +46,7 @@ export interface PreviewPage {
 
 const first = { version: 0, id: '00000000-0000-0000-0000-000000000000' };
 
-/** 事项版本与在办件: what a new version would mean for what is running, and moving one to it. */
+/** 事项版本与在办件: effects of a new version on running applications, and its adoption. */
 @Injectable()
 export class ProcedureVersionsService {
   constructor(
@@ -56,13 +56,13 @@ export class ProcedureVersionsService {
     private readonly publishing: PublicationsService,
   ) {}
 
-  /** How many applications run under each version. */
+  /** Number of running applications by version. */
   async running(zoneId: string): Promise<{ kind: ProcedureKind; version: number; running: number }[]> {
     return this.db.query(runningCounts, [zoneId]);
   }
 
   /**
-   * What a version that is not published yet would change. One more application than `limit`.
+   * Effects of a version that is not published yet. One more application than `limit`.
    * @throws ProcedureInvalid
    */
   async preview(zoneId: string, yaml: string, page: PreviewPage): Promise<Preview> {
@@ -79,27 +79,27 @@ export class ProcedureVersionsService {
     };
   }
 
-  /** What it would come to if the application went on by the version in force. */
+  /** Effect of the version in force on one application. */
   async offer(id: string, actor: Actor): Promise<VersionOffer> {
     const application = await this.applications.get(id, actor);
     const procedure = this.rules.currentProcedure(application.zoneId, application.kind);
-    const adoption = this.adoption(procedure, application, await this.handedIn(application));
+    const adoption = this.adoption(procedure, application, await this.lastForm(application));
     return { procedure, differences: differencesBetween(this.rules.procedureOf(application), procedure), adoption };
   }
 
-  /** 换版: one application goes on by another version, if its state has a place there. */
+  /** 换版: moves one application to another version, if its state fits there. */
   adopt(id: string, actor: Actor, wanted: { version: number; reason: string }, terms: Terms): Promise<CommandReceipt> {
     const { version, reason } = wanted;
     const prepare = async (application: Application): Promise<Prepared> => {
       const target = this.target(application, version);
-      const facts = this.rules.factsBy(target, application, await this.handedIn(application));
+      const facts = this.rules.factsBy(target, application, await this.lastForm(application));
       return { command: { type: 'adoptVersion', target, facts, reason } };
     };
     return this.applications.performPrepared(id, actor, prepare, terms);
   }
 
-  /** The form as it was handed in last. */
-  private async handedIn({ id, state, form }: Application): Promise<Form> {
+  /** Form of the last submission; before it, the draft. */
+  private async lastForm({ id, state, form }: Application): Promise<Form> {
     const submission = await this.db.manager.findOneBy(Submission, { applicationId: id, round: state.round });
     return submission?.form ?? form;
   }

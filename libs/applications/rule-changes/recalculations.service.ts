@@ -16,7 +16,7 @@ interface Row {
 
 const nil = '00000000-0000-0000-0000-000000000000';
 
-/** 重新计日: brings the running limits of a zone to its calendar as it is now. Harmless when repeated. */
+/** 重新计日: recalculates the running limits of a zone by its current calendar. Harmless when repeated. */
 @Injectable()
 export class RecalculationsService {
   constructor(
@@ -25,13 +25,13 @@ export class RecalculationsService {
     private readonly rules: RulesService,
   ) {}
 
-  /** Zones that have limits counted by an older calendar: what the sweep looks for. */
+  /** Zones with limits of an older calendar, for the sweep. */
   async zonesBehind(): Promise<string[]> {
     const rows = await this.db.query<{ zoneId: string }[]>(zonesBehind);
     return rows.map(({ zoneId }) => zoneId);
   }
 
-  /** How many applications of a zone are still to be looked at. */
+  /** Number of applications of a zone that are not recalculated yet. */
   async behind(zoneId: string): Promise<number> {
     const { revision } = this.rules.calendarOf({ zoneId });
     const [row] = await this.db.query<{ n: number }[]>(howManyBehind, [zoneId, revision]);
@@ -39,25 +39,28 @@ export class RecalculationsService {
   }
 
   /**
-   * Counts one page again. Returns the last of it where more may follow. An application that fails is named in the
-   * error when all others are done, so that it keeps none from its turn.
+   * Recalculates one page. Returns its last id where more may follow, and the errors of those that failed, after all
+   * others are done.
    */
   async recalculatePage(zoneId: string, after: string = nil): Promise<{ next: string | null; failed: unknown[] }> {
     await this.rules.refresh(zoneId);
     const { revision } = this.rules.calendarOf({ zoneId });
     const rows = await this.db.query<Row[]>(calculatedBefore, [zoneId, revision, after]);
-    const moved = rows.filter(({ state }) => this.moves(zoneId, state));
-    await this.db.query(noteRevision, [revision, JSON.stringify(rows.filter((row) => !moved.includes(row)).map(idOf))]);
+    const affected = rows.filter(({ state }) => this.isAffected(zoneId, state));
+    await this.db.query(noteRevision, [
+      revision,
+      JSON.stringify(rows.filter((row) => !affected.includes(row)).map(idOf)),
+    ]);
     const failed: unknown[] = [];
-    for (const { id } of moved) await this.recalculate(id, zoneId).catch((error: unknown) => failed.push(error));
+    for (const { id } of affected) await this.recalculate(id, zoneId).catch((error: unknown) => failed.push(error));
     return { next: rows.length === page ? (rows.at(-1)?.id ?? null) : null, failed };
   }
 
-  private moves(zoneId: string, state: ApplicationState): boolean {
+  private isAffected(zoneId: string, state: ApplicationState): boolean {
     return recalculatedLimits({ ...this.rules.contextFor(systemActor(zoneId)), state }).length > 0;
   }
 
-  /** Refused means that somebody has moved it meanwhile, by the calendar as it is now. */
+  /** A refusal means that another command has used the current calendar already. */
   private async recalculate(id: string, zoneId: string): Promise<void> {
     const prepare = (application: Application): Prepared => ({ command: this.command(application) });
     await this.applications.performPrepared(id, systemActor(zoneId), prepare).catch((error: unknown) => {
@@ -65,7 +68,7 @@ export class RecalculationsService {
     });
   }
 
-  /** What was recorded since its limits were counted last is why they change. */
+  /** Corrections since the last calculation are the reason that the event records. */
   private command({ zoneId, calendarRevision }: Application) {
     const { acts } = this.rules.calendarOf({ zoneId });
     const since = acts.filter(({ revision }) => revision > (calendarRevision ?? 0));

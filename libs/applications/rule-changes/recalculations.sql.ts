@@ -5,7 +5,7 @@ export const calculatedBefore = `
 SELECT id, version, state FROM application
 WHERE zone_id = $1 AND calendar_revision < $2 AND id > $3 ORDER BY id LIMIT ${page}`;
 
-/** $1 the revision, $2 applications that it changes nothing of. One that a command changed meanwhile is looked at again. */
+/** $1 the revision, $2 applications whose limits stay. Those changed meanwhile are examined again. */
 export const noteRevision = `
 UPDATE application a SET calendar_revision = $1
 FROM jsonb_to_recordset($2::jsonb) AS f(id uuid, version int)

@@ -8,7 +8,7 @@ export const runningCounts = `
 SELECT a.kind, a.procedure_version AS version, count(*)::int AS running FROM application a
 WHERE a.zone_id = $1 AND ${isRunning} GROUP BY a.kind, a.procedure_version`;
 
-/** With what was submitted last. $1 the zone, $2 the kind, $3 and $4 version and id of the last before, $5 how many. */
+/** Applications with their last submission. $1 the zone, $2 the kind, $3 and $4 version and id of the last before, $5 how many. */
 export const runningAfter = `
 SELECT a.id, a.zone_id AS "zoneId", a.kind, a.number, a.project_name AS "projectName", a.status, a.state,
   a.procedure_version AS "procedureVersion", s.form

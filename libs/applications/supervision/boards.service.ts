@@ -17,7 +17,7 @@ export interface PersonLoad {
   holder: string;
   claimed: number;
   overdue: number;
-  /** At desks where neither they nor whom they hold it for work any more. */
+  /** Tasks at desks that neither they nor the person they act for serve any more. */
   stranded: number;
 }
 
@@ -34,7 +34,7 @@ export interface Board {
   cards: OpenCards[];
 }
 
-/** 督办: how every desk stands, at one look. */
+/** 督办: numbers of every desk, person and card rule. */
 @Injectable()
 export class BoardsService {
   constructor(private readonly db: DataSource) {}

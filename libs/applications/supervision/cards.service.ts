@@ -11,7 +11,7 @@ import { CardNotFound } from '../tables/application-errors.js';
 type Answer = 'acknowledgeCard' | 'appealCard' | 'decideAppeal';
 export type CardAnswer = { [Type in Answer]: Omit<CommandOf<Type>, 'cardId'> }[Answer];
 
-/** 亮牌: what desks and the supervisor say to a card. */
+/** 亮牌: statements of desks and rulings of the supervisor. */
 @Injectable()
 export class CardsService {
   constructor(

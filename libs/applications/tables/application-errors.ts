@@ -26,7 +26,7 @@ export class CardNotFound extends NotFound {
   }
 }
 
-/** Somebody changed it meanwhile: read it again, then decide anew. */
+/** It was changed meanwhile: the caller reads and decides anew. */
 export class StaleVersion extends DomainError {
   readonly code = 'stale_version';
 
@@ -41,7 +41,7 @@ export class StaleVersion extends DomainError {
   }
 }
 
-/** One entry application at a time asks about a project, and none about one that is admitted. */
+/** A project has one entry application at a time, and none once admitted. */
 export class ProjectTaken extends DomainError {
   readonly code = 'project_taken';
 
@@ -53,7 +53,7 @@ export class ProjectTaken extends DomainError {
   }
 }
 
-/** A change, an extension and an exit are about a project that is admitted and has not left. */
+/** Changes, extensions and exits need an admitted project that has not left. */
 export class ProjectNotAdmitted extends DomainError {
   readonly code = 'project_not_admitted';
 
@@ -68,7 +68,7 @@ export class ProjectNotAdmitted extends DomainError {
   }
 }
 
-/** The draft can be changed only while the enterprise has the turn. */
+/** A form can be changed only while it is the enterprise's turn. */
 export class NotEditable extends DomainError {
   readonly code = 'not_editable';
 

@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Application } from './application.entity.js';
 import type { EventType } from '../lifecycle/index.js';
 
-/** 事件: what happened to an application. Written once; a database rule refuses any change or removal. */
+/** 事件: an event of an application. The database refuses any change or removal. */
 @Entity('application_event')
 @Index('application_event_order', ['applicationId', 'seq'], { unique: true })
 @Index('application_event_on_behalf', ['onBehalfOf', 'at', 'id'], { where: `"on_behalf_of" IS NOT NULL` })

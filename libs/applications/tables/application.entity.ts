@@ -11,10 +11,10 @@ import {
   type Status,
 } from '../lifecycle/index.js';
 
-/** What stands in the form: field key → value; amounts are decimal strings. */
+/** Form: field key → value; amounts are decimal strings. */
 export type Form = Record<string, unknown>;
 
-/** The list says what an application is about: what its form says, or what its project is called. */
+/** Project name for lists: of the form, or of the project. */
 export const nameIn = ({ projectNameZh }: Form, { projectName }: Pick<Application, 'projectName'>): string =>
   typeof projectNameZh === 'string' ? projectNameZh : projectName;
 
@@ -22,14 +22,13 @@ const running = sqlList(underWay);
 const oneEntryAtATime = `kind = 'entry'
   AND status IN ${running}`;
 
-/** A draft counts: it was begun from what stands approved, which another one would change. */
+/** Drafts count: they began with the approved content, which another application would change. */
 const oneOfAKindAtATime = `kind <> 'entry'
   AND status IN ${sqlList(unfinishedStatuses)}`;
 
 /**
- * 申请: one request about one project. `state` is the fold of its events; the columns beside it are read off the state
- * so that lists can be asked for. Only the command's one statement and the saving of a draft write it; `nextDueAt`
- * also the clock.
+ * 申请: one request about one project. `state` is the fold of its events; other columns repeat parts of it for lists. Only the
+ * statement of a command and the saving of a draft write it; the clock writes `nextDueAt`.
  */
 @Entity('application')
 @Index('application_number', ['zoneId', 'number'], { unique: true })
@@ -88,11 +87,11 @@ export class Application {
   @Column('varchar', { length: 32, nullable: true })
   lane: string | null;
 
-  /** Every desk that has ever had a task of this application or has to meet a condition of its approval. */
+  /** Desks that ever had a task of this application or own a condition of its approval. */
   @Column('varchar', { array: true, length: 32, default: '{}' })
   desks: string[];
 
-  /** The draft, or what is being corrected. What was handed in stands in `submission`. */
+  /** Current draft or correction. What was submitted is in `submission`. */
   @Column('jsonb')
   form: Form;
 
@@ -103,19 +102,19 @@ export class Application {
   @Column('int')
   version: number;
 
-  /** Counts every file added or taken away; no part of the ETag, because the form is edited beside it. */
+  /** Counts every file added or removed; no part of the ETag, since the form is edited meanwhile. */
   @Column('int', { default: 0 })
   filesChanged: number;
 
-  /** When the sweep has to ask the engine again. */
+  /** Time of the next timer. */
   @Column('timestamptz', { nullable: true })
   nextDueAt: Date | null;
 
-  /** The revision of the calendar by which its running limits were counted; null while none runs. */
+  /** Calendar revision of its running limits; null while none runs. */
   @Column('int', { nullable: true })
   calendarRevision: number | null;
 
-  /** The day that its lamp is about, and the working days of that limit; null where nobody has one to keep. */
+  /** Last day and working days of the limit that its lamp watches; null without one. */
   @Column('date', { nullable: true })
   enforcedDueOn: string | null;
 

@@ -6,7 +6,7 @@ type Visible = Pick<Application, 'zoneId' | 'enterpriseId' | 'status' | 'desks'>
 
 export const seesTheZone = ({ roles }: Actor): boolean => roles.some((role) => role !== 'administrator');
 
-/** 企业看自己的申请；岗位看经办过的，代班人和席位代表随岗位看；区级、督办、审计看全区。公众只及于公示。Nobody but the enterprise sees a draft. */
+/** 企业看自己的申请；岗位看经办过的，代班人和席位代表随岗位看；区级、督办、审计看全区。公众只及于公示。Only the enterprise sees its drafts. */
 export function canView(actor: Actor, application: Visible): boolean {
   if (actor.kind !== 'person') return isOpenTo(actor, application);
   const { zoneId, enterpriseId, status, desks } = application;
@@ -17,7 +17,7 @@ export function canView(actor: Actor, application: Visible): boolean {
   return seesTheZone(actor) || desks.some((desk) => theirs.includes(desk));
 }
 
-/** The clock asks about everything in its zone; the public knows what stands in a notice. */
+/** The clock sees its whole zone, the public only notices. */
 const isOpenTo = (actor: Actor, { zoneId, status }: Visible) =>
   zoneId === actor.zoneId && (actor.kind === 'system' || status === 'in_notice');
 
@@ -25,10 +25,10 @@ const isOpenTo = (actor: Actor, { zoneId, status }: Visible) =>
 export function visibleTo(actor: Actor): FindOptionsWhere<Application>[] {
   if (actor.kind === 'public') return [{ zoneId: actor.zoneId, status: 'in_notice' }];
   const theirs = desksReadBy(actor);
-  const handedIn = { zoneId: actor.zoneId, status: Not('draft' as const) };
+  const submitted = { zoneId: actor.zoneId, status: Not('draft' as const) };
   return [
     ...(actor.member ? [{ zoneId: actor.zoneId, enterpriseId: actor.member.enterpriseId }] : []),
-    ...(seesTheZone(actor) ? [handedIn] : []),
-    ...(theirs.length > 0 ? [{ ...handedIn, desks: ArrayOverlap(theirs) }] : []),
+    ...(seesTheZone(actor) ? [submitted] : []),
+    ...(theirs.length > 0 ? [{ ...submitted, desks: ArrayOverlap(theirs) }] : []),
   ];
 }

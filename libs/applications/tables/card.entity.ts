@@ -5,8 +5,8 @@ import { Application } from './application.entity.js';
 import { unsettledCardStates, type CardState } from '../lifecycle/index.js';
 
 /**
- * 亮牌 as the lists read it; what was said about it stands in the application's state. Written only by the command's one
- * statement, from that state.
+ * 亮牌 for lists; statements about it are in the application's state. Written only by the statement of a command, from
+ * that state.
  */
 @Entity('card')
 @Index('card_newest', ['zoneId', 'issuedAt', 'id'])
@@ -45,7 +45,7 @@ export class CardRow {
   @Column('varchar', { length: 16 })
   state: CardState;
 
-  /** The day as of which it was given. */
+  /** Day as of which the card counts. */
   @Column({ type: 'date', update: false })
   asOf: string;
 

@@ -9,13 +9,13 @@ const overseers: readonly Actor['roles'][number][] = ['supervisor', 'district', 
 /** 督办、区级、审计看全区；岗位看自己的。 */
 export const seesEveryCard = ({ roles }: Actor): boolean => roles.some((role) => overseers.includes(role));
 
-/** Own desks, and those of somebody away for whom all is done. */
+/** Own desks, and those where they stand in for all kinds of task. */
 export const desksWithCards = ({ desks, standIns }: Actor): string[] => [
   ...desks,
   ...standIns.filter(({ kinds }) => kinds === null).map(({ desk }) => desk),
 ];
 
-/** No enterprise sees that a desk was called to account over its application, even where its member serves that desk. */
+/** An enterprise never sees cards about its application, even if its member serves the desk. */
 export const canViewCard = (actor: Actor, { zoneId, desk, enterpriseId }: Visible): boolean =>
   zoneId === actor.zoneId &&
   !belongsTo(actor, enterpriseId) &&

@@ -2,7 +2,7 @@ import { sqlList } from '#kernel';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application } from './application.entity.js';
 
-/** What became of a condition. `dropped`: its approval was revoked. */
+/** `dropped`: the approval was revoked. */
 export const conditionStandings = ['open', 'met', 'broken', 'dropped'] as const;
 export type ConditionStanding = (typeof conditionStandings)[number];
 
@@ -10,8 +10,8 @@ export type ConditionStanding = (typeof conditionStandings)[number];
 export const followedStandings = ['open', 'broken'] as const satisfies ConditionStanding[];
 
 /**
- * 附条件 of an approval as lists find it; its words stand in the application's state. Written only by the command's one
- * statement, from that state.
+ * 附条件 of an approval, for lists; its text is in the application's state. Written only by the statement of a command, from
+ * that state.
  */
 @Entity('approval_condition')
 @Index('approval_condition_followed', ['zoneId', 'standing', 'dueOn', 'id'], {

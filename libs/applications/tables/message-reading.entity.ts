@@ -23,7 +23,7 @@ export class MessageReading {
   at: Date;
 }
 
-/** 全部已读: the place in the inbox of a zone up to which an account has read everything. */
+/** 全部已读: place in the inbox of a zone up to which an account has read everything. */
 @Entity('message_read_up_to')
 export class MessageReadUpTo {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_read_up_to_pk' })

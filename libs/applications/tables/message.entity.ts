@@ -4,8 +4,7 @@ import type { CaseTaskKind } from '../lifecycle/index.js';
 import type { MessageFacts, MessageKind } from '../messages/index.js';
 
 /**
- * 消息: what an event told somebody. Written only by the command's one statement, together with the event; never again
- * from the same event, and never changed.
+ * 消息: a notification of an event. Written once, together with its event, by the statement of a command; never changed.
  */
 @Entity('message')
 @Index('message_newest', ['addressee', 'at', 'id'])
@@ -24,7 +23,7 @@ export class MessageRow {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'message_application' })
   application?: Relation<Application>;
 
-  /** Number of the event that told it. */
+  /** Number of its event. */
   @Column('int')
   seq: number;
 
@@ -35,7 +34,7 @@ export class MessageRow {
   @Column('varchar', { length: 128 })
   addressee: string;
 
-  /** The desk that it is for, of the person that it is for, or whose matter it is; null where it is for the applicant. */
+  /** Desk concerned; null for the applicant. */
   @Column('varchar', { length: 32, nullable: true })
   desk: string | null;
 

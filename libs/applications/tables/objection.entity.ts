@@ -3,8 +3,8 @@ import { Application } from './application.entity.js';
 import type { Commitment } from '../evidence/commitments.js';
 
 /**
- * 公示异议: who objects and why. Personal data, so it stands apart from the events, which hold only its digest: it can
- * be erased and the chain of events still holds.
+ * 公示异议: an objection to a notice. It is personal data, so events have only its digest: it can be erased while the chain
+ * stays valid.
  */
 @Entity('objection')
 @Index('objection_of_application', ['applicationId', 'madeAt', 'id'])
@@ -25,14 +25,14 @@ export class Objection {
   @Column('varchar', { length: 60 })
   name: string;
 
-  /** Telephone, e-mail or address: how the objector is told what was decided. */
+  /** Telephone, e-mail or address for the answer. */
   @Column('varchar', { length: 120 })
   contact: string;
 
   @Column('varchar', { length: 2000 })
   reason: string;
 
-  /** Of name and contact; null where it was made before there were commitments. */
+  /** To name and contact; null for objections from before commitments existed. */
   @Column('jsonb', { nullable: true })
   commitment: Commitment | null;
 

@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Application } from './application.entity.js';
 import { PanelMeeting } from './panel-meeting.entity.js';
 
-/** 议题: an application on the agenda of a meeting, and its place there. */
+/** 议题: an application on the agenda of a meeting. */
 @Entity('panel_item')
 @Index('panel_item_of_application', ['applicationId'])
 export class PanelItem {
@@ -23,7 +23,7 @@ export class PanelItem {
   @Column('int')
   position: number;
 
-  /** What the minutes say of it. */
+  /** Note in the minutes. */
   @Column('text', { nullable: true })
   note: string | null;
 }

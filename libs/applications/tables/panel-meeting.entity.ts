@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Attendance } from '../lifecycle/index.js';
 import type { MeetingState } from '../meeting/index.js';
 
-/** 联审会会议: time, place, who came, and the minutes. What became of each application stands in its own record. */
+/** 联审会会议: time, place, attendance and minutes. Results are in the records of the applications. */
 @Entity('panel_meeting')
 @Index('panel_meeting_number', ['zoneId', 'year', 'serial'], { unique: true })
 @Index('panel_meeting_newest', ['zoneId', 'heldAt', 'id'])
@@ -17,7 +17,7 @@ export class PanelMeeting {
   @Column('int')
   year: number;
 
-  /** The how-manieth meeting of the year. */
+  /** Number within the year. */
   @Column('int')
   serial: number;
 
@@ -30,19 +30,19 @@ export class PanelMeeting {
   @Column('varchar', { length: 16 })
   state: MeetingState;
 
-  /** Who came, from the opening on. */
+  /** Recorded at the opening. */
   @Column('jsonb', { nullable: true })
   attendance: Attendance[] | null;
 
-  /** 会议纪要: what was said, beside what the record of each application says. */
+  /** 会议纪要: general part; notes on applications are in the items. */
   @Column('text', { nullable: true })
   minutes: string | null;
 
-  /** Why it was cancelled. */
+  /** Reason of the cancellation. */
   @Column('varchar', { length: 2000, nullable: true })
   reason: string | null;
 
-  /** Account id of whoever called it, wrote the minutes, and ended it. */
+  /** Account ids of who called it, wrote the minutes and ended it. */
   @Column('varchar', { length: 64 })
   createdBy: string;
 

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Which fold the stored states were made with. */
+/** Version of the fold that made the stored states. */
 @Entity('state_fold')
 @Check('state_fold_single', 'single')
 export class StateFold {

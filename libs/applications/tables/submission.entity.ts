@@ -7,7 +7,7 @@ export interface SubmittedMaterial {
   attachments: { id: string; name: string; sha256: string }[];
 }
 
-/** 申报版次: the content handed in at one time. It never changes, but that what is about a person can be erased. */
+/** 申报版次: content submitted at one time. Immutable, except that personal values can be erased. */
 @Entity('submission')
 export class Submission {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'submission_pk' })
@@ -26,11 +26,11 @@ export class Submission {
   @Column('jsonb')
   materials: SubmittedMaterial[];
 
-  /** By field: what belongs to a person and can be erased. Nothing of before there were commitments. */
+  /** By personal field; empty for submissions from before commitments existed. */
   @Column('jsonb', { default: {} })
   commitments: Commitments;
 
-  /** SHA-256, hex, of the canonical JSON of materials and the form, in which digests stand for what is sealed. */
+  /** SHA-256, hex, of the canonical JSON of materials and form, with digests in place of personal values. */
   @Column('varchar', { length: 64 })
   contentHash: string;
 

@@ -3,7 +3,7 @@ import { sqlList } from '#kernel';
 import { Application } from './application.entity.js';
 import { openTaskStates, type CaseTaskKind, type CaseTaskStage, type Outcome, type Task } from '../lifecycle/index.js';
 
-/** 办件 as the desks' queues read it. Written only by the command's one statement, from the application's state. */
+/** 办件 for the queues. Written only by the statement of a command, from the application's state. */
 @Entity('task')
 @Index('task_queue', ['zoneId', 'desk', 'priority', 'dueOn', 'openedAt', 'id'], { where: `"ready"` })
 @Index('task_of_holder', ['holder', 'openedAt', 'id'], { where: `"state" = 'claimed'` })
@@ -55,7 +55,7 @@ export class TaskRow {
   @Column('varchar', { length: 64, nullable: true })
   onBehalfOf: string | null;
 
-  /** Accounts that four-eyes keeps from this task. */
+  /** Accounts excluded by four eyes or a conflict of interest. */
   @Column('varchar', { array: true, length: 64, default: '{}' })
   excludedPeople: string[];
 
@@ -73,7 +73,7 @@ export class TaskRow {
   @Column({ type: 'int', nullable: true, update: false })
   promised: number | null;
 
-  /** Last day of the limit; 9999-12-31 where none runs, so that it sorts last. */
+  /** Last day of the limit; 9999-12-31, which sorts last, where none runs. */
   @Column('date')
   dueOn: string;
 
@@ -90,7 +90,7 @@ export class TaskRow {
   @Column('varchar', { length: 16, nullable: true })
   outcome: Outcome | null;
 
-  /** 催办: how often, and on which day last. */
+  /** 催办: times, and the last day. */
   @Column('int', { default: 0 })
   urged: number;
 

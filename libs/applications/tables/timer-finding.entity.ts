@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Application } from './application.entity.js';
 
-/** 对时发现: an application whose stored next moment was not what its state says, and has been set right. */
+/** 对时发现: a stored due time that did not follow from the state and was repaired. */
 @Entity('timer_finding')
 @Index('timer_finding_newest', ['foundAt'])
 export class TimerFinding {
@@ -15,11 +15,11 @@ export class TimerFinding {
   @PrimaryColumn('timestamptz', { primaryKeyConstraintName: 'timer_finding_pk' })
   foundAt: Date;
 
-  /** What stood there; null = nothing was to be asked. */
+  /** Stored value; null = no timer. */
   @Column('timestamptz', { nullable: true })
   stored: Date | null;
 
-  /** What the state says. */
+  /** Value that follows from the state. */
   @Column('timestamptz', { nullable: true })
   computed: Date | null;
 }

@@ -32,7 +32,7 @@ export class ApplicantCommandsController {
     @Body() body: NewSubmissionRequest,
   ): Promise<CommandResponse> {
     const { papersToFollow = [], answers = [] } = body;
-    return this.submissions.handIn(id, actor, { papersToFollow, answers }, terms);
+    return this.submissions.submit(id, actor, { papersToFollow, answers }, terms);
   }
 
   /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */

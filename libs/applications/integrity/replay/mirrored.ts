@@ -13,20 +13,20 @@ import {
 import { taskRows } from '../../rows/task-rows.js';
 import type { Row, Stored } from './stored.sql.js';
 
-/** What the events of an application come to. */
+/** Result of folding the events of an application. */
 export interface Replayed {
   procedure: Procedure;
   state: ApplicationState;
   events: ApplicationEvent[];
   nextDueAt: Date | null;
   numberPrefix: string;
-  /** The revision of the zone's calendar. */
+  /** Newest revision of the zone's calendar. */
   calendarRevision: number;
 }
 
 type Mirror = (stored: Stored, replayed: Replayed) => { stored: Row[]; derived: Row[]; key: string };
 
-/** 随事件写入的各表: what the tables beside the events say, and what they should say. */
+/** 随事件写入的各表: stored rows of each table, and the rows that the events give. */
 export const mirrors = {
   application: ({ application }, replayed) => ({
     key: 'id',
@@ -47,13 +47,11 @@ export const mirrors = {
   submission: ({ submission }, { events, procedure }) => ({
     key: 'round',
     stored: submission.map(({ round, contentHash, ...content }) => ({
-      ...{
-        round,
-        contentHash,
-        content: hashOfContent(content) ?? contentWithoutCommitment(content, procedure, contentHash),
-      },
+      round,
+      contentHash,
+      content: hashOfContent(content) ?? contentWithoutCommitment(content, procedure, contentHash),
     })),
-    derived: handedIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
+    derived: submissionsIn(events).map(({ round, contentHash }) => ({ round, contentHash, content: contentHash })),
   }),
   objection: ({ objection }, { events }) => ({
     key: 'id',
@@ -71,7 +69,7 @@ export const mirrors = {
   },
 } satisfies Record<string, Mirror>;
 
-/** What was erased before there were commitments cannot be held any more, as long as it was about people. */
+/** Content erased before commitments existed is accepted, if only personal fields are missing. */
 function contentWithoutCommitment(
   { commitments }: { commitments: Commitments },
   procedure: Procedure,
@@ -91,13 +89,13 @@ function columnsOf(stored: Row, replayed: Replayed): Row {
     enterpriseId,
     ...derivedFrom(state),
     number: numberOf(stored, replayed),
-    projectName: handedIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
+    projectName: submissionsIn(replayed.events).at(-1)?.projectName ?? stored.projectName,
     nextDueAt: nextDueAt?.toISOString() ?? null,
     calendarRevision: hasRunningLimit(state) ? upTo(calendarRevision, stored.calendarRevision) : null,
   };
 }
 
-/** Given with the first receipt. What is drawn follows from no event: only what stands before it is held against them. */
+/** The serial follows from no event, so only the start of a number is compared. */
 function numberOf({ number }: Row, { events, numberPrefix }: Replayed): unknown {
   const first = events.find((event) => event.type === 'submitted');
   if (!first) return null;
@@ -107,18 +105,21 @@ function numberOf({ number }: Row, { events, numberPrefix }: Replayed): unknown 
 
 const upTo = (revision: number, counted: unknown): number => Math.min(Number(counted ?? revision), revision);
 
-const handedIn = (events: readonly ApplicationEvent[]) =>
+const submissionsIn = (events: readonly ApplicationEvent[]) =>
   events.flatMap((event) => (event.type === 'submitted' || event.type === 'mended' ? [event] : []));
 
 const objectionsIn = (events: readonly ApplicationEvent[]) =>
   events.flatMap((event) => (event.type === 'objected' ? [{ id: event.objectionId, digest: event.digest }] : []));
 
-/** What is still to be heard learns of every new time; a cancelled meeting keeps what was on its agenda. */
+/** Time and place are compared for pending items only: a cancelled meeting keeps its agenda. */
 function agendaOf({ sittings }: ApplicationState) {
   const last = new Map(sittings.map((sitting) => [sitting.meetingId, sitting]));
   return [...last.values()]
     .filter(({ end }) => end?.how !== 'taken_off')
     .map(({ meetingId, year, serial, heldAt, place, end }) => ({
-      ...{ meetingId, year, serial, ...(end === null ? { heldAt, place } : {}) },
+      meetingId,
+      year,
+      serial,
+      ...(end === null ? { heldAt, place } : {}),
     }));
 }

@@ -3,11 +3,11 @@ import type { Procedure } from '#zones/procedure';
 import { eventHash } from '../../evidence/hash-chain.js';
 import { fold, type ApplicationEvent, type ApplicationState } from '../../lifecycle/index.js';
 import type { RulesService } from '../../commands/rules.service.js';
-import { differencesOf, fieldsThatDiffer, type RowDifference } from './comparing.js';
+import { differencesOf, fieldsThatDiffer, type RowDifference } from './row-differences.js';
 import { mirrors, type Replayed } from './mirrored.js';
 import { page, storedAfter, type Row, type Stored, type StoredEvent } from './stored.sql.js';
 
-/** What does not agree with the events of one application. */
+/** A stored value that does not follow from the events of its application. */
 export interface Difference extends RowDifference {
   applicationId: string;
   number: string | null;
@@ -22,8 +22,8 @@ export interface ReplayResult {
 }
 
 /**
- * 重放核验: folds every application's events anew and holds all that is stored beside them against the result: the state,
- * the columns and the rows. Page by page in short statements, so that it may run beside the work of the day.
+ * 重放核验: folds the events of every application anew and compares state, columns and rows with the result. It reads page
+ * by page in short statements, so it may run during office hours.
  */
 export async function replay(db: Sql, rules: RulesService): Promise<ReplayResult> {
   const result: ReplayResult = { applications: 0, events: 0, differences: [] };
@@ -57,14 +57,14 @@ function differencesIn(stored: Stored, rules: RulesService): Difference[] {
 const inState = (stored: Row, state: ApplicationState): Found[] =>
   fieldsThatDiffer(stored, { ...state }).map((difference) => ({ what: 'state', row: null, ...difference }));
 
-function inMirrors(stored: Stored, told: Pick<Replayed, 'state' | 'events'>, rules: RulesService): Found[] {
-  const { state } = told;
+function inMirrors(stored: Stored, folded: Pick<Replayed, 'state' | 'events'>, rules: RulesService): Found[] {
+  const { state } = folded;
   const procedure = knownProcedure(state, rules);
   if (!procedure) return [noSuchVersion(stored, state)];
   const nextDueAt = rules.nextTimer({ ...state, state })?.at ?? null;
   const { numberPrefix } = rules.packOf(state).zone;
   const calendarRevision = rules.calendarOf(state).revision;
-  const replayed = { ...told, procedure, nextDueAt, numberPrefix, calendarRevision };
+  const replayed = { ...folded, procedure, nextDueAt, numberPrefix, calendarRevision };
   return (Object.keys(mirrors) as (keyof typeof mirrors)[]).flatMap((what) => {
     const { key, stored: rows, derived } = mirrors[what](stored, replayed);
     return differencesOf(key, rows, derived).map((difference) => ({ what, ...difference }));
@@ -79,12 +79,16 @@ function knownProcedure(state: ApplicationState, rules: RulesService): Procedure
   }
 }
 
-/** Nothing more can be said about an application whose procedure is lost. */
+/** The only difference reported for an application whose procedure is missing. */
 const noSuchVersion = ({ id }: Stored, { procedureVersion: stored }: ApplicationState): Found => ({
-  ...{ what: 'application', row: id, field: 'procedureVersion', stored, derived: null },
+  what: 'application',
+  row: id,
+  field: 'procedureVersion',
+  stored,
+  derived: null,
 });
 
-/** The first event that does not follow from the one before it, by number and by hash. */
+/** First event whose number or hash does not follow from the one before. */
 function inChain(applicationId: string, events: StoredEvent[]): Found[] {
   const broken = events.find(({ previousHash, hash, ...event }, place) => {
     const before = events[place - 1]?.hash ?? '';

@@ -3,10 +3,10 @@ import type { ApplicationEvent } from '../../lifecycle/index.js';
 import type { Commitment, Commitments } from '../../evidence/commitments.js';
 import type { SubmittedMaterial } from '../../tables/submission.entity.js';
 
-/** A row of a table by the names of its properties. Instants are RFC 3339, days YYYY-MM-DD. */
+/** A row under the names of its properties. Instants are RFC 3339, days YYYY-MM-DD. */
 export type Row = Record<string, unknown>;
 
-/** An application as it is stored, with everything that is mirrored from its events. */
+/** A stored application with all tables that follow from its events. */
 export interface Stored {
   id: string;
   number: string | null;
@@ -24,7 +24,7 @@ export interface Stored {
     materials: SubmittedMaterial[];
   }[];
   objection: { id: string; name: string; contact: string; reason: string; commitment: Commitment | null }[];
-  /** 议程: the meetings it is on the agenda of. */
+  /** 议程: meetings that have the application on their agenda. */
   agenda: (Row & { meetingId: string; cancelled: boolean })[];
 }
 
@@ -45,7 +45,7 @@ export const page = 200;
 const rowsOf = (table: string) =>
   `(SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM ${table} r WHERE r.application_id = a.id)`;
 
-/** In one statement, so that all of it is of one moment: it may run beside the work of the day. */
+/** One statement, so that all rows are of one moment. $1 the last id before. */
 const applicationsAfter = `
 SELECT a.id, a.number, a.state, to_jsonb(a) - 'form' - 'state' AS application,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'seq', e.seq, 'type', e.type, 'actorId', e.actor_id,
@@ -71,7 +71,7 @@ export async function storedAfter(db: Sql, id: string): Promise<Stored[]> {
   }));
 }
 
-/** The columns under the names that the entities give them. */
+/** A row of columns under the names of its properties. */
 const named = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [

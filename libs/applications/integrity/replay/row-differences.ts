@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { hashOf } from '../../evidence/hash-chain.js';
 import type { Row } from './stored.sql.js';
 
-/** Where a row does not say what it should. */
+/** A field whose stored value is wrong. */
 export interface RowDifference {
   row: string | null;
-  /** null = the whole row is missing, or should not be there. */
+  /** null = the whole row is missing or superfluous. */
   field: string | null;
   stored: unknown;
   derived: unknown;
 }
 
-/** Row by row and field by field, in every field that is derived. */
+/** Compares rows by key, in every derived field. */
 export function differencesOf(key: string, stored: readonly Row[], derived: readonly Row[]): RowDifference[] {
   const known = new Map(stored.map((row) => [row[key], row]));
   const wanted = new Set(derived.map((row) => row[key]));
@@ -27,14 +27,14 @@ function inRow(row: string, stored: Row | undefined, derived: Row): RowDifferenc
   return fieldsThatDiffer(stored, derived, Object.keys(derived)).map((difference) => ({ row, ...difference }));
 }
 
-/** In these fields; without them in all that either has. */
+/** Compares these fields, by default all of both rows. */
 export function fieldsThatDiffer(stored: Row, derived: Row, fields = Object.keys({ ...stored, ...derived })) {
   return fields
     .filter((field) => !isSame(plain(stored[field]), plain(derived[field])))
     .map((field) => ({ field, stored: stored[field] ?? null, derived: derived[field] ?? null }));
 }
 
-/** As JSON: what is not said is not there. */
+/** Compares as JSON: undefined is absent. */
 const isSame = (one: unknown, other: unknown) => isDeepStrictEqual(one, other) || hashOf(one) === hashOf(other);
 
 const instant = /^\d{4}-\d\d-\d\dT/;
