@@ -6,8 +6,8 @@ import { Clock } from '#kernel';
 import { oneAtATime } from '#platform';
 
 /**
- * Sets right what timers are noted wrongly, then looks for the rest. What is found stands in the log, and behind
- * GET /admin/invariant-violations until it is mended.
+ * Audits the timers, then looks for other violations. They are logged, and listed by GET /admin/invariant-violations until
+ * they are repaired.
  */
 @Processor('checks', oneAtATime)
 export class ChecksProcessor extends WorkerHost {
@@ -22,16 +22,16 @@ export class ChecksProcessor extends WorkerHost {
   }
 
   async process(): Promise<void> {
-    await this.countAnew();
+    await this.audit();
     const found = await findInvariantViolations(this.db, this.clock.now());
     for (const { kind, applicationId } of found) this.logger.error(`${kind}: application ${applicationId}`);
   }
 
-  private async countAnew(): Promise<void> {
+  private async audit(): Promise<void> {
     const { mismatches, failed } = await this.timers.audit();
     for (const { applicationId, stored, computed } of mismatches) {
       const [was, is] = [stored, computed].map((at) => at?.toISOString() ?? 'never');
-      this.logger.warn(`application ${applicationId}: the clock was to ask at ${was}; set right to ${is}`);
+      this.logger.warn(`application ${applicationId}: the next timer was stored as ${was}; repaired to ${is}`);
     }
     for (const error of failed) this.logger.error(error);
   }

@@ -13,12 +13,12 @@ export class RecalculationsProcessor extends WorkerHost {
     super();
   }
 
-  /** One page; the rest is a job of its own, so that a stop in between loses little. Then reminders, which no limit moves. */
+  /** One page; the next is a job of its own, so that a stop loses little. The audit comes last, for reminders. */
   async process({ id, data: { zoneId, after } }: Job<Jobs['recalculations']>): Promise<void> {
     const { next, failed } = await this.recalculations.recalculatePage(zoneId, after);
     const [walk] = `${id}`.split('~');
     if (next) await this.queues.add('recalculations', [{ id: `${walk}~${next}`, data: { zoneId, after: next } }]);
     else await this.timers.audit(zoneId);
-    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} applications could not be counted again`);
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} applications could not be recalculated`);
   }
 }

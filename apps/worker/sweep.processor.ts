@@ -15,7 +15,7 @@ export class SweepProcessor extends WorkerHost {
     super();
   }
 
-  /** Each is asked in a job of its own, so that one that fails keeps no other from its turn. */
+  /** One job for each application, so that a failure keeps no other from its turn. */
   async process(): Promise<void> {
     const jobs = (await this.applications.overdue(most)).map(({ id, zoneId }) => ({
       id: `${id}-overdue`,
@@ -23,10 +23,10 @@ export class SweepProcessor extends WorkerHost {
       removeWhenDone: true,
     }));
     if (jobs.length > 0) await this.queues.add('timers', jobs);
-    await this.countAgain();
+    await this.recalculate();
   }
 
-  private async countAgain(): Promise<void> {
+  private async recalculate(): Promise<void> {
     const zones = await this.recalculations.zonesBehind();
     const jobs = zones.map((zoneId) => ({ id: `${zoneId}-behind`, data: { zoneId }, removeWhenDone: true }));
     if (jobs.length > 0) await this.queues.add('recalculations', jobs);

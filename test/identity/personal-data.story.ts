@@ -213,8 +213,11 @@ describe('asking what is kept', () => {
     const [{ commitments }] = await api.db.query('SELECT commitments FROM submission WHERE application_id = $1', [
       journey.id,
     ]);
-    const seal = { digest: expect.stringMatching(/^[0-9a-f]{64}$/), erased: { at: expect.any(String), act: noted.id } };
-    expect(commitments).toEqual({ contactName: seal, contactPhone: seal });
+    const commitment = {
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      erased: { at: expect.any(String), act: noted.id },
+    };
+    expect(commitments).toEqual({ contactName: commitment, contactPhone: commitment });
     expect(await replayAll(api)).toMatchObject({ differences: [] });
     expect(await api.db.manager.countBy(SignInRecord, { accountId: id })).toBeGreaterThan(0);
   });

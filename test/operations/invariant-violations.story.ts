@@ -3,7 +3,7 @@ import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
-describe('looking for the impossible', () => {
+describe('invariant violations', () => {
   let api: TestApi;
   let procedure: Procedure;
 
@@ -60,9 +60,9 @@ describe('looking for the impossible', () => {
     expect(await found()).not.toContain(`project_out_of_step ${id}`);
   });
 
-  describe('counts every timer anew', () => {
-    const countAnew = () => api.app.get(TimerAuditsService, { strict: false }).audit();
-    beforeAll(countAnew);
+  describe('the timer audit', () => {
+    const audit = () => api.app.get(TimerAuditsService, { strict: false }).audit();
+    beforeAll(audit);
     const nextDueAt = async (id: string) =>
       (await api.db.query<{ at: Date }[]>('SELECT next_due_at AS at FROM application WHERE id = $1', [id]))[0]?.at;
     const write = (id: string, moment: string) =>
@@ -72,15 +72,15 @@ describe('looking for the impossible', () => {
       ['none is noted', 'NULL'],
       ['it is noted a year late', `next_due_at + interval '1 year'`],
       ['it is noted an hour early', `next_due_at - interval '1 hour'`],
-    ])('and finds where %s, says so for a week, and the clock asks all the same', async (_, moment) => {
+    ])('finds where %s, lists it for a week, and the clock runs all the same', async (_, moment) => {
       const { id } = await new Journey(api, procedure).submits();
       const before = await nextDueAt(id);
       await write(id, moment);
 
-      expect((await countAnew()).mismatches).toMatchObject([{ applicationId: id, computed: before, expected: false }]);
+      expect((await audit()).mismatches).toMatchObject([{ applicationId: id, computed: before, expected: false }]);
       expect(await nextDueAt(id)).toEqual(before);
       expect(await found()).toContain(`timer_set_right ${id}`);
-      expect((await countAnew()).mismatches).toEqual([]);
+      expect((await audit()).mismatches).toEqual([]);
 
       api.clock.pass({ days: 30 });
       const applications = api.app.get(ApplicationsService, { strict: false });
@@ -91,7 +91,7 @@ describe('looking for the impossible', () => {
       expect(await found()).not.toContain(`timer_set_right ${id}`);
     });
 
-    it('also of what has ended, whose task is still to be done', async () => {
+    it('covers ended applications whose task is still to be done', async () => {
       const journey = await (await anAcceptedOne()).reviewed();
       await journey.signed();
       await journey.passes(14);
@@ -100,26 +100,26 @@ describe('looking for the impossible', () => {
       expect(before).toEqual(expect.any(Date));
 
       await write(journey.id, 'NULL');
-      await countAnew();
+      await audit();
       expect(await nextDueAt(journey.id)).toEqual(before);
     });
 
-    it('and of what is over, which has none', async () => {
+    it('removes the timer of an application that is over', async () => {
       const journey = await new Journey(api, procedure).submits();
       await journey.moves('enterprise', 'withdrawal', { reason: '项目调整' });
       await write(journey.id, 'now()');
-      await countAnew();
+      await audit();
       expect(await nextDueAt(journey.id)).toBeNull();
     });
 
-    it('wonders at nothing while a correction of the calendar is new', async () => {
+    it('expects mismatches while a correction of the calendar is new', async () => {
       const { id } = await new Journey(api, procedure).submits();
       const admin = await api.signIn('admin');
       const storm = { working: false, reason: '暴雪停工' };
       await admin.put('/api/v1/admin/calendar/days/2026-12-01').send(storm).expect(200);
       await write(id, 'NULL');
 
-      expect((await countAnew()).mismatches).toMatchObject([{ applicationId: id, expected: true }]);
+      expect((await audit()).mismatches).toMatchObject([{ applicationId: id, expected: true }]);
       expect(await found()).not.toContain(`timer_set_right ${id}`);
       api.clock.pass({ minutes: 11 });
     });
