@@ -1,4 +1,4 @@
-/** Journeys of one application through many hands. */
+/** Journeys of one application by many people. */
 import './correction-and-refusal.story.js';
 import './main-journey.story.js';
 import './messages.story.js';

@@ -24,7 +24,7 @@ describeInBrowser('messages in a browser', () => {
   });
   afterAll(() => stage.close());
 
-  act('rings for the applicant, leads to the notice and is still afterwards', () =>
+  act('rings for the applicant, leads to the notice and is quiet then', () =>
     stage.asStaff('enterprise', async (visitor) => {
       const { page } = visitor;
       await page.getByRole('link', { name: '消息，1 条未读' }).click();

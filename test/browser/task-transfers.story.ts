@@ -6,9 +6,9 @@ import { BrowserSuite } from '#test/support/people/browser-suite';
 jest.setTimeout(120_000);
 
 /** 转办、加签、催办、委托 by hand: two colleagues, a further desk, the supervisor, and somebody on leave. */
-describeInBrowser('work that changes hands in a browser', () => {
+describeInBrowser('transfers of tasks in a browser', () => {
   const act = sequentially();
-  const stage = new BrowserSuite('work-changes-hands');
+  const stage = new BrowserSuite('task-transfers');
   let place: string;
 
   beforeAll(async () => {

@@ -102,7 +102,7 @@ describe('meeting at one application', () => {
     expect(statuses(replies)).toEqual([200, 412]);
   });
 
-  it('hands thirty waiting tasks to thirty claimers, each once', async () => {
+  it('gives thirty waiting tasks to thirty claimers, each once', async () => {
     const journeys: Journey[] = [];
     for (let one = 0; one < 6; one += 1) journeys.push(await inReview());
     const [waiting] = await api.db.query<{ n: number }[]>(
@@ -119,7 +119,7 @@ describe('meeting at one application', () => {
     expect(new Set(claimed).size).toBe(waiting?.n);
   });
 
-  it('hands out one task for one Idempotency-Key, however often it is sent', async () => {
+  it('gives one task for one Idempotency-Key, however often it is sent', async () => {
     const journey = await inReview();
     const commerce = await api.signIn('commerce');
     const next = () => commerce.post('/api/v1/desks/commerce/claims').set('Idempotency-Key', `next-${journey.id}`);

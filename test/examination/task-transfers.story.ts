@@ -4,7 +4,7 @@ import { Journey } from '#test/support/people/journey';
 
 type Body = Record<string, never>;
 
-/** 转办、加签、催办 over HTTP: who may, who may not, and what everybody reads afterwards. */
+/** 转办、加签、催办 over HTTP: who may, who may not, and what everybody then reads. */
 describe('passing tasks on', () => {
   let api: TestApi;
   let procedure: Procedure;

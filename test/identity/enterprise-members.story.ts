@@ -163,7 +163,7 @@ describe('belonging to an enterprise', () => {
     expect(JSON.stringify(taken.body)).not.toMatch(/芯启|林芯/);
   });
 
-  it('hands ownership over, and keeps an owner when two remove each other at the same moment', async () => {
+  it('transfers ownership, and keeps an owner when two remove each other at the same moment', async () => {
     const handler = await signedIn('handler@xinqi.example');
     const [first, second] = [await memberOf('enterprise@ruqu.example'), await memberOf('handler@xinqi.example')];
     expect((await owner.delete(`${path}/members/${first}`).expect(409)).body).toMatchObject({ refusal: 'last_owner' });

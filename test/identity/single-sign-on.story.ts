@@ -118,7 +118,7 @@ describe('signing in at the organisation', () => {
     expect(await api.db.manager.count(Account)).toBe(before);
   });
 
-  it('links an account that its owner is signed in to, once, and signs them in to it afterwards', async () => {
+  it('links an account that its owner is signed in to, once, and signs them in to it from then on', async () => {
     await knows('tax-office');
     const staff = await api.signIn('tax');
     const begun = await staff.post('/api/v1/account/single-sign-on').send().expect(200);
@@ -183,7 +183,7 @@ describe('signing in at the organisation', () => {
     await browser.get('/api/v1/session').expect(401);
   });
 
-  it('goes nowhere else afterwards, and keeps no session that was planted before', async () => {
+  it('goes nowhere else, and keeps no session that was planted before', async () => {
     for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', '/a\\b', 'desk', '/a\nb', ''])
       await api
         .http()

@@ -219,7 +219,7 @@ describe('giving and taking access', () => {
     expect((await admin.get(invitations).expect(200)).body.items).toEqual([]);
   });
 
-  it('shows the supervisor what is in the hands of who has left, so that a colleague goes on with it', async () => {
+  it('shows the supervisor what a person who has left still holds, so that a colleague goes on with it', async () => {
     const enterprise = await api.signIn('enterprise2');
     const procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body;
     const journey = await new Journey(api, procedure, 'enterprise2').submits();

@@ -16,7 +16,7 @@ describe('taking a paper back while the application is handed in', () => {
   });
   afterAll(() => api.close());
 
-  it('hands nothing in that is no longer there', async () => {
+  it('submits nothing that is no longer there', async () => {
     const journey = await (await new Journey(api, procedure).drafts()).attaches({ except: ['project_plan'] });
     const { id } = (await journey.attach('project_plan')).body;
     const { version } = (await journey.read()) as unknown as { version: number };

@@ -6,7 +6,7 @@ import { IsFlagInQuery } from '../http/index.js';
 const wayInside = /^\/(?![/\\])[^\\\p{Cc}]{0,1900}$/u;
 
 export class ReturnQuery {
-  /** Where to go afterwards: a path of this site */
+  /** Where to go after signing in: a path of this site */
   @ApiProperty({ required: false, default: '/' })
   @IsOptional()
   @Matches(wayInside, {

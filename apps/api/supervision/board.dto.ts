@@ -20,7 +20,7 @@ export class DeskLampsResponse extends TitledResponse {
 
 export class PersonLoadResponse {
   person: PersonResponse;
-  /** In their hands. */
+  /** Tasks that the person holds. */
   claimed: number;
   /** Of them, past their day. */
   overdue: number;

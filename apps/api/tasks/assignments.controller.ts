@@ -7,7 +7,7 @@ import { audiences, CurrentActor, For, Id, CommandParams, type CommandRequest } 
 import { AssignmentsReader } from './assignments.reader.js';
 import { AssignmentRequest, CandidatesResponse, CountersignatureRequest, UrgingRequest } from './assignments.dto.js';
 
-/** How a task comes into other hands, gets a further opinion, and is pressed for. */
+/** Reassigns a task, asks for a further opinion, and urges. */
 @ApiTags('tasks')
 @Controller('tasks/:id')
 export class AssignmentsController {

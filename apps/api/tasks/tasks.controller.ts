@@ -11,7 +11,7 @@ import { TaskReader } from './task.reader.js';
 import { OutcomeRequest } from './outcome.dto.js';
 import { QueueQuery, TaskPageResponse } from './tasks.dto.js';
 
-/** 办件: a piece of work, how it changes hands and is done. If-Match is optional: other desks work beside. */
+/** 办件: claims, releases and concludes tasks. If-Match is optional: other desks work beside. */
 @ApiTags('tasks')
 @Controller('tasks')
 export class TasksController {

@@ -38,7 +38,7 @@ export class TaskResponse {
   claimedBy: PersonResponse | null;
   /** 受托: the person who is away, for whom it was claimed. */
   claimedFor: PersonResponse | null;
-  /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+  /** Whether the caller holds it: themselves, through a stand-in, or as one. */
   mine: boolean;
   doneBy: PersonResponse | null;
   doneFor: PersonResponse | null;
@@ -58,7 +58,7 @@ export class DeskResponse {
   title: BilingualText;
   /** Waiting to be claimed. */
   open: number;
-  /** In the caller's hands. */
+  /** Tasks that the caller holds. */
   mine: number;
   /** Past their day, claimed or not. */
   overdue: number;

@@ -13,7 +13,7 @@ interface Folded {
 
 /**
  * 重新折叠: folds every stored state anew, with the columns that follow from it. Needed once after a release that raises
- * `foldVersion`; afterwards it costs one look. Returns how many applications were folded.
+ * `foldVersion`; later starts cost one look. Returns how many applications were folded.
  */
 export async function rebuildStates(db: DataSource): Promise<number> {
   const stored = await db.manager.findOneBy(StateFold, { single: true });

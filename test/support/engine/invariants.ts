@@ -164,18 +164,18 @@ export const inTheEnd: Record<string, (story: Scenario) => void> = {
     assert.deepEqual(fold(asStored(events)), asStored(state));
   },
 
-  'a task is done once at most, by somebody in whose hands it was': ({ events }) => {
-    const hands = new Map<string, string[]>();
+  'a task is done once at most, by somebody who held it': ({ events }) => {
+    const holders = new Map<string, string[]>();
     const finished = new Set<string>();
     for (const event of events) {
-      if (event.type === 'task_claimed') hands.set(event.taskId, peopleOf(event));
-      if (event.type === 'task_reassigned') hands.set(event.taskId, peopleOf({ ...event, by: event.to }));
-      if (event.type === 'task_released') hands.delete(event.taskId);
+      if (event.type === 'task_claimed') holders.set(event.taskId, peopleOf(event));
+      if (event.type === 'task_reassigned') holders.set(event.taskId, peopleOf({ ...event, by: event.to }));
+      if (event.type === 'task_released') holders.delete(event.taskId);
       if (event.type !== 'task_done') continue;
       assert(!finished.has(event.taskId));
       finished.add(event.taskId);
       const doers = peopleOf(event.outcome);
-      if (doers.length > 0) assert(doers.some((person) => hands.get(event.taskId)?.includes(person)));
+      if (doers.length > 0) assert(doers.some((person) => holders.get(event.taskId)?.includes(person)));
     }
   },
 

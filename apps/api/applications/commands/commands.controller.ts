@@ -35,7 +35,7 @@ export class ApplicantCommandsController {
     return this.submissions.submit(id, actor, { papersToFollow, answers }, terms);
   }
 
-  /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */
+  /** 当场更正: submits what the window named, corrected at once (Administrative Licensing Law art. 32(1)(3)). */
   @Post('mending')
   @For({ member: 'handling' })
   mend(@CommandParams() { id, actor, terms }: CommandRequest): Promise<CommandResponse> {
@@ -48,7 +48,7 @@ export class ApplicantCommandsController {
     return this.perform(request, { type: 'withdraw', reason });
   }
 
-  /** 补交容缺材料: the paper has been attached; this hands it in. */
+  /** 补交容缺材料: submits a promised paper that has been attached. */
   @Post('papers/:material')
   @For({ member: 'handling' })
   provide(@CommandParams() request: CommandRequest, @Param('material') material: string): Promise<CommandResponse> {

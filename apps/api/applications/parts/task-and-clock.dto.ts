@@ -31,7 +31,7 @@ export class CaseTaskResponse extends LimitResponse {
   claimedBy: PersonResponse | null;
   /** 受托: the person who is away, for whom it was claimed. */
   claimedFor: PersonResponse | null;
-  /** It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+  /** Whether the caller holds it: themselves, through a stand-in, or as one. */
   mine: boolean;
   openedAt: Instant;
   outcome: TaskOutcomeResponse | null;

@@ -623,7 +623,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 当场更正: hands in what the window named, mended at once (Administrative Licensing Law art. 32(1)(3)). */
+        /** 当场更正: submits what the window named, corrected at once (Administrative Licensing Law art. 32(1)(3)). */
         post: operations["mendApplicantCommands"];
         delete?: never;
         options?: never;
@@ -656,7 +656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 补交容缺材料: the paper has been attached; this hands it in. */
+        /** 补交容缺材料: submits a promised paper that has been attached. */
         post: operations["provideApplicantCommands"];
         delete?: never;
         options?: never;
@@ -3447,7 +3447,7 @@ export interface components {
             claimedBy: components["schemas"]["PersonResponse"] | null;
             /** @description 受托: the person who is away, for whom it was claimed. */
             claimedFor: components["schemas"]["PersonResponse"] | null;
-            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+            /** @description Whether the caller holds it: themselves, through a stand-in, or as one. */
             mine: boolean;
             /** Format: date-time */
             openedAt: string;
@@ -4237,7 +4237,7 @@ export interface components {
             claimedBy: components["schemas"]["PersonResponse"] | null;
             /** @description 受托: the person who is away, for whom it was claimed. */
             claimedFor: components["schemas"]["PersonResponse"] | null;
-            /** @description It is in the caller's hands: held by them, for them, or by somebody for whom they stand in. */
+            /** @description Whether the caller holds it: themselves, through a stand-in, or as one. */
             mine: boolean;
             doneBy: components["schemas"]["PersonResponse"] | null;
             doneFor: components["schemas"]["PersonResponse"] | null;
@@ -4345,7 +4345,7 @@ export interface components {
             title: components["schemas"]["BilingualText"];
             /** @description Waiting to be claimed. */
             open: number;
-            /** @description In the caller's hands. */
+            /** @description Tasks that the caller holds. */
             mine: number;
             /** @description Past their day, claimed or not. */
             overdue: number;
@@ -6254,7 +6254,7 @@ export interface components {
         };
         PersonLoadResponse: {
             person: components["schemas"]["PersonResponse"];
-            /** @description In their hands. */
+            /** @description Tasks that the person holds. */
             claimed: number;
             /** @description Of them, past their day. */
             overdue: number;
@@ -27316,7 +27316,7 @@ export interface operations {
     beginSingleSignOn: {
         parameters: {
             query?: {
-                /** @description Where to go afterwards: a path of this site */
+                /** @description Where to go after signing in: a path of this site */
                 returnTo?: string;
                 /** @description The person is to prove anew there who they are */
                 again?: boolean;

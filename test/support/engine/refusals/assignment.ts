@@ -18,7 +18,7 @@ import {
   visit,
 } from './situations.js';
 
-/** How tasks change hands: delegation, giving on, further desks, urging. */
+/** How tasks are assigned: delegation, giving on, further desks, urging. */
 // prettier-ignore
 export const assignment: Case[] = [
   ['delegation_over', 'an opinion for somebody whose delegation is over', () => inReview().claims('customs', forCustoms), (from) => [servingAt('commerce', 'deputy'), opinion(from)]],
