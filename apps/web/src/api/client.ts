@@ -36,7 +36,6 @@ export const api = createClient<paths>({
 api.use({
   onRequest({ request }) {
     if (changing.has(request.method)) request.headers.set('Idempotency-Key', requestKey());
-    request.headers.set('Accept-Language', document.documentElement.lang);
     return request;
   },
   async onResponse({ response }) {

@@ -19,7 +19,6 @@ export function uploadAttachment({ applicationId, material, file, onProgress }: 
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/applications/${applicationId}/attachments`);
     request.setRequestHeader('Idempotency-Key', requestKey());
-    request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / Math.max(total, 1)) * 100));
     request.onerror = () => reject(networkProblem());

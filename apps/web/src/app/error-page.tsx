@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
+import { ProblemError } from '../api/problem';
 import { PageHead } from '../display/page-head';
+import { useProblemWords } from '../format/problem-words';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
@@ -16,10 +18,11 @@ export function NotFoundPage() {
 export function ErrorPage() {
   const { t } = useTranslation();
   const error = useRouteError();
+  const wordsOf = useProblemWords();
   return (
     <main className="page narrow">
       <PageHead title={t('frame.broken')} lead={t('frame.brokenLead')} />
-      <p className="quiet">{error instanceof Error ? error.message : null}</p>
+      <p className="quiet">{error instanceof ProblemError ? wordsOf(error) : error instanceof Error && error.message}</p>
       <a href={location.href}>{t('frame.reload')}</a>
     </main>
   );
