@@ -22,7 +22,9 @@ export function ErrorPage() {
   return (
     <main className="page narrow">
       <PageHead title={t('frame.broken')} lead={t('frame.brokenLead')} />
-      <p className="quiet">{error instanceof ProblemError ? wordsOf(error) : error instanceof Error && error.message}</p>
+      <p className="quiet">
+        {error instanceof ProblemError ? wordsOf(error) : error instanceof Error && error.message}
+      </p>
       <a href={location.href}>{t('frame.reload')}</a>
     </main>
   );
