@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RunningSession } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { browserName } from './browser-name';
 import { useEnding, useRunningSessions } from './use-account';
 

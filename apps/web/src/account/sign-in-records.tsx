@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SignInRecord } from '../api/types';
-import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
+import { PagedList } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { browserName } from './browser-name';
 import { useSignInRecords } from './use-account';
 

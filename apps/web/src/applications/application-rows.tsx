@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
 import { LampMark } from '../display/lamp-mark';
-import { RowsTable, type Column } from '../display/rows-table';
 import { StatusTag } from '../display/status-tag';
 import { useDates } from '../format/dates';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { TurnLine } from '../zone/turn-line';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../applications/use-application';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { FieldFrame } from '../fields/field-frame';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 
 interface Option {

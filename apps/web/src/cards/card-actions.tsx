@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../api/types';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 import { acknowledge, appeal, rule, useCardAnswer } from './use-cards';
 
 type Act = 'acknowledge' | 'appeal' | 'withdraw' | 'uphold';

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
+import { PagedList } from '../lists/paged-list';
 import { useZoneNames } from '../zone/use-zone';
 import { CardLine } from './card-line';
 import { cardColours, cardStates, useCards } from './use-cards';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { rowsOf } from '../display/paged-list';
 import { Section } from '../display/section';
+import { rowsOf } from '../lists/paged-list';
 import { CardLine } from './card-line';
 import { useCards } from './use-cards';
 

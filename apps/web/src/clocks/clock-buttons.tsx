@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
 import { askForExtension, extend, lapseForPapers, type At } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 import { SuspensionDialog } from './suspension-dialog';
 
 /** Acts that need one reason. */

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ClockReading } from '../api/types';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 
 /** 时限: each clock with its rule and its days left. */
 export function ClockTable({ clocks }: { clocks: ClockReading[] }) {

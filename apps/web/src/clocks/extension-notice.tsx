@@ -5,8 +5,8 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { declineExtension } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { TextDialog } from '../dialogs/text-dialog';
 import { Notice } from '../display/notice';
-import { TextDialog } from '../fields/text-dialog';
 import { useDates } from '../format/dates';
 import { useZoneNames } from '../zone/use-zone';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockSheet } from '../api/types';
-import { RowsTable } from '../display/rows-table';
 import { useWords } from '../format/words';
+import { RowsTable } from '../lists/rows-table';
 
 /** 各方用时 in working days; those of desks overlap. */
 export function PartyDays({ sheet: { passed, parties, desks } }: { sheet: ClockSheet }) {

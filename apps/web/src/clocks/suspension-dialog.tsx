@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Suspension } from '../api/types';
 import { suspend, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { tomorrow } from '../format/dates';
 

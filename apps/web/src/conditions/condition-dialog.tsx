@@ -1,8 +1,8 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { At } from '../applications/moves';
-import { FormDialog } from '../fields/form-dialog';
-import { textGiven } from '../fields/form-rules';
+import { FormDialog } from '../dialogs/form-dialog';
+import { textGiven } from '../dialogs/form-rules';
 import { TextField } from '../fields/text-field';
 import { FileChoice } from '../materials/file-choice';
 import { breakCondition, confirmCondition, refuseReport, reportCondition, type Shown } from './condition-moves';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ActForMe } from '../api/types';
-import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useKnownWords } from '../format/known-words';
 import { useWords } from '../format/words';
+import { PagedList } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useActsForMe } from './use-delegations';
 
 /** 代办记录: acts of others for the reader, newest first. */

@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PossibleDelegate } from '../api/types';
+import { given } from '../dialogs/form-rules';
 import { FieldFrame } from '../fields/field-frame';
-import { given } from '../fields/form-rules';
 import { useWords } from '../format/words';
 import { useDelegates, wantedIn, type DelegationDraft } from './use-delegations';
 

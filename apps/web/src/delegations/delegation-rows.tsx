@@ -2,9 +2,9 @@ import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useEndDelegation } from './use-delegations';
 
 export function DelegationRows({ rows }: { rows: Delegation[] }) {

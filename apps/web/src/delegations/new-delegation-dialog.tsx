@@ -1,8 +1,8 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
 import { FieldFrame } from '../fields/field-frame';
-import { FormDialog } from '../fields/form-dialog';
 import { TextField } from '../fields/text-field';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';

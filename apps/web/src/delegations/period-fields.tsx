@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { given } from '../dialogs/form-rules';
 import { DayField } from '../fields/day-field';
-import { given } from '../fields/form-rules';
 import { today } from '../format/dates';
 
 /** First and last day, both counted in. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationEvent, ApplicationTask } from '../api/types';
 import { useEvents } from '../applications/use-application';
-import { LoadMore } from '../display/load-more';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
-import { usePersonNames } from '../format/person-names';
 import { useKnownWords } from '../format/known-words';
+import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
+import { LoadMore } from '../lists/load-more';
 import { isSilent } from '../locales/engine/silent-events';
 
 export function EventList({ application }: { application: Application }) {

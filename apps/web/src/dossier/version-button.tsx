@@ -5,7 +5,7 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { adoptVersion } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 import { AdoptionOutcome } from '../rules/versions/adoption-outcome';
 import { DifferenceRows } from '../rules/versions/difference-rows';
 import { useVersionOffer } from '../rules/versions/use-versions';

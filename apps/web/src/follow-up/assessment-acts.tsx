@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentSheet, Project } from '../api/types';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 import { AssessmentDialog } from './assessment-dialog';
 import { answerRectification, reportRectification, useSheetMove } from './use-follow-ups';
 

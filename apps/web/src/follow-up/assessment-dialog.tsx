@@ -1,10 +1,10 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewAssessment } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { TextField } from '../fields/text-field';
 import { today, tomorrow } from '../format/dates';

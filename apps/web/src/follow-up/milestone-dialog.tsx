@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Milestone, MilestoneDone } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { DayField } from '../fields/day-field';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';

@@ -2,11 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Milestone, MilestoneSheet, Project } from '../api/types';
-import { RowsTable, type Column } from '../display/rows-table';
+import { TextDialog } from '../dialogs/text-dialog';
 import { Section } from '../display/section';
-import { TextDialog } from '../fields/text-dialog';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { MilestoneDialog } from './milestone-dialog';
 import { reopenMilestone, useMilestones, useSheetMove } from './use-follow-ups';
 

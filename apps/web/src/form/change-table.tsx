@@ -6,9 +6,9 @@ import type { ApplicationProps } from '../applications/props';
 import { useChanges } from '../applications/use-application';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { FieldValue } from './field-value';
 
 /** 变更比对 stands before the form, since the difference is examined. */

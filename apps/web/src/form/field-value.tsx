@@ -1,12 +1,12 @@
 import type { FieldDefinition } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import type { FormValue } from '../api/types';
+import { isAmountField } from '../controls/amount-control';
+import { useOptions } from '../controls/choice-controls';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { amountText, fullAmount } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';
-import { isAmountField } from './amount-control';
-import { useOptions } from './choice-controls';
 
 interface Props {
   field: FieldDefinition;

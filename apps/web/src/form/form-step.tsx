@@ -1,10 +1,10 @@
 import type { SectionDefinition } from '#zones/procedure';
 import type { FormValue } from '../api/types';
+import { FieldControl, isGroup } from '../controls/field-control';
 import type { DraftView } from '../draft/draft-saver';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useWords } from '../format/words';
-import { FieldControl, isGroup } from './field-control';
 
 interface Props {
   section: SectionDefinition;

@@ -7,7 +7,7 @@ import { ApplicationRows } from '../applications/application-rows';
 import { useApplications } from '../applications/use-application';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
+import { PagedList } from '../lists/paged-list';
 
 const lamps: Lamp[] = ['green', 'yellow', 'red'];
 

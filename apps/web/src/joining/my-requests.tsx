@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MembershipRequest } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useMyRequests, useWithdrawing } from './use-joining';
 
 const tones = { admitted: 'good', declined: 'bad', withdrawn: 'plain' } as const;

@@ -2,8 +2,8 @@ import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../api/types';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { scopeKey } from './scope-key';
 import { useRevoking } from './use-keys';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedApiKey } from '../api/types';
 import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
+import { PagedList } from '../lists/paged-list';
 import { IssuedKey } from './issued-key';
 import { KeyRows } from './key-rows';
 import { NewKeyDialog } from './new-key-dialog';

@@ -1,9 +1,9 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { IssuedApiKey, NewApiKey } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { FieldFrame } from '../fields/field-frame';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { ScopeChoice } from './scope-choice';
 import { useIssuing } from './use-keys';

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Acting } from '../panels/acting';
+import { ReasonDialog } from '../panels/reason-dialog';
 import { cancelMeeting, closeMeeting, fixPapers } from '../panels/use-panels';
-import type { Acting } from './acting';
-import { ReasonDialog } from './reason-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
 
 /** Acts on the whole meeting; anybody may print. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isStale } from '../api/problem';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
-import type { Acting } from './acting';
+import type { Acting } from '../panels/acting';
 
 /** Result of the last act. */
 export function MeetingNotice({ act: { error } }: Acting) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Agenda } from '../agenda/agenda';
 import type { Meeting } from '../api/types';
 import { FactList } from '../display/fact-list';
 import { Fetched } from '../display/fetched';
@@ -9,7 +10,6 @@ import { useDates } from '../format/dates';
 import { useMeetingName } from '../panels/meeting-name';
 import { MeetingTag } from '../panels/meeting-tag';
 import { useMeeting, useMeetingAct } from '../panels/use-panels';
-import { Agenda } from './agenda';
 import { MeetingButtons } from './meeting-buttons';
 import { MeetingNotice } from './meeting-notice';
 import { MinutesSection } from './minutes-section';

@@ -5,8 +5,8 @@ import type { Meeting } from '../api/types';
 import { Section } from '../display/section';
 import { TextField } from '../fields/text-field';
 import { useWords } from '../format/words';
+import type { Acting } from '../panels/acting';
 import { recordMinutes, useMinutesDocument } from '../panels/use-panels';
-import type { Acting } from './acting';
 
 /** 会议纪要: written until the meeting is closed. */
 export function MinutesSection({ meeting, act }: Acting) {

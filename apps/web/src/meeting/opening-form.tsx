@@ -5,8 +5,8 @@ import type { Seat } from '../api/types';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
+import type { Acting } from '../panels/acting';
 import { openMeeting } from '../panels/use-panels';
-import type { Acting } from './acting';
 
 const nobody = '';
 type Present = Record<string, string>;

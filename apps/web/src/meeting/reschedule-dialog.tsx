@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../fields/form-dialog';
+import { FormDialog } from '../dialogs/form-dialog';
+import type { Acting } from '../panels/acting';
 import {
   ScheduleFields,
   scheduleOf,
@@ -8,7 +9,6 @@ import {
   type ScheduleDraft,
 } from '../panels/schedule-fields';
 import { reschedule, type MeetingAt } from '../panels/use-panels';
-import type { Acting } from './acting';
 
 /** 改期 */
 export function RescheduleDialog({ meeting, act, onClose }: Acting & { onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 
 /** 席位与出席: seats and attendance. */
 export function SeatTable({ seats }: { seats: Seat[] }) {

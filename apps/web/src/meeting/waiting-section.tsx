@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { PagedList } from '../display/paged-list';
 import { Section } from '../display/section';
+import { PagedList } from '../lists/paged-list';
+import type { Acting } from '../panels/acting';
 import { putOnAgenda, useWaiting } from '../panels/use-panels';
 import { WaitingTable } from '../panels/waiting-table';
-import type { Acting } from './acting';
 
 /** Applications that may still be put on this agenda. */
 export function WaitingSection({ act }: Acting) {

@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewMemberInvitation } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
+import { textGiven } from '../dialogs/form-rules';
 import { FieldFrame } from '../fields/field-frame';
-import { FormDialog } from '../fields/form-dialog';
-import { textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { useFieldMessages } from '../format/field-messages';
 import { InvitedDialog } from '../joining/invited-dialog';

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../display/page-head';
-import { PagedList, rowsOf } from '../display/paged-list';
 import { ProblemNotice } from '../display/problem-notice';
+import { PagedList, rowsOf } from '../lists/paged-list';
 import { MessageLine } from './message-line';
 import { useMessages, useReadUpTo, useUnread } from './use-messages';
 

@@ -4,9 +4,9 @@ import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '../api/types';
 import { Loading } from '../display/loading';
 import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { PagedList } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useZone } from '../zone/use-zone';
 import { useGrants } from './use-register';
 

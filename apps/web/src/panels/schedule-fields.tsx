@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { given, textGiven } from '../dialogs/form-rules';
 import { DayField } from '../fields/day-field';
-import { given, textGiven } from '../fields/form-rules';
 import { LineField } from '../fields/line-field';
 import { useFieldMessages } from '../format/field-messages';
 

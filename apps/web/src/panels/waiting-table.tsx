@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
-import { RowsTable, type Column } from '../display/rows-table';
+import { RowsTable, type Column } from '../lists/rows-table';
 
 interface Props {
   rows: ApplicationSummary[];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Project } from '../api/types';
-import { rowsOf } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
+import { rowsOf } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { StageTag } from './stage-tag';
 import { useProjects } from './use-projects';
 

@@ -1,5 +1,5 @@
 import type { NewProject } from '../api/types';
-import type { DrawnField } from '../form/props';
+import type { DrawnField } from '../controls/props';
 
 export interface ReserveField extends DrawnField {
   key: ReserveKey;

@@ -5,9 +5,9 @@ import type { Application, NewRevocation } from '../api/types';
 import { offers } from '../applications/commands';
 import { proposeRevocation, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given, textGiven } from '../dialogs/form-rules';
 import { ChoiceField } from '../fields/choice-field';
-import { FormDialog } from '../fields/form-dialog';
-import { given, textGiven } from '../fields/form-rules';
 import { TextField } from '../fields/text-field';
 
 interface Props {

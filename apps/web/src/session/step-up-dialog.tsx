@@ -1,9 +1,9 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Means } from '../api/step-up';
+import { FormDialog } from '../dialogs/form-dialog';
+import { given } from '../dialogs/form-rules';
 import { FieldFrame } from '../fields/field-frame';
-import { FormDialog } from '../fields/form-dialog';
-import { given } from '../fields/form-rules';
 import { AgainThere } from './again-there';
 import { CodeField } from './code-field';
 import { useProof } from './use-steps';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessEvent, StaffRole } from '../api/types';
-import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
+import { PagedList } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useZoneNames } from '../zone/use-zone';
 import { useAccessEvents } from './use-staff';
 

@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../api/types';
+import { FormDialog } from '../dialogs/form-dialog';
 import { OfficeText } from '../display/office-text';
 import { DayField } from '../fields/day-field';
-import { FormDialog } from '../fields/form-dialog';
 import { today } from '../format/dates';
 import { useStaffActs } from './use-staff';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
-import { FormDialog } from '../fields/form-dialog';
+import { FormDialog } from '../dialogs/form-dialog';
 import { noOffice, OfficeFields, officeOf, type OfficeDraft } from './office-fields';
 import { useOfficeFieldName } from './use-office-field-name';
 import { useStaffActs } from './use-staff';

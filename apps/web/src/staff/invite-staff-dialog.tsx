@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../fields/form-dialog';
-import { textGiven } from '../fields/form-rules';
+import { FormDialog } from '../dialogs/form-dialog';
+import { textGiven } from '../dialogs/form-rules';
 import { LineField } from '../fields/line-field';
 import { InvitedDialog } from '../joining/invited-dialog';
 import { noOffice, OfficeFields, officeOf, type OfficeDraft } from './office-fields';

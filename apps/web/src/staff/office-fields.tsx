@@ -1,9 +1,9 @@
 import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NewOffice } from '../api/types';
+import { given } from '../dialogs/form-rules';
 import { DayField } from '../fields/day-field';
 import { FieldFrame } from '../fields/field-frame';
-import { given } from '../fields/form-rules';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';

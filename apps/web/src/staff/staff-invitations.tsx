@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { StaffInvitation } from '../api/types';
 import { OfficeText } from '../display/office-text';
 import { ProblemNotice } from '../display/problem-notice';
-import { RowsTable, type Column } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useStaffActs, useStaffInvitations } from './use-staff';
 
 /** Invitations that are still open. */

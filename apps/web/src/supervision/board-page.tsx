@@ -6,10 +6,10 @@ import { CardMark } from '../cards/card-mark';
 import { Empty } from '../display/empty';
 import { Fetched } from '../display/fetched';
 import { PageHead } from '../display/page-head';
-import { RowsTable } from '../display/rows-table';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
+import { RowsTable } from '../lists/rows-table';
 import { CountLink } from './count-link';
 import { DeskLamps } from './desk-lamps';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../api/types';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { CountLink } from './count-link';
 
 type Desk = Board['desks'][number];

@@ -6,11 +6,11 @@ import type { Task } from '../api/types';
 import { DaysLeft } from '../display/days-left';
 import { LampMark } from '../display/lamp-mark';
 import { PageHead } from '../display/page-head';
-import { PagedList } from '../display/paged-list';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useKnownWords } from '../format/known-words';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';
+import { PagedList } from '../lists/paged-list';
+import { RowsTable, type Column } from '../lists/rows-table';
 import { useZoneNames } from '../zone/use-zone';
 
 /** 在办件: the tasks behind a number of the board. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationTask } from '../api/types';
 import type { Move } from '../applications/use-application';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 import { useWords } from '../format/words';
 import { recuseFrom } from './use-tasks';
 

@@ -8,7 +8,7 @@ import { CountersignDialog } from '../assignment/countersign-dialog';
 import { ReassignDialog } from '../assignment/reassign-dialog';
 import { urgeTask } from '../assignment/use-assignment';
 import { CardDialog } from '../cards/card-dialog';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 
 const actions = ['reassign', 'countersign', 'urge'] as const;
 type Action = (typeof actions)[number] | 'card';

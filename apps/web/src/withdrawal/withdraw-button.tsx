@@ -5,7 +5,7 @@ import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { withdraw } from '../applications/moves';
 import type { Move } from '../applications/use-application';
-import { TextDialog } from '../fields/text-dialog';
+import { TextDialog } from '../dialogs/text-dialog';
 
 /** 撤回申请, while the server offers it. */
 export function WithdrawButton({ application, move }: { application: Application; move: Move }) {

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '../../api/types';
-import { RowsTable, type Column } from '../../display/rows-table';
-import { TextDialog } from '../../fields/text-dialog';
+import { TextDialog } from '../../dialogs/text-dialog';
 import { useDates } from '../../format/dates';
+import { RowsTable, type Column } from '../../lists/rows-table';
 import { useCalendarAct, withdraw } from './use-calendar';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarAct } from '../../api/types';
 import { Empty } from '../../display/empty';
-import { RowsTable } from '../../display/rows-table';
 import { useDates } from '../../format/dates';
+import { RowsTable } from '../../lists/rows-table';
 
 /** Corrections and withdrawals, all of them recorded. */
 export function CalendarHistory({ history }: { history: CalendarAct[] }) {

@@ -1,9 +1,9 @@
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../dialogs/form-dialog';
+import { given, textGiven } from '../../dialogs/form-rules';
 import { DayField } from '../../fields/day-field';
 import { FieldFrame } from '../../fields/field-frame';
-import { FormDialog } from '../../fields/form-dialog';
-import { given, textGiven } from '../../fields/form-rules';
 import { TextField } from '../../fields/text-field';
 import { correct, useCalendarAct, type Correction } from './use-calendar';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ProcedurePreview } from '../../api/types';
-import { RowsTable } from '../../display/rows-table';
 import { useKnownWords } from '../../format/known-words';
 import { useWords } from '../../format/words';
+import { RowsTable } from '../../lists/rows-table';
 
 type Row = ProcedurePreview['differences'][number];
 

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureVersion } from '../../api/types';
-import { RowsTable, type Column } from '../../display/rows-table';
 import { useDates } from '../../format/dates';
 import { useWords } from '../../format/words';
+import { RowsTable, type Column } from '../../lists/rows-table';
 
 interface Props {
   rows: ProcedureVersion[];

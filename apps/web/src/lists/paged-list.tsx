@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Empty } from './empty';
+import { Empty } from '../display/empty';
+import { Loading } from '../display/loading';
+import { ProblemNotice } from '../display/problem-notice';
 import { LoadMore } from './load-more';
-import { Loading } from './loading';
-import { ProblemNotice } from './problem-notice';
 
 interface Pages<Row> {
   data?: { pages: { items: Row[] }[] };

@@ -1,8 +1,8 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
+import { TextField } from '../fields/text-field';
 import { FormDialog, type Sending } from './form-dialog';
 import { textGiven } from './form-rules';
-import { TextField } from './text-field';
 
 interface Props<What> {
   title: string;

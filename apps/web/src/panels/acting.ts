@@ -1,5 +1,5 @@
 import type { Meeting } from '../api/types';
-import type { MeetingMove } from '../panels/use-panels';
+import type { MeetingMove } from './use-panels';
 
 /** A meeting and the mutation for its acts. */
 export interface Acting {

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingItem } from '../api/types';
+import type { Acting } from '../panels/acting';
+import { ReasonDialog } from '../panels/reason-dialog';
 import { adjourn, order, takeOffAgenda } from '../panels/use-panels';
-import type { Acting } from './acting';
-import { ReasonDialog } from './reason-dialog';
 
 type Props = Acting & { item: MeetingItem };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { TextDialog } from '../fields/text-dialog';
-import type { MeetingAt, MeetingMove } from '../panels/use-panels';
+import { TextDialog } from '../dialogs/text-dialog';
+import type { MeetingAt, MeetingMove } from './use-panels';
 
 interface Props {
   title: string;

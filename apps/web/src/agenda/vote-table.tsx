@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeetingVote, Seat } from '../api/types';
-import { RowsTable, type Column } from '../display/rows-table';
 import { useWords } from '../format/words';
+import { RowsTable, type Column } from '../lists/rows-table';
 
 const tones: Record<string, string> = { approve: 'good', refuse: 'bad', abstain: 'warning' };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../display/empty';
-import type { Acting } from './acting';
+import type { Acting } from '../panels/acting';
 import { AgendaItem } from './agenda-item';
 
 /** 议程, in its order. */

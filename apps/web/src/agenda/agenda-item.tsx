@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import type { MeetingItem } from '../api/types';
 import { Notice } from '../display/notice';
 import { useDates } from '../format/dates';
+import type { Acting } from '../panels/acting';
 import { RecusalList } from '../panels/recusal-list';
-import type { Acting } from './acting';
 import { ItemButtons } from './item-buttons';
 import { VoteTable } from './vote-table';
 
