@@ -7,7 +7,7 @@ const aSlip = { subject: 'field', key: 'jobs', defect: '误填为 8 人', remedy
 const anUnreadablePaper = { subject: 'material', key: 'project_plan', defect: '第三页缺失', remedy: '补全后重新上传' };
 
 /** Administrative Licensing Law art. 32(1)(3): errors that can be mended at once are mended, without a notice. */
-describe('mending on the spot', () => {
+describe('correcting on the spot', () => {
   let api: TestApi;
   let procedure: Procedure;
 
@@ -23,14 +23,23 @@ describe('mending on the spot', () => {
   it('is asked for by the window, done by the applicant, and leaves receipt and clock as they are', async () => {
     const journey = await received({ jobs: 8 });
     const before = await journey.read();
-    await journey.moves('window', 'mending-request', { items: [aSlip] });
-    expect(await journey.read()).toMatchObject({ status: 'received', mending: { desk: 'window', items: [aSlip] } });
+    await journey.moves('window', 'on-spot-correction-request', { items: [aSlip] });
+    expect(await journey.read()).toMatchObject({
+      status: 'received',
+      onSpotCorrection: { desk: 'window', items: [aSlip] },
+    });
 
     await journey.fills({ jobs: 80 });
-    await journey.moves('enterprise', 'mending');
+    await journey.moves('enterprise', 'on-spot-correction');
 
     const after = await journey.read('window');
-    expect(after).toMatchObject({ status: 'received', round: 2, mending: null, correction: null, form: { jobs: 80 } });
+    expect(after).toMatchObject({
+      status: 'received',
+      round: 2,
+      onSpotCorrection: null,
+      correction: null,
+      form: { jobs: 80 },
+    });
     expect({ receivedOn: after.receivedOn, clocks: after.clocks }).toEqual({
       receivedOn: before.receivedOn,
       clocks: before.clocks,
@@ -42,9 +51,9 @@ describe('mending on the spot', () => {
   it('changes the project’s figures with it', async () => {
     const journey = await received({ investmentCny: '12000000.00' });
     const item = { subject: 'field', key: 'investmentCny', defect: '少一个零', remedy: '1.2 亿元' };
-    await journey.moves('window', 'mending-request', { items: [item] });
+    await journey.moves('window', 'on-spot-correction-request', { items: [item] });
     await journey.fills({ investmentCny: '120000000.00' });
-    await journey.moves('enterprise', 'mending');
+    await journey.moves('enterprise', 'on-spot-correction');
     const { projectId } = await journey.read();
     const district = await journey.as('district');
     const { body } = await district.get(`/api/v1/projects/${String(projectId)}`).expect(200);
@@ -54,7 +63,7 @@ describe('mending on the spot', () => {
   it('opens what was named, and says so of everything else', async () => {
     const journey = await received();
     const owner = await journey.as('enterprise');
-    await journey.moves('window', 'mending-request', { items: [aSlip] });
+    await journey.moves('window', 'on-spot-correction-request', { items: [aSlip] });
     const { version } = await journey.read();
     const { body } = await owner
       .patch(`/api/v1/applications/${journey.id}/form`)
@@ -64,16 +73,16 @@ describe('mending on the spot', () => {
     expect(body.errors).toEqual([{ pointer: '/projectSummary', code: 'not_named', message: inBothLanguages('jobs') }]);
     const plan = owner.post(`/api/v1/applications/${journey.id}/attachments`).field('material', 'project_plan');
     await plan.attach('file', Buffer.from('%PDF-1.7\nother\n%%EOF'), 'other.pdf').expect(409);
-    expect((await journey.move('enterprise', 'mending')).body).toMatchObject({ refusal: 'nothing_changed' });
+    expect((await journey.move('enterprise', 'on-spot-correction')).body).toMatchObject({ refusal: 'nothing_changed' });
   });
 
   it('takes a new file for a paper that was named', async () => {
     const journey = await received();
-    await journey.moves('window', 'mending-request', { items: [anUnreadablePaper] });
+    await journey.moves('window', 'on-spot-correction-request', { items: [anUnreadablePaper] });
     const owner = await journey.as('enterprise');
     const plan = owner.post(`/api/v1/applications/${journey.id}/attachments`).field('material', 'project_plan');
     await plan.attach('file', Buffer.from('%PDF-1.7\nwhole\n%%EOF'), 'whole.pdf').expect(201);
-    await journey.moves('enterprise', 'mending');
+    await journey.moves('enterprise', 'on-spot-correction');
     const window = await journey.as('window');
     const { body } = await window.get(`/api/v1/applications/${journey.id}/submissions/2/diff`).expect(200);
     expect(body).toEqual({
@@ -89,9 +98,11 @@ describe('mending on the spot', () => {
 
   it('is for the window that holds the check, and for nobody else', async () => {
     const journey = await new Journey(api, procedure).submits();
-    expect((await journey.move('window', 'mending-request', { items: [aSlip] })).body).toMatchObject({
+    expect((await journey.move('window', 'on-spot-correction-request', { items: [aSlip] })).body).toMatchObject({
       refusal: 'not_claimed_by_you',
     });
-    expect((await journey.move('enterprise', 'mending')).body).toMatchObject({ refusal: 'no_mending' });
+    expect((await journey.move('enterprise', 'on-spot-correction')).body).toMatchObject({
+      refusal: 'no_on_spot_correction',
+    });
   });
 });

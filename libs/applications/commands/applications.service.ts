@@ -159,14 +159,14 @@ export class ApplicationsService {
     const { application } = loaded;
     const procedure = this.rules.procedureOf(application);
     const { command, content } = await prepare(application);
-    const circumstances = this.rules.contextFor(actor);
-    const events = decide(procedure, application.state, command, circumstances);
-    const onBehalfOf = actedFor(procedure, application.state, command, circumstances);
+    const input = this.rules.contextFor(actor);
+    const events = decide(procedure, application.state, command, input);
+    const onBehalfOf = actedFor(procedure, application.state, command, input);
     const { zone } = this.rules.packOf(application);
     const calendarRevision = this.rules.calendarOf(application).revision;
     const state = fold(events, application.state);
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
-    const rules = { procedure, procedureAfter, calendar: circumstances.calendar, zone, calendarRevision };
+    const rules = { procedure, procedureAfter, calendar: input.calendar, zone, calendarRevision };
     const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
     return this.commands.store(sql, { ...decided, content, once }).catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;

@@ -73,7 +73,7 @@ export class DraftsService {
     const application = await this.applications.get(id, actor);
     const { member } = actor;
     if (member?.enterpriseId !== application.enterpriseId || member.role === 'viewer') throw new ApplicationNotFound();
-    const isCorrecting = application.status === 'received' && application.state.mending !== null;
+    const isCorrecting = application.status === 'received' && application.state.onSpotCorrection !== null;
     if (!isCorrecting && !['draft', 'correcting'].includes(application.status))
       throw new NotEditable(application.status);
     return application;
@@ -113,7 +113,7 @@ export class DraftsService {
 
 /** During an on-the-spot correction only the named fields can be changed. */
 function refuseUnnamed({ state }: Application, patch: Form): void {
-  const open = state.mending?.items.map(({ key }) => key).join(', ') ?? '';
+  const open = state.onSpotCorrection?.items.map(({ key }) => key).join(', ') ?? '';
   const errors = Object.keys(patch)
     .filter((key) => !mayChange(state, { subject: 'field', key }))
     .map((key) => wrong(`/${key}`, 'not_named', { open }));

@@ -20,7 +20,7 @@ const officer: Actor = { ...member('owner'), member: null, otherEnterprises: [],
 function refusalOf(status: Status, actor: Actor, providedOn: string | null = '2026-10-01'): string {
   const papers = [{ material: 'it_plan', dueOn: '2026-10-12', providedOn }];
   try {
-    assertFilesOpen({ enterpriseId: 'ours', status, state: { papers, mending: null } }, 'it_plan', actor);
+    assertFilesOpen({ enterpriseId: 'ours', status, state: { papers, onSpotCorrection: null } }, 'it_plan', actor);
     return 'taken';
   } catch (error) {
     return error instanceof AttachmentRefused ? String(error.details.refusal) : 'broken';
@@ -48,7 +48,7 @@ describe('mustTakeFiles', () => {
 
   it('for the material that the window named to be mended, and no other', () => {
     const item = { subject: 'material', key: 'it_plan', defect: '缺页', remedy: '补全' } as const;
-    const state = { papers: [], mending: { askedOn: '2026-10-01', desk: 'window', items: [item] } };
+    const state = { papers: [], onSpotCorrection: { askedOn: '2026-10-01', desk: 'window', items: [item] } };
     const application = { enterpriseId: 'ours', status: 'received', state } as const;
     expect(() => assertFilesOpen(application, 'it_plan', member('owner'))).not.toThrow();
     expect(() => assertFilesOpen(application, 'project_plan', member('owner'))).toThrow(AttachmentRefused);

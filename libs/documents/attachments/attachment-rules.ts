@@ -34,7 +34,7 @@ export class AttachmentRefused extends DomainError {
 interface ApplicationFacts {
   enterpriseId: string;
   status: Status;
-  state: Pick<ApplicationState, 'papers' | 'mending'>;
+  state: Pick<ApplicationState, 'papers' | 'onSpotCorrection'>;
 }
 
 /** Throws unless the actor may change the files of this material now. */
@@ -46,7 +46,8 @@ export function assertFilesOpen(application: ApplicationFacts, material: string,
 }
 
 function isOpenFor({ status, state }: ApplicationFacts, material: string): boolean {
-  if (mayChange({ status, mending: state.mending }, { subject: 'material', key: material })) return true;
+  if (mayChange({ status, onSpotCorrection: state.onSpotCorrection }, { subject: 'material', key: material }))
+    return true;
   const ended = endedStatuses.some((one) => one === status);
   return !ended && state.papers.some((paper) => paper.material === material && paper.providedOn === null);
 }

@@ -18,7 +18,7 @@ const entry = (act: AssessmentAct, difference: Partial<Entry> = {}): Entry => ({
 const acts = (...given: AssessmentAct[]) => given.map((act) => entry(act));
 
 const assessor: Actor = { ...systemActor('zgc'), id: 'qian', kind: 'person', desks: ['committee'] };
-const situation = (difference: Partial<RuleContext> = {}): RuleContext => ({
+const context = (difference: Partial<RuleContext> = {}): RuleContext => ({
   actor: assessor,
   desk: 'committee',
   stage: 'operating',
@@ -30,7 +30,7 @@ const situation = (difference: Partial<RuleContext> = {}): RuleContext => ({
 });
 const wanted = { year: 2027, outcome: 'rectification', findings: '台账不全', dueOn: '2027-05-31' } as const;
 const assessing = (difference: object = {}, where: Partial<RuleContext> = {}) =>
-  obstacleToAssessing({ ...wanted, ...difference }, situation(where))?.refusal;
+  obstacleToAssessing({ ...wanted, ...difference }, context(where))?.refusal;
 
 describe('the yearly assessment', () => {
   it.each<[AssessmentAct[], boolean]>([
@@ -96,12 +96,12 @@ describe('the yearly assessment', () => {
   ])('after %j answers reporting with %s and answering with %s', (given, reporting, answering) => {
     const entries = acts(...given);
     expect(obstacleToReporting('已整改', { entries })?.refusal).toBe(reporting);
-    expect(obstacleToAnswering('属实', situation({ entries }))?.refusal).toBe(answering);
+    expect(obstacleToAnswering('属实', context({ entries }))?.refusal).toBe(answering);
   });
 
   it('asks for words', () => {
     expect(obstacleToReporting('  ', { entries: acts('rectification') })?.refusal).toBe('reason_required');
-    expect(obstacleToAnswering('', situation({ entries: acts('rectification', 'reported') }))?.refusal).toBe(
+    expect(obstacleToAnswering('', context({ entries: acts('rectification', 'reported') }))?.refusal).toBe(
       'reason_required',
     );
   });

@@ -47,8 +47,8 @@ export class AssessmentsService {
   }
 
   assess(id: string, actor: Actor, wanted: NewAssessment, terms: ChangeTerms): Promise<AssessmentSheet> {
-    return this.append(id, actor, terms, (situation) => {
-      refuse(obstacleToAssessing(wanted, situation));
+    return this.append(id, actor, terms, (context) => {
+      refuse(obstacleToAssessing(wanted, context));
       const { year, outcome: act, findings: text, dueOn = null } = wanted;
       return { year, act, text, dueOn: act === 'rectification' ? dueOn : null };
     });
@@ -61,37 +61,37 @@ export class AssessmentsService {
     given: { year: number; report: string },
     terms: ChangeTerms,
   ): Promise<AssessmentSheet> {
-    return this.append(id, actor, terms, (situation) => {
+    return this.append(id, actor, terms, (context) => {
       const { member } = actor;
-      if (member?.enterpriseId !== situation.enterpriseId || member?.role === 'viewer') throw new ProjectNotFound();
-      refuseOtherYear(situation, given.year);
-      refuse(obstacleToReporting(given.report, situation));
+      if (member?.enterpriseId !== context.enterpriseId || member?.role === 'viewer') throw new ProjectNotFound();
+      refuseOtherYear(context, given.year);
+      refuse(obstacleToReporting(given.report, context));
       return { year: given.year, act: 'reported', text: given.report };
     });
   }
 
   /** 认可 resumes the business; a refusal keeps it stopped. */
   answer(id: string, actor: Actor, { year, accepted, reasons }: Answer, terms: ChangeTerms): Promise<AssessmentSheet> {
-    return this.append(id, actor, terms, (situation) => {
-      refuseOtherYear(situation, year);
-      refuse(obstacleToAnswering(reasons, situation));
+    return this.append(id, actor, terms, (context) => {
+      refuseOtherYear(context, year);
+      refuse(obstacleToAnswering(reasons, context));
       return { year, act: accepted ? 'accepted' : 'refused', text: reasons };
     });
   }
 
-  private async append(id: string, actor: Actor, terms: ChangeTerms, decide: (situation: RuleContext) => NewEntry) {
+  private async append(id: string, actor: Actor, terms: ChangeTerms, decide: (context: RuleContext) => NewEntry) {
     await answerOnce(this.db, actor.id, terms.once, async (tx) => {
       const project = await lockProject(tx, id, actor);
       const entries = await entriesOf(tx, id);
       if (terms.ifMatch !== null && entries.length !== terms.ifMatch) throw new ProjectChanged(entries.length);
-      const said = decide(await this.situation(tx, project, actor, entries));
+      const said = decide(await this.context(tx, project, actor, entries));
       const recorded = { projectId: id, zoneId: project.zoneId, actorId: actor.id, at: this.clock.now() };
       await tx.insert(AssessmentRecord, { dueOn: null, ...said, ...recorded, number: entries.length + 1 });
     });
     return this.sheet(id, actor);
   }
 
-  private async situation(tx: EntityManager, project: Project, actor: Actor, entries: Entry[]): Promise<RuleContext> {
+  private async context(tx: EntityManager, project: Project, actor: Actor, entries: Entry[]): Promise<RuleContext> {
     const { stage, enterpriseId, zoneId } = project;
     const [row] = await tx.query<{ since: Date | null }[]>(firstOperating, [project.id]);
     const now = this.clock.now();

@@ -30,7 +30,7 @@ export interface NewAssessment {
   dueOn?: string | null;
 }
 
-type Check = (situation: RuleContext) => Obstacle | undefined;
+type Check = (context: RuleContext) => Obstacle | undefined;
 
 /** 管委会, with 回避 for members of the enterprise. */
 const isAssessor: Check = ({ actor, desk, enterpriseId }) => {
@@ -47,13 +47,13 @@ const nothingIsOpen: Check = ({ entries }) =>
   isStopped(entries) ? { refusal: 'rectification_open', facts: { year: entries.at(-1)?.year } } : undefined;
 
 /** 年度评估: once for each year of operation. */
-export function obstacleToAssessing(wanted: NewAssessment, situation: RuleContext): Obstacle | undefined {
+export function obstacleToAssessing(wanted: NewAssessment, context: RuleContext): Obstacle | undefined {
   return (
-    isAssessor(situation) ??
-    isOperating(situation) ??
-    nothingIsOpen(situation) ??
-    yearObstacle(wanted, situation) ??
-    rectificationObstacle(wanted, situation)
+    isAssessor(context) ??
+    isOperating(context) ??
+    nothingIsOpen(context) ??
+    yearObstacle(wanted, context) ??
+    rectificationObstacle(wanted, context)
   );
 }
 
@@ -78,8 +78,8 @@ export function obstacleToReporting(report: string, { entries }: Pick<RuleContex
 }
 
 /** 认可 follows a report. */
-export function obstacleToAnswering(reasons: string, situation: RuleContext): Obstacle | undefined {
-  const reported = situation.entries.at(-1)?.act === 'reported';
+export function obstacleToAnswering(reasons: string, context: RuleContext): Obstacle | undefined {
+  const reported = context.entries.at(-1)?.act === 'reported';
   const obstacle: Obstacle | undefined = reported ? undefined : { refusal: 'not_reported' };
-  return isAssessor(situation) ?? obstacle ?? (reasons.trim() ? undefined : { refusal: 'reason_required' });
+  return isAssessor(context) ?? obstacle ?? (reasons.trim() ? undefined : { refusal: 'reason_required' });
 }

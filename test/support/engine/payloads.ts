@@ -48,7 +48,7 @@ export const payloads: { [Type in CommandType]: Payload<Type> } = {
     checklist: checklistOfCheck(story),
   }),
   allowOnSpotCorrection: ({ story, flavour }) => ({ items: [defect(story, flavour)] }),
-  correctOnSpot: (meeting) => ({ ...submission(meeting), changed: meeting.story.state.mending?.items ?? [] }),
+  correctOnSpot: (meeting) => ({ ...submission(meeting), changed: meeting.story.state.onSpotCorrection?.items ?? [] }),
   requestCorrection: ({ story, flavour }) => ({ reason: '会审中发现', items: [defect(story, flavour)] }),
   refuseAcceptance: () => ({ reasons: '不属于本园区事项' }),
   deemAccepted: () => ({}),

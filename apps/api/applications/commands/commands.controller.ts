@@ -21,7 +21,7 @@ export class ApplicantCommandsController {
   constructor(
     private readonly applications: ApplicationsService,
     private readonly submissions: SubmissionsService,
-    private readonly mending: OnTheSpotCorrectionsService,
+    private readonly corrections: OnTheSpotCorrectionsService,
   ) {}
 
   /** 提交, or 补正后再次提交 when a correction notice is out. */
@@ -36,10 +36,10 @@ export class ApplicantCommandsController {
   }
 
   /** 当场更正: submits what the window named, corrected at once (Administrative Licensing Law art. 32(1)(3)). */
-  @Post('mending')
+  @Post('on-spot-correction')
   @For({ member: 'handling' })
   mend(@CommandParams() { id, actor, terms }: CommandRequest): Promise<CommandResponse> {
-    return this.mending.correct(id, actor, terms);
+    return this.corrections.correct(id, actor, terms);
   }
 
   @Post('withdrawal')
@@ -109,7 +109,7 @@ export class StaffCommandsController {
   }
 
   /** 允许当场更正: errors that can be mended at once need no notice (art. 32(1)(3)). The clock runs on. */
-  @Post('mending-request')
+  @Post('on-spot-correction-request')
   @For({ desk: 'asked' })
   allowOnSpotCorrection(
     @CommandParams() request: CommandRequest,

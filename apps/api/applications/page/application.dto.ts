@@ -54,7 +54,7 @@ export class ApplicationResponse extends LimitResponse {
   tasks: CaseTaskResponse[];
   clocks: ClockResponse[];
   turn: TurnResponse;
-  mending: OnSpotCorrectionResponse | null;
+  onSpotCorrection: OnSpotCorrectionResponse | null;
   correction: CorrectionResponse | null;
   papersToFollow: PaperResponse[];
   changesSinceReview: ChangeSinceReviewResponse[];

@@ -5,14 +5,14 @@ const problem = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemResponse' } },
 };
 
-interface Situation {
+interface OperationTraits {
   operation: Operation;
   changes: boolean;
 }
 
 /** Which refusals an operation can answer with follows from what it takes and whom it is for. */
 // prettier-ignore
-const refusals: [status: number, description: string, when: (situation: Situation) => boolean][] = [
+const refusals: [status: number, description: string, when: (traits: OperationTraits) => boolean][] = [
   [400, 'Malformed, or a field that is wrong: each is named',           takesAnything],
   [401, 'Not signed in',                                                (one) => !isPublic(one)],
   [403, 'For others, or sent by a page of another site',                (one) => one.changes || !isForAll(one)],
@@ -46,28 +46,28 @@ function addTo(operation: Operation, changes: boolean): void {
 }
 
 /** What is asked for may be nowhere, and may be written wrongly, wherever it stands. */
-function takesAnything(one: Situation): boolean {
+function takesAnything(one: OperationTraits): boolean {
   return hasBody(one) || (one.operation.parameters ?? []).length > 0;
 }
 
-function hasBody({ operation }: Situation): boolean {
+function hasBody({ operation }: OperationTraits): boolean {
   return operation.requestBody !== undefined;
 }
 
 /** Signing out is always right. */
-function mayBeRefused(one: Situation): boolean {
+function mayBeRefused(one: OperationTraits): boolean {
   return hasBody(one) || (one.changes && !isPublic(one));
 }
 
-function isPublic({ operation }: Situation): boolean {
+function isPublic({ operation }: OperationTraits): boolean {
   return operation['x-for']?.public !== undefined;
 }
 
-function isForAll(one: Situation): boolean {
+function isForAll(one: OperationTraits): boolean {
   return isPublic(one) || one.operation['x-for']?.signedIn !== undefined;
 }
 
-function takes(place: string, { operation }: Situation, name?: string): boolean {
+function takes(place: string, { operation }: OperationTraits, name?: string): boolean {
   const parameters = (operation.parameters ?? []).flatMap((one) => ('in' in one ? [one] : []));
   return parameters.some((one) => one.in === place && (name === undefined || one.name === name));
 }

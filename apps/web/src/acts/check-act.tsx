@@ -28,11 +28,11 @@ export function CheckAct(props: ActProps) {
   const checklist = useChecklist(procedure, task.key);
   const [way, setWay] = useState<Way | null>(null);
   const offered = ways.filter((candidate) => offers(application, candidate));
-  const { mending } = application;
+  const { onSpotCorrection } = application;
   return (
     <>
-      {mending && (
-        <Notice tone="warning" title={t('tasks.onTheSpotCorrection.open', { count: mending.items.length })} />
+      {onSpotCorrection && (
+        <Notice tone="warning" title={t('tasks.onTheSpotCorrection.open', { count: onSpotCorrection.items.length })} />
       )}
       <Checklist {...checklist} />
       <OutcomeChoice name={task.id} outcomes={offered} value={way} onChange={setWay} />

@@ -614,7 +614,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{id}/mending": {
+    "/api/v1/applications/{id}/on-spot-correction": {
         parameters: {
             query?: never;
             header?: never;
@@ -732,7 +732,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/applications/{id}/mending-request": {
+    "/api/v1/applications/{id}/on-spot-correction-request": {
         parameters: {
             query?: never;
             header?: never;
@@ -3799,7 +3799,7 @@ export interface components {
             tasks: components["schemas"]["CaseTaskResponse"][];
             clocks: components["schemas"]["ClockResponse"][];
             turn: components["schemas"]["TurnResponse"];
-            mending: components["schemas"]["OnSpotCorrectionResponse"] | null;
+            onSpotCorrection: components["schemas"]["OnSpotCorrectionResponse"] | null;
             correction: components["schemas"]["CorrectionResponse"] | null;
             papersToFollow: components["schemas"]["PaperResponse"][];
             changesSinceReview: components["schemas"]["ChangeSinceReviewResponse"][];

@@ -32,9 +32,9 @@ export const requestCorrection = (of: At, body: { items: Defect[]; reason?: stri
   answer(api.POST('/api/v1/applications/{id}/correction-notice', { ...at(of), body }));
 
 export const allowOnSpotCorrection = (of: At, items: Defect[]) =>
-  answer(api.POST('/api/v1/applications/{id}/mending-request', { ...at(of), body: { items } }));
+  answer(api.POST('/api/v1/applications/{id}/on-spot-correction-request', { ...at(of), body: { items } }));
 
-export const correctOnSpot = (of: At) => answer(api.POST('/api/v1/applications/{id}/mending', at(of)));
+export const correctOnSpot = (of: At) => answer(api.POST('/api/v1/applications/{id}/on-spot-correction', at(of)));
 
 export const withdraw = (of: At, reason: string) =>
   answer(api.POST('/api/v1/applications/{id}/withdrawal', { ...at(of), body: { reason } }));

@@ -1,7 +1,7 @@
 import type { Application } from '../api/types';
 
 /** Defects named by the window, by the key of a field or material. */
-export function remarksOf({ correction, mending, status }: Application): Map<string, string> {
-  const items = status === 'correcting' ? correction?.items : mending?.items;
+export function remarksOf({ correction, onSpotCorrection, status }: Application): Map<string, string> {
+  const items = status === 'correcting' ? correction?.items : onSpotCorrection?.items;
   return new Map(items?.map(({ key, defect, remedy }) => [key, `${defect} · ${remedy}`]));
 }

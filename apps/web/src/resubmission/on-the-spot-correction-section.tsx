@@ -19,7 +19,7 @@ export function OnTheSpotCorrectionSection(props: ActingProps) {
 function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const draft = useDraft(application);
-  const keys = new Set(application.mending?.items.map(({ key }) => key));
+  const keys = new Set(application.onSpotCorrection?.items.map(({ key }) => key));
   const handBack = () =>
     move.mutate(async ({ id, version }) => {
       await draft.saver.flush();

@@ -25,7 +25,7 @@ export const dossierFolds = {
     ...dossierChanged(state, { what: 'handed_in', key: String(round), on: receivedOn }),
   }),
   mending_asked: ({ tasks }, { items, askedOn, desk, worked }) => ({
-    mending: { items, askedOn, desk },
+    onSpotCorrection: { items, askedOn, desk },
     tasks: withParticipants(tasks, worked),
   }),
   mended: (_, { round, contentHash, facts, lane, promised }) => ({
@@ -34,7 +34,7 @@ export const dossierFolds = {
     facts,
     lane,
     promised,
-    mending: null,
+    onSpotCorrection: null,
   }),
   defects_noted: ({ noted, tasks }, { worked, taskId, desk, items, reason, notedOn }) => ({
     noted: [...noted.filter((one) => one.taskId !== taskId), { taskId, desk, items, reason, notedOn }].filter(
@@ -55,7 +55,7 @@ export const dossierFolds = {
         answeredOn: null,
       },
     ],
-    mending: null,
+    onSpotCorrection: null,
     noted: [],
     tasks: withParticipants(tasks, worked),
   }),
@@ -67,9 +67,9 @@ export const dossierFolds = {
     acceptedOn,
     deemedAccepted: deemed,
     papers,
-    mending: null,
+    onSpotCorrection: null,
   }),
-  acceptance_refused: () => ({ mending: null }),
+  acceptance_refused: () => ({ onSpotCorrection: null }),
   lapsed: (state, { on }) => ({
     ...nothingPending,
     ...sittingEnded(state, { how: 'lapsed', on, reason: null, result: null }),
@@ -85,7 +85,7 @@ export const dossierFolds = {
 } satisfies Folds;
 
 /** An ended application has no open request and no suspension. */
-const nothingPending = { mending: null, noted: [], extensionAsked: null, suspension: null };
+const nothingPending = { onSpotCorrection: null, noted: [], extensionAsked: null, suspension: null };
 
 /** Defaults for items older than joint notices. */
 const inOneHand = { follows: null };

@@ -12,7 +12,7 @@ import { taskFolds } from './task-folds.js';
 import type { ApplicationState } from '../state/application-state.js';
 
 /** Raised whenever the same events fold to another state, or to more columns: all are folded again. */
-export const foldVersion = 10;
+export const foldVersion = 11;
 
 /** The state before the first event. */
 export const initialState: ApplicationState = {
@@ -34,7 +34,7 @@ export const initialState: ApplicationState = {
   deemedAccepted: false,
   tasks: [],
   clocks: [],
-  mending: null,
+  onSpotCorrection: null,
   corrections: [],
   noted: [],
   papers: [],

@@ -2,10 +2,13 @@ import { because } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
 import type { Guard } from '../rules/rule-types.js';
 
-export const noOnSpotCorrectionIsOpen: Guard = ({ state: { mending } }) =>
-  mending ? because('mending_open', { items: mending.items.map(({ key }) => key) }) : undefined;
+export const noOnSpotCorrectionIsOpen: Guard = ({ state: { onSpotCorrection } }) =>
+  onSpotCorrection
+    ? because('on_spot_correction_open', { items: onSpotCorrection.items.map(({ key }) => key) })
+    : undefined;
 
-export const onSpotCorrectionIsOpen: Guard = ({ state: { mending } }) => (mending ? undefined : because('no_mending'));
+export const onSpotCorrectionIsOpen: Guard = ({ state: { onSpotCorrection } }) =>
+  onSpotCorrection ? undefined : because('no_on_spot_correction');
 
 export const hasPapersToFollow: Guard = ({ state }) =>
   state.papers.some(({ providedOn }) => providedOn === null) ? undefined : because('no_such_paper');

@@ -15,8 +15,8 @@ export const itemsAreAnswered: Requirement<'resubmit'> = ({ answers }, { state }
 /** 当场更正 covers the named items only: other defects belong in the one notice. */
 export const onlyAllowedItemsAreCorrected: Requirement<'correctOnSpot'> = ({ changed }, { state }) => {
   if (changed.length === 0) return because('nothing_changed');
-  const beyond = changed.filter((one) => !wasNamed(state.mending?.items ?? [], one)).map(({ key }) => key);
-  return beyond.length > 0 ? because('beyond_mending', { items: beyond }) : undefined;
+  const beyond = changed.filter((one) => !wasNamed(state.onSpotCorrection?.items ?? [], one)).map(({ key }) => key);
+  return beyond.length > 0 ? because('beyond_on_spot_correction', { items: beyond }) : undefined;
 };
 
 export const paperIsExpected: Requirement<'provide'> = ({ material }, { state }) =>

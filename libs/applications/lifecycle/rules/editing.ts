@@ -3,9 +3,9 @@ import type { ApplicationState, CorrectionItem } from '../state/application-stat
 
 /** 可改内容: everything in a draft or a correction; only the named items in a correction on the spot. */
 export function mayChange(
-  { status, mending }: Pick<ApplicationState, 'status' | 'mending'>,
+  { status, onSpotCorrection }: Pick<ApplicationState, 'status' | 'onSpotCorrection'>,
   { subject, key }: Pick<CorrectionItem, 'subject' | 'key'>,
 ): boolean {
   if (editableStatuses.some((editable) => editable === status)) return true;
-  return mending?.items.some((item) => item.subject === subject && item.key === key) ?? false;
+  return onSpotCorrection?.items.some((item) => item.subject === subject && item.key === key) ?? false;
 }

@@ -64,7 +64,7 @@ function contentGone({ form, materials }: Procedure, state: ApplicationState): D
   const fields = form.flatMap((section) => section.fields.map(({ key }) => key));
   const papers = materials.map(({ key }) => key);
   const promisable = materials.filter(({ mayFollow }) => mayFollow).map(({ key }) => key);
-  const asked = [...openItems(state), ...(state.mending?.items ?? [])];
+  const asked = [...openItems(state), ...(state.onSpotCorrection?.items ?? [])];
   const owed = state.papers.filter(({ providedOn }) => providedOn === null).map(({ material }) => material);
   return [
     ...asked.filter(({ subject, key }) => !(subject === 'field' ? fields : papers).includes(key)).map(displacedItem),

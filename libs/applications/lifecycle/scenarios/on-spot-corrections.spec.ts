@@ -20,7 +20,7 @@ describe('a correction on the spot (art. 32(1)(3))', () => {
   it('is no notice: the receipt, the clock and the right to one complete notice stay', () => {
     const before = new Scenario(entry).submitted().state;
     const story = corrected();
-    expect(story.state).toMatchObject({ status: 'received', round: 2, mending: null, corrections: [] });
+    expect(story.state).toMatchObject({ status: 'received', round: 2, onSpotCorrection: null, corrections: [] });
     expect(story.state.receivedOn).toBe(before.receivedOn);
     expect(story.state.clocks).toEqual(before.clocks);
     const item = { ...aSlip, because: null };
@@ -44,7 +44,7 @@ describe('a correction on the spot (art. 32(1)(3))', () => {
 
   it('holds nothing up: silence accepts the application all the same', () => {
     const story = allowed().passes(8);
-    expect(story.state).toMatchObject({ status: 'in_review', deemedAccepted: true, mending: null });
+    expect(story.state).toMatchObject({ status: 'in_review', deemedAccepted: true, onSpotCorrection: null });
     expect(story.canDo(lin).map(({ command }) => command)).not.toContain('correctOnSpot');
   });
 

@@ -53,7 +53,7 @@ export interface ApplicationState {
   deemedAccepted: boolean;
   tasks: Task[];
   clocks: ClockState[];
-  mending: OnSpotCorrection | null;
+  onSpotCorrection: OnSpotCorrection | null;
   corrections: Correction[];
   /** 待告知: defects found after acceptance and not yet in a notice. */
   noted: NotedDefects[];
