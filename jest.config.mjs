@@ -15,6 +15,7 @@ export default {
     // Exports only the condition `import`, which Jest must not take for all packages.
     '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
   },
+  testSequencer: '<rootDir>/tools/stories-first.cjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -32,9 +32,9 @@ try {
   process.exit(1);
 }
 
-/** Two at a time: linting alone takes as long as all the others. */
-await Promise.all([program('Lint', 'eslint/bin/eslint.js', '.'), others()]);
-const counts = await jest();
+/** The tests use what is built. The other checks need the time of one core, and the tests wait at times: so both at once. */
+await check('Build', () => alone(buildAll));
+const [counts] = await Promise.all([jest(), others()]);
 
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}.`);
 for (const line of leftOut()) console.log(line);
@@ -42,6 +42,7 @@ console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skippe
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 async function others() {
+  await program('Lint', 'eslint/bin/eslint.js', '.');
   await program('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
   await program(
     'Types of the server',
@@ -53,7 +54,6 @@ async function others() {
     'tsconfig.json',
   );
   await program('Types of the web pages', 'typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json');
-  await check('Build', () => alone(buildAll));
   await check('Generated files agree with their sources', generatedFilesAgree);
 }
 
