@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { seedDatabase } from '../../dist/apps/cli/seed.js';
+import { seedDatabase } from '../../dist/apps/cli/start/seed.js';
 import { startEmbedded } from '../../dist/libs/database/index.js';
 import { loadConfig } from '../../dist/libs/platform/index.js';
 

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { AccessLogService, StaffInvitationsService } from '#identity';
 import { SystemClock, type Config } from '#platform';
 import { readZonePacks } from '#zones';
-import { onTables, openDatabase } from '../database.js';
+import { onTables, openDatabase } from '../start/database.js';
 
 const right = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

@@ -1,5 +1,5 @@
 import type { Config } from '#platform';
-import { onTables, openDatabase } from '../database.js';
+import { onTables, openDatabase } from '../start/database.js';
 
 /** `ruqu migrate`: brings the tables up to date, and nothing else. */
 export async function migrateCommand(config: Config): Promise<void> {

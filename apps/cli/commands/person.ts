@@ -4,7 +4,7 @@ import { ContactsService, RulesService } from '#applications';
 import { ErasureService, PersonalDataService, obstacleSentences, type ErasedLine } from '#personal-data';
 import { SystemClock, type Config } from '#platform';
 import { readZonePacks, ZonesService } from '#zones';
-import { onTables, openDatabase } from '../database.js';
+import { onTables, openDatabase } from '../start/database.js';
 
 const usage =
   'Say who, and what: ruqu person <e-mail> [<telephone> …] export [--to <file>], or ruqu person <e-mail> [<telephone> …] erase [--yes]';

@@ -1,6 +1,6 @@
 import type { Config } from '#platform';
-import { openDatabase } from '../database.js';
-import { seedDatabase } from '../seed.js';
+import { openDatabase } from '../start/database.js';
+import { seedDatabase } from '../start/seed.js';
 
 /** `ruqu seed`: loads what a first start loads, where it is not there yet. */
 export async function seedCommand(config: Config): Promise<void> {

@@ -1,14 +1,14 @@
 import type { Config } from '#platform';
-import { openDatabase } from '../database.js';
-import { atFreePort } from '../port.js';
-import { Running, timed } from '../running.js';
-import { seedDatabase } from '../seed.js';
-import { welcome } from '../welcome.js';
+import { openDatabase } from '../start/database.js';
+import { atFreePort } from '../start/port.js';
+import { Running, timed } from '../start/running.js';
+import { seedDatabase } from '../start/seed.js';
+import { welcome } from '../start/welcome.js';
 
 /** `ruqu start`: database, API, worker and web pages in this process, until it is told to stop. */
 export async function startCommand(wished: Config): Promise<void> {
   const running = new Running();
-  const parts = import('../parts.js');
+  const parts = import('../start/parts.js');
   try {
     const database = await running.part('Database started', () => openDatabase(wished));
     const config = Object.assign(wished, { DATABASE_URL: database.url });

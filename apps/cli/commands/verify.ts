@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { replay, RulesService, type Difference } from '#applications';
 import { SystemClock, type Config } from '#platform';
 import { readZonePacks, ZonesService } from '#zones';
-import { onTables, openDatabase } from '../database.js';
+import { onTables, openDatabase } from '../start/database.js';
 
 /** `ruqu verify replay`: all that is stored of an application follows from its events, and none of them was altered. */
 export async function verifyCommand(config: Config, [what = 'replay']: string[]): Promise<void> {

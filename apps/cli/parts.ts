@@ -1,2 +1,0 @@
-export { startApi } from '../api/main.js';
-export { startWorker } from '../worker/main.js';

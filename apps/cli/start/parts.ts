@@ -1,0 +1,2 @@
+export { startApi } from '../../api/main.js';
+export { startWorker } from '../../worker/main.js';
