@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { circlesIn } from '#test/support/structure/circles';
+import { rooms } from '#test/support/structure/rooms';
+import { isSpec, readSources, type Source } from '#test/support/structure/sources';
 
 /** Who may import whom. A library that is not listed may import nothing. */
 const mayImport: Record<string, string[]> = {
@@ -46,62 +49,123 @@ const pureFolders = [
 const pureImports =
   /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;
 
+const sources = readSources();
+const code = sources.filter((source) => !isSpec(source));
+const under = (folder: string) => code.filter(({ file }) => file.startsWith(`${folder}/`));
+
+/** Every case lists its offenders. */
 describe('architecture', () => {
-  it.each(sources('libs'))('$file imports only what its library may', ({ file, library, imports }) => {
-    const libraries = imports.flatMap((name) => /^#([^/]+)/.exec(name)?.[1] ?? []);
-    expect([...(mayImport[library] ?? [])]).toEqual(expect.arrayContaining(libraries));
-    expect(imports.filter((name) => leavesLibrary(file, name))).toEqual([]);
-    expect(libraries).not.toContain(library);
+  it('lets a library import only what it may', () => {
+    const offenders = under('libs').flatMap(({ file, names }) => {
+      const [, library = ''] = file.split('/');
+      const libraries = names.flatMap((name) => /^#([^/]+)/.exec(name)?.[1] ?? []);
+      return libraries.filter((one) => !mayImport[library]?.includes(one)).map((one) => `${file}: #${one}`);
+    });
+    expect(offenders).toEqual([]);
   });
 
-  it.each(pureFolders.flatMap(sources))('$file does no I/O', ({ imports, text }) => {
-    expect(imports.filter((name) => !pureImports.test(name))).toEqual([]);
-    expect(text).not.toMatch(/new Date\(\)|Date\.now|Math\.random|randomUUID|process\./);
+  it('lets libraries and apps be entered by their door', () => {
+    const offenders = [...under('libs'), ...under('apps')].flatMap(({ file, names }) =>
+      names.filter((name) => leavesHome(file, name)).map((name) => `${file}: ${name}`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  it('gives every library a door and a line in the table', () => {
+    expect(readdirSync('libs').sort()).toEqual(Object.keys(mayImport).sort());
+    expect(Object.keys(mayImport).filter((library) => !existsSync(`libs/${library}/index.ts`))).toEqual([]);
+  });
+
+  it('keeps rules pure', () => {
+    const offenders = pureFolders.flatMap(under).flatMap(({ file, names, text }) => {
+      const impure = [...text.matchAll(/new Date\(\)|Date\.now|Math\.random|randomUUID|process\./g)].map(
+        ([found]) => found,
+      );
+      return [...names.filter((name) => !pureImports.test(name)), ...impure].map((what) => `${file}: ${what}`);
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    const circles = circlesIn(new Map(sources.map(({ file, imports }) => [file, imports])));
+    expect(circles.map((circle) => circle.join(' → '))).toEqual([]);
+  });
+
+  it('has no two folders that import each other', () => {
+    const arrows = new Map(code.flatMap(arrowsOf));
+    const offenders = [...arrows].filter(([arrow]) => arrows.has(arrow.split(' → ').reverse().join(' → ')));
+    expect(offenders.map(([arrow, example]) => `${arrow} (${example})`)).toEqual([]);
+  });
+
+  it.each(Object.keys(rooms))('has no way up in %s', (area) => {
+    const offenders = under(area).flatMap((source) => waysUp(area, source));
+    expect(offenders).toEqual([]);
+  });
+
+  it('names every room', () => {
+    const unnamed = Object.keys(rooms).flatMap((area) =>
+      under(area)
+        .filter(({ file, folder }) => folder !== area && roomOf(area, file) === -1)
+        .map(({ folder }) => folder),
+    );
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+
+  it('has at most twenty files in a folder', () => {
+    const crowded = [...filesByFolder()].filter(([folder, files]) => files > 20 && !isList.test(folder));
+    expect(crowded.map(([folder, files]) => `${folder}: ${files}`)).toEqual([]);
   });
 
   it('calls no two DTOs the same, since the description of the API would keep only one', () => {
-    const names = sources('apps').flatMap(({ text }) =>
-      [...text.matchAll(/^export class (\w+(?:Request|Response))\b/gm)].map((m) => m[1]),
-    );
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const names = under('apps').flatMap(({ text }) => [...text.matchAll(/^export class (\w+)/gm)].map((m) => m[1]));
+    const dtos = names.filter((name) => /(Dto|Request|Response)$/.test(name ?? ''));
+    expect(dtos.filter((name, at) => dtos.indexOf(name) !== at)).toEqual([]);
   });
 
-  it.each(sources('apps'))('$file imports libraries by their door', ({ file, imports }) => {
-    const app = file.split('/')[1];
-    const elsewhere = imports.filter(
-      (name) => name.startsWith('.') && !join(dirname(file), name).startsWith(`apps/${app}/`),
-    );
-    expect(app === 'cli' ? elsewhere.filter((name) => !/\/(api|worker)\/[a-z-]+\.js$/.test(name)) : elsewhere).toEqual(
-      [],
-    );
-  });
-
-  it('gives every library a door', () => {
-    expect(Object.keys(mayImport).filter((library) => !existsSync(`libs/${library}/index.ts`))).toEqual([]);
-    expect(readdirSync('libs').filter((library) => !(library in mayImport))).toEqual([]);
+  it('has every story in the spec of its chapter', () => {
+    const stories = sources.filter(({ file }) => file.endsWith('.story.ts')).map(({ file }) => file);
+    const listed = sources.filter(({ file }) => file.endsWith('.spec.ts')).flatMap(({ imports }) => imports);
+    expect(stories.filter((story) => !listed.includes(story))).toEqual([]);
   });
 });
 
-/** Only the list of migrations may look beyond its library. */
-function leavesLibrary(file: string, name: string): boolean {
+const written = ['apps', 'libs', 'test', 'docs', 'tools', 'zones'];
+
+/** Folders that grow by one file at a time and are read by nobody as a whole. */
+const isList = /^(docs\/adr|apps\/web\/src\/locales\/[\w-]+)$/;
+
+/** Only the list of migrations may look beyond its library, and the command line into what it starts. */
+function leavesHome(file: string, name: string): boolean {
   if (!name.startsWith('.')) return false;
-  const target = join(dirname(file), name);
-  const library = file.split('/').slice(0, 2).join('/');
-  return (
-    !target.startsWith(`${library}/`) && !(file === 'libs/database/data-source.ts' && target.startsWith('migrations/'))
-  );
+  const target = path.join(path.dirname(file), name);
+  const [kind, home] = file.split('/');
+  if (target.startsWith(`${kind}/${home}/`)) return false;
+  if (file === 'libs/database/data-source.ts') return !target.startsWith('migrations/');
+  return !(file.startsWith('apps/cli/') && /^apps\/(api|worker)\/[a-z-]+\.js$/.test(target));
 }
 
-function sources(folder: string): { file: string; library: string; imports: string[]; text: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.(spec|d)\.ts$/.test(name))
-    .map((name) => `${folder}/${name}`)
-    .map((file) => {
-      const text = readFileSync(file, 'utf8');
-      return { file, library: file.split('/')[1] ?? '', imports: importsOf(text), text };
-    });
+const arrowsOf = ({ file, folder, imports }: Source): [string, string][] =>
+  imports
+    .filter((target) => path.dirname(target) !== folder)
+    .map((target) => [`${folder} → ${path.dirname(target)}`, `${file} imports ${target}`]);
+
+/** The place of the file's room from below: that of the longest name that fits. */
+function roomOf(area: string, file: string): number {
+  const names = (rooms[area] ?? '').trim().split(/\s+/);
+  const fitting = names.filter((room) => file.startsWith(`${area}/${room}/`));
+  return names.indexOf(fitting.sort((a, b) => b.length - a.length)[0] ?? '');
 }
 
-function importsOf(source: string): string[] {
-  return [...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name ?? '');
+function waysUp(area: string, { file, imports }: Source): string[] {
+  const isUp = (target: string) =>
+    target.startsWith(`${area}/`) && (roomOf(area, target) === -1 || roomOf(area, target) > roomOf(area, file));
+  return roomOf(area, file) === -1 ? [] : imports.filter(isUp).map((target) => `${file}: ${target}`);
+}
+
+function filesByFolder(): Map<string, number> {
+  const counts = new Map<string, number>();
+  const entries = written.flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }));
+  for (const { parentPath } of entries.filter((entry) => entry.isFile()))
+    counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+  return counts;
 }

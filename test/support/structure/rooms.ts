@@ -1,0 +1,26 @@
+/**
+ * Rooms from the lowest to the highest: a room imports itself and lower ones. Files beside the rooms are above all. A name
+ * may reach deeper than one folder; the longest that fits is the room.
+ */
+export const rooms: Record<string, string> = {
+  'libs/applications': `
+    clock evidence outbox procedure lifecycle clock-sheet meeting messages tables inbox project rows
+    commands integrity panel personal-data rule-changes lists dossier supervision after-decision desks`,
+  'libs/applications/lifecycle': `state events rules statuses cards limits timers guards moves requirements`,
+  'libs/documents': `storage attachments issuing`,
+  'libs/identity': `actors tables accounts sessions second-factor sign-in staff keys reset single-sign-on retention`,
+  'libs/projects': `figures stages tables changes list assessments import milestones`,
+  'libs/zones': `procedure model pack rules`,
+  'apps/api': `
+    http account admin applications/parts documents enterprises health keys notices single-sign-on zone
+    applications/commands projects session staff applications/page reports rules applications/clock-sheet
+    applications/conditions panels tasks applications delegations messages supervision`,
+  'apps/api/http': `fields problems access paging openapi requests server`,
+  'apps/web/src': `
+    api locales money format display fields messages zone applications notices session verification
+    assignment clocks delegations delivery draft enterprises follow-up keys objections panels rating
+    revocation rules sign-in withdrawal account cards form joining meeting projects home materials
+    members reports reserve staff supervision tasks apply conditions corrections desk acts resubmission
+    dossier app`,
+  'test/support': `engine structure system people security`,
+};
