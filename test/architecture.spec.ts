@@ -158,7 +158,7 @@ function roomOf(area: string, file: string): number {
 
 function waysUp(area: string, { file, imports }: Source): string[] {
   const isUp = (target: string) =>
-    target.startsWith(`${area}/`) && (roomOf(area, target) === -1 || roomOf(area, target) > roomOf(area, file));
+    path.dirname(target) === area || (target.startsWith(`${area}/`) && roomOf(area, target) > roomOf(area, file));
   return roomOf(area, file) === -1 ? [] : imports.filter(isUp).map((target) => `${file}: ${target}`);
 }
 

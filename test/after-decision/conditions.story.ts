@@ -127,7 +127,9 @@ describe('following conditions', () => {
     const breach = { reason: '期满未联网', evidence: '系统无联网记录' };
     await late.moves('customs', `conditions/${overdue.id}/breach`, breach);
     expect((await list(customs, '&state=broken')).find(({ id }) => id === overdue.id)).toMatchObject({
-      ...{ lamp: 'red', breach, application: { id: late.id } },
+      lamp: 'red',
+      breach,
+      application: { id: late.id },
     });
     expect((await list(customs, '&state=open')).map(({ id }) => id)).not.toContain(overdue.id);
 

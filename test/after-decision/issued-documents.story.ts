@@ -123,18 +123,19 @@ describe('issuing documents', () => {
 
     const verified = await paperwork.issued.verify(code.toLowerCase().replaceAll('-', ' '));
     expect(verified).toEqual({
-      ...{
-        number: '中综保准〔2026〕1号',
-        kind: 'approval',
-        sha256: hash,
-        status: 'valid',
-        revokedOn: null,
-        illustrative: true,
-      },
+      number: '中综保准〔2026〕1号',
+      kind: 'approval',
+      sha256: hash,
+      status: 'valid',
+      revokedOn: null,
+      illustrative: true,
       title: { zh: '准予准入决定书', en: 'Decision to Admit' },
       authority: { zh: '北京中关村综合保税区管理委员会', en: 'Zone Committee' },
-      ...{ enterprise: '北京示例有限公司', project: '高性能模拟芯片研发设计中心', issuedOn: '2026-09-24' },
-      ...{ outcome: 'approve', decidedOn: '2026-10-20' },
+      enterprise: '北京示例有限公司',
+      project: '高性能模拟芯片研发设计中心',
+      issuedOn: '2026-09-24',
+      outcome: 'approve',
+      decidedOn: '2026-10-20',
     });
     await expect(paperwork.issued.verify('0000-0000-0000-0000')).rejects.toThrow(NotFound);
     await expect(paperwork.issued.verify("' OR 1=1")).rejects.toThrow(NotFound);

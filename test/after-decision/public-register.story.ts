@@ -31,8 +31,12 @@ describe('reading the public register', () => {
     const { body } = await register().expect(200);
     expect(ids(body.items)).toEqual([later.id, granted.id]);
     expect(body.items[1]).toEqual({
-      ...{ id: granted.id, number: expect.stringMatching(/^ZGC-/), kind: 'entry', inForce: true },
-      ...{ projectName: '示例封装测试项目', enterpriseName: expect.any(String) },
+      id: granted.id,
+      number: expect.stringMatching(/^ZGC-/),
+      kind: 'entry',
+      inForce: true,
+      projectName: '示例封装测试项目',
+      enterpriseName: expect.any(String),
       decidedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
     });
   });

@@ -34,7 +34,9 @@ describe('rating a service', () => {
     const [window, window2] = [await journey.as('window'), await journey.as('window2')];
     const queue = (await window2.get('/api/v1/tasks?desk=window&limit=100').expect(200)).body.items;
     expect(queue.find((task: { id: string }) => task.id === id)).toMatchObject({
-      ...{ kind: 'callback', remainingWorkingDays: 15, lamp: 'green' },
+      kind: 'callback',
+      remainingWorkingDays: 15,
+      lamp: 'green',
       title: { zh: '差评回访整改' },
     });
     const refused = await window.post(`/api/v1/tasks/${id}/claim`).expect(409);
@@ -62,7 +64,9 @@ describe('rating a service', () => {
     });
     const sheet = (await window2.get(`/api/v1/applications/${journey.id}/clock-sheet`).expect(200)).body;
     expect(sheet.lines.findLast(({ clock }: { clock: string }) => clock === 'task')).toMatchObject({
-      ...{ what: 'ended', limit: 15, task: { title: { en: 'Call-back after a bad rating' } } },
+      what: 'ended',
+      limit: 15,
+      task: { title: { en: 'Call-back after a bad rating' } },
       source: { zh: '参照政务服务“好差评”制度' },
     });
   });

@@ -6,7 +6,8 @@ import { Journey } from '#test/support/people/journey';
 
 const grounds = { ground: 'fraud', reasons: '经核查，申报的投资协议系伪造。' };
 const revoking = {
-  ...{ outcome: 'revoke', reasons: '以欺骗手段取得准予。' },
+  outcome: 'revoke',
+  reasons: '以欺骗手段取得准予。',
   remedies: '可依法申请行政复议或者提起行政诉讼。',
 };
 

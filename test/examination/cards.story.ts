@@ -44,7 +44,11 @@ describe('calling a desk to account', () => {
     const customs = await cardOf(journey, 'customs');
     const { id: taskId } = await journey.task('customs');
     expect(customs).toMatchObject({
-      ...{ colour: 'yellow', state: 'open', holder: null, reason: null, acknowledgement: null },
+      colour: 'yellow',
+      state: 'open',
+      holder: null,
+      reason: null,
+      acknowledgement: null,
       rule: { key: 'task_overdue', title: { zh: '办件超过时限' } },
       source: { zh: '园区自定', en: 'Set by the zone' },
       desk: { key: 'customs', title: { zh: expect.any(String), en: expect.any(String) } },
@@ -73,7 +77,8 @@ describe('calling a desk to account', () => {
     expect((await answer(journey, 'customs2', card, appeal)).body).toMatchObject({ refusal: 'already_appealed' });
     expect((await answer(journey, 'supervisor', card, withdrawal)).status).toBe(201);
     expect(await cardOf(journey, 'customs')).toMatchObject({
-      ...{ state: 'withdrawn', commands: [] },
+      state: 'withdrawn',
+      commands: [],
       ruling: { outcome: 'withdraw', reasons: '停机情况属实', by: { name: expect.stringContaining('督勤') } },
     });
     expect((await answer(journey, 'supervisor', card, upheld)).body).toMatchObject({ refusal: 'no_open_appeal' });
@@ -92,7 +97,9 @@ describe('calling a desk to account', () => {
     const card = await cardOf(journey, 'customs');
     await journey.passes(14);
     expect((await answer(journey, 'customs', card, appeal)).body).toMatchObject({
-      ...{ status: 409, refusal: 'appeal_over', until: expect.any(String) },
+      status: 409,
+      refusal: 'appeal_over',
+      until: expect.any(String),
     });
   });
 
@@ -127,12 +134,15 @@ describe('calling a desk to account', () => {
     const byHand = { taskId, rule: 'evasion', reason: '三次电话均称另有处室负责' };
     expect((await journey.move('supervisor', 'cards', byHand)).status).toBe(201);
     expect(await cardOf(journey, 'planning')).toMatchObject({
-      ...{ colour: 'yellow', dueOn: null, reason: '三次电话均称另有处室负责' },
+      colour: 'yellow',
+      dueOn: null,
+      reason: '三次电话均称另有处室负责',
       issuedBy: { name: expect.stringContaining('督勤') },
     });
     expect((await journey.move('supervisor', 'cards', byHand)).body).toMatchObject({ refusal: 'already_carded' });
     expect((await journey.move('supervisor', 'cards', { ...byHand, rule: 'task_overdue' })).body).toMatchObject({
-      ...{ refusal: 'no_such_rule', rules: ['empty_reason', 'beyond_guide', 'evasion'] },
+      refusal: 'no_such_rule',
+      rules: ['empty_reason', 'beyond_guide', 'evasion'],
     });
     expect((await journey.move('customs', 'cards', byHand)).status).toBe(403);
   });

@@ -50,7 +50,8 @@ describe('leaving work to somebody', () => {
   it('is never passed on, and never leads back', async () => {
     await staff.delegated('commerce', 'planning');
     expect((await staff.delegate('planning', 'tax', { desk: 'commerce' })).body).toMatchObject({
-      ...{ refusal: 'not_your_own_desk', allowed: ['planning'] },
+      refusal: 'not_your_own_desk',
+      allowed: ['planning'],
     });
     await staff.delegated('planning', 'tax');
     expect((await staff.delegate('tax', 'commerce')).body).toMatchObject({ refusal: 'circular' });

@@ -42,7 +42,8 @@ describe('when an examination takes longer', () => {
 
     await journey.moves('customs', 'correction-notice', { items: [jobs], reason: '复核发现' });
     expect(await journey.read()).toMatchObject({
-      ...{ status: 'correcting', notedDefects: [] },
+      status: 'correcting',
+      notedDefects: [],
       correction: {
         reasons: [{ desk: 'customs' }, { desk: 'commerce', reason: '核对投资协议时发现' }],
         items: [
@@ -63,7 +64,8 @@ describe('when an examination takes longer', () => {
     await journey.moves('enterprise', 'submission', { answers: [{ item: item?.id, answer: '已按协议更正' }] });
     const again = (more: object) =>
       journey.move('customs', 'correction-notice', {
-        ...{ items: [{ ...energy, because: '由更正后的用工人数得知', ...more }], reason: '复核发现' },
+        items: [{ ...energy, because: '由更正后的用工人数得知', ...more }],
+        reason: '复核发现',
       });
     expect((await again({})).body).toMatchObject({
       refusal: 'second_notice',

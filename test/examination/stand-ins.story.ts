@@ -117,7 +117,8 @@ describe('standing in for somebody', () => {
     await journey.moves('commerce', 'acceptance', { checklist: journey.checklistOf('completeness') });
     const { body } = await (await journey.as('window')).get(`/api/v1/applications/${journey.id}/events?limit=100`);
     expect(body.items.find(({ type }: { type: string }) => type === 'accepted')).toMatchObject({
-      ...{ actor: staff.named('commerce', '商颖'), onBehalfOf: staff.named('window', '王晓') },
+      actor: staff.named('commerce', '商颖'),
+      onBehalfOf: staff.named('window', '王晓'),
     });
   });
 

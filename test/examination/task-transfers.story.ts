@@ -54,7 +54,9 @@ describe('passing tasks on', () => {
 
       const [told] = await events(journey, 'customs', 'task_reassigned');
       expect(told).toMatchObject({
-        ...{ actor: person(customs, '关毅'), onBehalfOf: null, data: { reason: '出差', onBehalfOf: null } },
+        actor: person(customs, '关毅'),
+        onBehalfOf: null,
+        data: { reason: '出差', onBehalfOf: null },
         people: [person(customs, '关毅'), person(customs2, '海宁')],
       });
       const task = (await journey.read('commerce')) as unknown as { tasks: Body[] };
@@ -104,7 +106,8 @@ describe('passing tasks on', () => {
       const { people } = (await candidates(journey, 'supervisor', 'sign-customs')).body as { people: Body[] };
       expect(people).toContainEqual(expect.objectContaining({ id: customs, bar: 'four_eyes' }));
       expect((await reassign(journey, 'supervisor', 'sign-customs', 'customs')).body).toMatchObject({
-        ...{ refusal: 'barred_person', bar: 'four_eyes' },
+        refusal: 'barred_person',
+        bar: 'four_eyes',
       });
       await api.db.query(`DELETE FROM desk_membership WHERE account_id = $1 AND desk = 'customs-approver'`, [customs]);
     });

@@ -263,6 +263,16 @@ describe('asking what is kept', () => {
 
 /** What else is written freely in a form: about the project, not about a person. */
 const aboutTheProject = [
-  ...['changeReason', 'customsCode', 'exitReason', 'extensionReason', 'goodsStatement', 'industryClass', 'itSummary'],
-  ...['positioningReason', 'projectCode', 'projectNameEn', 'projectNameZh', 'projectSummary'],
+  'changeReason',
+  'customsCode',
+  'exitReason',
+  'extensionReason',
+  'goodsStatement',
+  'industryClass',
+  'itSummary',
+  'positioningReason',
+  'projectCode',
+  'projectNameEn',
+  'projectNameZh',
+  'projectSummary',
 ];

@@ -16,7 +16,9 @@ describe('what the applicant sees', () => {
     await (
       await journey.claims('customs')
     ).concludes('customs', {
-      ...{ outcome: 'consent', opinion: '内部意见：须现场核查', conditions: [condition] },
+      outcome: 'consent',
+      opinion: '内部意见：须现场核查',
+      conditions: [condition],
     });
     await journey.reviewed(['planning'], '电力不足');
     await journey.voted(() => ({ opinion: '内部表决说明' }));

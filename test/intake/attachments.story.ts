@@ -38,7 +38,9 @@ describe('attaching papers', () => {
     difference: { material?: string; name?: string; content?: Readable } = {},
   ) =>
     paperwork.attachments.upload(applicationId, handler, {
-      ...{ material: 'business_licence', name: '营业执照.pdf', content: Readable.from([content]) },
+      material: 'business_licence',
+      name: '营业执照.pdf',
+      content: Readable.from([content]),
       ...difference,
     });
   const isStored = ({ sha256 }: Attachment) =>

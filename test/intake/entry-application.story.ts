@@ -38,12 +38,18 @@ describe('an entry application', () => {
 
     const journey = await aJourney().submits();
     expect(await journey.read()).toMatchObject({
-      ...{ status: 'received', number: expect.stringMatching(/^ZGC-2026-\d{6}$/), lane: 'green', round: 1 },
+      status: 'received',
+      number: expect.stringMatching(/^ZGC-2026-\d{6}$/),
+      lane: 'green',
+      round: 1,
       turn: { who: 'desk', desks: ['window'] },
       clocks: [{ key: 'acceptance', limit: 5, running: true }],
     });
     expect((await headline()).proposed).toMatchObject({
-      ...{ projects: 57, rdDesign: 47, investmentCny: '8200000000.00', tradeUsd: '1497000000.00' },
+      projects: 57,
+      rdDesign: 47,
+      investmentCny: '8200000000.00',
+      tradeUsd: '1497000000.00',
     });
     expect(await stageOf(journey)).toBe('proposed');
 

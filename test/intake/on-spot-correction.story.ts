@@ -86,10 +86,14 @@ describe('correcting on the spot', () => {
     const window = await journey.as('window');
     const { body } = await window.get(`/api/v1/applications/${journey.id}/submissions/2/diff`).expect(200);
     expect(body).toEqual({
-      ...{ round: 2, before: 1 },
+      round: 2,
+      before: 1,
       items: [
         {
-          ...{ subject: 'material', key: 'project_plan', added: ['whole.pdf'], removed: [] },
+          subject: 'material',
+          key: 'project_plan',
+          added: ['whole.pdf'],
+          removed: [],
           title: expect.objectContaining({ zh: '项目计划书' }),
         },
       ],

@@ -73,8 +73,11 @@ describe('the panel meets', () => {
       one.id,
     ]);
     expect(itemOf(page, two)).toMatchObject({
-      ...{ end: 'closed', result: { outcome: 'refuse', vetoes: ['vote-customs'] }, note: '海关席位行使否决权。' },
-      ...{ papers: { round: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) }, latePapers: [] },
+      end: 'closed',
+      result: { outcome: 'refuse', vetoes: ['vote-customs'] },
+      note: '海关席位行使否决权。',
+      papers: { round: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      latePapers: [],
     });
     const deputy = { seated: 'deputy', opinion: '监管条件具备', by: { id: await api.accountId('panel-customs2') } };
     expect(itemOf(page, one)).toMatchObject({
@@ -131,7 +134,9 @@ describe('the panel meets', () => {
     await journey.voted();
     expect(await journey.read('chair')).toMatchObject({ panel: { approvals: 5, refusals: 0 } });
     expect(itemOf(await first.read(), journey)).toMatchObject({
-      ...{ end: 'adjourned', endReason: '补充监管方案', result: null },
+      end: 'adjourned',
+      endReason: '补充监管方案',
+      result: null,
       votes: expect.arrayContaining([expect.objectContaining({ choice: 'refuse', opinion: '方案不清' })]),
     });
     expect(itemOf(await second.read(), journey)).toMatchObject({ end: 'closed', result: { approvals: 5 } });

@@ -82,7 +82,8 @@ describe('objecting to a notice', () => {
     await journey.moves('enterprise', 'objection-answer', { statement: '已与供水单位签订供水协议。' });
     await journey.concludes('objection', verdict);
     expect(await journey.read()).toMatchObject({
-      ...{ status: 'in_panel', panel: { reasons: ['objection_upheld'] } },
+      status: 'in_panel',
+      panel: { reasons: ['objection_upheld'] },
       objectionAnswers: [{ taskId, statement: '已与供水单位签订供水协议。' }],
     });
     expect((await notices().expect(200)).body.items.map(({ id }: { id: string }) => id)).not.toContain(journey.id);

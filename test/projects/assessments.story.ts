@@ -29,7 +29,10 @@ describe('assessing a project in operation', () => {
     (await api.signIn(name)).post(url).set('If-Match', `"${version}"`).send(body);
   const year = () => Number(today().slice(0, 4));
   const rectification = () => ({
-    ...{ year: year(), outcome: 'rectification', findings: '固体废物台账缺少三月记录。', dueOn: addDays(today(), 30) },
+    year: year(),
+    outcome: 'rectification',
+    findings: '固体废物台账缺少三月记录。',
+    dueOn: addDays(today(), 30),
   });
   const assess = (id: string, body: object = rectification(), version = 0) =>
     post('committee-approver', path(id), version, body);
@@ -52,7 +55,9 @@ describe('assessing a project in operation', () => {
 
     expect([passed.status, passed.headers.etag]).toEqual([201, '"1"']);
     expect(passed.body).toMatchObject({
-      ...{ version: 1, businessStopped: false, sources: [{ zh: '园区自定' }] },
+      version: 1,
+      businessStopped: false,
+      sources: [{ zh: '园区自定' }],
       items: [{ year: year(), state: 'passed', dueOn: null, findings: { by: { name: '签委 (管委会审批)' } } }],
     });
     expect(await project(id)).toMatchObject({ businessStopped: false });
@@ -80,7 +85,8 @@ describe('assessing a project in operation', () => {
     const accepted = await answer(id, 4, 'accept');
 
     expect(accepted.body).toMatchObject({
-      ...{ version: 5, businessStopped: false },
+      version: 5,
+      businessStopped: false,
       items: [{ state: 'rectified', reports: [{ answer: { accepted: false } }, { answer: { accepted: true } }] }],
     });
     expect(await project(id)).toMatchObject({ businessStopped: false });
@@ -126,7 +132,8 @@ describe('assessing a project in operation', () => {
     const { id: admitted } = await anAdmittedProject(api, { projectNameZh: '示例未运营项目' });
 
     expect((await post('customs', path(id), 0, rectification())).body).toMatchObject({
-      ...{ refusal: 'not_your_desk', desk: 'committee-approver' },
+      refusal: 'not_your_desk',
+      desk: 'committee-approver',
     });
     expect((await post('district', path(id), 0, rectification())).status).toBe(403);
     expect((await assess(admitted)).body).toMatchObject({ refusal: 'wrong_stage', projectStage: 'admitted' });

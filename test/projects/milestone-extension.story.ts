@@ -48,7 +48,10 @@ describe('putting off the start of fit-out', () => {
     await journey.passes(10);
 
     expect(await fitOut(id)).toMatchObject({
-      ...{ key: 'fit_out', plannedOn: latest, doneOn: null, version: 6 },
+      key: 'fit_out',
+      plannedOn: latest,
+      doneOn: null,
+      version: 6,
       extensions: [{ applicationId: journey.id, from: plannedOn, to: latest }],
     });
     expect(await api.db.manager.findOneByOrFail(Project, { id })).toEqual(before);

@@ -78,7 +78,9 @@ describe('following the milestones of an admitted project', () => {
     expect(after.admitted ?? 0).toBe(before.admitted - 1);
     const { body } = await district.get(`/api/v1/projects/${id}/revisions`).expect(200);
     expect(body.items.map(({ reason }: { reason: string }) => reason).slice(-3)).toEqual([
-      ...['milestone: agreement', 'milestone: fit_out', 'milestone: operation'],
+      'milestone: agreement',
+      'milestone: fit_out',
+      'milestone: operation',
     ]);
   });
 
@@ -163,7 +165,9 @@ describe('following the milestones of an admitted project', () => {
     expect(version).toBe(0);
     expect(items).toMatchObject([
       ...['agreement', 'customs_filing', 'e_ledger', 'fit_out'].map((key) => ({
-        ...{ key, doneOn: '2025-09-01', assumed: true },
+        key,
+        doneOn: '2025-09-01',
+        assumed: true,
       })),
       { key: 'operation', plannedOn: '2026-07-10', doneOn: null },
     ]);

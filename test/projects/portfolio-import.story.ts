@@ -108,8 +108,14 @@ describe('importing a portfolio', () => {
     const revision = await db.manager.findOneByOrFail(ProjectRevision, { projectId: id });
 
     expect(revision).toMatchObject({
-      ...{ revision: 1, validFrom: new Date('2023-05-30T00:00:00+08:00'), validTo: null, reason: 'imported' },
-      ...{ tier: 'key', businessTypes: ['rd', 'testing'], investmentCny: '163860000.00', illustrative: true },
+      revision: 1,
+      validFrom: new Date('2023-05-30T00:00:00+08:00'),
+      validTo: null,
+      reason: 'imported',
+      tier: 'key',
+      businessTypes: ['rd', 'testing'],
+      investmentCny: '163860000.00',
+      illustrative: true,
     });
   });
 

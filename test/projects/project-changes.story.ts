@@ -36,7 +36,10 @@ describe('changing an admitted project', () => {
     const journey = await begun(id);
 
     expect(await journey.read()).toMatchObject({
-      ...{ kind: 'change', status: 'draft', projectId: id, projectName: '示例射频芯片研发项目' },
+      kind: 'change',
+      status: 'draft',
+      projectId: id,
+      projectName: '示例射频芯片研发项目',
       form: { contactName: '林晓', sector: 'ic', investmentCny: '120000000.00', jobs: 80, industryClass: 'C3973' },
     });
     expect(await differences(journey)).toEqual({ approved: { applicationId, round: 1 }, items: [] });
@@ -63,16 +66,14 @@ describe('changing an admitted project', () => {
     const { tasks } = (await journey.read('commerce')) as unknown as { tasks: { key: string; kind: string }[] };
     expect(tasks.filter(({ kind }) => kind === 'opinion').map(({ key }) => key)).toEqual(['commerce']);
     expect((await differences(journey, 'commerce')).items).toEqual([
-      ...[
-        {
-          subject: 'field',
-          key: 'investmentCny',
-          title: expect.anything(),
-          before: '120000000.00',
-          after: '150000000.00',
-        },
-      ],
-      ...[{ subject: 'field', key: 'jobs', title: { zh: '计划就业人数', en: 'Planned jobs' }, before: 80, after: 140 }],
+      {
+        subject: 'field',
+        key: 'investmentCny',
+        title: expect.anything(),
+        before: '120000000.00',
+        after: '150000000.00',
+      },
+      { subject: 'field', key: 'jobs', title: { zh: '计划就业人数', en: 'Planned jobs' }, before: 80, after: 140 },
     ]);
     await (await journey.as('ecology')).get(`/api/v1/applications/${journey.id}/differences`).expect(404);
 
@@ -127,7 +128,9 @@ describe('changing an admitted project', () => {
     await entry.moves('enterprise', 'revocation-statement', { statement: '请核实' });
     expect(await journey.read()).toMatchObject({ status: 'received' });
     await entry.everyOpen('revocation', () => ({
-      ...{ outcome: 'revoke', reasons: '经核查属实', remedies: '可依法申请行政复议' },
+      outcome: 'revoke',
+      reasons: '经核查属实',
+      remedies: '可依法申请行政复议',
       checklist: undefined,
     }));
     expect(await entry.read()).toMatchObject({ status: 'revoked' });
@@ -185,7 +188,9 @@ describe('changing an admitted project', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
     const [won, lost] = [...replies].sort((a, b) => a.status - b.status);
     expect(lost?.body).toMatchObject({
-      ...{ type: '/problems/application_under_way', applicationId: won?.body.id, applicationKind: 'change' },
+      type: '/problems/application_under_way',
+      applicationId: won?.body.id,
+      applicationKind: 'change',
       applicationStatus: 'draft',
     });
     const exit = await owner.post('/api/v1/applications').send({ kind: 'exit', projectId: id });
@@ -210,7 +215,8 @@ describe('changing an admitted project', () => {
     const entry = await new Journey(api, await procedureOf(api, 'entry')).submits({ projectNameZh: '示例在途项目' });
     const { projectId } = await entry.read();
     expect((await begin(owner, { projectId }).expect(409)).body).toMatchObject({
-      ...{ type: '/problems/project_not_admitted', projectStage: 'proposed' },
+      type: '/problems/project_not_admitted',
+      projectStage: 'proposed',
     });
   });
 

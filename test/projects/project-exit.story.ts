@@ -51,12 +51,14 @@ describe('leaving the zone', () => {
     expect(left).toMatchObject({ stage: 'exited', floorAreaSqm: '1200.00' });
     const { version: revision } = left;
     expect(await api.db.manager.findOneBy(ProjectRevision, { projectId: id, revision })).toMatchObject({
-      ...{ reason: 'exit: approve', stage: 'exited' },
+      reason: 'exit: approve',
+      stage: 'exited',
     });
     expect(await admittedSpace(await journey.as('district'))).toBe(before - 1200);
     for (const kind of ['change', 'extension', 'exit']) {
       expect((await begin(await journey.as('enterprise'), kind, id).expect(409)).body).toMatchObject({
-        ...{ type: '/problems/project_not_admitted', projectStage: 'exited' },
+        type: '/problems/project_not_admitted',
+        projectStage: 'exited',
       });
     }
   });
@@ -67,7 +69,9 @@ describe('leaving the zone', () => {
     const owner = await journey.as('enterprise');
     for (const kind of ['change', 'extension', 'exit']) {
       expect((await begin(owner, kind, id).expect(409)).body).toMatchObject({
-        ...{ type: '/problems/application_under_way', applicationId: journey.id, applicationKind: 'exit' },
+        type: '/problems/application_under_way',
+        applicationId: journey.id,
+        applicationKind: 'exit',
       });
     }
     const district = await journey.as('district');

@@ -41,8 +41,15 @@ describe('keeping projects', () => {
 
     expect(headers.location).toBe(`${path}/${body.id}`);
     expect(body).toMatchObject({
-      ...{ code: expect.stringMatching(/^ZGC-R-2026-\d{4}$/), stage: 'reserve', tier: 'core', version: 1 },
-      ...{ investmentCny: '12345678901234.56', importUsd: null, uscc: null, jobs: null, illustrative: false },
+      code: expect.stringMatching(/^ZGC-R-2026-\d{4}$/),
+      stage: 'reserve',
+      tier: 'core',
+      version: 1,
+      investmentCny: '12345678901234.56',
+      importUsd: null,
+      uscc: null,
+      jobs: null,
+      illustrative: false,
     });
     expect((await district.get(headers.location ?? '').expect(200)).headers.etag).toBe('"1"');
   });
@@ -113,7 +120,9 @@ describe('keeping projects', () => {
 
     for (const to of stages.filter((stage) => !stageRules[from].byHand.includes(stage))) {
       expect((await move(id, version, to).expect(409)).body).toMatchObject({
-        ...{ type: '/problems/command_refused', refusal: 'wrong_stage', allowed: stageRules[from].byHand },
+        type: '/problems/command_refused',
+        refusal: 'wrong_stage',
+        allowed: stageRules[from].byHand,
       });
     }
     const [to] = stageRules[from].byHand;
@@ -209,7 +218,10 @@ describe('keeping projects', () => {
     );
     const nobody: Actor = { ...systemActor('zgc'), kind: 'person' };
     const people: Actor[] = [
-      ...[nobody, systemActor('zgc'), systemActor('yizhuang'), { ...nobody, desks: ['tax'] }],
+      nobody,
+      systemActor('zgc'),
+      systemActor('yizhuang'),
+      { ...nobody, desks: ['tax'] },
       ...staffRoles.map((role) => ({ ...nobody, roles: [role] })),
       ...memberRoles.flatMap((role) =>
         [own, other].map((one) => ({ ...nobody, member: { enterpriseId: one?.id ?? '', role } })),

@@ -40,7 +40,11 @@ describe('revising a project', () => {
     expect(await revise(id, 'proposed', figures)).toBe(1);
 
     expect(await project(id)).toMatchObject({
-      ...{ ...figures, stage: 'proposed', previousStage: null, recordedOn: '2026-11-02', illustrative: false },
+      ...figures,
+      stage: 'proposed',
+      previousStage: null,
+      recordedOn: '2026-11-02',
+      illustrative: false,
       code: expect.stringMatching(/^ZGC-A-2026-\d{4}$/),
     });
   });

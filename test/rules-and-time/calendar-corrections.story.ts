@@ -78,7 +78,10 @@ describe('correcting the calendar', () => {
     const sheet = await (await journey.as('window')).get(`/api/v1/applications/${journey.id}/clock-sheet`).expect(200);
     expect(sheet.body.lines.filter(({ what }: { what: string }) => what === 'recounted')).toMatchObject([
       {
-        ...{ clock: 'acceptance', dueBefore: '2026-11-09', dueAfter: '2026-11-10', reason: '暴雪停工' },
+        clock: 'acceptance',
+        dueBefore: '2026-11-09',
+        dueAfter: '2026-11-10',
+        reason: '暴雪停工',
         actor: { name: expect.not.stringMatching(/^(system)?$/) },
         explanation: {
           zh: '工作日历更正：2026-11-03 改为非工作日（暴雪停工）。截止日由 2026-11-09 改为 2026-11-10。',
@@ -96,7 +99,10 @@ describe('correcting the calendar', () => {
     expect(await acceptanceDue(journey)).toBe('2026-11-10');
 
     await withdraw('2026-11-03').expect(201, {
-      ...{ day: '2026-11-03', working: true, source: null, corrected: null },
+      day: '2026-11-03',
+      working: true,
+      source: null,
+      corrected: null,
     });
     await handOver();
 
@@ -153,7 +159,9 @@ describe('correcting the calendar', () => {
 
     const preview = await admin.post('/api/v1/admin/calendar/notices/preview').send(notice()).expect(200);
     expect(preview.body).toMatchObject({
-      ...{ year: 2027, workingDaysBefore: 261, workingDays: 260 },
+      year: 2027,
+      workingDaysBefore: 261,
+      workingDays: 260,
       changes: [
         { day: '2027-01-01', working: false },
         { day: '2027-02-08', working: false },
@@ -168,14 +176,20 @@ describe('correcting the calendar', () => {
 
     expect(published.body).toMatchObject({ year: 2027, coveredUntil: '2027-12-31', published: true });
     expect(published.body.days[0]).toEqual({
-      ...{ day: '2027-01-01', working: false, source: '国办发明电〔2026〕1号（示例）', corrected: null },
+      day: '2027-01-01',
+      working: false,
+      source: '国办发明电〔2026〕1号（示例）',
+      corrected: null,
     });
     expect(await clock()).toMatchObject({ dueOn: '2027-01-05', calendarCovered: true });
   });
 
   const notice = (difference: object = {}) => ({
-    ...{ year: 2027, source: '国办发明电〔2026〕1号（示例）' },
-    ...{ holidays: ['2027-01-01', '2027-02-08'], makeUpDays: ['2027-02-20'], ...difference },
+    year: 2027,
+    source: '国办发明电〔2026〕1号（示例）',
+    holidays: ['2027-01-01', '2027-02-08'],
+    makeUpDays: ['2027-02-20'],
+    ...difference,
   });
 
   it('shows before a notice is published which days the zone keeps as it has corrected them', async () => {

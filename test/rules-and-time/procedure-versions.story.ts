@@ -56,11 +56,13 @@ describe('publishing a procedure', () => {
     const line = wrong.slice(0, wrong.indexOf('desk: police')).split('\n').length;
     expect(body).toMatchObject({ kind: 'entry', version: 1 });
     expect(body.findings).toContainEqual({
-      ...{ line, code: 'desk_unknown' },
+      line,
+      code: 'desk_unknown',
       message: { zh: expect.stringContaining('没有岗位“police”'), en: expect.stringContaining('no desk "police"') },
     });
     expect(body.findings).toContainEqual({
-      ...{ line: 5, code: 'version_not_next' },
+      line: 5,
+      code: 'version_not_next',
       message: { zh: 'entry 的下一版本号应为 2。', en: 'The next version of entry is 2.' },
     });
   });
@@ -84,7 +86,8 @@ describe('publishing a procedure', () => {
     expect(body).toMatchObject({ kind: null, version: null });
     expect(body.findings.length).toBeGreaterThan(0);
     expect((await publish(yaml)).body).toMatchObject({
-      ...{ type: '/problems/procedure_invalid', status: 422 },
+      type: '/problems/procedure_invalid',
+      status: 422,
       findings: expect.arrayContaining([
         { line: expect.any(Number), code: expect.any(String), message: body.findings[0].message },
       ]),
@@ -95,14 +98,20 @@ describe('publishing a procedure', () => {
     const { body } = await post('/preview', { yaml: second }).expect(200);
     expect(body).toMatchObject({ kind: 'entry', version: 2 });
     expect(body.differences).toContainEqual({
-      ...{ part: 'limits', key: 'correction', change: 'changed' },
+      part: 'limits',
+      key: 'correction',
+      change: 'changed',
       title: { zh: '申请人补正时限', en: 'Time of the applicant for corrections' },
       members: [{ name: 'workingDays', before: '20', after: '15' }],
     });
     expect(body.applications).toMatchObject({
       items: [
         {
-          ...{ id: early.id, version: 1, outcome: 'differs', lane: { key: 'green' }, displaced: [] },
+          id: early.id,
+          version: 1,
+          outcome: 'differs',
+          lane: { key: 'green' },
+          displaced: [],
           opens: [{ key: 'market', title: { zh: '市场监管审核意见' } }],
         },
       ],
@@ -152,7 +161,8 @@ describe('publishing a procedure', () => {
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(replies.find(({ status }) => status === 409)?.body).toMatchObject({
-      ...{ type: '/problems/version_not_next', next: 4 },
+      type: '/problems/version_not_next',
+      next: 4,
     });
     expect((await publish(second)).status).toBe(409);
     await expect(api.db.query(`UPDATE procedure_version SET note = ''`)).rejects.toThrow('append-only');
@@ -187,7 +197,8 @@ papersToFollow: null
     const path = `/api/v1/applications/${early.id}/procedure-version`;
     const { body } = await supervisor.get(path).expect(200);
     expect(body).toMatchObject({
-      ...{ version: 3, adoption: { id: early.id, version: 1, outcome: 'no_place' } },
+      version: 3,
+      adoption: { id: early.id, version: 1, outcome: 'no_place' },
       differences: expect.arrayContaining([expect.objectContaining({ part: 'limits', key: 'correction' })]),
     });
     expect(body.adoption.displaced).toMatchObject([{ what: 'task', key: 'customs', title: { zh: '海关审核意见' } }]);
@@ -208,7 +219,10 @@ papersToFollow: null
     expect(row).toEqual({ version: 2, ready: true });
     const { body } = await (await early.as('enterprise')).get(`/api/v1/applications/${early.id}/events?limit=100`);
     expect(body.items.find(({ type }: { type: string }) => type === 'version_adopted').data).toMatchObject({
-      ...{ from: 1, to: 2, reason: '企业要求按新版办理', lane: 'green' },
+      from: 1,
+      to: 2,
+      reason: '企业要求按新版办理',
+      lane: 'green',
       differences: [
         { part: 'tasks', key: 'market', change: 'changed' },
         { part: 'limits', key: 'correction', change: 'changed' },
@@ -219,7 +233,9 @@ papersToFollow: null
   it('does not move one whose state has no place there, and says what stands in the way', async () => {
     const refused = await adopt(early, 3);
     expect([refused.status, refused.body.refusal, refused.body.displaced]).toEqual([
-      ...[409, 'no_place', [{ what: 'task', key: 'customs' }]],
+      409,
+      'no_place',
+      [{ what: 'task', key: 'customs' }],
     ]);
     const fourth = changed(third, ['version: 3\n', 'version: 4\n']);
     const { body } = await post('/preview?limit=1', { yaml: fourth }, supervisor).expect(200);

@@ -7,17 +7,15 @@ import { startTestApi, type TestApi } from '#test/support/system/api';
 const standIn = (desk: string) => ({ for: 'somebody', desk, kinds: ['opinion'], enterpriseIds: [] });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{
-    id: 'someone',
-    kind: 'person',
-    zoneId: 'zgc',
-    member: null,
-    otherEnterprises: [],
-    desks: [],
-    deputyAt: [],
-    standIns: [],
-    roles: [],
-  },
+  id: 'someone',
+  kind: 'person',
+  zoneId: 'zgc',
+  member: null,
+  otherEnterprises: [],
+  desks: [],
+  deputyAt: [],
+  standIns: [],
+  roles: [],
   ...difference,
 });
 

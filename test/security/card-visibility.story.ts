@@ -4,22 +4,22 @@ import type { Actor, StandIn } from '#kernel';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 
 const standIn = (desk: string, kinds: StandIn['kinds']): StandIn => ({
-  ...{ for: 'somebody', enterpriseIds: [] },
-  ...{ desk, kinds },
+  for: 'somebody',
+  enterpriseIds: [],
+  desk,
+  kinds,
 });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{
-    id: 'someone',
-    kind: 'person',
-    zoneId: 'zgc',
-    member: null,
-    otherEnterprises: [],
-    desks: [],
-    deputyAt: [],
-    standIns: [],
-    roles: [],
-  },
+  id: 'someone',
+  kind: 'person',
+  zoneId: 'zgc',
+  member: null,
+  otherEnterprises: [],
+  desks: [],
+  deputyAt: [],
+  standIns: [],
+  roles: [],
   ...difference,
 });
 

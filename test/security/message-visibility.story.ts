@@ -8,17 +8,15 @@ const away = '0191d000-0000-7000-8000-00000000bbbb';
 const standIn = (desk: string, kinds: StandIn['kinds']): StandIn => ({ for: away, desk, kinds, enterpriseIds: [] });
 
 const person = (difference: Partial<Actor>): Actor => ({
-  ...{
-    id: someone,
-    kind: 'person',
-    zoneId: 'zgc',
-    member: null,
-    otherEnterprises: [],
-    desks: [],
-    deputyAt: [],
-    standIns: [],
-    roles: [],
-  },
+  id: someone,
+  kind: 'person',
+  zoneId: 'zgc',
+  member: null,
+  otherEnterprises: [],
+  desks: [],
+  deputyAt: [],
+  standIns: [],
+  roles: [],
   ...difference,
 });
 

@@ -99,8 +99,13 @@ describe('noting requests', () => {
     const account = await api.accountId('window');
     expect(lines).toEqual([
       {
-        ...{ request: 'r-1', method: 'GET', route: '/api/v1/applications/:id', status: 200 },
-        ...{ zone, account, ms: expect.any(Number) },
+        request: 'r-1',
+        method: 'GET',
+        route: '/api/v1/applications/:id',
+        status: 200,
+        zone,
+        account,
+        ms: expect.any(Number),
       },
       { request: 'r-2', method: 'GET', route: 'none', status: 404, ms: expect.any(Number) },
       expect.objectContaining({ method: 'POST', route: '/api/v1/session', status: 401 }),

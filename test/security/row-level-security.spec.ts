@@ -15,20 +15,37 @@ jest.mock('../../libs/projects/changes/projects.policy', () => ({ canView: () =>
 
 /** Who somebody is and what they serve is asked before it is known what they reach; rules and registries hold no papers. */
 const outsideTheWall = [
-  ...['access_event', 'account', 'api_key', 'deactivated_account', 'delegation', 'desk_membership', 'linked_identity'],
-  ...['password_reset', 'recovery_code', 'second_factor', 'session', 'sign_in_record', 'sign_in_throttle'],
-  ...['single_sign_on_attempt', 'staff_appointment', 'staff_invitation'],
-  ...['enterprise', 'enterprise_member', 'member_invitation', 'membership_request'],
-  ...['calendar_act', 'document_serial', 'procedure_version', 'zone_rules'],
-  ...[
-    'idempotency_key',
-    'message_read_up_to',
-    'message_reading',
-    'migrations',
-    'outbox',
-    'outgoing_mail',
-    'state_fold',
-  ],
+  'access_event',
+  'account',
+  'api_key',
+  'deactivated_account',
+  'delegation',
+  'desk_membership',
+  'linked_identity',
+  'password_reset',
+  'recovery_code',
+  'second_factor',
+  'session',
+  'sign_in_record',
+  'sign_in_throttle',
+  'single_sign_on_attempt',
+  'staff_appointment',
+  'staff_invitation',
+  'enterprise',
+  'enterprise_member',
+  'member_invitation',
+  'membership_request',
+  'calendar_act',
+  'document_serial',
+  'procedure_version',
+  'zone_rules',
+  'idempotency_key',
+  'message_read_up_to',
+  'message_reading',
+  'migrations',
+  'outbox',
+  'outgoing_mail',
+  'state_fold',
 ];
 
 /** An enterprise has its people wherever it applies. */
@@ -122,7 +139,13 @@ describe('row-level security', () => {
     const own = await seen();
     expect(own).toEqual(
       expect.arrayContaining([
-        ...['application', 'application_event', 'member_event', 'message', 'project', 'submission', 'task'],
+        'application',
+        'application_event',
+        'member_event',
+        'message',
+        'project',
+        'submission',
+        'task',
       ]),
     );
 

@@ -74,7 +74,15 @@ describe('attacking with a session', () => {
   it.each(paged)('gives no page for a cursor that it did not make: $name', async (route) => {
     const place = { id: nowhere, at: '2026-11-02T01:00:00.000Z' };
     const texts = [
-      ...['x', '!', 'bnVsbA', 'W10', 'IiI', 'MQ', 'e30', 'a'.repeat(500), 'a'.repeat(5000)],
+      'x',
+      '!',
+      'bnVsbA',
+      'W10',
+      'IiI',
+      'MQ',
+      'e30',
+      'a'.repeat(500),
+      'a'.repeat(5000),
       Buffer.from(JSON.stringify({ ...place, at: "' OR 1=1" })).toString('base64url'),
       Buffer.from(JSON.stringify({ ...place, zoneId: 'tianzhu', foreign: true }))
         .toString('base64url')

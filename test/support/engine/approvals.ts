@@ -19,7 +19,11 @@ export function approved(conditions: Proposed[] = [networking, inspection]): Sce
   const story = new Scenario(theProcedure('entry')).submitted().accepted().claims('customs');
   const checklist = story.checklistOf('customs');
   story.does(customs, {
-    ...{ type: 'opine', taskId: story.task('customs').id, outcome: 'consent', checklist, conditions },
+    type: 'opine',
+    taskId: story.task('customs').id,
+    outcome: 'consent',
+    checklist,
+    conditions,
   });
   story.reviewed().signed();
   return story.passes(7);
@@ -61,8 +65,12 @@ export const signaturesOf = (story: Scenario): Task[] => story.openOf('revocatio
 /** One of the approvers decides on the revocation. */
 export function decides(story: Scenario, { key, id, desk }: Task, said: object = {}): Scenario {
   return story.claims(key).does(servingAt(desk), {
-    ...{ type: 'decideRevocation', taskId: id, outcome: 'revoke' },
-    ...{ reasons: '以欺骗手段取得准予', remedies: '可依法申请行政复议或提起行政诉讼', ...said },
+    type: 'decideRevocation',
+    taskId: id,
+    outcome: 'revoke',
+    reasons: '以欺骗手段取得准予',
+    remedies: '可依法申请行政复议或提起行政诉讼',
+    ...said,
   });
 }
 

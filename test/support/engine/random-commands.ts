@@ -87,10 +87,23 @@ export function commandOf(story: Scenario, { type, taskId, cardId, flavour }: Wa
 
 /** What would end or delay most histories, or could be done at every step. */
 const rareCommands = [
-  ...['withdraw', 'reassign', 'countersign', 'urge', 'recordSiteCheck'],
-  ...['issueCard', 'acknowledgeCard', 'appealCard', 'decideAppeal'],
-  ...['recuse', 'takeOffAgenda', 'adjourn', 'adoptVersion', 'lapseWithAdmission'],
-  ...['noteDefects', 'askForExtension', 'answerObjection'],
+  'withdraw',
+  'reassign',
+  'countersign',
+  'urge',
+  'recordSiteCheck',
+  'issueCard',
+  'acknowledgeCard',
+  'appealCard',
+  'decideAppeal',
+  'recuse',
+  'takeOffAgenda',
+  'adjourn',
+  'adoptVersion',
+  'lapseWithAdmission',
+  'noteDefects',
+  'askForExtension',
+  'answerObjection',
 ];
 
 /** The first of the cast, from a random place on, who can do something. */

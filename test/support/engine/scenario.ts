@@ -22,7 +22,10 @@ import { aSubmission } from './submissions.js';
 
 /** A meeting of the panel in an hour. */
 export const aMeeting = (now: Date, difference: Partial<MeetingReference> = {}): MeetingReference => ({
-  ...{ meetingId: 'meeting-1', year: 2026, serial: 1, place: '综合办公区三层会议室' },
+  meetingId: 'meeting-1',
+  year: 2026,
+  serial: 1,
+  place: '综合办公区三层会议室',
   heldAt: new Date(now.getTime() + 3_600_000).toISOString(),
   ...difference,
 });
@@ -109,7 +112,10 @@ export class Scenario {
     for (const { key, id, desk } of this.openOf('opinion')) {
       const outcome = said[key] ?? 'consent';
       this.claims(key).does(servingAt(desk), {
-        ...{ type: 'opine', taskId: id, outcome, checklist: this.checklistOf(key) },
+        type: 'opine',
+        taskId: id,
+        outcome,
+        checklist: this.checklistOf(key),
         reasons: '供水容量不足',
       });
     }
@@ -147,8 +153,12 @@ export class Scenario {
   signed(outcome: 'approve' | 'refuse' = 'approve', keys?: string[]): this {
     for (const { key, id, desk } of this.openOf('signature').filter((task) => keys?.includes(task.key) ?? true)) {
       this.claims(key).does(servingAt(desk), {
-        ...{ type: 'sign', taskId: id, outcome, checklist: this.checklistOf(key) },
-        ...{ reasons: '不符合准入条件', remedies: '可依法申请行政复议或提起行政诉讼' },
+        type: 'sign',
+        taskId: id,
+        outcome,
+        checklist: this.checklistOf(key),
+        reasons: '不符合准入条件',
+        remedies: '可依法申请行政复议或提起行政诉讼',
       });
     }
     return this;

@@ -4,7 +4,15 @@ import type { TestApi } from '../system/api.js';
 export const holidays = { startsOn: '2026-03-02', endsOn: '2026-03-08' };
 
 const names = [
-  ...['window', 'customs', 'customs2', 'commerce', 'planning', 'tax', 'customs-approver', 'district', 'enterprise'],
+  'window',
+  'customs',
+  'customs2',
+  'commerce',
+  'planning',
+  'tax',
+  'customs-approver',
+  'district',
+  'enterprise',
 ] as const;
 
 /** Staff who leave their work to one another over the API, on the first of their holidays. */

@@ -38,8 +38,11 @@ export async function startProvider(): Promise<TestProvider> {
   await rotate();
   return {
     environment: {
-      ...{ PUBLIC_URL: publicUrl, OIDC_ISSUER: `http://localhost:${port}`, OIDC_CLIENT_ID: 'ruqu' },
-      ...{ OIDC_CLIENT_SECRET: 'the-secret-of-ruqu', OIDC_CLAIM: 'groups' },
+      PUBLIC_URL: publicUrl,
+      OIDC_ISSUER: `http://localhost:${port}`,
+      OIDC_CLIENT_ID: 'ruqu',
+      OIDC_CLIENT_SECRET: 'the-secret-of-ruqu',
+      OIDC_CLAIM: 'groups',
     },
     rotate,
     knows: (sub, claims) => ask('person', { sub, claims }),

@@ -29,7 +29,10 @@ async function start({ port, redirectUri }) {
   key = await newKey();
   const provider = new Provider(`http://localhost:${port}`, {
     clients: ['ruqu', 'another'].map((id) => ({
-      ...{ ...client, client_id: id, client_secret: `the-secret-of-${id}`, redirect_uris: [redirectUri] },
+      ...client,
+      client_id: id,
+      client_secret: `the-secret-of-${id}`,
+      redirect_uris: [redirectUri],
     })),
     jwks: { keys: [key.jwk] },
     cookies: { keys: ['only-for-tests'] },

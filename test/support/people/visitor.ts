@@ -12,9 +12,20 @@ export const describeInBrowser = program ? describe : describe.skip;
 
 /** What costs time in every window and shows nothing on the page. It stands for what playwright-core lists itself. */
 const unused = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'AimEnabled', 'LensOverlay', 'MediaRouter'],
-  ...['Translate', 'OptimizationHints', 'PreconnectToSearch', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
-  ...['PaintHolding', 'DestroyProfileOnBrowserClose', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'LensOverlay',
+  'MediaRouter',
+  'Translate',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  'DestroyProfileOnBrowserClose',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
 ];
 
 export const openBrowser = (): Promise<Browser> =>
@@ -22,8 +33,15 @@ export const openBrowser = (): Promise<Browser> =>
     executablePath: program,
     headless: false,
     args: [
-      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update', `--disable-features=${unused.join(',')}`],
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--no-first-run',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--disable-features=${unused.join(',')}`,
     ],
   });
 

@@ -13,14 +13,15 @@ export const rooms: Record<string, string> = {
   'libs/zones': `procedure model pack rules`,
   'apps/api': `
     http account admin applications/parts documents enterprises health keys notices single-sign-on zone
-    applications/commands projects session staff applications/page reports rules applications/clock-sheet
-    applications/conditions panels tasks applications delegations messages supervision`,
+    applications/commands projects session staff applications/page reports rules
+    applications/clock-sheet applications/conditions panels tasks applications delegations messages
+    supervision`,
   'apps/api/http': `fields problems access paging openapi requests server`,
   'apps/web/src': `
-    api locales money format display fields messages zone applications notices session verification
-    assignment clocks delegations delivery draft enterprises follow-up keys objections panels rating
-    revocation rules sign-in withdrawal account cards form joining meeting projects home materials
-    members reports reserve staff supervision tasks apply conditions corrections desk acts resubmission
-    dossier app`,
+    api fields locales money format display dialogs lists verification zone applications controls
+    messages notices session assignment clocks delegations delivery draft enterprises follow-up keys
+    objections panels rating revocation rules sign-in withdrawal account agenda cards form joining
+    projects reserve home materials meeting members reports staff supervision tasks apply conditions
+    corrections desk acts resubmission dossier app`,
   'test/support': `engine structure system people security`,
 };

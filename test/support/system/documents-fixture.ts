@@ -50,7 +50,12 @@ export async function documentsFixture(db: DataSource) {
   await db.manager.insert(Enterprise, { id: enterpriseId, ...firm, createdAt: now });
   const app = await Test.createTestingModule({
     providers: [
-      ...[ActsReader, AttachmentsService, DocumentsService, RenderingsService, FilesInUse, IssuedDocumentsService],
+      ActsReader,
+      AttachmentsService,
+      DocumentsService,
+      RenderingsService,
+      FilesInUse,
+      IssuedDocumentsService,
       { provide: MinutesReader, useValue: {} },
       { provide: MeetingsService, useValue: {} },
       { provide: DataSource, useValue: db },
@@ -90,9 +95,23 @@ export async function anApplication(
 ): Promise<string> {
   const id = newId();
   const application: Application = Object.assign(new Application(), {
-    ...{ id, zoneId: 'zgc', number: `ZGC-2026-${id.slice(-6)}`, kind: 'entry', procedureVersion: 1, enterpriseId },
-    ...{ projectId: null, projectName: '高性能模拟芯片研发设计中心', status: 'draft', lane: null, desks: ['window'] },
-    ...{ form: {}, version: 1, nextDueAt: null, createdAt: now, updatedAt: now, ...difference },
+    id,
+    zoneId: 'zgc',
+    number: `ZGC-2026-${id.slice(-6)}`,
+    kind: 'entry',
+    procedureVersion: 1,
+    enterpriseId,
+    projectId: null,
+    projectName: '高性能模拟芯片研发设计中心',
+    status: 'draft',
+    lane: null,
+    desks: ['window'],
+    form: {},
+    version: 1,
+    nextDueAt: null,
+    createdAt: now,
+    updatedAt: now,
+    ...difference,
     state: { ...initialState, ...state },
   });
   await db.manager.save(application);

@@ -70,8 +70,12 @@ const met = () => {
 
 const callBack = (from: Scenario, said: object) =>
   ({
-    ...{ type: 'callBack', taskId: from.task('callback').id, outcome: 'resolve' },
-    ...{ opinion: '增设窗口', reply: '已整改', ...said },
+    type: 'callBack',
+    taskId: from.task('callback').id,
+    outcome: 'resolve',
+    opinion: '增设窗口',
+    reply: '已整改',
+    ...said,
   }) as Command;
 
 const proposal = { type: 'proposeRevocation', ground: 'fraud', reasons: '系伪造' } as const;
@@ -83,6 +87,10 @@ const approvedExit = () => {
 const revoking = () => heard().claims('revocation:sign-customs');
 const revocation = (from: Scenario, said: object) =>
   ({
-    ...{ type: 'decideRevocation', taskId: from.task('revocation:sign-customs').id, outcome: 'revoke' },
-    ...{ reasons: '理由', remedies: '复议、诉讼', ...said },
+    type: 'decideRevocation',
+    taskId: from.task('revocation:sign-customs').id,
+    outcome: 'revoke',
+    reasons: '理由',
+    remedies: '复议、诉讼',
+    ...said,
   }) as Command;

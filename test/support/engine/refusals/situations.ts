@@ -41,13 +41,23 @@ export const opinion = (from: Scenario, said: object = {}) =>
   }) as Command;
 export const visit = (from: Scenario, said: object = {}) =>
   ({
-    ...{ type: 'recordSiteCheck', taskId: from.task('customs').id, officers: [customs, servingAt('planning')] },
-    ...{ on: '2026-03-02', place: '研发设计区', findings: '与申报一致', ...said },
+    type: 'recordSiteCheck',
+    taskId: from.task('customs').id,
+    officers: [customs, servingAt('planning')],
+    on: '2026-03-02',
+    place: '研发设计区',
+    findings: '与申报一致',
+    ...said,
   }) as Command;
 export const signature = (from: Scenario, said: object = {}) =>
   ({
-    ...{ type: 'sign', taskId: from.task('sign-customs').id, outcome: 'approve' },
-    ...{ checklist: from.checklistOf('sign-customs'), reasons: '理由', remedies: '复议、诉讼', ...said },
+    type: 'sign',
+    taskId: from.task('sign-customs').id,
+    outcome: 'approve',
+    checklist: from.checklistOf('sign-customs'),
+    reasons: '理由',
+    remedies: '复议、诉讼',
+    ...said,
   }) as Command;
 export const submission = (facts = {}) => aSubmission(procedure, facts);
 export const follow = (from: Scenario, papers: object[]) =>

@@ -9,12 +9,10 @@ import * as is from './situations.js';
 
 const adopting = (from: Scenario, change?: (draft: Procedure) => void, said: object = {}) =>
   ({
-    ...{
-      type: 'adoptVersion',
-      target: nextVersion(from.procedure, change),
-      facts: from.state.facts,
-      reason: '改按新版办理',
-    },
+    type: 'adoptVersion',
+    target: nextVersion(from.procedure, change),
+    facts: from.state.facts,
+    reason: '改按新版办理',
     ...said,
   }) as Command;
 

@@ -20,10 +20,16 @@ const everybody = ['public', 'signedIn'] as const;
 const staff = [...everybody, 'staff'] as const;
 const member = [...everybody, 'member'] as const;
 const at = (name: string, ...desks: string[]): Persona => ({
-  ...{ name, account: name, audiences: [...staff, 'desk'], desks },
+  name,
+  account: name,
+  audiences: [...staff, 'desk'],
+  desks,
 });
 const as = (name: string, role: Audience): Persona => ({
-  ...{ name, account: name, audiences: [...staff, role], desks: [] },
+  name,
+  account: name,
+  audiences: [...staff, role],
+  desks: [],
 });
 
 /** One of each kind: the demonstration's people, and some whom it does not have. */
