@@ -41,7 +41,7 @@ describe('following conditions', () => {
     return journey;
   };
   const conditionOf = async (journey: Journey) => {
-    const { conditions } = (await journey.read()) as unknown as { conditions: Listed[] };
+    const { conditions } = await journey.read();
     return conditions[0]!;
   };
   const list = async (who: Http, query = '') =>

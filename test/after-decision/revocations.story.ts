@@ -51,7 +51,7 @@ describe('revoking an approval', () => {
     return body.items as { kind: string; code: string; number: string; title: { zh: string } }[];
   };
   const stageOf = async (journey: Journey) => {
-    const { projectId } = (await journey.read()) as unknown as { projectId: string };
+    const { projectId } = await journey.read();
     const [project] = await api.db.query<[{ stage: string; version: number }]>(
       'SELECT stage, version FROM project WHERE id = $1',
       [projectId],
@@ -145,8 +145,8 @@ describe('revoking an approval', () => {
     await journey.everyOpen('revocation', () => revoking);
     await issueAll(journey);
 
-    const { revocation } = (await journey.read()) as unknown as { revocation: { result: { decidedOn: string } } };
-    expect(await check()).toMatchObject({ status: 'revoked', revokedOn: revocation.result.decidedOn });
+    const { revocation } = await journey.read();
+    expect(await check()).toMatchObject({ status: 'revoked', revokedOn: revocation?.result?.decidedOn });
     const issued = (await documentsOf(journey)).map(({ kind, title }) => `${kind} ${title.zh}`);
     expect(issued).toEqual(expect.arrayContaining(['revocation_notice 拟撤销准予告知书', 'revocation 撤销决定书']));
     const paper = (await documentsOf(journey)).find(({ kind }) => kind === 'revocation')!;

@@ -37,9 +37,9 @@ describeInBrowser('messages in a browser', () => {
   );
 
   act('tells who examines what was given to them and what comes back', async () => {
-    const { correction } = (await journey.read()) as unknown as { correction: { items: { id: string }[] } };
+    const { correction } = await journey.read();
     await journey.fills({ jobs: 120 });
-    const answers = correction.items.map(({ id }) => ({ item: id, answer: '已更正' }));
+    const answers = correction!.items.map(({ id }) => ({ item: id, answer: '已更正' }));
     await journey.moves('enterprise', 'submission', { answers });
     await journey.accepted();
     await journey.claims('customs');

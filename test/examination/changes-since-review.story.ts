@@ -37,23 +37,17 @@ describe('signing what changed after the review', () => {
   });
 
   it('shows the change to officials, with those who judged without it, and not to the applicant', async () => {
-    const { changesSinceReview } = (await journey.read('customs-approver')) as unknown as {
-      changesSinceReview: { judgedBefore: string[] }[];
-    };
+    const { changesSinceReview } = await journey.read('customs-approver');
     expect(changesSinceReview[0]?.judgedBefore.sort()).toEqual(['commerce', 'customs', 'planning']);
     expect(await journey.read('enterprise')).toMatchObject({ changesSinceReview: [] });
   });
 
   it('takes the signature of whoever acknowledges it, and keeps that with the signature', async () => {
-    const { changesSinceReview } = (await journey.read('customs-approver')) as unknown as {
-      changesSinceReview: { seq: number }[];
-    };
+    const { changesSinceReview } = await journey.read('customs-approver');
     const acknowledged = changesSinceReview.map(({ seq }) => seq);
     expect((await sign({ acknowledged: acknowledged.map((seq) => seq + 1) })).status).toBe(409);
     expect((await sign({ acknowledged })).status).toBe(201);
-    const { tasks } = (await journey.read('customs-approver')) as unknown as {
-      tasks: { key: string; outcome: object }[];
-    };
+    const { tasks } = await journey.read('customs-approver');
     expect(tasks.find(({ key }) => key === 'sign-customs')?.outcome).toMatchObject({ acknowledged });
   });
 });

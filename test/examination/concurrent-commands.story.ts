@@ -60,7 +60,7 @@ describe('meeting at one application', () => {
 
   it('lets one of two commands on one version win, and tells the other the current version', async () => {
     const journey = await inReview();
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const withdraw = () =>
       owner
         .post(`/api/v1/applications/${journey.id}/withdrawal`)
@@ -93,7 +93,7 @@ describe('meeting at one application', () => {
 
   it('saves one of two windows that edit the same draft, and overwrites nothing unseen', async () => {
     const journey = await new Journey(api, procedure).drafts();
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const save = (jobs: number) => () =>
       owner.patch(`/api/v1/applications/${journey.id}/form`).set('If-Match', `"${version}"`).send({ jobs });
 

@@ -59,8 +59,8 @@ describe('when an examination takes longer', () => {
   it('a later notice names the item that its own follow from', async () => {
     const journey = await examined();
     await journey.moves('customs', 'correction-notice', { items: [jobs], reason: '复核发现' });
-    const { correction } = (await journey.read()) as unknown as { correction: { items: { id: string }[] } };
-    const [item] = correction.items;
+    const { correction } = await journey.read();
+    const [item] = correction!.items;
     await journey.moves('enterprise', 'submission', { answers: [{ item: item?.id, answer: '已按协议更正' }] });
     const again = (more: object) =>
       journey.move('customs', 'correction-notice', {

@@ -43,7 +43,7 @@ describe('recording a site check', () => {
 
   it('is kept with both names for officials, and not told to the applicant', async () => {
     expect((await visit(['customs', 'planning'])).status).toBe(201);
-    const seen = (await journey.read('commerce')) as unknown as { siteChecks: { officers: { id: string }[] }[] };
+    const seen = await journey.read('commerce');
     expect(seen.siteChecks).toMatchObject([{ taskId, place: '研发设计区 3 号楼', findings: '围网与申报一致。' }]);
     expect(seen.siteChecks[0]?.officers.map(({ id }) => id)).toEqual([
       await api.accountId('customs'),

@@ -19,7 +19,7 @@ describe('taking a paper back while the application is handed in', () => {
   it('submits nothing that is no longer there', async () => {
     const journey = await (await new Journey(api, procedure).drafts()).attaches({ except: ['project_plan'] });
     const { id } = (await journey.attach('project_plan')).body;
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const owner = await journey.as('enterprise');
     const remove = () => owner.delete(`/api/v1/attachments/${id}`);
     const submit = async () => {

@@ -104,16 +104,14 @@ describe('an entry application', () => {
       { subject: 'material', key: 'project_plan', defect: '缺少第三章', remedy: '补交完整的项目计划书' },
     ];
     await journey.moves('window', 'correction-notice', { items });
-    const { correction } = (await journey.read()) as unknown as {
-      correction: { dueOn: string; items: { id: string }[] };
-    };
+    const { correction } = await journey.read();
     expect(await journey.read()).toMatchObject({
       status: 'correcting',
       turn: { who: 'applicant' },
       correction: { items },
     });
 
-    const [first, second] = correction.items.map(({ id }) => id);
+    const [first, second] = correction!.items.map(({ id }) => id);
     const unanswered = await journey.move('enterprise', 'submission', { answers: [{ item: first, answer: '已更正' }] });
     expect(unanswered.body).toMatchObject({ status: 409, refusal: 'answers_missing', items: [second] });
 

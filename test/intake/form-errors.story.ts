@@ -17,7 +17,7 @@ describe('filling in badly', () => {
   afterAll(() => api.close());
 
   const save = async (patch: object) => {
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const owner = await journey.as('enterprise');
     return owner.patch(`/api/v1/applications/${journey.id}/form`).set('If-Match', `"${version}"`).send(patch);
   };

@@ -70,7 +70,7 @@ describe('objecting to a notice', () => {
   it('brings the application to the panel when it is upheld, and opens one task for several', async () => {
     const journey = await inNotice();
     await Promise.all([objects(journey.id).expect(201), objects(journey.id).expect(201)]);
-    const { tasks } = (await journey.read()) as unknown as { tasks: { kind: string }[] };
+    const { tasks } = await journey.read();
     expect(tasks.filter(({ kind }) => kind === 'objection')).toHaveLength(1);
 
     await journey.claims('objection');

@@ -63,7 +63,7 @@ describe('changing an admitted project', () => {
     const journey = await handedIn(id, { jobs: 140, investmentCny: '150000000.00' });
     await journey.accepted();
 
-    const { tasks } = (await journey.read('commerce')) as unknown as { tasks: { key: string; kind: string }[] };
+    const { tasks } = await journey.read('commerce');
     expect(tasks.filter(({ kind }) => kind === 'opinion').map(({ key }) => key)).toEqual(['commerce']);
     expect((await differences(journey, 'commerce')).items).toEqual([
       {
@@ -152,7 +152,7 @@ describe('changing an admitted project', () => {
     const { id: last, desk } = await entry.task('revocation:sign-committee');
     const signer = await entry.as(desk);
     const owner = await journey.as('enterprise');
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const path = `/api/v1/applications/${journey.id}/submission`;
     const [signed, submitted] = await raceHolding(
       api.db,

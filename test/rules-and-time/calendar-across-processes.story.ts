@@ -24,7 +24,7 @@ describe('changing rules in another process', () => {
     await (await there.signIn('admin')).put(`/api/v1/admin/calendar/days/${day}`).send(body).expect(200);
   };
   const acceptanceDue = async (journey: Journey) => {
-    const { clocks } = (await journey.read()) as unknown as { clocks: { key: string; dueOn: string }[] };
+    const { clocks } = await journey.read();
     return clocks.find(({ key }) => key === 'acceptance')?.dueOn;
   };
   const worksHere = (day: string) => here.app.get(ZonesService).calendar('zgc').calendar.isWorkingDay(day);

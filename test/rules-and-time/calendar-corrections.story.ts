@@ -4,14 +4,10 @@ import { OutboxService, RecalculationsService } from '#applications';
 import { Queues } from '#platform';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { eventually } from '#test/support/system/eventually';
+import type { Answer } from '#test/support/people/answers';
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { createWorker } from '../../apps/worker/main.js';
-
-interface Shown {
-  clocks: { key: string; dueOn: string; calendarCovered: boolean }[];
-  tasks: { key: string; dueOn: string | null }[];
-}
 
 describe('correcting the calendar', () => {
   let api: TestApi;
@@ -39,8 +35,8 @@ describe('correcting the calendar', () => {
   const withdraw = (day: string) =>
     admin.post(`/api/v1/admin/calendar/days/${day}/withdrawal`).send({ reason: '预警解除' });
   const yearOf = async (year: number) =>
-    (await admin.get(`/api/v1/admin/calendar?year=${year}`).expect(200)).body as Record<string, never>;
-  const lastAct = async () => ((await yearOf(2026)).history as unknown as { revision: number }[]).at(-1)!;
+    (await admin.get(`/api/v1/admin/calendar?year=${year}`).expect(200)).body as Answer<'CalendarYearResponse'>;
+  const lastAct = async () => (await yearOf(2026)).history.at(-1)!;
   const handOver = async () => {
     const jobs = () => api.queues.jobs.filter(({ queue }) => queue === 'recalculations');
     await eventually(() => expect(jobs()).toHaveLength(1));
@@ -51,9 +47,8 @@ describe('correcting the calendar', () => {
     await eventually(async () => expect((await yearOf(2026)).toRecount).toBe(0));
   };
   const submitted = () => new Journey(api, theProcedure('entry')).submits();
-  const shown = async (journey: Journey) => (await journey.read()) as unknown as Shown;
   const acceptanceDue = async (journey: Journey) =>
-    (await shown(journey)).clocks.find(({ key }) => key === 'acceptance')?.dueOn;
+    (await journey.read()).clocks.find(({ key }) => key === 'acceptance')?.dueOn;
   const rowOf = async ({ id }: Journey) =>
     (
       await api.db.query(
@@ -71,7 +66,7 @@ describe('correcting the calendar', () => {
     await handOver();
 
     expect(await acceptanceDue(journey)).toBe('2026-11-10');
-    expect((await shown(journey)).tasks).toMatchObject([{ key: 'completeness', dueOn: '2026-11-04' }]);
+    expect((await journey.read()).tasks).toMatchObject([{ key: 'completeness', dueOn: '2026-11-04' }]);
     const row = await rowOf(journey);
     expect(row).toMatchObject({ dueOn: '2026-11-04', nextDueAt: new Date('2026-11-04T16:00:00.000Z') });
 
@@ -112,7 +107,7 @@ describe('correcting the calendar', () => {
       { type: 'day_corrected', day: '2026-11-03', working: false, reason: '暴雪停工' },
       { type: 'correction_withdrawn', day: '2026-11-03', working: null, reason: '预警解除' },
     ]);
-    expect((days as unknown as { day: string }[]).map(({ day }) => day)).not.toContain('2026-11-03');
+    expect(days.map(({ day }) => day)).not.toContain('2026-11-03');
   });
 
   it('withdraws only a correction that holds: neither twice, nor what the notice of the year says', async () => {
@@ -154,7 +149,7 @@ describe('correcting the calendar', () => {
     api.clock.set('2026-12-28T09:00:00+08:00');
     admin = await api.signIn('admin');
     const journey = await submitted();
-    const clock = async () => (await shown(journey)).clocks.find(({ key }) => key === 'acceptance');
+    const clock = async () => (await journey.read()).clocks.find(({ key }) => key === 'acceptance');
     expect(await clock()).toMatchObject({ dueOn: '2027-01-04', calendarCovered: false });
 
     const preview = await admin.post('/api/v1/admin/calendar/notices/preview').send(notice()).expect(200);

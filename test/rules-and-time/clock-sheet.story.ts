@@ -27,7 +27,7 @@ describe('explaining due dates', () => {
   const sheetFor = async (name: string) => (await (await journey.as(name)).get(path()).expect(200)).body;
 
   it('shows for each clock the due day that the application shows', async () => {
-    const { clocks } = (await journey.read()) as unknown as { clocks: { key: string; dueOn: string | null }[] };
+    const { clocks } = await journey.read();
     const { lines } = (await sheetFor('window')) as { lines: Line[] };
     const last = (key: string) => lines.findLast(({ clock }) => clock === key)?.dueAfter;
     expect(clocks.map(({ key }) => [key, last(key)])).toEqual(clocks.map(({ key, dueOn }) => [key, dueOn]));

@@ -43,7 +43,7 @@ describe('publishing a procedure', () => {
   const post = (path: string, body: object, by = admin) => by.post(`/api/v1/admin/procedures${path}`).send(body);
   const publish = (yaml: string, note = '简化补正') => post('', { yaml, note });
   const adopt = async (journey: Journey, version: number, reason = '企业要求按新版办理') => {
-    const { version: at } = (await journey.read('supervisor')) as unknown as { version: number };
+    const { version: at } = await journey.read('supervisor');
     return supervisor
       .post(`/api/v1/applications/${journey.id}/procedure-version`)
       .set('If-Match', `"${at}"`)
@@ -206,7 +206,7 @@ papersToFollow: null
   });
 
   it('moves an application that has its place there, on record and with its queues', async () => {
-    const before = (await early.read()) as unknown as { clocks: object[] };
+    const before = await early.read();
     const reply = await adopt(early, 2);
     expect(reply.body).toMatchObject({ events: ['version_adopted', 'task_opened'] });
 

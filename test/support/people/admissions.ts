@@ -10,7 +10,7 @@ export async function procedureOf(api: TestApi, kind: ProcedureKind): Promise<Pr
 
 /** What was handed in, carried to its decision by everybody who has to do with it. */
 export async function decided(journey: Journey): Promise<Journey> {
-  const { tasks } = (await journey.read()) as unknown as { tasks: { kind: string }[] };
+  const { tasks } = await journey.read();
   if (tasks.some(({ kind }) => kind === 'check')) await journey.accepted();
   await journey.reviewed();
   await journey.signed();
@@ -25,7 +25,7 @@ export async function anAdmittedProject(
 ): Promise<Project & { applicationId: string }> {
   const journey = await new Journey(api, await procedureOf(api, 'entry'), owner).submits(difference);
   await decided(journey);
-  const { projectId } = (await journey.read()) as unknown as { projectId: string };
-  const project = await api.db.manager.findOneByOrFail(Project, { id: projectId });
+  const { projectId } = await journey.read();
+  const project = await api.db.manager.findOneByOrFail(Project, { id: projectId! });
   return { ...project, applicationId: journey.id };
 }

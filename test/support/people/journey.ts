@@ -3,6 +3,7 @@ import { ApplicationsService } from '#applications';
 import type { Task } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import type { Http, TestApi } from '../system/api.js';
+import type { Answer } from './answers.js';
 import { PanelMeeting } from './panel-meeting.js';
 
 type Form = Record<string, unknown>;
@@ -56,7 +57,7 @@ export class Journey {
     return person;
   }
 
-  async read(name = this.owner): Promise<Record<string, never>> {
+  async read(name = this.owner): Promise<Answer<'ApplicationResponse'>> {
     return (await (await this.as(name)).get(`/api/v1/applications/${this.id}`).expect(200)).body;
   }
 
@@ -110,7 +111,7 @@ export class Journey {
 
   /** Attaches a file to every material that is asked for, except those named. */
   async attaches({ except = [] as string[] } = {}): Promise<this> {
-    const { materials } = (await this.read()) as unknown as { materials: { key: string }[] };
+    const { materials } = await this.read();
     for (const { key } of materials.filter((material) => !except.includes(material.key))) await this.attach(key);
     return this;
   }
@@ -196,8 +197,8 @@ export class Journey {
 
   /** Before the panel if it is not there yet; then every open seat approves, except as said. */
   async voted(said: (key: string) => object = () => ({})): Promise<this> {
-    const { panel } = (await this.read('chair')) as unknown as { panel: { mode: string; sitting: { open: boolean } } };
-    if (panel.mode === 'session' && !panel.sitting?.open) await this.sits();
+    const { panel } = await this.read('chair');
+    if (panel?.mode === 'session' && !panel.sitting?.open) await this.sits();
     const { tasks } = await this.stored();
     const open = tasks.filter(({ kind, state }) => kind === 'vote' && state === 'open');
     for (const { key } of open) await this.votes(key, said(key));
@@ -214,9 +215,7 @@ export class Journey {
 
   /** Numbers of what came to the dossier after the review, as every procedure shows them to a signer. */
   async changesSeen(): Promise<number[]> {
-    const { changesSinceReview } = (await this.read('customs-approver')) as unknown as {
-      changesSinceReview: { seq: number }[];
-    };
+    const { changesSinceReview } = await this.read('customs-approver');
     return changesSinceReview.map(({ seq }) => seq);
   }
 
