@@ -11,6 +11,8 @@ import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { MessagesApiModule } from './messages/messages.module.js';
+import { NoticesApiModule } from './notices/notices.module.js';
+import { PanelsApiModule } from './panels/panels.module.js';
 import { ProjectsApiModule } from './projects/projects.module.js';
 import { ReportsApiModule } from './reports/reports.module.js';
 import { RulesApiModule } from './rules/rules.module.js';
@@ -18,6 +20,7 @@ import { SessionApiModule } from './session/session.module.js';
 import { StaffApiModule } from './staff/staff.module.js';
 import { SingleSignOnApiModule } from './single-sign-on/single-sign-on.module.js';
 import { SupervisionApiModule } from './supervision/supervision.module.js';
+import { TasksApiModule } from './tasks/tasks.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
 /** Every resource of the API. */
@@ -29,6 +32,8 @@ const resources = [
   DocumentsApiModule,
   EnterprisesApiModule,
   MessagesApiModule,
+  NoticesApiModule,
+  PanelsApiModule,
   ProjectsApiModule,
   ReportsApiModule,
   RulesApiModule,
@@ -36,6 +41,7 @@ const resources = [
   StaffApiModule,
   SingleSignOnApiModule,
   SupervisionApiModule,
+  TasksApiModule,
 ];
 
 @Module({})

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from '#identity';
+import type { Day } from '#kernel';
 
 /** 委托: a member of staff leaves a desk's work to another for a period. Never deleted. */
 @Entity('delegation')
@@ -40,10 +41,10 @@ export class Delegation {
 
   /** First and last day, both included, Asia/Shanghai. */
   @Column('date')
-  startsOn: string;
+  startsOn: Day;
 
   @Column('date')
-  endsOn: string;
+  endsOn: Day;
 
   @Column('varchar', { length: 500 })
   note: string;
@@ -51,6 +52,7 @@ export class Delegation {
   @Column('timestamptz')
   madeAt: Date;
 
+  /** Set where it was ended early, with who ended it. */
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 

@@ -12,3 +12,9 @@ export interface Titled {
   key: string;
   title: Bilingual;
 }
+
+/** The entry of a key; for an unknown key, the key as its title. */
+export const titledIn = (entries: readonly Titled[], key: string): Titled => ({
+  key,
+  title: entries.find((entry) => entry.key === key)?.title ?? { zh: key, en: key },
+});

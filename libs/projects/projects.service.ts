@@ -11,8 +11,10 @@ import { canView, visibleTo } from './changes/projects.policy.js';
 import { isAdmitted } from './stages/stages.js';
 import { viewAsOf, type AsOfView } from './list/as-of.js';
 
-/** A project, and whether its business is stopped (停业整改). */
-export type ProjectView = Project & { businessStopped: boolean };
+export interface ProjectView extends Project {
+  /** 停业整改: its business is stopped until the rectification is accepted */
+  businessStopped: boolean;
+}
 
 /** 项目库: reads projects, now or as of a day. */
 @Injectable()

@@ -80,15 +80,24 @@ function takenOver({ name, member, isOptional }, { writer, program }) {
 function commentOf(member) {
   const [comment] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
   const text = ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s*\n\s*/g, ' ');
-  return [...(text ? [property('description', literal(text))] : []), ...exampleOf(member)];
+  return [...(text ? [property('description', literal(text))] : []), ...exampleOf(member), ...limitsOf(member)];
 }
+
+const tagsOf = (member) =>
+  ts.getJSDocTags(member).map(({ tagName, comment }) => [tagName.text, ts.getTextOfJSDocComment(comment)]);
 
 /** `@example` of a text is a text, also where it looks like a number. */
 function exampleOf(member) {
-  const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'example');
-  if (!tag) return [];
-  const text = ts.getTextOfJSDocComment(tag.comment);
-  return [property('example', literal(/^(Integer|number)\b/.test(member.type.getText()) ? Number(text) : text))];
+  const isText = !/^(Integer|number)\b|\[\]$/.test(member.type.getText());
+  const examples = tagsOf(member).filter(([name]) => name === 'example');
+  return examples.map(([, text]) => property('example', literal(isText ? text : JSON.parse(text))));
 }
+
+const limits = ['minimum', 'maximum', 'minLength', 'maxLength'];
+
+const limitsOf = (member) =>
+  tagsOf(member)
+    .filter(([name]) => limits.includes(name))
+    .map(([name, text]) => property(name, literal(Number(text))));
 
 module.exports = { completeFrom };

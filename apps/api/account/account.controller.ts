@@ -9,6 +9,8 @@ import {
   EndedSessionsResponse,
   PasswordChangeRequest,
   RunningSessionListResponse,
+  RunningSessionResponse,
+  SignInRecordResponse,
   SignInRecordPageResponse,
 } from './account.dto.js';
 
@@ -31,12 +33,7 @@ export class AccountController {
   async running(@CurrentActor() { id }: Actor, @Req() request: FastifyRequest): Promise<RunningSessionListResponse> {
     const found = await this.sessions.list(id, this.tokenOf(request));
     return {
-      items: found.map(({ id: session, current, createdAt, lastSeenAt, expiresAt, address, agent }) => ({
-        ...{ id: session, current, address, agent },
-        startedAt: createdAt.toISOString(),
-        lastSeenAt: lastSeenAt.toISOString(),
-        expiresAt: expiresAt.toISOString(),
-      })),
+      items: found.map((one) => ({ ...RunningSessionResponse.from(one), startedAt: one.createdAt })),
     };
   }
 
@@ -61,13 +58,7 @@ export class AccountController {
     @Query() { limit = 20, cursor: place }: PageQuery,
   ): Promise<SignInRecordPageResponse> {
     const { items, next } = cursor.page(await this.records.list(id, { limit, after: cursor.read(place) }), limit);
-    return {
-      items: items.map(({ at, id: record, outcome, address, agent }) => ({
-        ...{ id: record, outcome, address, agent },
-        at: at.toISOString(),
-      })),
-      next,
-    };
+    return { items: items.map(SignInRecordResponse.from), next };
   }
 
   /** 修改密码: every other session ends with it. */

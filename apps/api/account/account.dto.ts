@@ -1,21 +1,16 @@
-import { type SignInOutcome } from '#identity';
-import type { Instant } from '#kernel';
-import { PageOf, ListOf, IsText, IsChosenPassword } from '../http/index.js';
+import type { RunningSession, SignInRecord } from '#identity';
+import { PageOf, ListOf, IsText, IsChosenPassword, picked } from '../http/index.js';
 
 /** 会话: a browser in which somebody is signed in. */
-export class RunningSessionResponse {
-  id: string;
-  /** The one that asks. */
-  current: boolean;
-  startedAt: Instant;
-  /** To the minute. */
-  lastSeenAt: Instant;
-  /** The end, whatever happens. */
-  expiresAt: Instant;
-  /** Network address that it was begun from. */
-  address: string;
-  /** What the browser says it is. */
-  agent: string;
+export class RunningSessionResponse extends picked<RunningSession>()(
+  'id',
+  'current',
+  'lastSeenAt',
+  'expiresAt',
+  'address',
+  'agent',
+) {
+  startedAt: Date;
 }
 
 export class RunningSessionListResponse extends ListOf(RunningSessionResponse) {}
@@ -25,13 +20,7 @@ export class EndedSessionsResponse {
 }
 
 /** 登录记录, kept for six months. */
-export class SignInRecordResponse {
-  id: string;
-  at: Instant;
-  outcome: SignInOutcome;
-  address: string;
-  agent: string;
-}
+export class SignInRecordResponse extends picked<SignInRecord>()('id', 'at', 'outcome', 'address', 'agent') {}
 
 export class SignInRecordPageResponse extends PageOf(SignInRecordResponse) {}
 

@@ -3,14 +3,13 @@ import { RulesService, type Application, type ApplicationEventRow } from '#appli
 import { titleOf, type CaseTaskKind } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import type { Delegation, PossibleDelegate } from '#delegations';
-import type { Actor } from '#kernel';
-import { NamesReader } from '../applications/page/application.reader.js';
-import { personBy } from '../applications/parts/people.view.js';
-import type {
-  ActForMeResponse,
+import { titledIn, type Actor } from '#kernel';
+import { NamesReader } from '../applications/parts/names.reader.js';
+import {
   DelegationResponse,
-  DelegationState,
-  PossibleDelegateResponse,
+  type ActForMeResponse,
+  type DelegationState,
+  type PossibleDelegateResponse,
 } from './delegations.dto.js';
 import type { TitledResponse } from '../http/index.js';
 
@@ -24,17 +23,17 @@ export class DelegationReader {
 
   async read(delegations: Delegation[], actor: Actor): Promise<DelegationResponse[]> {
     const people = delegations.flatMap(({ delegatorId, delegateId, endedBy }) => [delegatorId, delegateId, endedBy]);
-    const person = personBy(await this.names.accounts(people));
+    const person = await this.names.people(people);
     const today = dayOf(this.rules.contextFor(actor).now);
     return delegations.map((one) => ({
-      ...{ id: one.id, startsOn: one.startsOn, endsOn: one.endsOn, note: one.note },
-      ...{ from: person(one.delegatorId), to: person(one.delegateId), endedBy: person(one.endedBy) },
+      ...DelegationResponse.from(one),
+      from: person(one.delegatorId),
+      to: person(one.delegateId),
+      endedBy: person(one.endedBy),
       mine: one.delegatorId === actor.id,
       desk: one.desk === null ? null : this.deskName(one.desk, actor),
       kinds: one.kinds as CaseTaskKind[] | null,
       state: stateOn(today, one),
-      madeAt: one.madeAt.toISOString(),
-      endedAt: one.endedAt?.toISOString() ?? null,
     }));
   }
 
@@ -48,13 +47,17 @@ export class DelegationReader {
   }
 
   async acts(rows: ApplicationEventRow[]): Promise<ActForMeResponse[]> {
-    const person = personBy(await this.names.accounts(rows.map(({ actorId }) => actorId)));
+    const person = await this.names.people(rows.map(({ actorId }) => actorId));
     return rows.map(({ id, at, type, actorId, data, application }) => {
       const { id: applicationId, number, projectName, state } = application as Application;
       const task = state.tasks.find((one) => one.id === data.taskId);
       return {
-        ...{ id, type, applicationId, number, projectName },
-        at: at.toISOString(),
+        id,
+        at,
+        type,
+        applicationId,
+        number,
+        projectName,
         actor: person(actorId),
         task: task ? titleOf(this.rules.procedureOf(application as Application), task.key) : null,
       };
@@ -63,7 +66,7 @@ export class DelegationReader {
 
   private deskName(key: string, actor: Actor): TitledResponse {
     const { desks } = this.rules.packOf(actor).zone;
-    return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
+    return titledIn(desks, key);
   }
 }
 

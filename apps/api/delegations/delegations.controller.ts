@@ -17,7 +17,10 @@ import {
 } from './delegations.dto.js';
 
 const wantedIn = ({ desk, kinds, startsOn, endsOn }: DelegateQuery) => ({
-  ...{ desk: desk ?? null, kinds: kinds ?? null, startsOn, endsOn },
+  desk: desk ?? null,
+  kinds: kinds ?? null,
+  startsOn,
+  endsOn,
 });
 
 /** 委托: what is left to somebody while one is away, and what they did. */

@@ -2,10 +2,10 @@ import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
-import { delegationRefusals, type DelegationRefusal } from '#delegations';
-import type { Day, Instant, Uuid } from '#kernel';
+import { delegationRefusals, type Delegation, type DelegationRefusal } from '#delegations';
+import type { Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay, PageOf, ListOf, type TitledResponse, IsOptionalText } from '../http/index.js';
+import { BilingualText, IsDay, PageOf, ListOf, type TitledResponse, IsOptionalText, picked } from '../http/index.js';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
@@ -38,8 +38,7 @@ export class DelegateQuery extends OmitType(NewDelegationRequest, ['to', 'note']
 export const delegationStates = ['planned', 'running', 'over'] as const;
 export type DelegationState = (typeof delegationStates)[number];
 
-export class DelegationResponse {
-  id: string;
+export class DelegationResponse extends picked<Delegation>()('id', 'startsOn', 'endsOn', 'note', 'madeAt', 'endedAt') {
   /** Who is away. */
   from: PersonResponse;
   /** Who stands in. */
@@ -50,13 +49,7 @@ export class DelegationResponse {
   desk: TitledResponse | null;
   /** Null: every kind of task. */
   kinds: CaseTaskKind[] | null;
-  startsOn: Day;
-  endsOn: Day;
   state: DelegationState;
-  note: string;
-  madeAt: Instant;
-  /** Set where it was ended early, with who ended it. */
-  endedAt: Instant | null;
   endedBy: PersonResponse | null;
 }
 
@@ -75,7 +68,7 @@ export class PossibleDelegatesResponse extends ListOf(PossibleDelegateResponse) 
 /** 代办记录: something that was done for the caller while they were away. */
 export class ActForMeResponse {
   id: string;
-  at: Instant;
+  at: Date;
   /** Type of the event. */
   type: string;
   /** Who did it. */

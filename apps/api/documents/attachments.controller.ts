@@ -61,7 +61,7 @@ export class AttachmentsController {
   @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<AttachmentListResponse> {
     const attachments = await this.attachments.list(id, actor);
-    return { items: attachments.map((attachment) => AttachmentResponse.from(attachment)) };
+    return { items: attachments.map(AttachmentResponse.from) };
   }
 
   @Get('attachments/:id')

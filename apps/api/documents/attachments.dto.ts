@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import type { Attachment } from '#documents';
-import type { Instant, Integer, Uuid } from '#kernel';
-import { ListOf } from '../http/index.js';
+import { ListOf, picked } from '../http/index.js';
 
 const keyOfMaterial = {
   zh: '请填写材料的键，并放在文件之前。',
@@ -23,21 +22,14 @@ export class AttachmentFormRequest extends NewAttachmentRequest {
   @ApiProperty({ type: 'string', format: 'binary' }) file: unknown;
 }
 
-export class AttachmentResponse {
-  id: Uuid;
-  material: string;
-  /** @example 营业执照.pdf */
-  name: string;
-  /** By content, not by name @example application/pdf */
-  mediaType: string;
-  bytes: Integer;
-  /** Hex */
-  @ApiProperty({ minLength: 64, maxLength: 64 }) sha256: string;
-  uploadedAt: Instant;
-
-  static from({ id, material, name, mediaType, bytes, sha256, uploadedAt }: Attachment): AttachmentResponse {
-    return { id, material, name, mediaType, bytes, sha256, uploadedAt: uploadedAt.toISOString() };
-  }
-}
+export class AttachmentResponse extends picked<Attachment>()(
+  'id',
+  'material',
+  'name',
+  'mediaType',
+  'bytes',
+  'sha256',
+  'uploadedAt',
+) {}
 
 export class AttachmentListResponse extends ListOf(AttachmentResponse) {}

@@ -1,5 +1,5 @@
 import type { DocumentKind, IssuedDocument, VerifiedDocument } from '#documents';
-import type { Instant, Integer, Uuid } from '#kernel';
+import type { Integer, Uuid } from '#kernel';
 import { BilingualText, ListOf, shapeOf } from '../http/index.js';
 
 export class DocumentResponse {
@@ -8,7 +8,7 @@ export class DocumentResponse {
   /** 文号 @example 中综保受〔2026〕12号 */
   number: string;
   title: BilingualText;
-  issuedAt: Instant;
+  issuedAt: Date;
   /** Of the PDF, hex */
   sha256: string;
   bytes: Integer;
@@ -16,8 +16,7 @@ export class DocumentResponse {
   code: string;
 
   static from({ id, kind, number, facts, issuedAt, sha256, bytes, code }: IssuedDocument): DocumentResponse {
-    const file = { sha256: sha256 ?? '', bytes: bytes ?? 0 };
-    return { id, kind, number, title: facts.title, issuedAt: issuedAt.toISOString(), ...file, code };
+    return { id, kind, number, title: facts.title, issuedAt, sha256: sha256 ?? '', bytes: bytes ?? 0, code };
   }
 }
 

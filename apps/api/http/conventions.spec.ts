@@ -56,17 +56,15 @@ describe('idempotency keys', () => {
 
 describe('audiences', () => {
   const actor = (difference: Partial<Actor>): Actor => ({
-    ...{
-      id: 'lin',
-      kind: 'person',
-      zoneId: 'zgc',
-      member: null,
-      otherEnterprises: [],
-      desks: [],
-      deputyAt: [],
-      standIns: [],
-      roles: [],
-    },
+    id: 'lin',
+    kind: 'person',
+    zoneId: 'zgc',
+    member: null,
+    otherEnterprises: [],
+    desks: [],
+    deputyAt: [],
+    standIns: [],
+    roles: [],
     ...difference,
   });
   const role = (one: StaffRole) => actor({ roles: [one] });

@@ -8,7 +8,7 @@ import {
   IssuedApiKeyResponse,
   NewApiKeyRequest,
   OfferedScopesResponse,
-  type ApiKeyResponse,
+  ApiKeyResponse,
 } from './api-keys.dto.js';
 import { OfferedScopes } from './offered-scopes.js';
 
@@ -58,13 +58,6 @@ export class ApiKeysController {
   }
 
   private drawn(key: ApiKey): ApiKeyResponse {
-    const { id, name, prefix, scopes } = key;
-    return {
-      ...{ id, name, prefix, scopes, state: this.keys.stateOf(key) },
-      createdAt: key.createdAt.toISOString(),
-      expiresAt: key.expiresAt.toISOString(),
-      lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
-      revokedAt: key.revokedAt?.toISOString() ?? null,
-    };
+    return { ...ApiKeyResponse.from(key), state: this.keys.stateOf(key) };
   }
 }

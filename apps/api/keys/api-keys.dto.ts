@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
-import { keyLimits, keyScopes, type KeyScope, type KeyState } from '#identity';
-import type { Instant, Integer, Uuid } from '#kernel';
-import { IsWhole, IsText, PageOf } from '../http/index.js';
+import { keyLimits, keyScopes, type ApiKey, type KeyScope, type KeyState } from '#identity';
+import type { Integer } from '#kernel';
+import { IsWhole, IsText, PageOf, picked } from '../http/index.js';
 
 export class NewApiKeyRequest {
   /** What it is for, so that it is known again when it is to be revoked. */
@@ -21,18 +21,17 @@ export class NewApiKeyRequest {
 }
 
 /** 接口密钥, without what it is: that is told once. */
-export class ApiKeyResponse {
-  id: Uuid;
-  name: string;
-  /** What the key begins with, after `ruqu_`. */
-  prefix: string;
-  scopes: KeyScope[];
+export class ApiKeyResponse extends picked<ApiKey>()(
+  'id',
+  'name',
+  'prefix',
+  'scopes',
+  'createdAt',
+  'expiresAt',
+  'lastUsedAt',
+  'revokedAt',
+) {
   state: KeyState;
-  createdAt: Instant;
-  expiresAt: Instant;
-  /** To the minute; null for one that was never used. */
-  lastUsedAt: Instant | null;
-  revokedAt: Instant | null;
 }
 
 export class IssuedApiKeyResponse extends ApiKeyResponse {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, type ListedMessage } from '#applications';
-import { NamesReader } from '../applications/page/application.reader.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import { aboutOf, wordsOf } from './message.view.js';
 import type { MessageResponse } from './messages.dto.js';
 import type { TitledResponse } from '../http/index.js';
+import { titledIn } from '#kernel';
 
 /** Draws messages with the names that belong to them. */
 @Injectable()
@@ -20,7 +21,11 @@ export class MessageReader {
       const { id: applicationId, number, projectName, enterpriseId } = application;
       const enterpriseName = enterpriseOf(enterpriseId).nameZh;
       return {
-        ...{ id, kind, read, facts, at: at.toISOString() },
+        id,
+        kind,
+        at,
+        read,
+        facts,
         application: { id: applicationId, number, projectName, enterpriseName },
         desk: this.deskOf(message),
         about: aboutOf(message, this.rules.procedureOf(application)),
@@ -32,6 +37,6 @@ export class MessageReader {
   private deskOf({ desk: key, application }: ListedMessage): TitledResponse | null {
     if (key === null) return null;
     const { desks } = this.rules.packOf(application).zone;
-    return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
+    return titledIn(desks, key);
   }
 }

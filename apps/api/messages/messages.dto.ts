@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import { messageKinds, type MessageFacts, type MessageKind } from '#applications/messages';
-import type { Instant, Integer, Uuid } from '#kernel';
+import type { Integer, Uuid } from '#kernel';
 import { BilingualText, PageQuery, PageOf, type TitledResponse, IsFlagInQuery } from '../http/index.js';
 
 export class MessageQuery extends PageQuery {
@@ -21,7 +21,7 @@ export class MessageResponse {
   id: string;
   /** Type of the event. */
   @ApiProperty({ enum: messageKinds }) kind: MessageKind;
-  at: Instant;
+  at: Date;
   /** By this account. */
   read: boolean;
   application: MessageSubjectResponse;

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
-import { ApplicationsApiModule } from '../applications/applications.module.js';
+import { PartsModule } from '../applications/parts/parts.module.js';
 import { MessageReader } from './message.reader.js';
 import { MessagesController } from './messages.controller.js';
 
 @Module({
-  imports: [ApplicationsModule, ApplicationsApiModule],
+  imports: [ApplicationsModule, PartsModule],
   controllers: [MessagesController],
   providers: [MessageReader],
 })

@@ -22,6 +22,7 @@ import {
   ObjectionAnswerResponse,
   ObjectionListResponse,
   ObjectionReceiptResponse,
+  ObjectionResponse,
   type GrantResponse,
   type NoticeResponse,
 } from './notices.dto.js';
@@ -93,19 +94,16 @@ export class ObjectionsController {
   @Get()
   @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<ObjectionListResponse> {
-    const found = await this.objections.of(id, actor);
-    return {
-      items: found.map(({ madeAt, ...one }) => ({
-        ...{ id: one.id, name: one.name, contact: one.contact, reason: one.reason },
-        madeAt: madeAt.toISOString(),
-      })),
-    };
+    return { items: (await this.objections.of(id, actor)).map(ObjectionResponse.from) };
   }
 }
 
 function grantView({ id, number, kind, status, enterprise, projectName, state }: Application): GrantResponse {
   return {
-    ...{ id, number: number ?? '', kind, projectName },
+    id,
+    number: number ?? '',
+    kind,
+    projectName,
     enterpriseName: enterprise?.nameZh ?? '',
     decidedOn: state.decision?.decidedOn ?? '',
     inForce: status === 'approved',
@@ -114,7 +112,10 @@ function grantView({ id, number, kind, status, enterprise, projectName, state }:
 
 function noticeView({ id, number, kind, enterprise, projectName, state }: Application): NoticeResponse {
   return {
-    ...{ id, number: number ?? '', kind, projectName },
+    id,
+    number: number ?? '',
+    kind,
+    projectName,
     enterpriseName: enterprise?.nameZh ?? '',
     ...periodOf(state.clocks),
   };

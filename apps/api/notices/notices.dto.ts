@@ -1,8 +1,8 @@
-import type { Filed, ObjectionAnswer } from '#applications';
+import type { Filed, Objection, ObjectionAnswer } from '#applications';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import type { Day, Instant } from '#kernel';
-import { PageQuery, PageOf, ListOf, shapeOf } from '../http/index.js';
+import type { Day } from '#kernel';
+import { PageQuery, PageOf, ListOf, shapeOf, picked } from '../http/index.js';
 import type { ProcedureKind } from '#zones/procedure';
 
 /** 公示: what the public may know of an application whose notice runs. */
@@ -73,13 +73,6 @@ export class ObjectionReceiptResponse extends shapeOf<Filed>() {}
 /** 异议答复: nulls until it is decided. */
 export class ObjectionAnswerResponse extends shapeOf<ObjectionAnswer>() {}
 
-export class ObjectionResponse {
-  id: string;
-  /** Personal data, as is the contact: empty but for the window that answers and for the auditor. */
-  name: string;
-  contact: string;
-  reason: string;
-  madeAt: Instant;
-}
+export class ObjectionResponse extends picked<Objection>()('id', 'name', 'contact', 'reason', 'madeAt') {}
 
 export class ObjectionListResponse extends ListOf(ObjectionResponse) {}

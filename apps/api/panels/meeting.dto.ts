@@ -1,23 +1,31 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { meetingActs, type MeetingAct, type MeetingState } from '#applications';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { meetingActs, type MeetingAct, type PanelMeeting } from '#applications';
 import { sittingEnds, type Outcome, type PanelReason, type Presence } from '#applications/lifecycle';
 import type { Instant } from '#kernel';
 import { FixedPapersResponse, RecusalResponse } from '../applications/parts/panel.dto.js';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { ApplicationSummaryResponse } from '../applications/parts/lists.dto.js';
-import { BilingualText, PageOf } from '../http/index.js';
+import { BilingualText, PageOf, picked } from '../http/index.js';
 
 const acts = Object.keys(meetingActs) as MeetingAct[];
 
-export class MeetingSummaryResponse {
-  id: string;
-  year: number;
-  /** The how-manieth meeting of the year. */
-  serial: number;
-  heldAt: Instant;
-  place: string;
-  state: MeetingState;
-}
+export class MeetingSummaryResponse extends picked<PanelMeeting>()(
+  'id',
+  'year',
+  'serial',
+  'heldAt',
+  'place',
+  'state',
+) {}
+
+export class MeetingRecord extends picked<PanelMeeting>()(
+  'version',
+  'papersFixedAt',
+  'openedAt',
+  'endedAt',
+  'minutes',
+  'reason',
+) {}
 
 export class MeetingPageResponse extends PageOf(MeetingSummaryResponse) {}
 
@@ -87,20 +95,12 @@ export class ItemResponse {
 }
 
 /** 联审会会议: all there is to know of one meeting, as it is printed. */
-export class MeetingResponse extends MeetingSummaryResponse {
-  /** Counts the changes of the meeting; the ETag. Votes do not count. */
-  version: number;
+export class MeetingResponse extends IntersectionType(MeetingSummaryResponse, MeetingRecord) {
   calledBy: PersonResponse;
-  papersFixedAt: Instant | null;
-  openedAt: Instant | null;
-  endedAt: Instant | null;
   seats: SeatResponse[];
   quorum: number;
   items: ItemResponse[];
-  minutes: string | null;
   minutesBy: PersonResponse | null;
-  /** Why it was cancelled. */
-  reason: string | null;
   /** What the caller may do with it now. */
   @ApiProperty({ enum: acts, isArray: true }) acts: MeetingAct[];
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { RulesService, seatsIn, type MeetingWithItems } from '#applications';
 import { seatOf } from '#applications/lifecycle';
 import { StaffService } from '#identity';
-import type { Actor } from '#kernel';
+import { titledIn, type Actor } from '#kernel';
 import { procedureKinds, type Procedure } from '#zones/procedure';
-import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
-import { personBy } from '../applications/parts/people.view.js';
+import { ApplicationReader } from '../applications/page/application.reader.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import type { MeetingResponse, SeatMemberResponse } from './meeting.dto.js';
 import { meetingView, peopleIn } from './meeting.view.js';
 
@@ -22,8 +22,8 @@ export class MeetingReader {
   async read(found: MeetingWithItems, actor: Actor): Promise<MeetingResponse> {
     const procedures = this.proceduresOf(found, actor);
     const seats = seatsIn(procedures);
-    const [nameOf, people, summaries] = await Promise.all([
-      this.names.accounts(peopleIn(found)),
+    const [person, people, summaries] = await Promise.all([
+      this.names.people(peopleIn(found)),
       this.peopleAt(
         seats.map(({ desk }) => desk),
         actor,
@@ -35,10 +35,13 @@ export class MeetingReader {
     ]);
     const { desks } = this.rules.packOf(actor).zone;
     return meetingView({
-      ...{ ...found, seats, people, summaries },
+      ...found,
+      seats,
+      people,
+      summaries,
+      person,
       quorum: Math.max(...procedures.map(({ panel }) => panel.quorum)),
-      deskTitle: (key) => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key },
-      person: personBy(nameOf),
+      deskTitle: (key) => titledIn(desks, key).title,
     });
   }
 

@@ -1,15 +1,16 @@
-import { sittingAt, type AgendaItem, type MeetingWithItems, type PanelMeeting, type Seat } from '#applications';
+import { sittingAt, type AgendaItem, type MeetingWithItems, type Seat } from '#applications';
 import { lateSince, type ApplicationState, type Sitting, type Task } from '#applications/lifecycle';
 import type { Bilingual } from '#kernel';
-import type { personBy } from '../applications/parts/people.view.js';
+import { withNames, type PersonOf } from '../applications/parts/people.view.js';
 import type { ApplicationSummaryResponse } from '../applications/parts/lists.dto.js';
-import type {
-  ItemResponse,
-  MeetingResponse,
+import {
+  MeetingRecord,
   MeetingSummaryResponse,
-  SeatResponse,
-  SeatMemberResponse,
-  VoteResponse,
+  type ItemResponse,
+  type MeetingResponse,
+  type SeatMemberResponse,
+  type SeatResponse,
+  type VoteResponse,
 } from './meeting.dto.js';
 
 /** All that a meeting's page shows, read before it is drawn. */
@@ -19,37 +20,32 @@ export interface ShownMeeting extends MeetingWithItems {
   people: ReadonlyMap<string, SeatMemberResponse[]>;
   summaries: ApplicationSummaryResponse[];
   deskTitle: (key: string) => Bilingual;
-  person: ReturnType<typeof personBy>;
+  person: PersonOf;
 }
-
-export const meetingSummary = ({ id, year, serial, heldAt, place, state }: PanelMeeting): MeetingSummaryResponse => ({
-  ...{ id, year, serial, place, state },
-  heldAt: heldAt.toISOString(),
-});
 
 export function meetingView(shown: ShownMeeting): MeetingResponse {
   const { meeting, items, acts, seats, quorum, person } = shown;
-  const { version, minutes, minutesBy, reason, createdBy, papersFixedAt, openedAt, endedAt } = meeting;
   return {
-    ...meetingSummary(meeting),
-    ...{ version, minutes, reason, acts, quorum },
-    calledBy: person(createdBy),
-    minutesBy: person(minutesBy),
-    papersFixedAt: instant(papersFixedAt),
-    openedAt: instant(openedAt),
-    endedAt: instant(endedAt),
+    ...MeetingSummaryResponse.from(meeting),
+    ...MeetingRecord.from(meeting),
+    acts,
+    quorum,
+    calledBy: person(meeting.createdBy),
+    minutesBy: person(meeting.minutesBy),
     seats: seats.map((seat) => seatView(seat, shown)),
     items: items.map((item, place) => itemView(item, place, shown)),
   };
 }
 
-const instant = (at: Date | null): string | null => at && at.toISOString();
-
 function seatView({ desk, isChair, veto = null }: Seat, shown: ShownMeeting): SeatResponse {
   const { meeting, people, deskTitle, person } = shown;
   const { as: presence, by } = meeting.attendance?.find((one) => one.desk === desk) ?? { as: null, by: null };
   return {
-    ...{ desk, title: deskTitle(desk), chair: isChair, veto, presence },
+    desk,
+    title: deskTitle(desk),
+    chair: isChair,
+    veto,
+    presence,
     people: people.get(desk) ?? [],
     presentPerson: person(by),
   };
@@ -59,7 +55,9 @@ function itemView({ application, note }: AgendaItem, place: number, shown: Shown
   const { state } = application;
   const sitting = sittingAt(shown.meeting.id, application);
   return {
-    ...{ position: place + 1, note, reasons: state.panel?.reasons ?? [] },
+    position: place + 1,
+    note,
+    reasons: state.panel?.reasons ?? [],
     application: shown.summaries[place] as ApplicationSummaryResponse,
     ...(sitting ? sittingView(sitting, state, shown) : unlisted),
   };
@@ -83,12 +81,8 @@ function sittingView(sitting: Sitting, state: ApplicationState, shown: ShownMeet
 function voteView({ desk, outcome }: Task, { deskTitle, person }: ShownMeeting): VoteResponse {
   const title = deskTitle(desk);
   if (!outcome) return { desk, title, ...uncast };
-  const { choice, veto, opinion, reasons, by, onBehalfOf, seated, at } = outcome;
-  return {
-    ...{ desk, title, choice, veto, seated, at, opinion: written(opinion, reasons) },
-    by: person(by),
-    onBehalfOf: person(onBehalfOf),
-  };
+  const { choice, veto, seated, at, by, onBehalfOf } = withNames(outcome, person);
+  return { desk, title, choice, veto, seated, at, by, onBehalfOf, opinion: written(outcome.opinion, outcome.reasons) };
 }
 
 /** A refusal may give its reasons apart from the opinion, or instead of it. */
@@ -99,7 +93,8 @@ const uncast = { choice: null, veto: false, opinion: null, by: null, onBehalfOf:
 /** Everybody who is named on the page. */
 export const peopleIn = ({ meeting, items }: MeetingWithItems): (string | null)[] =>
   [
-    ...[meeting.createdBy, meeting.minutesBy],
+    meeting.createdBy,
+    meeting.minutesBy,
     ...(meeting.attendance ?? []).map(({ by }) => by),
     ...items.flatMap(({ application: { state } }) => [
       ...state.recusals.map(({ by }) => by),

@@ -18,9 +18,8 @@ import {
   PageQuery,
   pageOf,
 } from '../http/index.js';
-import { MeetingResponse, MeetingPageResponse, WaitingPageResponse } from './meeting.dto.js';
+import { MeetingPageResponse, MeetingResponse, MeetingSummaryResponse, WaitingPageResponse } from './meeting.dto.js';
 import { MeetingReader } from './meeting.reader.js';
-import { meetingSummary } from './meeting.view.js';
 import { MeetingCommandResponse, MeetingQuery, ScheduleRequest } from './panels.dto.js';
 
 const meetingCursor = newestBy('heldAt');
@@ -43,7 +42,7 @@ export class PanelsController {
     const { state, limit } = query;
     const found = await this.lists.list(actor, { state, limit, after: meetingCursor.read(query.cursor) });
     const { items, next } = meetingCursor.page(found, limit);
-    return { items: items.map(meetingSummary), next };
+    return { items: items.map(MeetingSummaryResponse.from), next };
   }
 
   /** 召集会议. */

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import type { Day, Instant, Integer } from '#kernel';
+import type { Day, Integer } from '#kernel';
 import type { Assessment } from '#projects';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { BilingualText, IsAnyText, IsDay, IsWhole, IsOptionalText } from '../http/index.js';
@@ -11,7 +11,7 @@ export class RemarkResponse {
   text: string;
   /** Told to staff alone */
   by: PersonResponse | null;
-  at: Instant;
+  at: Date;
 }
 
 export class RectificationAnswerResponse extends RemarkResponse {

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import { ProjectsService, type Assessment, type AssessmentSheet, type Remark } from '#projects';
 import { ZonesService } from '#zones';
 import type { AssessmentResponse, AssessmentSheetResponse, RemarkResponse } from './assessments.dto.js';
-import { PeopleReader } from './people.reader.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 
 type Shown = (said: Remark) => RemarkResponse;
 
@@ -11,7 +11,7 @@ type Shown = (said: Remark) => RemarkResponse;
 @Injectable()
 export class AssessmentsReader {
   constructor(
-    private readonly people: PeopleReader,
+    private readonly names: NamesReader,
     private readonly projects: ProjectsService,
     private readonly zones: ZonesService,
   ) {}
@@ -21,8 +21,8 @@ export class AssessmentsReader {
     { version, businessStopped, items }: AssessmentSheet,
     actor: Actor,
   ): Promise<AssessmentSheetResponse> {
-    const told = await this.people.toldTo(actor, items.flatMap(speakersIn));
-    const shown: Shown = ({ text, actorId, at }) => ({ text, by: told(actorId), at: at.toISOString() });
+    const told = await this.names.peopleFor(actor, items.flatMap(speakersIn));
+    const shown: Shown = ({ text, actorId, at }) => ({ text, by: told(actorId), at });
     const sources = await this.sources(id, actor);
     return { version, businessStopped, sources, items: items.map((one) => view(one, shown)) };
   }
@@ -41,7 +41,9 @@ const speakersIn = ({ findings, reports }: Assessment): string[] => [
 ];
 
 const view = ({ year, state, findings, dueOn, reports }: Assessment, shown: Shown): AssessmentResponse => ({
-  ...{ year, state, dueOn },
+  year,
+  state,
+  dueOn,
   findings: shown(findings),
   reports: reports.map(({ report, answer }) => ({
     report: shown(report),

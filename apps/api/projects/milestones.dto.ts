@@ -1,10 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import type { Day, Instant, Integer, Uuid } from '#kernel';
-import type { MilestoneAct, Postponement } from '#projects';
+import type { Day, Integer } from '#kernel';
+import type { MilestoneEntry, Postponement } from '#projects';
 import type { MilestoneStage } from '#zones';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay, IsLine, shapeOf } from '../http/index.js';
+import { BilingualText, IsDay, IsLine, picked, shapeOf } from '../http/index.js';
 
 export class PostponementResponse extends shapeOf<Postponement>() {}
 
@@ -50,19 +49,18 @@ export class MilestoneReopeningRequest {
   @IsLine([1, 500], { description: 'Why what was recorded is taken back' }) reason: string;
 }
 
-export class MilestoneEntryResponse {
-  @ApiProperty({ minimum: 1 }) number: Integer;
-  key: string;
-  act: MilestoneAct;
-  /** What it planned */
-  plannedOn: Day | null;
-  /** What it recorded */
-  doneOn: Day | null;
-  evidence: string | null;
-  reason: string | null;
-  applicationId: Uuid | null;
+export class MilestoneEntryResponse extends picked<MilestoneEntry>()(
+  'number',
+  'key',
+  'act',
+  'plannedOn',
+  'doneOn',
+  'evidence',
+  'reason',
+  'applicationId',
+  'at',
+) {
   actor: PersonResponse;
-  at: Instant;
 }
 
 export class MilestoneHistoryResponse {

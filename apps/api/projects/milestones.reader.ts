@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { MilestonesService, type Milestone, type MilestoneSheet } from '#projects';
 import { ZonesService } from '#zones';
-import type { MilestoneResponse, MilestoneHistoryResponse, MilestoneSheetResponse } from './milestones.dto.js';
-import { PeopleReader } from './people.reader.js';
+import {
+  MilestoneEntryResponse,
+  type MilestoneHistoryResponse,
+  type MilestoneResponse,
+  type MilestoneSheetResponse,
+} from './milestones.dto.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 
 /** Titles and names for the milestones of a project. */
 @Injectable()
@@ -11,11 +16,11 @@ export class MilestonesReader {
   constructor(
     private readonly milestones: MilestonesService,
     private readonly zones: ZonesService,
-    private readonly people: PeopleReader,
+    private readonly names: NamesReader,
   ) {}
 
   async read({ version, items }: MilestoneSheet, actor: Actor): Promise<MilestoneSheetResponse> {
-    const told = await this.people.toldTo(
+    const told = await this.names.peopleFor(
       actor,
       items.map(({ recorded }) => recorded?.actorId),
     );
@@ -28,13 +33,8 @@ export class MilestonesReader {
 
   async history(id: string, actor: Actor): Promise<MilestoneHistoryResponse> {
     const { entries } = await this.milestones.sheet(id, actor);
-    const nameOf = await this.people.people(entries.map(({ actorId }) => actorId));
-    const items = entries.map(({ number, key, act, plannedOn, doneOn, evidence, reason, applicationId, ...entry }) => ({
-      ...{ number, key, act, plannedOn, doneOn, evidence, reason, applicationId },
-      actor: nameOf(entry.actorId),
-      at: entry.at.toISOString(),
-    }));
-    return { items };
+    const person = await this.names.people(entries.map(({ actorId }) => actorId));
+    return { items: entries.map((entry) => ({ ...MilestoneEntryResponse.from(entry), actor: person(entry.actorId) })) };
   }
 
   private view(one: Milestone, { zoneId }: Actor): Omit<MilestoneResponse, 'recordedBy'> {

@@ -30,5 +30,5 @@ export function filterOf(query: FrozenProjectQuery): ProjectFilter {
 /** A page of projects, in the order asked for. */
 export function projectPage(rows: ProjectView[], { limit, sort }: FrozenProjectQuery): ProjectPageResponse {
   const { items, next } = pageOf(rows, limit, (last): Place => ({ ...placeOf(sort, last), sort }));
-  return { items: items.map((project) => ProjectResponse.from(project)), next };
+  return { items: items.map(ProjectResponse.from), next };
 }

@@ -15,9 +15,12 @@ const oneStage = stages.join('|');
 
 /** Which projects, in which order. Filters add up. */
 export class FrozenProjectQuery extends PageQuery {
+  /** One stage, or several with commas between them */
   @ApiProperty({
-    ...{ type: String, required: false, pattern: `^(${oneStage})(,(${oneStage}))*$`, example: 'proposed,admitted' },
-    description: 'One stage, or several with commas between them',
+    type: String,
+    required: false,
+    pattern: `^(${oneStage})(,(${oneStage}))*$`,
+    example: 'proposed,admitted',
   })
   @IsOptional()
   @Transform(listed)

@@ -2,14 +2,20 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ApplicationListsService } from '#applications';
-import { AccountsService } from '#identity';
 import type { Actor } from '#kernel';
 import { ProjectsService } from '#projects';
 import { audiences, CurrentActor, etagOf, For, Id } from '../http/index.js';
 import { filterOf, projectPage } from './project-cursor.js';
 import { ApiDayToCome } from './project-fields.js';
 import { ProjectQuery } from './project-query.dto.js';
-import { ProjectResponse, ProjectPageResponse, RevisionResponse, RevisionListResponse } from './project.dto.js';
+import {
+  FiguresResponse,
+  ProjectResponse,
+  ProjectPageResponse,
+  RevisionResponse,
+  RevisionListResponse,
+} from './project.dto.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 
 /** 项目库: staff see all projects of their zone, an enterprise its own. */
 @ApiTags('projects')
@@ -18,7 +24,7 @@ export class ProjectsController {
   constructor(
     private readonly projects: ProjectsService,
     private readonly applications: ApplicationListsService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
   ) {}
 
   @Get()
@@ -50,8 +56,12 @@ export class ProjectsController {
   @ApiOkResponse({ type: RevisionListResponse })
   async revisions(@Id() id: string, @CurrentActor() actor: Actor): Promise<RevisionListResponse> {
     const revisions = await this.projects.revisions(id, actor);
-    const people = [...new Set(revisions.map(({ actorId }) => actorId))].filter((one) => one !== 'system');
-    const names = await this.accounts.namesOf(people);
-    return { items: revisions.map((one) => RevisionResponse.from(one, (person) => names.get(person) ?? person)) };
+    const person = await this.names.people(revisions.map(({ actorId }) => actorId));
+    const items = revisions.map((one) => ({
+      ...RevisionResponse.from(one),
+      actor: person(one.actorId),
+      figures: FiguresResponse.from(one),
+    }));
+    return { items };
   }
 }

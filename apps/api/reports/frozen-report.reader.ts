@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '#identity';
 import { FrozenReportsService, type FrozenReport } from '#reports';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import { FrozenReportSummaryResponse, type FrozenReportResponse } from './frozen-report.dto.js';
 
 /** Reads what a frozen report shows, with the names of the people who published it. */
@@ -8,12 +8,15 @@ import { FrozenReportSummaryResponse, type FrozenReportResponse } from './frozen
 export class FrozenReportReader {
   constructor(
     private readonly reports: FrozenReportsService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
   ) {}
 
   async summaries(reports: FrozenReport[]): Promise<FrozenReportSummaryResponse[]> {
-    const names = await this.accounts.namesOf([...new Set(reports.map(({ createdBy }) => createdBy))]);
-    return reports.map((report) => FrozenReportSummaryResponse.from(report, (id) => names.get(id) ?? id));
+    const person = await this.names.people(reports.map(({ createdBy }) => createdBy));
+    return reports.map((report) => ({
+      ...FrozenReportSummaryResponse.from(report),
+      createdBy: person(report.createdBy),
+    }));
   }
 
   async read(report: FrozenReport): Promise<FrozenReportResponse> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { RecalculationsService } from '#applications';
 import { changeOf, dayOf, isCovered, isWeekend, workingDaysBetween } from '#calendar';
 import type { Calendar, SpecialDay, YearNotice } from '#calendar';
-import { AccountsService } from '#identity';
 import { Clock } from '#kernel';
 import { calendarWith, ZonesService, type NumberedAct } from '#zones';
 import type {
@@ -11,22 +10,22 @@ import type {
   CalendarYearResponse,
   NoticePreviewResponse,
 } from './calendar.dto.js';
-
-type NameOf = (account: string) => string;
+import { NamesReader } from '../applications/parts/names.reader.js';
+import type { PersonOf } from '../applications/parts/people.view.js';
 
 /** Reads the calendar of a zone with the names of those who corrected it. */
 @Injectable()
 export class CalendarReader {
   constructor(
     private readonly zones: ZonesService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
     private readonly recalculations: RecalculationsService,
     private readonly clock: Clock,
   ) {}
 
   async year(zoneId: string, year = Number(dayOf(this.clock.now()).slice(0, 4))): Promise<CalendarYearResponse> {
     const { calendar, acts } = this.zones.calendar(zoneId);
-    const nameOf = await this.names(acts);
+    const person = await this.people(acts);
     const days = [...calendar.days.values()].filter((one) => one.day.startsWith(`${year}-`) && isTold(one));
     return {
       year,
@@ -34,8 +33,8 @@ export class CalendarReader {
       coveredUntil: calendar.coveredUntil,
       published: isCovered(calendar, `${year}-12-31`),
       workingDays: workingDaysIn(calendar, year),
-      days: inOrder(days.map((one) => dayView(one, nameOf))),
-      history: acts.filter((act) => isOf(act, year)).map((act) => actView(act, nameOf)),
+      days: inOrder(days.map((one) => dayView(one, person))),
+      history: acts.filter((act) => isOf(act, year)).map((act) => actView(act, person)),
       toRecount: await this.recalculations.behind(zoneId),
     };
   }
@@ -44,7 +43,7 @@ export class CalendarReader {
     const { calendar, acts } = this.zones.calendar(zoneId);
     const known = calendar.days.get(day);
     return known
-      ? dayView(known, await this.names(acts))
+      ? dayView(known, await this.people(acts))
       : { day, working: calendar.isWorkingDay(day), source: null, corrected: null };
   }
 
@@ -52,9 +51,9 @@ export class CalendarReader {
   async preview(zoneId: string, notice: YearNotice): Promise<NoticePreviewResponse> {
     const { calendar, acts } = this.zones.calendar(zoneId);
     const after = calendarWith(acts, notice);
-    const nameOf = await this.names(acts);
+    const person = await this.people(acts);
     const named = [...notice.holidays, ...notice.makeUpDays].flatMap((day) => after.days.get(day) ?? []);
-    const viewed = (days: SpecialDay[]) => inOrder(days.map((one) => dayView(one, nameOf)));
+    const viewed = (days: SpecialDay[]) => inOrder(days.map((one) => dayView(one, person)));
     return {
       year: notice.year,
       workingDaysBefore: workingDaysIn(calendar, notice.year),
@@ -64,9 +63,8 @@ export class CalendarReader {
     };
   }
 
-  private async names(acts: readonly NumberedAct[]): Promise<NameOf> {
-    const names = await this.accounts.namesOf([...new Set(acts.map(({ recordedBy }) => recordedBy))]);
-    return (account) => names.get(account) ?? account;
+  private people(acts: readonly NumberedAct[]): Promise<PersonOf> {
+    return this.names.people(acts.map(({ recordedBy }) => recordedBy));
   }
 }
 
@@ -81,17 +79,17 @@ const isTold = ({ day, working, corrected }: SpecialDay) => corrected !== null |
 const isOf = (act: NumberedAct, year: number) =>
   act.type === 'notice_published' ? act.year === year : act.day.startsWith(`${year}-`);
 
-function dayView({ corrected, ...said }: SpecialDay, nameOf: NameOf): CalendarDayResponse {
-  return { ...said, corrected: corrected && recordedView(corrected, nameOf) };
+function dayView({ corrected, ...said }: SpecialDay, person: PersonOf): CalendarDayResponse {
+  return { ...said, corrected: corrected && recordedView(corrected, person) };
 }
 
-const recordedView = (recorded: Pick<NumberedAct, 'recordedBy' | 'recordedAt'>, nameOf: NameOf) => ({
-  recordedBy: { id: recorded.recordedBy, name: nameOf(recorded.recordedBy) },
+const recordedView = (recorded: Pick<NumberedAct, 'recordedBy' | 'recordedAt'>, person: PersonOf) => ({
+  recordedBy: person(recorded.recordedBy),
   recordedAt: recorded.recordedAt,
 });
 
-function actView(act: NumberedAct, nameOf: NameOf): CalendarActResponse {
+function actView(act: NumberedAct, person: PersonOf): CalendarActResponse {
   const { type, working, reason } = changeOf(act);
   const day = act.type === 'notice_published' ? null : act.day;
-  return { revision: act.revision, type, day, working, reason, ...recordedView(act, nameOf) };
+  return { revision: act.revision, type, day, working, reason, ...recordedView(act, person) };
 }

@@ -1,18 +1,16 @@
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import type { Displaced, Status } from '#applications/lifecycle';
-import type { Instant } from '#kernel';
 import type { ProcedureKind, ChangedMember, Difference } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { BilingualText, PageOf, ListOf, TitledResponse, shapeOf, IsText } from '../http/index.js';
 import { ProcedureResponse } from '../zone/procedure.dto.js';
+import type { Publication } from '#zones';
 
 const mostCharacters = 300_000;
 
 /** Who published a version, when and why. */
-export class PublicationResponse {
+export class PublicationResponse extends shapeOf<Omit<Publication, 'publishedBy'>>() {
   publishedBy: PersonResponse;
-  publishedAt: Instant;
-  note: string;
 }
 
 /** 事项版本. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, ProcedureVersionsService, type AdoptionPreview } from '#applications';
 import { titleOf, type Displaced } from '#applications/lifecycle';
-import { AccountsService } from '#identity';
-import { NotFound, type Bilingual } from '#kernel';
+import { NotFound, titledIn, type Bilingual } from '#kernel';
 import { PublicationsService, type ProcedureVersion } from '#zones';
 import type { Procedure, ProcedureKind } from '#zones/procedure';
 import type { AdoptionResponse, ProcedureTextResponse, ProcedureVersionResponse } from './procedures.dto.js';
-import type { TitledResponse } from '../http/index.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
+import type { PersonOf } from '../applications/parts/people.view.js';
 
 /** Reads versions of procedures with the names of who published them. */
 @Injectable()
@@ -14,17 +14,17 @@ export class ProceduresReader {
   constructor(
     private readonly publishing: PublicationsService,
     private readonly versions: ProcedureVersionsService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
     private readonly rules: RulesService,
   ) {}
 
   async list(zoneId: string): Promise<ProcedureVersionResponse[]> {
     const [versions, running] = await Promise.all([this.publishing.versions(zoneId), this.versions.running(zoneId)]);
-    const nameOf = await this.names(versions);
+    const person = await this.names.people(versions.map(({ published }) => published?.publishedBy));
     return versions.map((one) => {
       const { kind, version } = one.procedure;
       const count = running.find((row) => row.kind === kind && row.version === version)?.running ?? 0;
-      return versionView(one, count, nameOf);
+      return versionView(one, count, person);
     });
   }
 
@@ -41,7 +41,11 @@ export class ProceduresReader {
     const { id, number, projectName, status, procedureVersion: version } = application;
     const own = this.rules.procedureOf(application);
     return {
-      ...{ id, number, projectName, status, version },
+      id,
+      number,
+      projectName,
+      status,
+      version,
       outcome: outcomeOf(preview),
       laneBefore: laneBefore === null ? null : laneIn(own, laneBefore),
       lane: laneIn(target, lane),
@@ -49,23 +53,17 @@ export class ProceduresReader {
       displaced: displaced.map((one) => ({ ...one, title: titleIn([own, target], one) })),
     };
   }
-
-  private async names(versions: ProcedureVersion[]): Promise<(account: string) => string> {
-    const names = await this.accounts.namesOf(versions.flatMap(({ published }) => published?.publishedBy ?? []));
-    return (account) => names.get(account) ?? account;
-  }
 }
 
 function versionView(
   { procedure, published, inForce }: ProcedureVersion,
   running: number,
-  nameOf: (account: string) => string,
+  person: PersonOf,
 ): ProcedureVersionResponse {
   const { kind, version, title } = procedure;
   const publication = published && {
-    publishedBy: { id: published.publishedBy, name: nameOf(published.publishedBy) },
-    publishedAt: published.publishedAt.toISOString(),
-    note: published.note,
+    ...published,
+    publishedBy: person(published.publishedBy),
   };
   return { kind, version, title, published: publication, inForce, running };
 }
@@ -75,10 +73,7 @@ function outcomeOf({ displaced, differs }: AdoptionPreview): AdoptionResponse['o
   return differs ? 'differs' : 'same';
 }
 
-const laneIn = ({ lanes }: Procedure, key: string): TitledResponse => ({
-  key,
-  title: lanes.find((lane) => lane.key === key)?.title ?? { zh: key, en: key },
-});
+const laneIn = ({ lanes }: Procedure, key: string) => titledIn(lanes, key);
 
 /** A seat that only the new version has is named there. */
 function titleIn(procedures: Procedure[], { what, key }: Displaced): Bilingual {

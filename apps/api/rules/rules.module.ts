@@ -6,9 +6,10 @@ import { CalendarController } from './calendar.controller.js';
 import { CalendarReader } from './calendar.reader.js';
 import { ProceduresController } from './procedures.controller.js';
 import { ProceduresReader } from './procedures.reader.js';
+import { PartsModule } from '../applications/parts/parts.module.js';
 
 @Module({
-  imports: [ApplicationsModule, IdentityModule],
+  imports: [ApplicationsModule, IdentityModule, PartsModule],
   controllers: [AdoptionsController, CalendarController, ProceduresController],
   providers: [CalendarReader, ProceduresReader],
 })

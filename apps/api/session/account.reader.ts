@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AccountsService, SecondFactorsService } from '#identity';
 import type { Actor } from '#kernel';
 import { SecondFactorGuard } from '../http/access/assurance/second-factor.guard.js';
-import type { SessionResponse } from './session.dto.js';
+import { AccountResponse, type SessionResponse } from './session.dto.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
+import type { PersonOf } from '../applications/parts/people.view.js';
 
 /** What a page has to know about the account of who is signed in. */
 @Injectable()
@@ -11,19 +13,22 @@ export class AccountReader {
     private readonly accounts: AccountsService,
     private readonly factors: SecondFactorsService,
     private readonly policy: SecondFactorGuard,
+    private readonly names: NamesReader,
   ) {}
 
   async read(
     actor: Actor,
   ): Promise<Pick<SessionResponse, 'account' | 'demonstration' | 'hasPassword' | 'secondFactor'>> {
     const [account, enrolled] = await Promise.all([this.accounts.get(actor.id), this.factors.find(actor.id)]);
-    const { id, name, email, locale, demonstration } = account;
-    const secondFactor = { enrolled: enrolled !== null, required: this.policy.requiredOf(actor) };
-    const hasPassword = account.passwordHash !== null;
-    return { account: { id, name, email, locale }, demonstration, hasPassword, secondFactor };
+    return {
+      account: AccountResponse.from(account),
+      demonstration: account.demonstration,
+      hasPassword: account.passwordHash !== null,
+      secondFactor: { enrolled: enrolled !== null, required: this.policy.requiredOf(actor) },
+    };
   }
 
-  namesOf(ids: readonly string[]): Promise<Map<string, string>> {
-    return this.accounts.namesOf(ids);
+  people(ids: readonly string[]): Promise<PersonOf> {
+    return this.names.people(ids);
   }
 }

@@ -1,29 +1,20 @@
 import type { MemberEnterprise } from '#enterprises';
 import { IsUUID } from 'class-validator';
-import type { Locale } from '#identity';
+import type { Account } from '#identity';
 import type { StaffRole, Email, Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, type TitledResponse } from '../http/fields/bilingual.dto.js';
-import { IsText, shapeOf } from '../http/index.js';
+import { type TitledResponse } from '../http/fields/bilingual.dto.js';
+import { IsText, picked, shapeOf } from '../http/index.js';
+import type { ZoneFacts } from '#zones';
 
 export class SignInRequest {
   @IsText(254) email: Email;
   @IsText(512, { format: 'password' }) password: string;
 }
 
-export class AccountResponse {
-  id: Uuid;
-  name: string;
-  email: Email;
-  locale: Locale;
-}
+export class AccountResponse extends picked<Account>()('id', 'name', 'email', 'locale') {}
 
-export class SessionZoneResponse {
-  /** @example zgc */
-  key: string;
-  name: BilingualText;
-  shortName: BilingualText;
-}
+export class SessionZoneResponse extends picked<ZoneFacts>()('key', 'name', 'shortName') {}
 
 export class SessionEnterpriseResponse extends shapeOf<MemberEnterprise>() {}
 

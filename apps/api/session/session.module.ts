@@ -10,9 +10,10 @@ import { SessionController } from './session.controller.js';
 import { SessionReader } from './session.reader.js';
 import { StepsController } from './steps.controller.js';
 import { SessionSteps } from './session-steps.service.js';
+import { PartsModule } from '../applications/parts/parts.module.js';
 
 @Module({
-  imports: [HttpModule, IdentityModule, EnterprisesModule, ApplicationsModule],
+  imports: [HttpModule, IdentityModule, EnterprisesModule, ApplicationsModule, PartsModule],
   controllers: [ChosenEnterpriseController, SessionController, StepsController],
   providers: [AccountReader, BrowserSessions, SessionReader, SessionSteps],
 })

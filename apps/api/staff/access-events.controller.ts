@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AccessLogService, AccountsService, type AccessEvent } from '#identity';
+import { AccessLogService, type AccessEvent } from '#identity';
 import type { Actor } from '#kernel';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import { audiences, CurrentActor, For, newestBy, PageQuery } from '../http/index.js';
 import type { AccessEventResponse, AccessEventPageResponse } from './access-events.dto.js';
 
@@ -13,7 +14,7 @@ const cursor = newestBy('at');
 export class AccessEventsController {
   constructor(
     private readonly log: AccessLogService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
   ) {}
 
   /** 权限变更记录 of the zone, newest first. */
@@ -27,13 +28,14 @@ export class AccessEventsController {
   }
 
   private async named(events: AccessEvent[]): Promise<AccessEventResponse[]> {
-    const names = await this.accounts.namesOf(events.flatMap(({ by, accountId }) => [by, accountId]).filter(isAccount));
-    const person = (id: string | null) => (isAccount(id) ? { id, name: names.get(id) ?? id } : null);
+    const person = await this.names.people(events.flatMap(({ by, accountId }) => [by, accountId]));
     return events.map(({ id, at, kind, by, accountId, detail }) => ({
-      ...{ id, kind, detail, at: at.toISOString() },
-      ...{ by: person(by), about: person(accountId) },
+      id,
+      at,
+      kind,
+      by: by === 'system' ? null : person(by),
+      about: person(accountId),
+      detail,
     }));
   }
 }
-
-const isAccount = (id: string | null): id is string => id !== null && id !== 'system';

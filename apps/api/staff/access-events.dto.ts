@@ -1,12 +1,11 @@
 import type { AccessEventKind } from '#identity';
-import type { Instant } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { PageOf } from '../http/index.js';
 
 /** 权限变更记录: who gave whom what access, and who took it. */
 export class AccessEventResponse {
   id: string;
-  at: Instant;
+  at: Date;
   kind: AccessEventKind;
   /** Null: from the command line. */
   by: PersonResponse | null;

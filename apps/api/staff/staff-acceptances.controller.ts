@@ -26,7 +26,10 @@ export class StaffAcceptancesController {
   async read(@Body() { token }: InvitationTokenRequest): Promise<ReadStaffInvitationResponse> {
     const { zoneId, email, name, offices, expiresAt } = await this.acceptances.read(token);
     return {
-      ...{ zone: this.zones.zone(zoneId).zone.name, email, name, expiresAt: expiresAt.toISOString() },
+      zone: this.zones.zone(zoneId).zone.name,
+      email,
+      name,
+      expiresAt,
       offices: offices.map((office) => this.reader.office(office, zoneId)),
     };
   }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { locales, type Locale } from '#identity';
-import type { Email, Instant } from '#kernel';
+import type { Email } from '#kernel';
 import { BilingualText, IsChosenPassword } from '../http/index.js';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { PlannedOfficeResponse } from './staff.dto.js';
@@ -17,5 +17,5 @@ export class ReadStaffInvitationResponse {
   email: Email;
   name: string;
   offices: PlannedOfficeResponse[];
-  expiresAt: Instant;
+  expiresAt: Date;
 }

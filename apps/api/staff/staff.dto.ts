@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import type { OfficeState } from '#identity';
-import { staffRoles, type StaffRole, type Day, type Email, type Instant } from '#kernel';
+import { staffRoles, type StaffRole, type Day, type Email } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import {
   IsDay,
@@ -49,7 +49,7 @@ export class PlannedOfficeResponse {
 export class OfficeResponse extends PlannedOfficeResponse {
   id: string;
   state: OfficeState;
-  revokedAt: Instant | null;
+  revokedAt: Date | null;
 }
 
 /** 工作人员 of the zone, also former. */
@@ -59,7 +59,7 @@ export class StaffMemberResponse extends PersonResponse {
   active: boolean;
   /** 两步验证 is set up. */
   hasSecondFactor: boolean;
-  lastSignInAt: Instant | null;
+  lastSignInAt: Date | null;
   /** What they hold and held, latest first. */
   offices: OfficeResponse[];
 }
@@ -73,8 +73,8 @@ export class StaffInvitationResponse {
   offices: PlannedOfficeResponse[];
   /** Null: from the command line. */
   invitedBy: PersonResponse | null;
-  invitedAt: Instant;
-  expiresAt: Instant;
+  invitedAt: Date;
+  expiresAt: Date;
 }
 
 export class StaffInvitationListResponse extends ListOf(StaffInvitationResponse) {}

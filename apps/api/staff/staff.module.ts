@@ -6,9 +6,10 @@ import { LostFactorsController } from './lost-factors.controller.js';
 import { StaffInvitationsController } from './staff-invitations.controller.js';
 import { StaffController } from './staff.controller.js';
 import { StaffReader } from './staff.reader.js';
+import { PartsModule } from '../applications/parts/parts.module.js';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, PartsModule],
   controllers: [
     AccessEventsController,
     LostFactorsController,

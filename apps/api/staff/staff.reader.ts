@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#calendar';
-import { AccountsService, officeStateOn, type Office, type StaffInvitation, type StaffMember } from '#identity';
-import { Clock, type Actor } from '#kernel';
+import { officeStateOn, type HeldOffice, type Office, type StaffInvitation, type StaffMember } from '#identity';
+import { Clock, titledIn, type Actor, type Day } from '#kernel';
 import { ZonesService } from '#zones';
 import type {
   NewOfficeRequest,
@@ -9,53 +9,57 @@ import type {
   StaffInvitationResponse,
   StaffMemberResponse,
 } from './staff.dto.js';
-import type { TitledResponse } from '../http/index.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 
 /** Draws staff and invitations with the names of desks and people. */
 @Injectable()
 export class StaffReader {
   constructor(
     private readonly zones: ZonesService,
-    private readonly accounts: AccountsService,
+    private readonly names: NamesReader,
     private readonly clock: Clock,
   ) {}
 
   /** What a request gives; without a first day from today on. */
-  given({ desk, deputy, role, startsOn, endsOn }: NewOfficeRequest): Office {
-    const today = dayOf(this.clock.now());
+  given({ desk, deputy = false, role, startsOn, endsOn }: NewOfficeRequest): Office {
     return {
-      ...{ desk: desk ?? null, deputy: deputy ?? false, role: role ?? null },
-      ...{ startsOn: startsOn ?? today, endsOn: endsOn ?? null },
+      desk: desk ?? null,
+      deputy,
+      role: role ?? null,
+      startsOn: startsOn ?? this.today(),
+      endsOn: endsOn ?? null,
     };
   }
 
-  member({ offices, lastSignInAt, ...person }: StaffMember, { zoneId }: Actor): StaffMemberResponse {
-    const today = dayOf(this.clock.now());
-    return {
-      ...person,
-      lastSignInAt: lastSignInAt?.toISOString() ?? null,
-      offices: offices.map((office) => ({
-        ...{ ...this.office(office, zoneId), id: office.id, state: officeStateOn(today, office) },
-        revokedAt: office.revokedAt?.toISOString() ?? null,
-      })),
-    };
+  member({ offices, ...person }: StaffMember, { zoneId }: Actor): StaffMemberResponse {
+    const held = ({ id, revokedAt, ...office }: HeldOffice) => ({
+      ...this.office(office, zoneId),
+      id,
+      revokedAt,
+      state: officeStateOn(this.today(), { ...office, id, revokedAt }),
+    });
+    return { ...person, offices: offices.map(held) };
   }
 
   async invitations(found: StaffInvitation[]): Promise<StaffInvitationResponse[]> {
-    const names = await this.accounts.namesOf(found.map(({ invitedBy }) => invitedBy).filter((id) => id !== 'system'));
+    const person = await this.names.people(found.map(({ invitedBy }) => invitedBy));
     return found.map(({ id, email, name, offices, zoneId, invitedBy, invitedAt, expiresAt }) => ({
-      ...{ id, email, name, invitedAt: invitedAt.toISOString(), expiresAt: expiresAt.toISOString() },
+      id,
+      email,
+      name,
       offices: offices.map((office) => this.office(office, zoneId)),
-      invitedBy: invitedBy === 'system' ? null : { id: invitedBy, name: names.get(invitedBy) ?? invitedBy },
+      invitedBy: invitedBy === 'system' ? null : person(invitedBy),
+      invitedAt,
+      expiresAt,
     }));
   }
 
   office({ desk, deputy, role, startsOn, endsOn }: Office, zoneId: string): PlannedOfficeResponse {
-    return { desk: desk === null ? null : this.deskName(desk, zoneId), deputy, role, startsOn, endsOn };
+    const { desks } = this.zones.zone(zoneId).zone;
+    return { desk: desk === null ? null : titledIn(desks, desk), deputy, role, startsOn, endsOn };
   }
 
-  private deskName(key: string, zoneId: string): TitledResponse {
-    const { desks } = this.zones.zone(zoneId).zone;
-    return { key, title: desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key } };
+  private today(): Day {
+    return dayOf(this.clock.now());
   }
 }

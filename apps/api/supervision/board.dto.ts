@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { openTaskStates, type OpenTaskState } from '#applications/lifecycle';
 import { lamps, type Lamp } from '#applications/clock';
-import type { Day, Instant } from '#kernel';
+import type { Day } from '#kernel';
 import type { CardColour } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { IsOptionalText, PageQuery, TitledResponse } from '../http/index.js';
@@ -15,7 +15,7 @@ export class DeskLampsResponse extends TitledResponse {
   yellow: number;
   red: number;
   /** Since when the oldest of them is there; null where there is none. */
-  oldest: Instant | null;
+  oldest: Date | null;
 }
 
 export class PersonLoadResponse {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, BoardsService } from '#applications';
-import type { Actor } from '#kernel';
+import { titledIn, type Actor } from '#kernel';
 import { procedureKinds } from '#zones/procedure';
-import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
-import { personBy } from '../applications/parts/people.view.js';
+import { ApplicationReader } from '../applications/page/application.reader.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import type { BoardResponse } from './board.dto.js';
 
 const idle = { open: 0, claimed: 0, green: 0, yellow: 0, red: 0, oldest: null };
@@ -21,13 +21,12 @@ export class BoardReader {
   async read(actor: Actor): Promise<BoardResponse> {
     const today = this.applications.today(actor);
     const { desks, people, cards } = await this.supervision.board(actor, today);
-    const person = personBy(await this.names.accounts(people.map(({ holder }) => holder)));
+    const person = await this.names.people(people.map(({ holder }) => holder));
     return {
       day: today.day,
       desks: this.rules.packOf(actor).zone.desks.map(({ key, title }) => {
-        const { oldest, ...counts } = desks.find(({ desk }) => desk === key) ?? idle;
-        const { open, claimed, green, yellow, red } = counts;
-        return { key, title, open, claimed, green, yellow, red, oldest: oldest?.toISOString() ?? null };
+        const { open, claimed, green, yellow, red, oldest } = desks.find(({ desk }) => desk === key) ?? idle;
+        return { key, title, open, claimed, green, yellow, red, oldest };
       }),
       people: people.map(({ holder, ...load }) => ({ person: person(holder), ...load })),
       cards: cards.map(({ rule, ...counts }) => ({ rule: this.ruleOf(actor, rule), ...counts })),
@@ -36,6 +35,6 @@ export class BoardReader {
 
   private ruleOf({ zoneId }: Actor, key: string) {
     const rules = procedureKinds.flatMap((kind) => this.rules.currentProcedure(zoneId, kind).cards.rules);
-    return { key, title: rules.find((rule) => rule.key === key)?.title ?? { zh: key, en: key } };
+    return titledIn(rules, key);
   }
 }

@@ -1,47 +1,45 @@
 import { cardState, titleOf, type ApplicationState, type AvailableCommand, type Card } from '#applications/lifecycle';
-import type { Bilingual } from '#kernel';
+import { titledIn, type Titled } from '#kernel';
 import type { Procedure } from '#zones/procedure';
-import { personBy, withNames } from '../applications/parts/people.view.js';
-import type { CardResponse, CardTaskResponse } from './cards.dto.js';
+import { withNames, type PersonOf } from '../applications/parts/people.view.js';
+import { CardResponse, type CardTaskResponse } from './cards.dto.js';
 
 /** What a card says, besides the card. */
 export interface CardContext {
   procedure: Procedure;
   state: Pick<ApplicationState, 'tasks'>;
   commands: readonly AvailableCommand[];
-  nameOf: (accountId: string) => string;
-  deskTitle: (key: string) => Bilingual;
+  person: PersonOf;
+  desk: Titled;
 }
 
-export function cardView(card: Card, { procedure, state, commands, nameOf, deskTitle }: CardContext): CardResponse {
-  const { id, colour, dueOn, asOf, issuedAt, reason, appealUntil, acknowledgement, appeal, ruling } = card;
-  const person = personBy(nameOf);
+export function cardView(card: Card, { procedure, state, commands, person, desk }: CardContext): CardResponse {
+  const { acknowledgement, appeal, ruling } = card;
   return {
-    ...{ id, colour, dueOn, asOf, issuedAt, reason, appealUntil },
+    ...CardResponse.from(card),
+    desk,
     state: cardState(card),
-    rule: ruleOf(procedure, card.rule),
+    rule: titledIn(procedure.cards.rules, card.rule),
     source: procedure.cards.source,
-    desk: { key: card.desk, title: deskTitle(card.desk) },
     holder: person(card.holder),
     onBehalfOf: person(card.onBehalfOf),
     issuedBy: person(card.issuedBy),
     task: taskOf(card, procedure, state),
-    acknowledgement: acknowledgement && withNames(acknowledgement, nameOf),
-    appeal: appeal && withNames(appeal, nameOf),
+    acknowledgement: acknowledgement && withNames(acknowledgement, person),
+    appeal: appeal && withNames(appeal, person),
     ruling: ruling && { ...ruling, by: person(ruling.by) },
-    commands: commands.filter(({ cardId }) => cardId === id).map(({ command }) => command),
+    commands: commands.filter(({ cardId }) => cardId === card.id).map(({ command }) => command),
   };
 }
 
 /** Every account that a card names. */
 export const peopleOn = ({ holder, onBehalfOf, issuedBy, acknowledgement, appeal, ruling }: Card) => [
-  ...[holder, onBehalfOf, issuedBy, ruling?.by],
+  holder,
+  onBehalfOf,
+  issuedBy,
+  ruling?.by,
   ...[acknowledgement, appeal].flatMap((said) => [said?.by, said?.onBehalfOf]),
 ];
-
-function ruleOf({ cards }: Procedure, key: string) {
-  return { key, title: cards.rules.find((rule) => rule.key === key)?.title ?? { zh: key, en: key } };
-}
 
 function taskOf({ taskId }: Card, procedure: Procedure, { tasks }: CardContext['state']): CardTaskResponse | null {
   const task = tasks.find(({ id }) => id === taskId);

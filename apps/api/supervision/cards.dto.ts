@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { commandTypes, type CardState, type CommandType, type Ruling, type Status } from '#applications/lifecycle';
-import type { Day, Instant } from '#kernel';
-import type { CardColour } from '#zones/procedure';
+import { commandTypes, type Card, type CardState, type CommandType, type Ruling } from '#applications/lifecycle';
+import type { Instant } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, PageOf, TitledResponse } from '../http/index.js';
+import { BilingualText, PageOf, picked, TitledResponse } from '../http/index.js';
+import type { Application } from '#applications';
 
 export class CardTaskResponse extends TitledResponse {
   id: string;
@@ -34,9 +34,7 @@ export class CardRulingResponse extends CardRemarkResponse {
 }
 
 /** 亮牌: what a desk is called to account for. */
-export class CardResponse {
-  id: string;
-  colour: CardColour;
+export class CardResponse extends picked<Card>()('id', 'colour', 'dueOn', 'asOf', 'issuedAt', 'reason', 'appealUntil') {
   state: CardState;
   /** The rule by which it was given. */
   rule: TitledResponse;
@@ -48,17 +46,8 @@ export class CardResponse {
   /** For whom they held or did it, being away. */
   onBehalfOf: PersonResponse | null;
   task: CardTaskResponse | null;
-  /** The last day that passed; null where the rule is about no limit. */
-  dueOn: Day | null;
-  /** The day as of which it is given. */
-  asOf: Day;
-  issuedAt: Instant;
   /** `system`, or the supervisor who gave it by hand. */
   issuedBy: PersonResponse;
-  /** In the supervisor's words, or the reason that was none. */
-  reason: string | null;
-  /** Last day for an appeal. */
-  appealUntil: Day;
   acknowledgement: CardAcknowledgementResponse | null;
   appeal: CardAppealResponse | null;
   ruling: CardRulingResponse | null;
@@ -66,11 +55,7 @@ export class CardResponse {
   @ApiProperty({ enum: commandTypes, isArray: true }) commands: CommandType[];
 }
 
-export class CardSubjectResponse {
-  id: string;
-  number: string | null;
-  status: Status;
-  projectName: string;
+export class CardSubjectResponse extends picked<Application>()('id', 'number', 'status', 'projectName') {
   enterpriseName: string;
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationsService, RulesService, type Application, type CardRow } from '#applications';
 import type { Card } from '#applications/lifecycle';
-import type { Actor, Bilingual } from '#kernel';
-import { NamesReader } from '../applications/page/application.reader.js';
+import { titledIn, type Actor } from '#kernel';
+import { NamesReader } from '../applications/parts/names.reader.js';
+import type { PersonOf } from '../applications/parts/people.view.js';
 import { cardView, peopleOn } from './card.view.js';
 import type { CardResponse, ListedCardResponse } from './cards.dto.js';
 
@@ -18,32 +19,27 @@ export class CardsReader {
   /** Rows come with their applications, in whose states the cards stand. */
   async list(rows: CardRow[], actor: Actor): Promise<ListedCardResponse[]> {
     const found = rows.map((row) => ({ application: row.application as Application, card: cardIn(row) }));
-    const [nameOf, enterpriseOf] = await Promise.all([
-      this.names.accounts(found.flatMap(({ card }) => peopleOn(card))),
+    const [person, enterpriseOf] = await Promise.all([
+      this.names.people(found.flatMap(({ card }) => peopleOn(card))),
       this.names.enterprises(found.map(({ application }) => application.enterpriseId)),
     ]);
     return found.map(({ application, card }) => {
       const { id, number, status, projectName, enterpriseId } = application;
       return {
-        ...this.draw(application, card, { actor, nameOf }),
+        ...this.draw(application, card, { actor, person }),
         application: { id, number, status, projectName, enterpriseName: enterpriseOf(enterpriseId).nameZh },
       };
     });
   }
 
-  private draw(
-    application: Application,
-    card: Card,
-    reader: { actor: Actor; nameOf: (id: string) => string },
-  ): CardResponse {
+  private draw(application: Application, card: Card, reader: { actor: Actor; person: PersonOf }): CardResponse {
     const { desks } = this.rules.packOf(application).zone;
-    const deskTitle = (key: string): Bilingual => desks.find((desk) => desk.key === key)?.title ?? { zh: key, en: key };
     return cardView(card, {
       procedure: this.rules.procedureOf(application),
       state: application.state,
       commands: this.applications.commandsFor(application, reader.actor),
-      nameOf: reader.nameOf,
-      deskTitle,
+      person: reader.person,
+      desk: titledIn(desks, card.desk),
     });
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
-import { ApplicationsApiModule } from '../applications/applications.module.js';
+import { PageModule } from '../applications/page/page.module.js';
+import { PartsModule } from '../applications/parts/parts.module.js';
+import { TasksApiModule } from '../tasks/tasks.module.js';
 import { BoardController } from './board.controller.js';
 import { BoardReader } from './board.reader.js';
 import { ApplicationCardsController, CardsController } from './cards.controller.js';
@@ -8,7 +10,7 @@ import { CardsReader } from './cards.reader.js';
 
 /** 督办 over HTTP: the cards, and the board that the supervisor opens each morning. */
 @Module({
-  imports: [ApplicationsModule, ApplicationsApiModule],
+  imports: [ApplicationsModule, PageModule, PartsModule, TasksApiModule],
   controllers: [BoardController, CardsController, ApplicationCardsController],
   providers: [BoardReader, CardsReader],
 })

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RulesService, type Candidates } from '#applications';
 import type { Actor } from '#kernel';
-import { NamesReader } from '../applications/page/application.reader.js';
-import { personBy } from '../applications/parts/people.view.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import type { CandidatesResponse } from './assignments.dto.js';
 
 /** Draws whom a task may be given to, with the names of people and desks. */
@@ -14,7 +13,7 @@ export class AssignmentsReader {
   ) {}
 
   async candidates({ people, desks }: Candidates, actor: Actor): Promise<CandidatesResponse> {
-    const person = personBy(await this.names.accounts(people.map(({ onBehalfOf }) => onBehalfOf)));
+    const person = await this.names.people(people.map(({ onBehalfOf }) => onBehalfOf));
     const named = this.rules.packOf(actor).zone.desks.filter(({ key }) => desks.includes(key));
     return {
       people: people.map((one) => ({ ...one, onBehalfOf: person(one.onBehalfOf) })),

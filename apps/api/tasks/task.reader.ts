@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DeskQueuesService, RulesService, type Application, type TaskRow } from '#applications';
 import type { Actor } from '#kernel';
-import { ApplicationReader, NamesReader } from '../applications/page/application.reader.js';
+import { ApplicationReader } from '../applications/page/application.reader.js';
+import { NamesReader } from '../applications/parts/names.reader.js';
 import { taskView } from './task.view.js';
 import type { TaskResponse } from './tasks.dto.js';
 
@@ -21,8 +22,8 @@ export class TaskReader {
 
   async read(tasks: TaskRow[], actor: Actor): Promise<TaskResponse[]> {
     const cases = tasks.map(({ application }) => application as Application);
-    const [nameOf, enterpriseOf] = await Promise.all([
-      this.names.accounts(
+    const [person, enterpriseOf] = await Promise.all([
+      this.names.people(
         tasks.flatMap(({ holder, onBehalfOf, doneBy, doneFor }) => [holder, onBehalfOf, doneBy, doneFor]),
       ),
       this.names.enterprises(cases.map(({ enterpriseId }) => enterpriseId)),
@@ -33,7 +34,8 @@ export class TaskReader {
         task,
         procedure: this.rules.procedureOf(application),
         enterpriseName: enterpriseOf(application.enterpriseId).nameZh,
-        ...{ nameOf, actor },
+        person,
+        actor,
         today: this.applications.today(actor),
       });
     });

@@ -1,7 +1,7 @@
 import { noLimit, type TaskRow } from '#applications';
 import { holdingMandate, titleOf } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
-import { personBy } from '../applications/parts/people.view.js';
+import type { PersonOf } from '../applications/parts/people.view.js';
 import { limitView, type Today } from '../applications/parts/limits.js';
 import type { Facts, Procedure } from '#zones/procedure';
 import type { TaskResponse, TaskSubjectResponse } from './tasks.dto.js';
@@ -11,17 +11,21 @@ export interface QueueRow {
   task: TaskRow;
   procedure: Procedure;
   enterpriseName: string;
-  nameOf: (accountId: string) => string;
+  person: PersonOf;
   actor: Actor;
   today: Today;
 }
 
-export function taskView({ task, procedure, nameOf, actor, today, ...row }: QueueRow): TaskResponse {
+export function taskView({ task, procedure, person, actor, today, ...row }: QueueRow): TaskResponse {
   const { id, key, kind, desk, state, lane, openedAt, promised } = task;
-  const person = personBy(nameOf);
   const isRunning = (state === 'open' || state === 'claimed') && task.dueOn !== noLimit;
   return {
-    ...{ id, key, kind, desk, state, lane },
+    id,
+    key,
+    kind,
+    desk,
+    state,
+    lane,
     title: titleOf(procedure, key),
     claimedBy: person(task.holder),
     claimedFor: person(task.onBehalfOf),
@@ -29,7 +33,7 @@ export function taskView({ task, procedure, nameOf, actor, today, ...row }: Queu
     doneBy: person(task.doneBy),
     doneFor: person(task.doneFor),
     urged: task.urgedOn === null ? null : { times: task.urged, lastOn: task.urgedOn },
-    openedAt: openedAt.toISOString(),
+    openedAt,
     ...limitView(today, { dueOn: isRunning ? task.dueOn : null, days: promised }),
     application: subjectOf(task, row.enterpriseName),
   };

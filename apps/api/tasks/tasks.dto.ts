@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { queueStates, type QueueState } from '#applications';
 import type { Lamp } from '#applications/clock';
 import type { CaseTaskKind } from '#applications/lifecycle';
-import type { Day, Instant } from '#kernel';
+import type { Day } from '#kernel';
 import type { ProcedureKind } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { UrgedResponse } from '../applications/parts/task-and-clock.dto.js';
@@ -44,7 +44,7 @@ export class TaskResponse {
   doneFor: PersonResponse | null;
   urged: UrgedResponse | null;
   lane: string;
-  openedAt: Instant;
+  openedAt: Date;
   dueOn: Day | null;
   remainingWorkingDays: number | null;
   lamp: Lamp | null;

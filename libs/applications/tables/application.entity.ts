@@ -53,13 +53,14 @@ export class Application {
   @Column('varchar', { length: 16 })
   zoneId: string;
 
-  /** 申请编号, given with the first receipt: ZGC-2026-000123. */
+  /** 申请编号, given with the first receipt @example ZGC-2026-000123 */
   @Column('varchar', { length: 24, nullable: true })
   number: string | null;
 
   @Column('varchar', { length: 16 })
   kind: ProcedureKind;
 
+  /** The version it began with and keeps. */
   @Column('int')
   procedureVersion: number;
 

@@ -22,10 +22,10 @@ export class Objection {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'objection_application' })
   application?: Relation<Application>;
 
+  /** Personal data, as is the contact: empty but for the window that answers and for the auditor. */
   @Column('varchar', { length: 60 })
   name: string;
 
-  /** Telephone, e-mail or address for the answer. */
   @Column('varchar', { length: 120 })
   contact: string;
 

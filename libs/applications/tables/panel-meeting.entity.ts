@@ -17,7 +17,7 @@ export class PanelMeeting {
   @Column('int')
   year: number;
 
-  /** Number within the year. */
+  /** The how-manieth meeting of the year. */
   @Column('int')
   serial: number;
 
@@ -38,7 +38,7 @@ export class PanelMeeting {
   @Column('text', { nullable: true })
   minutes: string | null;
 
-  /** Reason of the cancellation. */
+  /** Why it was cancelled. */
   @Column('varchar', { length: 2000, nullable: true })
   reason: string | null;
 
@@ -64,7 +64,7 @@ export class PanelMeeting {
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
-  /** Counts every change of the meeting; the ETag. */
+  /** Counts the changes of the meeting; the ETag. Votes do not count. */
   @Column('int')
   version: number;
 }

@@ -17,6 +17,7 @@ export class Submission {
   @JoinColumn({ name: 'application_id', foreignKeyConstraintName: 'submission_application' })
   application?: Relation<Application>;
 
+  /** 1, 2, 3 … */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'submission_pk' })
   round: number;
 

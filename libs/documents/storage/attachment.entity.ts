@@ -1,5 +1,6 @@
 import { Application } from '#applications';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import type { Integer, Uuid } from '#kernel';
 
 /** 附件: a file for a material. One content is one attachment, however often it is sent. */
 @Entity('attachment')
@@ -7,7 +8,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, ty
 @Index('attachment_sha256', ['sha256'])
 export class Attachment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attachment_pk' })
-  id: string;
+  id: Uuid;
 
   @Column('varchar', { length: 16 })
   zoneId: string;
@@ -22,17 +23,18 @@ export class Attachment {
   @Column('varchar', { length: 64 })
   material: string;
 
+  /** @example 营业执照.pdf */
   @Column('varchar', { length: 200 })
   name: string;
 
-  /** By content, never by name. */
+  /** By content, not by name @example application/pdf */
   @Column('varchar', { length: 100 })
   mediaType: string;
 
   @Column('int')
-  bytes: number;
+  bytes: Integer;
 
-  /** Hex. */
+  /** Hex @minLength 64 @maxLength 64 */
   @Column('varchar', { length: 64 })
   sha256: string;
 

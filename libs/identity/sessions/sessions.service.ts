@@ -56,6 +56,12 @@ interface Beginning extends Origin {
   vouched?: boolean;
 }
 
+/** 会话 of a person, as the person sees it. */
+export interface RunningSession extends Session {
+  /** The one that asks. */
+  current: boolean;
+}
+
 @Injectable()
 export class SessionsService {
   constructor(
@@ -122,7 +128,7 @@ export class SessionsService {
   }
 
   /** Running sessions of an account, latest first; `current` marks that of the token. */
-  async list(accountId: string, token: string): Promise<(Session & { current: boolean })[]> {
+  async list(accountId: string, token: string): Promise<RunningSession[]> {
     const now = this.clock.now();
     const tokenHash = hashOfToken(token);
     const running = await this.db.manager

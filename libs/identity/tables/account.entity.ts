@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Email, Uuid } from '#kernel';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -9,11 +10,11 @@ export type Locale = (typeof locales)[number];
 @Index('account_email', ['email'], { unique: true })
 export class Account {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' })
-  id: string;
+  id: Uuid;
 
   /** Lower case, so that one address is one account. */
   @Column('varchar', { length: 254 })
-  email: string;
+  email: Email;
 
   @Column('varchar', { length: 80 })
   name: string;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Uuid } from '#kernel';
 import { Account } from './account.entity.js';
 import type { KeyScope } from './key-scope.js';
 
@@ -8,7 +9,7 @@ import type { KeyScope } from './key-scope.js';
 @Index('api_key_of_account', ['accountId', 'createdAt', 'id'])
 export class ApiKey {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_key_pk' })
-  id: string;
+  id: Uuid;
 
   /** The only zone that it works in. */
   @Column('varchar', { length: 16 })
@@ -29,7 +30,7 @@ export class ApiKey {
   @Column('varchar', { length: 80 })
   name: string;
 
-  /** Visible part that identifies the key. */
+  /** What the key begins with, after `ruqu_`. */
   @Column('varchar', { length: 8 })
   prefix: string;
 
@@ -46,7 +47,7 @@ export class ApiKey {
   @Column('timestamptz')
   expiresAt: Date;
 
-  /** To the minute. */
+  /** To the minute; null for one that was never used. */
   @Column('timestamptz', { nullable: true })
   lastUsedAt: Date | null;
 

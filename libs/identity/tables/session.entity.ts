@@ -28,17 +28,18 @@ export class Session {
   @Column('uuid', { nullable: true })
   enterpriseId: string | null;
 
-  /** Network address at the beginning; empty in old rows. */
+  /** Network address that it was begun from. */
   @Column('varchar', { length: 64, default: '' })
   address: string;
 
-  /** What the browser said it is. */
+  /** What the browser says it is. */
   @Column('varchar', { length: 200, default: '' })
   agent: string;
 
   @Column('timestamptz')
   createdAt: Date;
 
+  /** To the minute. */
   @Column('timestamptz')
   lastSeenAt: Date;
 
@@ -54,7 +55,7 @@ export class Session {
   @Column('int')
   idleSeconds: number;
 
-  /** End in any case. */
+  /** The end, whatever happens. */
   @Column('timestamptz')
   expiresAt: Date;
 }

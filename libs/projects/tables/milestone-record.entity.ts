@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Day, Integer, Uuid } from '#kernel';
 import { Project } from './project.entity.js';
 
 /** `assumed` = planned and done before records began. */
@@ -11,9 +12,9 @@ export class MilestoneRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_milestone_pk' })
   projectId: string;
 
-  /** 1, 2, 3 … within the project. */
+  /** 1, 2, 3 … within the project @minimum 1 */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'project_milestone_pk' })
-  number: number;
+  number: Integer;
 
   @ManyToOne(() => Project, { nullable: false })
   @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'project_milestone_project' })
@@ -28,11 +29,13 @@ export class MilestoneRecord {
   @Column('varchar', { length: 16 })
   act: MilestoneAct;
 
+  /** What it planned */
   @Column('date', { nullable: true })
-  plannedOn: string | null;
+  plannedOn: Day | null;
 
+  /** What it recorded */
   @Column('date', { nullable: true })
-  doneOn: string | null;
+  doneOn: Day | null;
 
   @Column('text', { nullable: true })
   evidence: string | null;
@@ -42,7 +45,7 @@ export class MilestoneRecord {
 
   /** Application that planned or postponed it. */
   @Column('uuid', { nullable: true })
-  applicationId: string | null;
+  applicationId: Uuid | null;
 
   /** Account id, or `system`. */
   @Column('varchar', { length: 64 })

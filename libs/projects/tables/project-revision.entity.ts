@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Enterprise } from '#enterprises';
+import type { Integer } from '#kernel';
 import { ProjectFacts } from './project-facts.js';
 import { Project } from './project.entity.js';
 
@@ -12,8 +13,9 @@ export class ProjectRevision extends ProjectFacts {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_revision_pk' })
   projectId: string;
 
+  /** @minimum 1 */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'project_revision_pk' })
-  revision: number;
+  revision: Integer;
 
   @ManyToOne(() => Project, { nullable: false })
   @JoinColumn({ name: 'project_id', foreignKeyConstraintName: 'project_revision_project' })
@@ -26,7 +28,7 @@ export class ProjectRevision extends ProjectFacts {
   @Column('timestamptz')
   validFrom: Date;
 
-  /** Null for the current revision. */
+  /** Null while it is the current one */
   @Column('timestamptz', { nullable: true })
   validTo: Date | null;
 

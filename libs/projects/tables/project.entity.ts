@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Enterprise } from '#enterprises';
+import type { Day, Integer, Uuid } from '#kernel';
 import { ProjectFacts } from './project-facts.js';
 import type { Stage } from '../stages/stages.js';
 
@@ -10,9 +11,9 @@ import type { Stage } from '../stages/stages.js';
 @Index('project_of_enterprise', ['enterpriseId', 'code'])
 export class Project extends ProjectFacts {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'project_pk' })
-  id: string;
+  id: Uuid;
 
-  /** 项目编号, unique in its zone. */
+  /** 项目编号, unique in its zone @example ZGC-A-2026-0001 */
   @Column('varchar', { length: 32 })
   code: string;
 
@@ -24,14 +25,14 @@ export class Project extends ProjectFacts {
   @Column('varchar', { length: 16, nullable: true })
   previousStage: Stage | null;
 
-  /** First day in the portfolio. */
+  /** The day from which it is in the portfolio */
   @Column('date')
-  recordedOn: string;
+  recordedOn: Day;
 
   @Column('varchar', { length: 500, nullable: true })
   note: string | null;
 
-  /** Number of the current revision; the ETag. */
+  /** The number of the revision shown; the ETag of the current one */
   @Column('int')
-  version: number;
+  version: Integer;
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { Day } from '#kernel';
+import type { Day, Uuid } from '#kernel';
 import { ProjectRevision } from '#projects';
 import type { Group, Headline } from '../portfolio/totals.js';
 
@@ -26,7 +26,7 @@ export interface FrozenGroups {
 @Index('frozen_report_newest', ['zoneId', 'createdAt', 'id'])
 export class FrozenReport {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'frozen_report_pk' })
-  id: string;
+  id: Uuid;
 
   @Column('varchar', { length: 16 })
   zoneId: string;
@@ -35,12 +35,12 @@ export class FrozenReport {
   name: string;
 
   @Column('date')
-  asOf: string;
+  asOf: Day;
 
   @Column('jsonb')
   figures: FrozenFigures;
 
-  /** SHA-256, hex, of the canonical JSON (RFC 8785) of name, day, figures and revisions. */
+  /** Hex; of the canonical JSON (RFC 8785) of name, day, figures and the revisions behind them */
   @Column('varchar', { length: 64 })
   sha256: string;
 

@@ -1,5 +1,5 @@
 import type { LimitChange, LimitOf, Party, PartyDays } from '#applications/clock-sheet';
-import type { Day, Instant } from '#kernel';
+import type { Day } from '#kernel';
 import { BilingualText, type TitledResponse, shapeOf } from '../../http/index.js';
 import { PersonResponse } from '../parts/people.dto.js';
 
@@ -14,7 +14,7 @@ export class SheetTaskResponse {
 export class ClockSheetLineResponse {
   /** Number of the event that it comes from. */
   seq: number;
-  at: Instant;
+  at: Date;
   /** The day on which it was recorded, Asia/Shanghai. */
   day: Day;
   /** The day from which it counts: earlier than `day` where the rule says so. */

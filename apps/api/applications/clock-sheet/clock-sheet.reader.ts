@@ -3,10 +3,10 @@ import { ApplicationListsService, ApplicationsService, RulesService, type Applic
 import { clockSheet, type ClockSheet, type SheetLine } from '#applications/clock-sheet';
 import { titleOf, type ApplicationEvent } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
-import type { Actor } from '#kernel';
+import { titledIn, type Actor } from '#kernel';
 import type { Procedure } from '#zones/procedure';
-import { isApplicant } from '../page/applicant.view.js';
-import { NamesReader } from '../page/application.reader.js';
+import { isApplicant } from '../page/applicant-redactions.js';
+import { NamesReader } from '../parts/names.reader.js';
 import type { ClockSheetResponse, ClockSheetLineResponse } from './clock-sheet.dto.js';
 import type { PersonResponse } from '../parts/people.dto.js';
 import type { TitledResponse } from '../../http/index.js';
@@ -24,7 +24,7 @@ export class ClockSheetReader {
     private readonly applications: ApplicationsService,
     private readonly lists: ApplicationListsService,
     private readonly rules: RulesService,
-    private readonly people: NamesReader,
+    private readonly names: NamesReader,
   ) {}
 
   async read(id: string, actor: Actor): Promise<ClockSheetResponse> {
@@ -35,34 +35,35 @@ export class ClockSheetReader {
     const sheet = clockSheet(rows.map(happened), { procedure, calendar, today: dayOf(now) });
     const person = await this.persons(sheet, isApplicant(actor, application.enterpriseId));
     const { desks } = this.rules.packOf(application).zone;
-    const desk = (key: string) => ({ key, title: desks.find((one) => one.key === key)?.title ?? { zh: key, en: key } });
-    return sheetView(sheet, { procedure, desk, person });
+    return sheetView(sheet, { procedure, desk: (key) => titledIn(desks, key), person });
   }
 
   /** The applicant is told which desk had the turn, and no person's name. */
   private async persons({ lines }: ClockSheet, forApplicant: boolean): Promise<Names['person']> {
     if (forApplicant) return (id) => (id === 'system' ? { id, name: id } : { id: '', name: '' });
-    const nameOf = await this.people.accounts(lines.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf]));
-    return (id) => ({ id, name: nameOf(id) });
+    return this.names.people(lines.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf]));
   }
 }
 
 const happened = ({ seq, at, actorId, onBehalfOf, type, data }: ApplicationEventRow) => ({
-  ...{ seq, at, actorId, onBehalfOf },
+  seq,
+  at,
+  actorId,
+  onBehalfOf,
   event: { type, ...data } as ApplicationEvent,
 });
 
 const sheetView = ({ lines, passed, parties, desks }: ClockSheet, names: Names): ClockSheetResponse => ({
-  ...{ passed, parties },
+  passed,
+  parties,
   lines: lines.map((line) => lineView(line, names)),
   desks: desks.map(({ desk, workingDays }) => ({ desk: names.desk(desk), workingDays })),
 });
 
-function lineView({ actorId, onBehalfOf, at, task, desks, ...line }: SheetLine, names: Names): ClockSheetLineResponse {
+function lineView({ actorId, onBehalfOf, task, desks, ...line }: SheetLine, names: Names): ClockSheetLineResponse {
   const { procedure, desk, person } = names;
   return {
     ...line,
-    at: at.toISOString(),
     actor: person(actorId),
     onBehalfOf: onBehalfOf === null ? null : person(onBehalfOf),
     task: task && { id: task.id, key: task.key, title: titleOf(procedure, task.key), desk: desk(task.desk) },

@@ -1,16 +1,13 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApplicationsService } from '#applications';
-import type { Command } from '#applications/lifecycle';
 import { For, CommandParams, type CommandRequest } from '../../http/index.js';
+import { CommandController } from './command.controller.js';
 import { CommandResponse, PaperLapseRequest, ReasonRequest, ReasonsRequest } from './commands.dto.js';
 
 /** What the head decides about the time: 延期 (Administrative Licensing Law art. 42), for which a desk may ask, and 终止办理. */
 @ApiTags('moves')
 @Controller('applications/:id')
-export class ExtensionsController {
-  constructor(private readonly applications: ApplicationsService) {}
-
+export class ExtensionsController extends CommandController {
   /** Grants it, asked for or not. The applicant is told the reason. */
   @Post('extension')
   @For({ supervisor: 'zone' })
@@ -40,9 +37,5 @@ export class ExtensionsController {
     @Body() { reasons, remedies }: PaperLapseRequest,
   ): Promise<CommandResponse> {
     return this.perform(request, { type: 'lapseForPapers', reasons, remedies });
-  }
-
-  private perform({ id, actor, terms }: CommandRequest, command: Command): Promise<CommandResponse> {
-    return this.applications.perform(id, actor, command, terms);
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Application, ConditionRow } from '#applications';
 import type { Condition } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
-import { ApplicationReader, NamesReader } from '../page/application.reader.js';
+import { ApplicationReader } from '../page/application.reader.js';
+import { NamesReader } from '../parts/names.reader.js';
 import { conditionView } from '../parts/condition.view.js';
 import type { FollowedConditionResponse } from '../parts/conditions.dto.js';
 

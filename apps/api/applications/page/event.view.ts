@@ -1,7 +1,7 @@
 import type { ApplicationEventRow } from '#applications';
 import type { EventType } from '#applications/lifecycle';
-import type { EventResponse } from '../parts/lists.dto.js';
-import { personBy } from '../parts/people.view.js';
+import { EventResponse } from '../parts/lists.dto.js';
+import type { PersonOf } from '../parts/people.view.js';
 
 type Told = Pick<ApplicationEventRow, 'type' | 'actorId' | 'onBehalfOf' | 'data'>;
 
@@ -14,14 +14,12 @@ const mentionedIn = ({ type, data }: Told): string[] =>
 /** Every account that an event names. */
 export const peopleIn = (row: Told): (string | null)[] => [row.actorId, row.onBehalfOf, ...mentionedIn(row)];
 
-export function eventView(row: ApplicationEventRow, nameOf: (accountId: string) => string): EventResponse {
-  const { id, seq, type, at, actorId, onBehalfOf, data, hash } = row;
-  const person = personBy(nameOf);
+export function eventView(row: ApplicationEventRow, person: PersonOf): EventResponse {
   return {
-    ...{ id, seq, type, data, hash },
-    at: at.toISOString(),
-    actor: person(actorId),
-    onBehalfOf: person(onBehalfOf),
+    ...EventResponse.from(row),
+    type: row.type,
+    actor: person(row.actorId),
+    onBehalfOf: person(row.onBehalfOf),
     people: [...new Set(mentionedIn(row))].map(person),
   };
 }

@@ -4,7 +4,7 @@ import { ApplicationListsService, ApplicationsService, RulesService, type Submis
 import { differencesOf } from '#applications/procedure';
 import { NotFound, type Actor } from '#kernel';
 import { audiences, CurrentActor, For, Id } from '../../http/index.js';
-import { DifferenceListResponse, SubmissionListResponse } from './submissions.dto.js';
+import { DifferenceListResponse, SubmissionListResponse, SubmissionResponse } from './submissions.dto.js';
 
 /** 申报版次: what was handed in at each time, and what differs from the time before. */
 @ApiTags('applications')
@@ -19,13 +19,7 @@ export class SubmissionsController {
   @Get()
   @For(audiences.applicationReaders)
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<SubmissionListResponse> {
-    const submissions = await this.lists.submissions(id, actor);
-    return {
-      items: submissions.map(({ round, at, contentHash, form }) => ({
-        ...{ round, contentHash, form },
-        at: at.toISOString(),
-      })),
-    };
+    return { items: (await this.lists.submissions(id, actor)).map(SubmissionResponse.from) };
   }
 
   /** What differs from the round before; from nothing, for the first. */

@@ -1,22 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Instant } from '#kernel';
-import { BilingualText, ListOf } from '../../http/index.js';
+import { BilingualText, ListOf, picked } from '../../http/index.js';
+import type { Submission } from '#applications';
 
-export class SubmissionResponse {
-  /** 1, 2, 3 … */
-  round: number;
-  at: Instant;
-  /** SHA-256, hex, of the canonical JSON of form and materials. */
-  contentHash: string;
-  form: Record<string, unknown>;
-}
+export class SubmissionResponse extends picked<Submission>()('round', 'at', 'contentHash', 'form') {}
 
 export class SubmissionListResponse extends ListOf(SubmissionResponse) {}
 
 /** A text, a number, a truth or a list, as the field is. */
 const anything = {
+  required: false,
   anyOf: [
-    ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'null' },
     { type: 'array', items: { type: 'string' } },
   ],
 };
@@ -26,8 +23,8 @@ export class DifferenceResponse {
   key: string;
   title: BilingualText;
   /** What stood in the field; null where nothing did. */
-  @ApiProperty({ ...anything, required: false }) before?: unknown;
-  @ApiProperty({ ...anything, required: false }) after?: unknown;
+  @ApiProperty(anything) before?: unknown;
+  @ApiProperty(anything) after?: unknown;
   /** Names of the files that came to the material. */
   added?: string[];
   /** Names of the files that are gone. */

@@ -1,10 +1,10 @@
-import type { Breach, RefusedReport, ConditionReport } from '#applications/lifecycle';
+import type { Breach, RefusedReport, ConditionReport, Condition } from '#applications/lifecycle';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { conditionLists, type ConditionList } from '#applications';
 import type { Lamp } from '#applications/clock';
-import type { Day, Uuid } from '#kernel';
-import { PageQuery, PageOf, shapeOf, IsText, IsOptionalText, IsIds } from '../../http/index.js';
+import type { Uuid } from '#kernel';
+import { PageQuery, PageOf, shapeOf, IsText, IsOptionalText, IsIds, picked } from '../../http/index.js';
 import { ApplicantResponse } from './people.dto.js';
 
 export class BreachResponse extends shapeOf<Breach>() {}
@@ -14,24 +14,22 @@ export class ReportRefusedResponse extends shapeOf<RefusedReport>() {}
 export class ConditionReportResponse extends shapeOf<ConditionReport>() {}
 
 /** 附条件: who has to do what by when, and what has become of it. */
-export class ConditionResponse {
-  id: string;
-  text: string;
-  /** `applicant`, or the key of a desk. */
-  owner: string;
-  /** The desk that demanded it and says whether it is met. */
-  setBy: string;
-  dueOn: Day;
+export class ConditionResponse extends picked<Condition>()(
+  'id',
+  'text',
+  'owner',
+  'setBy',
+  'dueOn',
+  'metOn',
+  'evidence',
+  'attachments',
+  'breach',
+  'report',
+) {
   /** Working days left; negative once past due, null once it is met. */
   remainingWorkingDays: number | null;
   /** Red once past due or broken; null once it is met. */
   lamp: Lamp | null;
-  metOn: Day | null;
-  evidence: string | null;
-  /** Ids of attachments of the application that show it. */
-  attachments: string[];
-  breach: BreachResponse | null;
-  report: ConditionReportResponse | null;
 }
 
 export class ConditionSubjectResponse {

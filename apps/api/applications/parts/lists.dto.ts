@@ -1,22 +1,25 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { lamps, type Lamp } from '#applications/clock';
 import { statuses, type Status } from '#applications/lifecycle';
-import type { Instant } from '#kernel';
-import type { ProcedureKind } from '#zones/procedure';
-import { PageQuery, PageOf, IsOptionalText } from '../../http/index.js';
+import { PageQuery, PageOf, IsOptionalText, picked } from '../../http/index.js';
 import { PersonResponse, ApplicantResponse, TurnResponse, LimitResponse } from './people.dto.js';
+import type { Application, ApplicationEventRow } from '#applications';
+import { IntersectionType } from '@nestjs/swagger';
 
-export class ApplicationSummaryResponse extends LimitResponse {
-  id: string;
-  /** @example ZGC-2026-000123 */
-  number: string | null;
-  kind: ProcedureKind;
-  status: Status;
-  projectName: string;
+class SummaryFacts extends picked<Application>()(
+  'id',
+  'number',
+  'kind',
+  'status',
+  'projectName',
+  'lane',
+  'updatedAt',
+) {}
+
+export class ApplicationSummaryResponse extends IntersectionType(LimitResponse, SummaryFacts) {
+  static from = SummaryFacts.from;
   enterprise: ApplicantResponse;
-  lane: string | null;
   turn: TurnResponse;
-  updatedAt: Instant;
 }
 
 export class ApplicationPageResponse extends PageOf(ApplicationSummaryResponse) {}
@@ -30,18 +33,13 @@ export class ApplicationQuery extends PageQuery {
   @IsOptional() @IsUUID() projectId?: string;
 }
 
-export class EventResponse {
-  id: string;
-  seq: number;
+export class EventResponse extends picked<ApplicationEventRow>()('id', 'seq', 'at', 'data', 'hash') {
   type: string;
-  at: Instant;
   actor: PersonResponse;
   /** 受托办理: the person who is away, for whom the actor stood in. */
   onBehalfOf: PersonResponse | null;
   /** The people that `data` names by their accounts. */
   people: PersonResponse[];
-  data: Record<string, unknown>;
-  hash: string;
 }
 
 export class EventPageResponse extends PageOf(EventResponse) {}

@@ -1,14 +1,19 @@
 import { lateSince, sittingOf, type ApplicationState } from '#applications/lifecycle';
 import type { PanelResponse, SittingResponse } from './panel.dto.js';
-import type { PersonResponse } from './people.dto.js';
+import type { PersonOf } from './people.view.js';
 
 /** What a dossier says of the panel. */
-export function panelView(state: ApplicationState, person: (id: string) => PersonResponse): PanelResponse | null {
+export function panelView(state: ApplicationState, person: PersonOf): PanelResponse | null {
   if (!state.panel) return null;
   const { reasons, convenedOn, mode, result } = state.panel;
   const { outcome = null, approvals = null, refusals = null } = result ?? {};
   return {
-    ...{ reasons, convenedOn, mode, outcome, approvals, refusals },
+    reasons,
+    convenedOn,
+    mode,
+    outcome,
+    approvals,
+    refusals,
     sitting: sittingView(state),
     recusals: state.recusals.map(({ by, ...recusal }) => ({ ...recusal, by: person(by) })),
   };
@@ -19,7 +24,12 @@ function sittingView(state: ApplicationState): SittingResponse | null {
   if (!sitting) return null;
   const { meetingId, year, serial, heldAt, place, papers, opened } = sitting;
   return {
-    ...{ meetingId, year, serial, heldAt, place, papers },
+    meetingId,
+    year,
+    serial,
+    heldAt,
+    place,
+    papers,
     open: opened !== null,
     latePapers: papers ? lateSince(state, papers) : [],
   };

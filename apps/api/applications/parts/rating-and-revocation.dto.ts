@@ -7,10 +7,11 @@ import {
   type RatingReply,
   type Rating,
   type Statement,
+  type Revocation,
   type RevocationResult,
 } from '#applications/lifecycle';
 import type { Day } from '#kernel';
-import { IsText, IsOptionalText, shapeOf } from '../../http/index.js';
+import { IsText, IsOptionalText, picked, shapeOf } from '../../http/index.js';
 
 export class NewRatingRequest {
   /** 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意. */
@@ -40,15 +41,14 @@ export class StatementResponse extends shapeOf<Statement>() {}
 export class RevocationResultResponse extends shapeOf<RevocationResult>() {}
 
 /** 撤销程序, the last one that was proposed. */
-export class RevocationResponse {
-  ground: RevocationGround;
-  reasons: string;
-  /** The desk that proposed it. */
-  desk: string;
-  proposedOn: Day;
+export class RevocationResponse extends picked<Revocation>()(
+  'ground',
+  'reasons',
+  'desk',
+  'proposedOn',
+  'statement',
+  'result',
+) {
   /** Last day on which the applicant may make a statement. */
   statementDueOn: Day | null;
-  statement: StatementResponse | null;
-  /** Null while it is not decided. */
-  result: RevocationResultResponse | null;
 }

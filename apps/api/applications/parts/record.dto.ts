@@ -12,9 +12,11 @@ import {
   type Suspension,
   type Decision,
   type Correction,
+  type ExtensionAsked,
+  type Handover,
+  type ObjectionStatement,
 } from '#applications/lifecycle';
-import type { Day } from '#kernel';
-import { shapeOf } from '../../http/index.js';
+import { picked, shapeOf } from '../../http/index.js';
 
 export class FlagsResponse {
   suspended: boolean;
@@ -27,7 +29,7 @@ export class FlagsResponse {
 
 export class DefectResponse extends shapeOf<OnSpotItem>() {}
 
-/** 当场更正: what may be mended at once, without a notice. */
+/** 当场更正: what may be corrected at once, without a notice. */
 export class OnSpotCorrectionResponse extends shapeOf<OnSpotCorrection>() {}
 
 /** 审核后变化: what came to the dossier after somebody had judged it. A signature acknowledges each by its number. */
@@ -38,21 +40,11 @@ export class CorrectionItemResponse extends shapeOf<CorrectionItem>() {}
 export class LateReasonResponse extends shapeOf<LateReason>() {}
 
 /** What a desk noted; `taskId` is the review that it was noted at. */
-export class NotedDefectsResponse extends shapeOf<Omit<NotedDefects, 'items'>>() {
-  items: DefectResponse[];
-}
+export class NotedDefectsResponse extends picked<NotedDefects>()('taskId', 'desk', 'reason', 'notedOn', 'items') {}
 
-export class ExtensionAskedResponse {
-  desk: string;
-  reason: string;
-  on: Day;
-}
+export class ExtensionAskedResponse extends shapeOf<ExtensionAsked>() {}
 
-export class ObjectionStatementResponse {
-  taskId: string;
-  statement: string;
-  on: Day;
-}
+export class ObjectionStatementResponse extends shapeOf<ObjectionStatement>() {}
 
 export class CorrectionResponse extends shapeOf<Omit<Correction, 'from' | 'answeredOn'>>() {}
 
@@ -62,11 +54,7 @@ export class SuspensionResponse extends shapeOf<Suspension>() {}
 
 export class DecisionResponse extends shapeOf<Decision>() {}
 
-export class HandoverResponse {
-  deliveredOn: Day;
-  method: string;
-  confirmedOn: Day | null;
-}
+export class HandoverResponse extends shapeOf<Handover>() {}
 
 export class AvailableCommandResponse {
   @ApiProperty({ enum: commandTypes }) command: CommandType;

@@ -1,7 +1,8 @@
 import type { ClockKey } from '#applications/clock';
-import type { CaseTaskKind, CaseTaskStage, TaskOutcome, Urged } from '#applications/lifecycle';
-import type { Day, Instant } from '#kernel';
-import { BilingualText, shapeOf } from '../../http/index.js';
+import type { Task, TaskOutcome, Urged } from '#applications/lifecycle';
+import type { Day } from '#kernel';
+import { IntersectionType } from '@nestjs/swagger';
+import { BilingualText, picked, shapeOf } from '../../http/index.js';
 import { PersonResponse, LimitResponse } from './people.dto.js';
 
 export class TaskOutcomeResponse extends shapeOf<Omit<TaskOutcome, 'by' | 'onBehalfOf'>>() {
@@ -20,24 +21,19 @@ export class CountersignAskedResponse {
 /** 催办: how often, and on which day last. */
 export class UrgedResponse extends shapeOf<Urged>() {}
 
-export class CaseTaskResponse extends LimitResponse {
-  id: string;
-  key: string;
-  kind: CaseTaskKind;
-  stage: CaseTaskStage;
-  desk: string;
+class TaskFacts extends picked<Task>()('id', 'key', 'kind', 'stage', 'desk', 'state', 'openedAt', 'urged') {}
+
+export class CaseTaskResponse extends IntersectionType(LimitResponse, TaskFacts) {
+  static from = TaskFacts.from;
   title: BilingualText;
-  state: 'open' | 'claimed' | 'done' | 'cancelled';
   claimedBy: PersonResponse | null;
   /** 受托: the person who is away, for whom it was claimed. */
   claimedFor: PersonResponse | null;
   /** Whether the caller holds it: themselves, through a stand-in, or as one. */
   mine: boolean;
-  openedAt: Instant;
   outcome: TaskOutcomeResponse | null;
   /** Set for a further opinion alone. */
   asked: CountersignAskedResponse | null;
-  urged: UrgedResponse | null;
 }
 
 export class ClockResponse extends LimitResponse {

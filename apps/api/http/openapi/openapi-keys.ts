@@ -5,7 +5,8 @@ import { operationsOf } from './openapi-operations.js';
 /** Names the scope of a key beside the session, wherever a key may be used instead of it. */
 export function addKeyScopes(document: OpenAPIObject): void {
   for (const { operation, method } of operationsOf(document)) {
-    const scope = operation.security && keyScopeOf({ tags: operation.tags ?? [], reads: method === 'get' });
-    if (scope) operation.security?.push({ bearer: [scope] });
+    const { security, tags = [] } = operation;
+    const scope = security && keyScopeOf({ tags, reads: method === 'get' });
+    if (scope) operation.security = [...security, { bearer: [scope] }];
   }
 }

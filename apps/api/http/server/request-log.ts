@@ -30,8 +30,11 @@ export const routeOf = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>):
 function lineOf(request: FastifyRequest & RequestWithActor, reply: FastifyReply): RequestLine {
   const { id, method, actor } = request;
   return {
-    ...{ request: id, method, route: routeOf(request) },
-    ...{ status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+    request: id,
+    method,
+    route: routeOf(request),
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
     ...(actor ? { zone: actor.zoneId, account: actor.id } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel';
 import type { Facts, ProcedureKind } from '#zones/procedure';
 import type { ClockState } from '../../clock/index.js';
 import type { Baseline } from '../../procedure/index.js';
@@ -28,6 +29,27 @@ export * from './revocation.js';
 export * from './site-check.js';
 export * from './task.js';
 
+/** 延期申请: a desk's request. */
+export interface ExtensionAsked {
+  desk: string;
+  reason: string;
+  on: Day;
+}
+
+/** 申请人对公示异议的意见, to one objection. */
+export interface ObjectionStatement {
+  taskId: string;
+  statement: string;
+  on: Day;
+}
+
+/** 送达 of a decision. */
+export interface Handover {
+  deliveredOn: Day;
+  method: string;
+  confirmedOn: Day | null;
+}
+
 /** The fold of an application's events: all that a rule may look at. Plain JSON. */
 export interface ApplicationState {
   /** How many events are folded in. */
@@ -48,8 +70,8 @@ export interface ApplicationState {
   lane: string | null;
   /** 容缺承诺: materials promised with the last submission. */
   promised: string[];
-  receivedOn: string | null;
-  acceptedOn: string | null;
+  receivedOn: Day | null;
+  acceptedOn: Day | null;
   deemedAccepted: boolean;
   tasks: Task[];
   clocks: ClockState[];
@@ -63,7 +85,7 @@ export interface ApplicationState {
   suspension: Suspension | null;
   extended: boolean;
   /** 延期申请: a desk's request for an extension, until answered. */
-  extensionAsked: { desk: string; reason: string; on: string } | null;
+  extensionAsked: ExtensionAsked | null;
   panel: PanelRecord | null;
   /** 上会: each time it was on the agenda of a meeting of the panel. */
   sittings: Sitting[];
@@ -72,11 +94,11 @@ export interface ApplicationState {
   /** 听取意见: since when the applicant could speak to the last objection, and whether it has. */
   hearing: { taskId: string; since: string; heard: boolean } | null;
   /** 申请人对公示异议的意见. */
-  objectionAnswers: { taskId: string; statement: string; on: string }[];
+  objectionAnswers: ObjectionStatement[];
   conditions: Condition[];
   decision: Decision | null;
   /** Of the decision, and of its revocation once there is one. */
-  delivery: { deliveredOn: string; method: string; confirmedOn: string | null } | null;
+  delivery: Handover | null;
   /** 亮牌, in the order in which they were given. */
   cards: Card[];
   rating: Rating | null;

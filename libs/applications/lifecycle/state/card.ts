@@ -1,3 +1,4 @@
+import type { Day, Instant } from '#kernel';
 import type { CardColour } from '#zones/procedure';
 
 /** A statement about a card. */
@@ -26,17 +27,16 @@ export interface Card {
   onBehalfOf: string | null;
   taskId: string | null;
   /** The last day that passed; null = the rule has no limit. */
-  dueOn: string | null;
+  dueOn: Day | null;
   /** The day as of which the card counts, however late it was issued. */
-  asOf: string;
+  asOf: Day;
   /** The supervisor's reason, or the empty reason objected to; null for a missed limit. */
   reason: string | null;
   /** Account id, or `system`. */
   issuedBy: string;
-  /** RFC 3339, UTC. */
-  issuedAt: string;
+  issuedAt: Instant;
   /** Last day for an appeal. */
-  appealUntil: string;
+  appealUntil: Day;
   /** 签收: what the desk does about it. */
   acknowledgement: (Statement & { words: string }) | null;
   /** 申诉: why the card is unjustified. */

@@ -1,14 +1,15 @@
 import type { Day } from '#kernel';
 
-/** 附条件: who has to do what by when. `setBy` = the desk that set it. */
+/** 附条件: who has to do what by when. */
 export interface Condition {
   id: string;
   text: string;
   /** `applicant`, or the key of a desk. */
   owner: string;
+  /** The desk that demanded it and says whether it is met. */
   setBy: string;
-  dueOn: string;
-  metOn: string | null;
+  dueOn: Day;
+  metOn: Day | null;
   evidence: string | null;
   /** Ids of files of the application that prove it. */
   attachments: string[];

@@ -13,7 +13,7 @@ export interface Revocation {
   desk: string;
   /** Account ids of the proposer and of the person acted for; neither signs. */
   proposedBy: string[];
-  proposedOn: string;
+  proposedOn: Day;
   /** 陈述申辩. */
   statement: Statement | null;
   /** Null while it is not decided. */

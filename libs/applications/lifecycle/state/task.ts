@@ -58,7 +58,7 @@ export interface Task {
   holder: string | null;
   /** Account id of the person for whom the holder claimed it. */
   onBehalfOf: string | null;
-  openedAt: string;
+  openedAt: Instant;
   /** Working days promised; null = only a statutory limit. */
   promised: number | null;
   /** Last day of the limit, YYYY-MM-DD; null while stopped or without limit. */
