@@ -24,6 +24,11 @@ export default ts.config(
       'max-params': ['error', 4],
       'max-depth': ['error', 2],
       complexity: ['error', 7],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: spread },
+        { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: spread },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Only platform/config.ts and the composition roots read it.' },
@@ -52,11 +57,6 @@ export default ts.config(
     rules: {
       ...sizes(300, 250),
       complexity: ['error', 16],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: spread },
-        { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: spread },
-      ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
