@@ -1,5 +1,6 @@
 import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { staffRoles } from '#kernel';
 import type { NewOffice } from '../api/types';
 import { given } from '../dialogs/form-rules';
 import { DayField } from '../fields/day-field';
@@ -7,8 +8,6 @@ import { FieldFrame } from '../fields/field-frame';
 import { today } from '../format/dates';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
-
-const roles = ['district', 'supervisor', 'administrator', 'auditor'] as const;
 
 /** The draft has one choice for desk and role. */
 export interface OfficeDraft {
@@ -57,7 +56,7 @@ function WhatField() {
   const words = useWords();
   const { data } = useZone();
   const desks = data?.zone.desks.map(({ key, title }) => ({ value: `desk ${key}`, label: words(title) }));
-  const roleOptions = roles.map((one) => ({ value: `role ${one}`, label: t(`session.role.${one}`) }));
+  const roleOptions = staffRoles.map((one) => ({ value: `role ${one}`, label: t(`session.role.${one}`) }));
   return (
     <FieldFrame id="office-what" label={t('staff.deskOrRole')} required>
       {({ id }) => (
