@@ -1,4 +1,5 @@
 import { ApplicationsService, findInvariantViolations, TimerAuditsService } from '#applications';
+import { Queues, QueueUnreachable } from '#platform';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
@@ -126,8 +127,11 @@ describe('invariant violations', () => {
   });
 
   it('finds events that no queue has', async () => {
+    const unreachable = new QueueUnreachable('The queues cannot be reached.');
+    const queues = jest.spyOn(api.app.get(Queues, { strict: false }), 'add').mockRejectedValue(unreachable);
     const { id } = await anAcceptedOne();
     api.clock.pass({ minutes: 11 });
     expect(await found()).toContain(`events_unpublished ${id}`);
+    queues.mockRestore();
   });
 });
