@@ -1,5 +1,5 @@
 import pg, { type PoolClient } from 'pg';
-import { currentScope, type Scope } from '#platform';
+import { currentScope, LastingPool, type Scope } from '#platform';
 
 type Given = (
   error: Error | undefined,
@@ -19,11 +19,11 @@ const set = {
 export function scopedDriver(outside: Scope): object {
   const scopes = new WeakMap<PoolClient, string>();
 
-  class ScopedPool extends pg.Pool {
+  class ScopedPool extends LastingPool {
     override connect(): Promise<PoolClient>;
     override connect(given: Given): void;
     override connect(given?: Given): Promise<PoolClient> | void {
-      if (!given) throw new Error('The pool gives its connections to a callback.');
+      if (!given) throw new Error('The pool hands its connections to a callback.');
       const { zone, enterprise } = currentScope() ?? outside;
       super.connect((error, client, release) => {
         const key = `${zone} ${enterprise}`;

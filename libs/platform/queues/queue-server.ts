@@ -9,6 +9,7 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 import type { Config } from '../config/config.js';
+import { LastingPool } from '../lasting-pool.js';
 import { queueNames } from './queues.js';
 import { OnceLogger } from './once-logger.js';
 
@@ -62,10 +63,11 @@ class PostgresQueueServer extends QueueServer {
   /** First migrates BullMQ's tables; processes that start together wait for one another. */
   static async connect(connectionString: string): Promise<QueueServer> {
     const session = new pg.Client({ connectionString, connectionTimeoutMillis: timeoutMs });
+    session.on('error', () => undefined);
     await session.connect();
     await runMigrations(session, schema).finally(() => session.end());
     return new PostgresQueueServer(
-      new pg.Pool({
+      new LastingPool({
         connectionString,
         options: `-c search_path=${schema}`,
         keepAlive: true,
