@@ -25,7 +25,13 @@ export { SecondStepService } from './second-factor/second-step.service.js';
 export { hashOfToken, newToken } from './sessions/session-token.js';
 export { openInvitation, takeInvitation } from './staff/invitations.js';
 export { Session } from './tables/session.entity.js';
-export { sessionLimits, SessionsService, type Assurance, type RunningSession, type SignedIn } from './sessions/sessions.service.js';
+export {
+  sessionLimits,
+  SessionsService,
+  type Assurance,
+  type RunningSession,
+  type SignedIn,
+} from './sessions/sessions.service.js';
 export { SignInRecord, signInOutcomes, type SignInOutcome } from './tables/sign-in/sign-in-record.entity.js';
 export { signInRecordDays, SignInRecordsService } from './sessions/sign-in-records.service.js';
 export { SignInService, type Credentials, type SignInContext, type StartedSession } from './sign-in/sign-in.service.js';

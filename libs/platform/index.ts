@@ -7,7 +7,7 @@ export * from './platform.module.js';
 export * from './idempotency-key.entity.js';
 export * from './idempotency.js';
 export * from './ids.js';
-export * from './lasting-pool.js';
+export * from './connections/lasting-pool.js';
 export * from './queues/queue-server.js';
 export * from './prepared.js';
 export * from './queues/queues.js';

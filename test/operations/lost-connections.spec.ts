@@ -104,7 +104,7 @@ describe('every client of PostgreSQL', () => {
   const opening = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
   it('is of a pool that listens for its whole life, or listens itself', () => {
-    expect(opening(/new (pg\.)?Pool\(|extends (pg\.)?Pool\b/)).toEqual(['libs/platform/lasting-pool.ts']);
+    expect(opening(/new (pg\.)?Pool\(|extends (pg\.)?Pool\b/)).toEqual(['libs/platform/connections/lasting-pool.ts']);
     expect(opening(/new (pg\.)?Client\(/).length).toBeGreaterThan(2);
     expect(sources.filter(({ text }) => count(text, /new (pg\.)?Client\(/g) > count(text, /\.on\('error'/g))).toEqual(
       [],

@@ -9,7 +9,7 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 import type { Config } from '../config/config.js';
-import { LastingPool } from '../lasting-pool.js';
+import { LastingPool } from '../connections/lasting-pool.js';
 import { queueNames } from './queues.js';
 import { OnceLogger } from './once-logger.js';
 
