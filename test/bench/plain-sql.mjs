@@ -29,7 +29,7 @@ async function command(session, ids, recorded) {
     const name = prepared ? nameOf(text) : undefined;
     const { rows } = await session.query({ name, text, values: parameters(values, ids, loaded) });
     if (rows[0]?.previousHash !== undefined) loaded = rows[0];
-    if (rows[0]?.moved === 0) throw new Error('Nothing was stored');
+    if (rows[0]?.changed === 0) throw new Error('Nothing was stored');
   }
 }
 
@@ -44,15 +44,16 @@ function nameOf(text) {
 function parameters(values, ids, loaded) {
   const own = values.map((value) => (typeof value === 'string' ? withIds(value, ids) : value));
   if (!loaded) return own;
-  const [move, events, tasks, announcements, ...rest] = own;
+  const [application, events, tasks, cards, conditions, messages, outbox, ...rest] = own;
   const id = randomUUID();
   const { version, state, previousHash } = loaded;
   const seq = state.seq + 1;
-  const [moved, [event], [told]] = [move, events, announcements].map((text) => JSON.parse(text));
-  Object.assign(moved, { version, state: { ...moved.state, seq } });
-  Object.assign(told, { key: id, payload: { ...told.payload, eventId: id } });
+  const [changed, [event], [announced]] = [application, events, outbox].map((text) => JSON.parse(text));
+  Object.assign(changed, { version, state: { ...changed.state, seq } });
+  Object.assign(announced, { key: id, payload: { ...announced.payload, eventId: id } });
   const chained = [{ ...event, id, seq, previousHash }];
-  return [JSON.stringify(moved), JSON.stringify(chained), tasks, JSON.stringify([told]), ...rest];
+  const stored = [JSON.stringify(changed), JSON.stringify(chained), tasks, cards, conditions, messages];
+  return [...stored, JSON.stringify([announced]), ...rest];
 }
 
 function withIds(text, ids) {
