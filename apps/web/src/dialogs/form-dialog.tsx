@@ -1,7 +1,7 @@
 import { Form, Modal } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { ProblemNotice } from '../display/problem-notice';
-import { trimmed } from './form-rules';
+import { CheckedForm } from './checked-form';
 import { useComplete } from './use-complete';
 
 /** The part of a mutation that a dialog needs. */
@@ -53,16 +53,17 @@ export function FormDialog<Values extends object, What, Answer>(props: Props<Val
       confirmLoading={move.isPending}
       onCancel={close}
     >
-      <Form<Values>
+      <CheckedForm
         id={id}
         form={form}
-        initialValues={props.initial}
-        onFinish={(values) => move.mutate(send(trimmed(values)), { onSuccess: onSent })}
+        initial={props.initial}
+        complete={complete && !shut}
+        onSend={(values) => move.mutate(send(values), { onSuccess: onSent })}
       >
         {lead && <p className="dialog-lead">{lead}</p>}
         {props.children}
         <ProblemNotice error={move.error} nameOf={props.nameOf} />
-      </Form>
+      </CheckedForm>
     </Modal>
   );
 }

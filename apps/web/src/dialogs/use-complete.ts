@@ -6,10 +6,13 @@ export function useComplete<Values>(form: FormInstance<Values>): boolean {
   const values = Form.useWatch([], form);
   const [complete, setComplete] = useState(false);
   useEffect(() => {
+    let isLatest = true;
+    const settle = (holds: boolean) => isLatest && setComplete(holds);
     form.validateFields({ validateOnly: true }).then(
-      () => setComplete(true),
-      () => setComplete(false),
+      () => settle(true),
+      () => settle(false),
     );
+    return () => void (isLatest = false);
   }, [form, values]);
   return complete;
 }

@@ -2,7 +2,7 @@ import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
-import { trimmed } from '../dialogs/form-rules';
+import { CheckedForm } from '../dialogs/checked-form';
 import { useComplete } from '../dialogs/use-complete';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
@@ -67,14 +67,14 @@ function CallForm() {
   const nameOf = useScheduleFieldName();
   const call = useCallMeeting();
   const send = (draft: ScheduleDraft) =>
-    call.mutate({ body: scheduleOf(trimmed(draft)) }, { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
+    call.mutate({ body: scheduleOf(draft) }, { onSuccess: ({ id }) => void navigate(`/panels/${id}`) });
   return (
-    <Form className="inline-form call-form" form={form} onFinish={send}>
+    <CheckedForm className="inline-form call-form" form={form} complete={complete} onSend={send}>
       <ScheduleFields error={call.error} />
       <Button type="primary" htmlType="submit" disabled={!complete} loading={call.isPending}>
         {t('panels.call')}
       </Button>
       <ProblemNotice error={call.error} nameOf={nameOf} />
-    </Form>
+    </CheckedForm>
   );
 }

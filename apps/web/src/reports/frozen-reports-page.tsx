@@ -2,7 +2,8 @@ import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FrozenReportSummary } from '../api/types';
-import { given, textGiven, trimmed } from '../dialogs/form-rules';
+import { CheckedForm } from '../dialogs/checked-form';
+import { given, textGiven } from '../dialogs/form-rules';
 import { useComplete } from '../dialogs/use-complete';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
@@ -64,10 +65,9 @@ function FreezeForm() {
   const complete = useComplete(form);
   const freeze = useFreeze();
   const messages = useFieldMessages();
-  const send = (draft: Draft) =>
-    freeze.mutate({ body: trimmed(draft) }, { onSuccess: () => form.resetFields(['name']) });
+  const send = (draft: Draft) => freeze.mutate({ body: draft }, { onSuccess: () => form.resetFields(['name']) });
   return (
-    <Form className="inline-form" form={form} initialValues={{ asOf: today() }} onFinish={send}>
+    <CheckedForm className="inline-form" form={form} initial={{ asOf: today() }} complete={complete} onSend={send}>
       <Form.Item noStyle name="name" rules={textGiven}>
         <LineField id="report-name" label={t('reports.name')} required error={messages.at(freeze.error, '/name')} />
       </Form.Item>
@@ -87,6 +87,6 @@ function FreezeForm() {
         error={freeze.error}
         nameOf={(pointer) => (pointer === '/name' ? t('reports.name') : t('projects.asOf'))}
       />
-    </Form>
+    </CheckedForm>
   );
 }
