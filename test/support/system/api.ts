@@ -37,7 +37,7 @@ export async function startTestApi(environment?: Record<string, string>): Promis
   if (shared && (await hasOwnRules(shared))) await stopShared();
   if (shared) await refresh(shared);
   shared ??= await start('shared', {});
-  return { ...shared.api, close: () => shared!.api.forgetJobs() };
+  return { ...shared.api, close: () => leave(shared!) };
 }
 
 /** A second API on the database of the first, as another process would be. Close it before the first. */
@@ -65,6 +65,12 @@ async function start(purpose: string, environment: Record<string, string>): Prom
 async function stopShared(): Promise<void> {
   await shared?.stop();
   shared = null;
+}
+
+/** What one story has mocked is real for the next, and nothing comes late. */
+async function leave({ api }: Serving): Promise<void> {
+  jest.restoreAllMocks();
+  await api.forgetJobs();
 }
 
 /** Whether the API has learnt rules of a zone, which it would take into the next story. */
