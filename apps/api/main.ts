@@ -11,7 +11,7 @@ export interface Started {
 
 /** Serves API and web pages at HOST and PORT, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startApi(config: Config): Promise<Started> {
-  const db = await new DataSource(servingOptions(config, noScope)).initialize();
+  const db = await new DataSource(servingOptions(config, noScope, 'requests')).initialize();
   try {
     const app = await createApi({ config, db, clock: new SystemClock() });
     await app.listen(config.PORT, config.HOST);

@@ -12,7 +12,7 @@ export interface Started {
 
 /** Works on queues and timers, on the database at DATABASE_URL, whose tables are up to date. */
 export async function startWorker(config: Config): Promise<Started> {
-  const db = await new DataSource(servingOptions(config, fullScope)).initialize();
+  const db = await new DataSource(servingOptions(config, fullScope, 'jobs')).initialize();
   try {
     const worker = await createWorker({ config, db, clock: new SystemClock() });
     return { close: () => worker.close().finally(() => db.destroy()) };

@@ -115,15 +115,38 @@ export const migrations = [
   NameColumnsPlainly1764000000170,
 ];
 
+/** Whom a connection serves: people who wait, or the worker. */
+export type Serves = keyof typeof limits;
+
 /**
- * Connection of requests and jobs: never as the tables' owner, and in the scope of the current work, else in `outside`.
+ * Milliseconds to wait for a free connection, for a lock, for a statement, and with a transaction left open. Nothing
+ * that serves waits without limit; migrations do.
  */
-export function servingOptions(logins: Logins, outside: Scope): DataSourceOptions {
-  return Object.assign(dataSourceOptions(servingUrl(logins)), { driver: scopedDriver(outside) });
+const limits = {
+  requests: {
+    connectionTimeoutMillis: 5_000,
+    lock_timeout: 3_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
+  jobs: {
+    connectionTimeoutMillis: 30_000,
+    lock_timeout: 15_000,
+    statement_timeout: 300_000,
+    idle_in_transaction_session_timeout: 300_000,
+  },
+};
+
+/**
+ * Connection of requests or jobs: never as the tables' owner, and in the scope of the current work, else in `outside`.
+ */
+export function servingOptions(logins: Logins, outside: Scope, serves: Serves): DataSourceOptions {
+  const options = dataSourceOptions(servingUrl(logins), limits[serves]);
+  return Object.assign(options, { driver: scopedDriver(outside) });
 }
 
-/** Connection of the tables' owner. `url` has no `?options`, since BullMQ sets its own search path there. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+/** Connection of the tables' owner, who waits as long as it takes. `url` has no `?options`, since BullMQ sets its own search path there. */
+export function dataSourceOptions(url: string, limited: object = {}): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -133,6 +156,6 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     synchronize: false,
     migrationsTransactionMode: 'each',
     applicationName: 'ruqu',
-    extra: { max: 20, keepAlive: true },
+    extra: { max: 20, keepAlive: true, ...limited },
   };
 }

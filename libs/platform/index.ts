@@ -1,3 +1,4 @@
+export * from './busy.js';
 export * from './config/config.js';
 export * from './config/load-config.js';
 export * from './config/log.js';

@@ -22,7 +22,7 @@ describe('a connection lost', () => {
   beforeAll(async () => {
     Logger.overrideLogger(false);
     db = await freshDatabase();
-    serving = await new DataSource(servingOptions({ DATABASE_URL: databaseUrl() }, fullScope)).initialize();
+    serving = await new DataSource(servingOptions({ DATABASE_URL: databaseUrl() }, fullScope, 'requests')).initialize();
   });
   afterAll(async () => {
     await serving.destroy();

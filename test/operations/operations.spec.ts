@@ -6,3 +6,4 @@ import './migrations.story.js';
 import './outbox.story.js';
 import './replay.story.js';
 import './rules-in-sql.story.js';
+import './waiting.story.js';

@@ -95,6 +95,14 @@ describe('problemFrom', () => {
     Object.assign(new Error('terminating'), { driverError: { code: '57P01' } }),
     new Error('Connection terminated unexpectedly'),
   ])('takes %s for an outage', (error) => {
-    expect(problemFrom(error)).toMatchObject({ type: '/problems/unavailable', status: 503 });
+    expect(problemFrom(error)).toMatchObject({ type: '/problems/unavailable', status: 503, retryAfterSeconds: 5 });
+  });
+
+  it.each([
+    Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' }),
+    Object.assign(new Error('canceling statement due to statement timeout'), { driverError: { code: '57014' } }),
+    new Error('timeout exceeded when trying to connect'),
+  ])('takes %s for too much at once', (error) => {
+    expect(problemFrom(error)).toMatchObject({ type: '/problems/busy', status: 503, retryAfterSeconds: 3 });
   });
 });

@@ -15,6 +15,7 @@ import {
   type Command,
 } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
+import { ApplicationGate } from './application-gate.js';
 import { CommandStore } from './command-store.js';
 import type { Loaded, SubmissionContent } from './decided-command.js';
 import { OutboxService } from '../outbox/outbox.service.js';
@@ -49,6 +50,7 @@ export class ApplicationsService {
     private readonly commands: CommandStore,
     private readonly rules: RulesService,
     private readonly outbox: OutboxService,
+    private readonly gate: ApplicationGate,
   ) {}
 
   async get(id: string, actor: Actor): Promise<Application> {
@@ -70,7 +72,12 @@ export class ApplicationsService {
   }
 
   /** The same for a command that depends on the state in which it is decided. */
-  async performPrepared(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
+  performPrepared(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
+    const work = () => this.untilStored(id, actor, prepare, terms);
+    return terms.within ? work() : this.gate.through(id, work);
+  }
+
+  private async untilStored(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const receipt = await this.attempt(id, actor, prepare, terms);
       if (receipt) return receipt;
@@ -80,16 +87,17 @@ export class ApplicationsService {
 
   /** The same while the project keeps its stage. */
   performWithProjectLock(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
-    return withProjectLock(this.db, id, (within) => this.performPrepared(id, actor, prepare, { ...terms, within }));
+    return this.gate.through(id, () =>
+      withProjectLock(this.db, id, (within) => this.performPrepared(id, actor, prepare, { ...terms, within })),
+    );
   }
 
   /** Performs every command that is due by now. Harmless when repeated, late or early. */
   async runDueTimers(id: string, zoneId: string): Promise<CommandReceipt[]> {
     await this.rules.refresh(zoneId);
     const done: CommandReceipt[] = [];
-    for (let command = await this.due(id); command; command = await this.due(id)) {
+    for (let command = await this.due(id); command; command = await this.due(id))
       done.push(...(await this.runTimer(id, zoneId, command)));
-    }
     await this.storeNextDue(id);
     return done;
   }
@@ -124,8 +132,7 @@ export class ApplicationsService {
     const application = await this.db.manager.findOneBy(Application, { id });
     const timer = application && this.rules.nextTimer(application);
     if (!timer) return undefined;
-    const { now } = this.rules.contextFor(systemActor(application.zoneId));
-    return timer.at <= now ? timer.command : undefined;
+    return timer.at <= this.rules.contextFor(systemActor(application.zoneId)).now ? timer.command : undefined;
   }
 
   /** The next due time changes without a command when a calendar is corrected or a release adds a timer. */
@@ -168,17 +175,17 @@ export class ApplicationsService {
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
     const rules = { procedure, procedureAfter, calendar: input.calendar, zone, calendarRevision };
     const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
-    return this.commands.store(sql, { ...decided, content, once }).catch((error: unknown) => {
-      if (isUniqueViolation(error)) return null;
-      throw error;
-    });
+    return this.commands.store(sql, { ...decided, content, once }).catch(nothingWhenTaken);
   }
 }
 
 const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Another command stored the same event number or idempotency key first. */
-const isUniqueViolation = (error: unknown): boolean => (error as { code?: string }).code === uniqueViolation;
+function nothingWhenTaken(error: unknown): null {
+  if ((error as { code?: string }).code === uniqueViolation) return null;
+  throw error;
+}
 
 function refuseStale({ version }: Application, { ifMatch }: Terms): void {
   if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);

@@ -6,6 +6,7 @@ import type { ProcedureKind } from '#zones/procedure';
 import { ApplicationNotFound, NotEditable, StaleVersion } from '../tables/application-errors.js';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import { Application, nameIn, type Form } from '../tables/application.entity.js';
+import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { fold, mayChange, type ApplicationEvent } from '../lifecycle/index.js';
 import { eventRows } from '../rows/event-rows.js';
@@ -31,6 +32,7 @@ export class DraftsService {
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
+    private readonly gate: ApplicationGate,
   ) {}
 
   /** Begins an application under the procedure in force today. `tx` is the caller's transaction. */
@@ -52,7 +54,11 @@ export class DraftsService {
    * Saves part of the form (RFC 7396: null removes). Values may still be missing, but what is given must be right.
    * @throws StaleVersion when another window saved meanwhile, so that nothing is overwritten unseen.
    */
-  async edit(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
+  edit(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
+    return this.gate.through(id, () => this.save(id, actor, patch, ifMatch));
+  }
+
+  private async save(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
     const application = await this.editable(id, actor);
     refuseUnnamed(application, patch);
     if (application.version !== ifMatch) throw new StaleVersion(application.version);

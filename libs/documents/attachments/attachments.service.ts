@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
-import { Application, ApplicationsService, RulesService } from '#applications';
+import { Application, ApplicationGate, ApplicationsService, RulesService } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import { newId, type ReceivedFile } from '#platform';
 import { AttachmentRefused, materialOf, filesPerMaterial, assertFilesOpen } from './attachment-rules.js';
@@ -31,6 +31,7 @@ export class AttachmentsService {
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
     private readonly files: FilesInUse,
+    private readonly gate: ApplicationGate,
   ) {}
 
   /** Stores a file. The same content for the same material is the same attachment. */
@@ -71,8 +72,9 @@ export class AttachmentsService {
   /** Removes a file. A submitted one stays on file and is left out of later submissions. */
   async remove(id: string, actor: Actor): Promise<void> {
     const { attachment } = await this.getVisible(id, actor);
-    const forgotten = await this.db.transaction(async (tx) => {
-      const application = await lockedApplication(tx, attachment.applicationId);
+    const { applicationId } = attachment;
+    const forgotten = await this.locked(applicationId, async (tx) => {
+      const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, attachment.material, actor);
       const stays = (await submittedFilter(tx, application))(attachment);
       if (stays) await tx.update(Attachment, { id }, { removedAt: this.now(actor) });
@@ -83,9 +85,13 @@ export class AttachmentsService {
     if (forgotten) await this.files.deleteUnused(attachment.sha256);
   }
 
+  private locked<T>(applicationId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.gate.through(applicationId, () => this.db.transaction(work));
+  }
+
   /** Checks again under the lock: the application may have been submitted meanwhile. */
   private record(applicationId: string, actor: Actor, file: InspectedFile): Promise<Attachment> {
-    return this.db.transaction(async (tx) => {
+    return this.locked(applicationId, async (tx) => {
       const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, file.material, actor);
       await filesChanged(tx, application);

@@ -30,8 +30,8 @@ export async function startSystem(now: string): Promise<RunningSystem> {
   const config = loadConfig({ NODE_ENV: 'test', RUQU_HOME: home, DATABASE_URL: databaseUrl(), PORT: '0' });
   await seedDemonstration(db, config.ZONE, clock.now());
   await loadPortfolio(db, clock);
-  const jobs = await new DataSource(servingOptions(config, fullScope)).initialize();
-  const requests = await new DataSource(servingOptions(config, noScope)).initialize();
+  const jobs = await new DataSource(servingOptions(config, fullScope, 'jobs')).initialize();
+  const requests = await new DataSource(servingOptions(config, noScope, 'requests')).initialize();
   const worker = await createWorker({ config, db: jobs, clock });
   const api = await createApi({ config, db: requests, clock });
   await api.listen(0, config.HOST);

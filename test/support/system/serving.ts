@@ -43,7 +43,7 @@ export interface Serving {
 /** Starts an API on a database that is there. */
 export async function serve({ db, clock, config }: Ground): Promise<Serving> {
   const queues = new RememberedQueues();
-  const connections = await new DataSource(servingOptions(config, fullScope)).initialize();
+  const connections = await new DataSource(servingOptions(config, fullScope, 'requests')).initialize();
   const app = await createApi({ config, db: connections, clock }, RememberedQueuesModule.with(queues));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

@@ -26,7 +26,7 @@ const refusals: [status: number, description: string, when: (traits: OperationTr
   [428, 'If-Match is missing',                                          (one) => takes('header', one, 'If-Match')],
   [429, 'Too much at once; `Retry-After` says when to go on',            () => true],
   [500, 'Something went wrong here',                                    () => true],
-  [503, 'A part does not answer at the moment',                         () => true],
+  [503, 'Busy, or a part does not answer; `Retry-After` says when to go on', () => true],
 ];
 
 /** Adds the problem responses to every operation, so that the document names every error. */

@@ -43,7 +43,7 @@ export class ProblemResponse {
   @ApiProperty({ required: false, type: 'integer', description: 'The version that is current (412)' })
   currentVersion?: number;
 
-  @ApiProperty({ required: false, type: 'integer', description: 'When to try again, in seconds (429)' })
+  @ApiProperty({ required: false, type: 'integer', description: 'When to try again, in seconds (429, 503)' })
   retryAfterSeconds?: number;
 
   @ApiProperty({

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { ProviderSilent } from '#identity';
 import { DomainError, fileSize, type Bilingual } from '#kernel';
+import { Busy } from '#platform';
 import { Unavailable } from './errors.js';
 import { bodyLimitBytes } from './limits.js';
 import { statusOf, type ProblemCode } from './problem-status.js';
@@ -71,14 +72,20 @@ const unreachable = new Set([
   '08001',
 ]);
 
+/** What PostgreSQL ends after its limit: lock_not_available, query_canceled, deadlock_detected, too_many_connections. */
+const overLimit = new Set(['55P03', '57014', '40P01', '53300']);
+
+/** What pg-pool says when no connection became free in time. */
+const noneFree = /^timeout exceeded when trying to connect/;
+
 /** What pg says without a code. */
-const lostConnection =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
+const lostConnection = /^(Connection terminated|Client has encountered a connection error)/;
 
 export function problemFrom(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
   const status = statusGivenBy(error);
   if (status !== undefined && status < 500) return frameworkProblem(status, error as Error);
+  if (isOverload(error)) return domainProblem(new Busy());
   if (isOutage(error)) return outage;
   return internalError;
 }
@@ -88,10 +95,13 @@ const internalError = problemOf('internal_error', 500, {
   en: 'Something went wrong here. It has been noted; please try again later.',
 });
 
-const outage = problemOf('unavailable', 503, {
-  zh: '服务暂不可用，请稍后重试。',
-  en: 'A part that this needs does not answer at the moment. Please try again.',
-});
+const outage: Problem = {
+  retryAfterSeconds: 5,
+  ...problemOf('unavailable', 503, {
+    zh: '服务暂不可用，请稍后重试。',
+    en: 'A part that this needs does not answer at the moment. Please try again.',
+  }),
+};
 
 function domainProblem({ code, words, details }: DomainError): Problem {
   return { ...details, ...problemOf(code, statusOf[code as ProblemCode] ?? 422, words) };
@@ -112,6 +122,13 @@ function statusGivenBy(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 ? status : undefined;
+}
+
+/** Too much waits for the same row, or for a connection. */
+function isOverload(error: unknown): boolean {
+  const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
+  if (driverError !== undefined && driverError !== error) return isOverload(driverError);
+  return overLimit.has(String(code)) || noneFree.test(String(message));
 }
 
 /** The database or the queue cannot be reached: not a bug, and over when it is back. */

@@ -6462,7 +6462,7 @@ export interface components {
             allowed?: string[];
             /** @description The version that is current (412) */
             currentVersion?: number;
-            /** @description When to try again, in seconds (429) */
+            /** @description When to try again, in seconds (429, 503) */
             retryAfterSeconds?: number;
             /**
              * @description How to show again who one is (403): POST /session/assurance, or GET /session/single-sign-on?again=true
@@ -6514,7 +6514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6560,7 +6560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6624,7 +6624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6670,7 +6670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6757,7 +6757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6812,7 +6812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6894,7 +6894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7003,7 +7003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7080,7 +7080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7200,7 +7200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7311,7 +7311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7424,7 +7424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7488,7 +7488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,7 +7543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7625,7 +7625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7705,7 +7705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,7 +7827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7909,7 +7909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +7995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8117,7 +8117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8181,7 +8181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8290,7 +8290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8376,7 +8376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8501,7 +8501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8592,7 +8592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8678,7 +8678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8792,7 +8792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8885,7 +8885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,7 +9018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,7 +9111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9220,7 +9220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9313,7 +9313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9406,7 +9406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9499,7 +9499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9575,7 +9575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9688,7 +9688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,7 +9799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9921,7 +9921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10046,7 +10046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10101,7 +10101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10223,7 +10223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10332,7 +10332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +10445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10561,7 +10561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10654,7 +10654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10751,7 +10751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10844,7 +10844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10977,7 +10977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11087,7 +11087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11180,7 +11180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,7 +11314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11424,7 +11424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11557,7 +11557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11650,7 +11650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11782,7 +11782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11870,7 +11870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11934,7 +11934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12045,7 +12045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12167,7 +12167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12246,7 +12246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12327,7 +12327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12454,7 +12454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12529,7 +12529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12622,7 +12622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12778,7 +12778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12934,7 +12934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13069,7 +13069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13225,7 +13225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13359,7 +13359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13515,7 +13515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13672,7 +13672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13828,7 +13828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13962,7 +13962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14118,7 +14118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14205,7 +14205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14330,7 +14330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14416,7 +14416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14509,7 +14509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14619,7 +14619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14744,7 +14744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14837,7 +14837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14994,7 +14994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15087,7 +15087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15243,7 +15243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15357,7 +15357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15450,7 +15450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15543,7 +15543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15700,7 +15700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15857,7 +15857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15950,7 +15950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16106,7 +16106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16263,7 +16263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16420,7 +16420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16515,7 +16515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16609,7 +16609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16682,7 +16682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16768,7 +16768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16893,7 +16893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16986,7 +16986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17096,7 +17096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17189,7 +17189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17345,7 +17345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17430,7 +17430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17566,7 +17566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17702,7 +17702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17824,7 +17824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17949,7 +17949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18013,7 +18013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18138,7 +18138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18232,7 +18232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18354,7 +18354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18480,7 +18480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18600,7 +18600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18655,7 +18655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18786,7 +18786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18839,7 +18839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18961,7 +18961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19081,7 +19081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19167,7 +19167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19276,7 +19276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19362,7 +19362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19455,7 +19455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19591,7 +19591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19703,7 +19703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19837,7 +19837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19948,7 +19948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20059,7 +20059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20123,7 +20123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20245,7 +20245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20354,7 +20354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20467,7 +20467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20578,7 +20578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20698,7 +20698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20766,7 +20766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20829,7 +20829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20893,7 +20893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20984,7 +20984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21073,7 +21073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21137,7 +21137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21228,7 +21228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21322,7 +21322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21478,7 +21478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21634,7 +21634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21790,7 +21790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21946,7 +21946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22036,7 +22036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22170,7 +22170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22304,7 +22304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22460,7 +22460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22616,7 +22616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22772,7 +22772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22865,7 +22865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23021,7 +23021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23177,7 +23177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23333,7 +23333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23489,7 +23489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23553,7 +23553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23674,7 +23674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23767,7 +23767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23923,7 +23923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24057,7 +24057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24213,7 +24213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24348,7 +24348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24482,7 +24482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24638,7 +24638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24794,7 +24794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24950,7 +24950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25106,7 +25106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25262,7 +25262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25418,7 +25418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25574,7 +25574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25730,7 +25730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25886,7 +25886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26042,7 +26042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26198,7 +26198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26354,7 +26354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26510,7 +26510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26644,7 +26644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26778,7 +26778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26934,7 +26934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27091,7 +27091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27248,7 +27248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27405,7 +27405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27562,7 +27562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27652,7 +27652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27744,7 +27744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27869,7 +27869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -27966,7 +27966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28059,7 +28059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28214,7 +28214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28307,7 +28307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28400,7 +28400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28493,7 +28493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -28587,7 +28587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description A part does not answer at the moment */
+            /** @description Busy, or a part does not answer; `Retry-After` says when to go on */
             503: {
                 headers: {
                     [name: string]: unknown;
