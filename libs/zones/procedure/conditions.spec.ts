@@ -24,6 +24,7 @@ describe('a condition', () => {
     ['businessTypes.exists(t, t in ["leasing", "ecommerce"])', { businessTypes: ['leasing'] }, true],
     ['tier in ["core", "key"]', { tier: 'extended' }, false],
     ['true', {}, true],
+    ['businessTypes.filter(t, t != "rd").exists(t, t.startsWith("le"))', { businessTypes: ['leasing'] }, true],
   ])('%s with %j is %s', (source, values, answer) => expect(holds(source, values)).toBe(answer));
 
   it('reads a missing value as blank', () => {
@@ -41,6 +42,13 @@ describe('a condition', () => {
     ['businessTypes.exists(t, t == 1)', 'string == int'],
     ['jobs >', 'EOF'],
     ['', 'EOF'],
+    ['tier.matches("(a+)+$")', 'call_refused): matches'],
+    ['businessTypes.all(t, t.matches("(a|a)*$"))', 'call_refused): matches'],
+    ['size(businessTypes.map(t, t)) > 0', 'call_refused): map'],
+    ['cel.bind(a, businessTypes + businessTypes, size(a) > 0)', 'call_refused): bind'],
+    ['businessTypes.exists(a, businessTypes.exists(b, a != b))', 'nested): exists'],
+    ['businessTypes.exists(a, size(businessTypes.filter(b, a != b)) > 0)', 'nested): filter'],
+    [`true${' || true'.repeat(300)}`, 'too_long): 2000'],
   ])('%s is refused with the reason: %s', (source, reason) => {
     expect(() => compileCondition(facts, source)).toThrow(ConditionInvalid);
     expect(() => compileCondition(facts, source)).toThrow(reason);

@@ -1,13 +1,15 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { extravagance, longestCondition } from './condition-cost.js';
 import { blankFact, type Facts, type FactValue } from './facts.js';
 import type { Condition } from './condition.js';
 import type { FactDefinition, FactType } from './procedure.js';
 
 export type Holds = (values: Facts) => boolean;
 
-export type ConditionProblem = 'unknown_fact' | 'no_bool' | 'unsound' | 'fails';
+export type ConditionProblem =
+  'unknown_fact' | 'no_bool' | 'unsound' | 'fails' | 'too_long' | 'call_refused' | 'nested';
 
-/** A condition that does not compile, does not fit the declared facts, or fails. */
+/** A condition that does not compile, does not fit the declared facts, might take for ever, or fails. */
 export class ConditionInvalid extends Error {
   constructor(
     readonly source: Condition,
@@ -37,7 +39,8 @@ const compilers = new WeakMap<readonly FactDefinition[], Compiler>();
 /**
  * Compiles a CEL expression over the declared facts, type-checked and cached.
  * Whole numbers may stand beside decimals: `investmentCny >= 500000000`.
- * @throws ConditionInvalid for a syntax error, an unknown fact, types that do not fit, or a result that is no bool.
+ * @throws ConditionInvalid for a syntax error, an unknown fact, types that do not fit, a result that is no bool, or what
+ * might take for ever.
  */
 export function compileCondition(facts: readonly FactDefinition[], source: Condition): Holds {
   const { language, compiled } = compilerFor(facts);
@@ -78,10 +81,13 @@ function withMixedNumbers(): Environment {
 }
 
 function compile(language: Environment, facts: readonly FactDefinition[], source: Condition): Holds {
+  if (source.length > longestCondition) throw new ConditionInvalid(source, 'too_long', String(longestCondition));
   const checked = language.check(source);
   if (!checked.valid) throw unsound(source, summaryOf(checked.error));
   if (checked.type !== 'bool') throw new ConditionInvalid(source, 'no_bool', String(checked.type));
   const program = language.parse(source);
+  const costly = extravagance(program.ast);
+  if (costly) throw new ConditionInvalid(source, costly.problem, costly.call);
   return (values) => run(() => program(inCel(facts, values)), source);
 }
 

@@ -45,6 +45,27 @@ describe('the facts, lanes and conditions of a procedure', () => {
       message: 'division by zero',
     },
     {
+      mistake: 'a condition with a pattern, which might never end',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: `when: 'tier.matches("(a+)+$")'`,
+      message: 'may not use "matches"; it may use exists',
+    },
+    {
+      mistake: 'a condition with a macro in another',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: "when: 'businessTypes.exists(a, businessTypes.all(b, a == b))'",
+      message: '"all" may not stand within another',
+    },
+    {
+      mistake: 'a condition too long to be read',
+      file: entry,
+      from: "when: 'floorAreaSqm > 0'",
+      to: `when: 'floorAreaSqm > 0${' && jobs > 0'.repeat(200)}'`,
+      message: 'no more than 2000 characters',
+    },
+    {
       mistake: 'a sector that is not there',
       file: entry,
       from: 'sector == "health"',

@@ -3,8 +3,10 @@ import {
   compileCondition,
   ConditionInvalid,
   type Condition,
+  type ConditionProblem,
   type Procedure,
 } from '../../procedure/index.js';
+import { callable } from '../../procedure/condition-cost.js';
 import { comparedLiterals } from '../../procedure/literals.js';
 import { tiers } from '../../model/zone.js';
 import { fault, listed, type Fault, type Finding } from '../files/finding.js';
@@ -47,15 +49,19 @@ function failureOf({ facts }: Procedure, when: Condition): Fault | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof ConditionInvalid)) throw error;
-    return faultIn(error, listed(facts.map(({ key }) => key)));
+    return faults[error.problem](error.about, listed(facts.map(({ key }) => key)));
   }
 }
 
-function faultIn({ problem, about }: ConditionInvalid, known: string): Fault {
-  if (problem === 'unknown_fact') return fault('condition_unknown_fact', { fact: about, known });
-  if (problem === 'no_bool') return fault('condition_no_bool', { type: about });
-  return fault(problem === 'fails' ? 'condition_fails' : 'condition_unsound', { reason: about });
-}
+const faults: Record<ConditionProblem, (about: string, known: string) => Fault> = {
+  unknown_fact: (fact, known) => fault('condition_unknown_fact', { fact, known }),
+  no_bool: (type) => fault('condition_no_bool', { type }),
+  unsound: (reason) => fault('condition_unsound', { reason }),
+  fails: (reason) => fault('condition_fails', { reason }),
+  too_long: (most) => fault('condition_too_long', { most }),
+  call_refused: (call) => fault('condition_call', { call, known: listed(callable) }),
+  nested: (call) => fault('condition_nested', { call }),
+};
 
 function unknownLiterals(subject: RuleSubject, { when, place }: PlacedCondition): Finding[] {
   return comparedLiterals(when).flatMap(({ fact, literal }) => {
