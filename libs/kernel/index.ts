@@ -5,5 +5,7 @@ export * from './clock.js';
 export * from './domain-error.js';
 export * from './field-errors.js';
 export * from './money.js';
+export * from './quantities/index.js';
 export * from './sql-list.js';
+export * from './typed.js';
 export * from './words.js';

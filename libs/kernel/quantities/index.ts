@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './reading.js';
+export * from './units.js';
