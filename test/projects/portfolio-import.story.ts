@@ -48,7 +48,7 @@ describe('importing a portfolio', () => {
     [{ investment_cny: '1.005' }, '/2/investment_cny', 'bad_value'],
     [{ investment_cny: '-1' }, '/2/investment_cny', 'bad_value'],
     [{ investment_cny: '' }, '/2/investment_cny', 'missing'],
-    [{ export_usd: '1e9' }, '/2/export_usd', 'bad_value'],
+    [{ export_usd: '1e-9' }, '/2/export_usd', 'bad_value'],
     [{ floor_area_sqm: '12345678901' }, '/2/floor_area_sqm', 'bad_value'],
     [{ jobs: '2.5' }, '/2/jobs', 'bad_value'],
     [{ recorded_on: '2023-02-30' }, '/2/recorded_on', 'bad_value'],
@@ -116,6 +116,21 @@ describe('importing a portfolio', () => {
       businessTypes: ['rd', 'testing'],
       investmentCny: '163860000.00',
       illustrative: true,
+    });
+  });
+
+  it('reads figures with thousands, an exponent or their unit', async () => {
+    const figures = {
+      investment_cny: '"163,860,000.00"',
+      import_usd: '3.411E+06',
+      export_usd: '360.9万美元',
+      jobs: '26人',
+    };
+
+    expect(await load(aFile({ code: 'T-3', ...figures, floor_area_sqm: '6050㎡' }))).toMatchObject({ created: 1 });
+    expect(await db.manager.findOneBy(Project, { code: 'T-3' })).toMatchObject({
+      ...{ investmentCny: '163860000.00', importUsd: '3411000.00', exportUsd: '3609000.00' },
+      ...{ floorAreaSqm: '6050.00', jobs: 26 },
     });
   });
 

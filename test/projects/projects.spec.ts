@@ -6,5 +6,6 @@ import './portfolio-import.story.js';
 import './portfolio.story.js';
 import './project-changes.story.js';
 import './project-exit.story.js';
+import './project-figures.story.js';
 import './project-records.story.js';
 import './project-revisions.story.js';

@@ -13,7 +13,7 @@ export type { Audience, Rule } from './access/rule.js';
 export { Id } from './requests/id.decorator.js';
 export { IfMatch } from './requests/if-match.decorator.js';
 export { IsFilledListOf, IsIds, IsListOf } from './fields/list.decorators.js';
-export { IsAmount, IsFlagInQuery, IsWhole, IsWholeInQuery } from './fields/number.decorators.js';
+export { IsCount, IsFigure, IsFlagInQuery, IsWhole, IsWholeInQuery } from './fields/number.decorators.js';
 export { IsAddress, IsAnyText, IsChosenPassword, IsLine, IsOptionalText, IsText } from './fields/text.decorators.js';
 export { IsDay } from './fields/is-day.decorator.js';
 export { IsInstant } from './fields/is-instant.decorator.js';

@@ -6,18 +6,19 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import { IsUscc } from '#enterprises';
+import { countedIn, moneyIn } from '#kernel';
 import { stages, type Stage, type Invitation } from '#projects';
-import { IsLine, IsAnyText, shapeOf, IsAmount } from '../http/index.js';
+import { IsLine, IsAnyText, shapeOf, IsCount, IsFigure } from '../http/index.js';
 
 const notKnown = { nullable: true, required: false, description: 'Null or left out while it is not known' };
+
+const floorArea = countedIn(['平方米'], { digits: 10 });
+const people = countedIn(['人'], { whole: true });
 
 /** 储备项目: what is known of a project that may come. */
 export class NewProjectRequest {
@@ -44,18 +45,11 @@ export class NewProjectRequest {
 
   @IsAnyText(32, { example: 'rd_design' }) functionalArea: string;
   @IsBoolean() rdDesign: boolean;
-  @IsOptional() @IsAmount(notKnown) investmentCny?: string | null;
-  @IsOptional() @IsAmount(notKnown) importUsd?: string | null;
-  @IsOptional() @IsAmount(notKnown) exportUsd?: string | null;
-  @IsOptional() @IsAmount({ ...notKnown, example: '6050.00' }, 10) floorAreaSqm?: string | null;
-
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 9_999_999, ...notKnown })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(9_999_999)
-  jobs?: number | null;
-
+  @IsOptional() @IsFigure(moneyIn('CNY'), notKnown) investmentCny?: string | null;
+  @IsOptional() @IsFigure(moneyIn('USD'), notKnown) importUsd?: string | null;
+  @IsOptional() @IsFigure(moneyIn('USD'), notKnown) exportUsd?: string | null;
+  @IsOptional() @IsFigure(floorArea, { ...notKnown, example: '6050.00' }) floorAreaSqm?: string | null;
+  @IsOptional() @IsCount(people, 9_999_999, notKnown) jobs?: number | null;
   @IsOptional() @IsLine([1, 500], { required: false }) note?: string;
 }
 

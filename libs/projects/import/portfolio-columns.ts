@@ -1,5 +1,5 @@
 import { usccMessage } from '#enterprises';
-import { isAmount, type Bilingual } from '#kernel';
+import { countedIn, moneyIn, readCell, type Bilingual, type Unit } from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
 
@@ -42,13 +42,35 @@ const required =
   (text) =>
     text === '' ? { zh: '此项必填。', en: 'It is empty.' } : fault(text);
 
-const amount: Fault = (text) =>
-  isAmount(text)
-    ? undefined
-    : unlike(text, {
-        zh: '金额：数字，最多两位小数，不带正负号，例如 163860000.00',
-        en: 'an amount: digits, at most two decimals, no sign, such as 163860000.00',
-      });
+/** 数字列, each with its unit. */
+const units = {
+  investment_cny: moneyIn('CNY'),
+  import_usd: moneyIn('USD'),
+  export_usd: moneyIn('USD'),
+  floor_area_sqm: countedIn(['平方米'], { digits: 10 }),
+  jobs: countedIn(['人'], { whole: true, digits: 7 }),
+} as const satisfies Record<string, Unit>;
+
+type Figure = keyof typeof units;
+
+const written = /^\d+(\.\d{1,2})?$/;
+
+/** The line with its figures in digits. What is not understood stays as it is, for the check to name. */
+export function withFigures(line: Line): Line {
+  const figures = Object.keys(units) as Figure[];
+  return Object.assign(
+    { ...line },
+    Object.fromEntries(figures.map((name) => [name, inDigits(line[name], units[name])])),
+  );
+}
+
+const inDigits = (text: string, unit: Unit): string => (written.test(text) ? text : (readCell(text, unit) ?? text));
+
+const amount = shaped(
+  /^\d{1,14}(\.\d{1,2})?$/,
+  '金额：数字，最多两位小数，不带正负号，例如 163860000.00 或 1.2亿',
+  'an amount: a number with at most two decimals and no sign, such as 163860000.00 or 1.2亿',
+);
 
 const day: Fault = (text) =>
   isRecordable(text)

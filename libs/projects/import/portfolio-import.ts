@@ -7,7 +7,7 @@ import type { ProjectFigures } from '../figures/figures.js';
 import { tierOf, type KnownKeys } from '../figures/zone-keys.js';
 import { startOfDay } from '../list/as-of.js';
 import { faultsOf } from './portfolio-check.js';
-import type { Line } from './portfolio-columns.js';
+import { withFigures, type Line } from './portfolio-columns.js';
 import { linesOf } from './portfolio-lines.js';
 import { lockImport, recordRows } from './portfolio-import.sql.js';
 
@@ -34,7 +34,7 @@ export interface Imported {
 export async function importPortfolio(db: DataSource, file: PortfolioFile): Promise<Imported> {
   const { csv, zone, positioning, at, actor } = file;
   const places = { zone, positioning };
-  const lines = linesOf(csv);
+  const lines = linesOf(csv).map(({ number, cells }) => ({ number, cells: withFigures(cells) }));
   const faults = faultsOf(lines, places, dayOf(at));
   if (faults.length > 0) throw new InvalidContent(faults);
   const rows = lines.map(({ cells }) => rowOf(cells, places));

@@ -50,7 +50,7 @@ export const constraintWords = {
   is_new_password:      ({ value }) => ofText(value, passwordFault) ?? notAText,
   not_a_day:            { zh: '请填写有效的日期，写作 2026-01-04 的样式。', en: 'It must be a day since 1900-01-01, written YYYY-MM-DD.' },
   not_an_instant:       { zh: '请填写有效的时间，须带时区，例如 2026-03-05T09:00:00+08:00。', en: 'It must be an instant with its offset, such as 2026-03-05T09:00:00+08:00.' },
-  not_a_decimal_string: { zh: '应为用引号写成的数字，最多两位小数，例如 "163860000.00"。', en: 'It must be a decimal string with at most two decimals, such as "163860000.00".' },
+  not_a_decimal_string: { zh: '无法识别为数字。应为不带正负号的数字（文本），最多两位小数，可写单位，例如 163860000.00 或 1.2亿。', en: 'It cannot be read as a number. It must be a text with a number without sign and at most two decimals, such as 163860000.00 or 1.2亿.' },
   is_in:                ({ limits: [allowed] }) => oneOf(allowed as string[]),
   matches:              ({ limits: [pattern] }) => (String(pattern) === '/\\S/' ? needed : wrongForm),
   is_length:            ({ limits: [least, most] }) => ({ zh: `应为 ${least as number} 至 ${most as number} 个字。`, en: `It has ${least as number} to ${most as number} characters.` }),
