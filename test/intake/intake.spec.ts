@@ -6,6 +6,7 @@ import './attachments.story.js';
 import './concurrent-drafts.story.js';
 import './enterprise-registration.story.js';
 import './entry-application.story.js';
+import './figures.story.js';
 import './form-errors.story.js';
 import './odd-questions.story.js';
 import './on-spot-correction.story.js';

@@ -10,7 +10,7 @@ import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { fold, mayChange, type ApplicationEvent } from '../lifecycle/index.js';
 import { eventRows } from '../rows/event-rows.js';
-import { checkForm, type Baseline } from '../procedure/index.js';
+import { asMeant, checkForm, type Baseline } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 
 export interface NewDraft {
@@ -51,15 +51,17 @@ export class DraftsService {
   }
 
   /**
-   * Saves part of the form (RFC 7396: null removes). Values may still be missing, but what is given must be right.
+   * Saves part of the form (RFC 7396: null removes). Values may still be missing, but what is given must be right,
+   * or be marked as typed and not understood.
    * @throws StaleVersion when another window saved meanwhile, so that nothing is overwritten unseen.
    */
-  edit(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
-    return this.gate.through(id, () => this.save(id, actor, patch, ifMatch));
+  edit(id: string, actor: Actor, given: Form, ifMatch: number): Promise<Application> {
+    return this.gate.through(id, () => this.save(id, actor, given, ifMatch));
   }
 
-  private async save(id: string, actor: Actor, patch: Form, ifMatch: number): Promise<Application> {
+  private async save(id: string, actor: Actor, given: Form, ifMatch: number): Promise<Application> {
     const application = await this.editable(id, actor);
+    const patch = asMeant(this.rules.procedureOf(application), given);
     refuseUnnamed(application, patch);
     if (application.version !== ifMatch) throw new StaleVersion(application.version);
     const form = merged(application.form, patch);

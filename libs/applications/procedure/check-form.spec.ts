@@ -44,6 +44,29 @@ describe('checking a form', () => {
     expect(drafted({ [key]: value })).toMatchObject([{ pointer, code }]);
   });
 
+  it.each([
+    ['investmentCny', '163.x', 'not_understood'],
+    ['investmentCny', '12345678901', 'not_understood'],
+    ['jobs', '约30', 'not_understood'],
+    ['industry', '3985', 'wrong_pattern'],
+    ['name', '一二三四五六', 'too_long'],
+    ['startsOn', '下月', 'not_a_day'],
+  ])('lets a draft keep %s as typed, %j, and does not let it be handed in', (key, typed, code) => {
+    expect(drafted({ [key]: { typed } })).toEqual([]);
+    expect(handedIn({ [key]: { typed } })).toMatchObject([{ pointer: `/${key}`, code }]);
+  });
+
+  it.each([
+    ['sector', { typed: 'ic' }, 'unknown_choice'],
+    ['rdDesign', { typed: 'true' }, 'not_a_boolean'],
+    ['jobs', { typed: '1'.repeat(8001) }, 'not_an_integer'],
+    ['jobs', { typed: 'a\u0000b' }, 'not_an_integer'],
+    ['jobs', { typed: 5 }, 'not_an_integer'],
+    ['jobs', { typed: '5', more: 1 }, 'not_an_integer'],
+  ])('does not take %s for typed text, %j', (key, value, code) => {
+    expect(drafted({ [key]: value })).toMatchObject([{ pointer: `/${key}`, code }]);
+  });
+
   it('says in both languages what was wrong and what would be right', () => {
     expect(drafted({ sector: 'whaling' })[0]?.message).toEqual({
       zh: '“sector（示例）”没有“whaling”这一选项，可选：ic, leasing, outside。',

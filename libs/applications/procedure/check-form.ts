@@ -6,16 +6,19 @@ import { factsOf } from './facts-of.js';
 import type { FormContent } from './form-content.js';
 import { messageOf } from './messages.js';
 import { visibleFields } from './reading.js';
-import { faultsIn, isBlank, shown, type Fault } from './values.js';
+import { faultsIn, isBlank, isKept, shown, type Fault } from './values.js';
 
-/** Errors of a form: unknown fields, wrong types, bounds; with `complete` also missing required fields. */
+/** Errors of a form; with `complete` also missing required fields, and what the draft keeps as typed. */
 export function checkForm(
   procedure: Procedure,
   zone: Catalogue,
   form: FormContent,
   { complete }: { complete: boolean },
 ): FieldError[] {
-  return [...invalidIn(procedure, zone, form), ...(complete ? missingIn(procedure, zone, form) : [])];
+  if (complete) return [...invalidIn(procedure, zone, form), ...missingIn(procedure, zone, form)];
+  const fields = procedure.form.flatMap((section) => section.fields).filter((field) => isKept(form[field.key], field));
+  const kept = fields.map(({ key }) => key);
+  return invalidIn(procedure, zone, Object.fromEntries(Object.entries(form).filter(([key]) => !kept.includes(key))));
 }
 
 /** Unknown fields and invalid values. */

@@ -1,3 +1,4 @@
+export * from './as-meant.js';
 export * from './baseline.js';
 export * from './catalogue.js';
 export * from './check-form.js';

@@ -26,13 +26,17 @@ const messages = {
     zh: '“{field}”的格式不正确。{hint}',
     en: '"{field}" does not have the right form. {hint}',
   },
+  not_understood: {
+    zh: '“{field}”填写的“{value}”无法识别，已按原样保留，请改正。',
+    en: '"{field}" says "{value}", which cannot be understood; it is kept as typed, please correct it.',
+  },
   not_a_decimal_string: {
-    zh: '“{field}”应为用引号写成的数字，最多两位小数，不带正负号、千分位和指数，例如 "163860000.00"。',
-    en: '"{field}" must be a number written as a string, with at most two decimals and no sign, separator or exponent, such as "163860000.00".',
+    zh: '“{field}”应为用引号写成的数字，最多两位小数，不带正负号，例如 "163860000.00"。',
+    en: '"{field}" must be a number written as a string, with at most two decimals and no sign, such as "163860000.00".',
   },
   not_a_decimal: {
-    zh: '“{field}”应为数字，不带正负号、千分位和指数，例如 {example}。',
-    en: '"{field}" must be a number without sign, separator or exponent, such as {example}.',
+    zh: '“{field}”应为数字，不带正负号，可写单位，例如 {example} 或 1.2亿。',
+    en: '"{field}" must be a number without sign, with or without its unit, such as {example} or 1.2亿.',
   },
   too_many_decimals: {
     zh: '“{field}”最多两位小数，例如 {example}。',

@@ -1,5 +1,5 @@
 import { isDay } from '#calendar';
-import { hundredths, isAmount, type Quote } from '#kernel';
+import { hundredths, isAmount, isTyped, type Quote, type Typed } from '#kernel';
 import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
 import type { MessageCode } from './messages.js';
 
@@ -12,13 +12,28 @@ export interface Fault {
 
 type Check = (value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]) => Fault[];
 
-const longest = { text: 200, longText: 4000 };
+const longest = { text: 200, longText: 4000, typed: 8000 };
 const shownCharacters = 40;
 const exampleAmount = '163860000.00';
 
 /** The faults of a value that is given. */
 export function faultsIn(value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
-  return checks[field.type](value, field, options);
+  return isKept(value, field) ? typedFaults(value.typed, field, options) : checks[field.type](value, field, options);
+}
+
+const writtenTypes: readonly FieldType[] = ['text', 'longText', 'date'];
+const figureTypes: readonly FieldType[] = ['decimal', 'integer'];
+
+/** What a draft keeps as it was typed, until it is corrected. */
+export function isKept(value: unknown, { type }: FieldDefinition): value is Typed {
+  const isWritten = writtenTypes.includes(type) || figureTypes.includes(type);
+  return isWritten && isTyped(value) && value.typed.length <= longest.typed && canBeStored(value.typed);
+}
+
+/** Always a fault: the text's own, or that nothing could be read in it. */
+function typedFaults(typed: string, field: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
+  const faults = writtenTypes.includes(field.type) ? checks[field.type](typed, field, options) : [];
+  return faults.length > 0 ? faults : [{ code: 'not_understood', quotes: { value: shown(typed) } }];
 }
 
 /** Blank: absent, null, an empty text or an empty list. */

@@ -71,7 +71,10 @@ export class ApplicationResponse extends IntersectionType(LimitResponse, Applica
   commands: AvailableCommandResponse[];
 }
 
-/** RFC 7396 merge patch of the flat form: field key → value, null removes. Checked against the procedure. */
+/**
+ * RFC 7396 merge patch of the flat form: field key → value, null removes. Checked against the procedure. Figures may be
+ * texts as people write them (`1.2亿`, `3,200 m²`). `{ "typed": "…" }` keeps a text that is wrong until it is corrected.
+ */
 export class FormPatchRequest {
   [field: string]: unknown;
 }

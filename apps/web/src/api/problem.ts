@@ -28,4 +28,9 @@ export function networkProblem(): ProblemError {
   return new ProblemError(0, 'network', {});
 }
 
+/** Nothing is handed in while something on the page has not reached the server. */
+export class UnsavedError extends Error {
+  override readonly name = 'UnsavedError';
+}
+
 export const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;

@@ -1,3 +1,4 @@
+import type { Typed } from '#kernel';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -88,8 +89,8 @@ export type ActForMe = Schemas['ActForMeResponse'];
 export type TaskKind = ApplicationTask['kind'];
 export type Lamp = 'green' | 'yellow' | 'red';
 
-/** The values of a form as they travel: amounts as decimal strings, several choices as a list. */
-export type FormValue = string | number | boolean | string[] | null;
+/** The values of a form as they travel: amounts as decimal strings, several choices as a list, wrong text as typed. */
+export type FormValue = string | number | boolean | string[] | Typed | null;
 export type FormValues = Record<string, FormValue | undefined>;
 export type MemberRole = Schemas['MemberRoleRequest']['role'];
 export type EnterpriseMember = Schemas['MemberResponse'];

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { UnsavedError } from '../api/problem';
 import type { Application } from '../api/types';
 import { submit } from '../applications/moves';
 import { useMove } from '../applications/use-application';
@@ -35,6 +36,8 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
   const papers = papersToFollow(application, promised);
   const handIn = () =>
     move.mutate(async ({ version }) => {
+      await saver.flush();
+      if (!saver.isSaved) throw new UnsavedError();
       await submit({ id, version: Math.max(version, saver.version) }, { papersToFollow: papers });
       forgetPromises(id);
     });

@@ -64,7 +64,7 @@ function Wizard({ application, procedure, positioning }: Props) {
         lead={application.kind === 'entry' ? undefined : words(procedure.title)}
         trail={application.enterprise.nameZh}
       >
-        <SaveState view={draft.view} />
+        <SaveState view={draft.view} nameOf={nameOf} />
       </PageHead>
       <div className="wizard-body">
         <StepList steps={steps} step={step} procedure={procedure} />

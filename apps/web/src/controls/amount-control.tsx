@@ -1,30 +1,31 @@
+import { currencyOf, isTyped, moneyIn, readQuantity, type Currency } from '#kernel';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormValue } from '../api/types';
 import { amountText, fullAmount } from '../money/amount-text';
-import { fromTenThousands, toTenThousands } from '../money/ten-thousands';
+import { toTenThousands } from '../money/ten-thousands';
 import type { ControlProps, DrawnField } from './props';
+import { figureFrom } from './typed-figure';
 
-type Currency = 'CNY' | 'USD';
-
-function currencyOf({ key }: DrawnField): Currency | undefined {
-  if (key.endsWith('Cny')) return 'CNY';
-  return key.endsWith('Usd') ? 'USD' : undefined;
-}
-
-/** The currency stands in the name of an amount. */
 export const isAmountField = (field: DrawnField): boolean => currencyOf(field) !== undefined;
+
+/** A bare figure is in 万元. */
+const tenThousands = 4;
+
+function shownIn(value: FormValue | undefined): string {
+  if (isTyped(value)) return value.typed;
+  return typeof value === 'string' ? toTenThousands(value) : '';
+}
 
 /** Typed in 万元, kept exactly to the fen. */
 export function AmountControl({ field, value, parts, onChange }: ControlProps) {
   const { t } = useTranslation();
-  const stored = typeof value === 'string' ? value : '';
-  const [text, setText] = useState(stored && toTenThousands(stored));
+  const [text, setText] = useState(shownIn(value));
   const currency = currencyOf(field) ?? 'CNY';
   const typed = (next: string) => {
     setText(next);
-    const amount = fromTenThousands(next);
-    if (amount !== null || next.trim() === '') onChange(amount);
+    onChange(figureFrom(next, moneyIn(currency, tenThousands)));
   };
   return (
     <>
@@ -44,8 +45,8 @@ export function AmountControl({ field, value, parts, onChange }: ControlProps) {
 /** The amount with all its digits, or how to write one. */
 function Echo({ text, currency }: { text: string; currency: Currency }) {
   const { t, i18n } = useTranslation();
-  const understood = fromTenThousands(text);
-  if (text && understood === null) return <p className="field-error">{t('apply.notAnAmount')}</p>;
+  const understood = readQuantity(text, moneyIn(currency, tenThousands));
+  if (text.trim() && understood === null) return <p className="field-error">{t(`apply.notAnAmount.${currency}`)}</p>;
   return (
     <p className="field-echo" aria-live="polite">
       {understood &&

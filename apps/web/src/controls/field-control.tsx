@@ -1,3 +1,4 @@
+import { isTyped } from '#kernel';
 import type { FieldType } from '#zones/procedure';
 import { Input } from 'antd';
 import { createElement, type ComponentType } from 'react';
@@ -5,11 +6,14 @@ import type { FormValue } from '../api/types';
 import { DayInput } from '../fields/day-input';
 import { AmountControl, isAmountField } from './amount-control';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
-import { DecimalControl, IntegerControl } from './number-controls';
+import { NumberControl } from './number-controls';
 import type { ControlProps, DrawnField } from './props';
 import { SectorCards } from './sector-cards';
 
-const textOf = (value: FormValue | undefined): string => (typeof value === 'string' ? value : '');
+function textOf(value: FormValue | undefined): string {
+  if (isTyped(value)) return value.typed;
+  return typeof value === 'string' ? value : '';
+}
 
 function TextControl({ field, value, parts, onChange }: ControlProps) {
   return (
@@ -43,8 +47,8 @@ const controls: Record<FieldType, ComponentType<ControlProps>> = {
   text: TextControl,
   date: DateControl,
   longText: LongTextControl,
-  integer: IntegerControl,
-  decimal: DecimalControl,
+  integer: NumberControl,
+  decimal: NumberControl,
   boolean: YesNoControl,
   choices: ChoicesControl,
   choice: ChoiceControl,

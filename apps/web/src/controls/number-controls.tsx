@@ -1,38 +1,28 @@
-import { isAmount } from '#kernel';
+import { countedIn, isTyped, readQuantity, unitOf } from '#kernel';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormValue } from '../api/types';
 import { useWords } from '../format/words';
+import { grouped } from '../money/ten-thousands';
 import type { ControlProps } from './props';
+import { figureFrom } from './typed-figure';
 
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
-const wholeNumber = /^\d{1,9}$/;
+const anything = countedIn([]);
 
-interface Reading {
-  understood: (text: string) => boolean;
-  store: (text: string) => string | number;
-  complaint: 'decimal' | 'integer';
+function shownIn(value: FormValue | undefined): string {
+  if (isTyped(value)) return value.typed;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-export function DecimalControl(props: ControlProps) {
-  return <NumberControl {...props} reading={{ understood: isAmount, store: (text) => text, complaint: 'decimal' }} />;
-}
-
-export function IntegerControl(props: ControlProps) {
-  const understood = (text: string) => wholeNumber.test(text);
-  return <NumberControl {...props} reading={{ understood, store: Number, complaint: 'integer' }} />;
-}
-
-function NumberControl({ field, value, parts, onChange, reading }: ControlProps & { reading: Reading }) {
-  const { t } = useTranslation();
+/** A figure in the unit of its field. */
+export function NumberControl({ field, value, parts, onChange }: ControlProps) {
   const words = useWords();
-  const [text, setText] = useState(value === null || value === undefined ? '' : String(value));
-  const wrong = text.trim() !== '' && !reading.understood(plain(text));
+  const [text, setText] = useState(shownIn(value));
+  const unit = unitOf(field) ?? anything;
   const typed = (next: string) => {
     setText(next);
-    const number = plain(next);
-    if (number === '') onChange(null);
-    else if (reading.understood(number)) onChange(reading.store(number));
+    onChange(figureFrom(next, unit));
   };
   return (
     <>
@@ -44,7 +34,20 @@ function NumberControl({ field, value, parts, onChange, reading }: ControlProps 
         value={text}
         onChange={(event) => typed(event.target.value)}
       />
-      {wrong && <p className="field-error">{t(`apply.not.${reading.complaint}`)}</p>}
+      <Echo field={field} text={text} figure={readQuantity(text, unit)} />
     </>
+  );
+}
+
+/** The figure in digits where it was typed otherwise, or how to write one. */
+function Echo({ field, text, figure }: Pick<ControlProps, 'field'> & { text: string; figure: string | null }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (text.trim() === '' || figure === text) return null;
+  if (figure === null) {
+    return <p className="field-error">{t(field.type === 'integer' ? 'apply.not.integer' : 'apply.not.decimal')}</p>;
+  }
+  return (
+    <p className="field-echo" aria-live="polite">{`= ${grouped(figure)} ${field.unit ? words(field.unit) : ''}`}</p>
   );
 }

@@ -4,6 +4,11 @@ import { DraftSaver, type DraftStore, type Saved } from './draft-saver';
 
 const stale = () => new ProblemError(412, 'stale_version', {});
 
+const wrongAt = (pointer: string) =>
+  new ProblemError(422, 'invalid_content', {
+    errors: [{ pointer, code: 'wrong', message: { zh: '错', en: 'wrong' } }],
+  });
+
 interface Server {
   saved: Saved;
   remembered: FormValues;
@@ -108,6 +113,33 @@ describe('a draft that saves itself', () => {
 
     expect(server.saved.form).toEqual({ jobs });
     expect(saver.snapshot().values).toEqual({ jobs });
+  });
+
+  it('saves the rest where one text is wrong, and keeps that text as it was typed', async () => {
+    const { server, store } = aServer({ contactPhone: '010-62345678' });
+    const patch: DraftStore['patch'] = (changes, version) =>
+      typeof changes.contactPhone === 'string'
+        ? Promise.reject(wrongAt('/contactPhone'))
+        : store.patch(changes, version);
+    const saver = new DraftSaver(server.saved, {}, { ...store, patch });
+    saver.change('contactPhone', '手机');
+    saver.change('jobs', 2);
+    await jest.advanceTimersByTimeAsync(2_000);
+
+    expect(server.saved.form).toEqual({ contactPhone: { typed: '手机' }, jobs: 2 });
+    expect(saver.snapshot()).toMatchObject({ phase: 'saved', values: { contactPhone: { typed: '手机' }, jobs: 2 } });
+    expect(saver.snapshot().error).toBeInstanceOf(ProblemError);
+    expect(saver.isSaved).toBe(true);
+  });
+
+  it('is not saved while a choice is refused', async () => {
+    const { server, store } = aServer();
+    const saver = new DraftSaver(server.saved, {}, { ...store, patch: () => Promise.reject(wrongAt('/rdDesign')) });
+    saver.change('rdDesign', true);
+    await jest.advanceTimersByTimeAsync(2_000);
+
+    expect(saver.snapshot().phase).toBe('refused');
+    expect(saver.isSaved).toBe(false);
   });
 
   it('tries again when the line broke, and stops when it was refused', async () => {

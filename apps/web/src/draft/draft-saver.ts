@@ -1,5 +1,6 @@
 import { isStale, ProblemError } from '../api/problem';
 import type { FormValue, FormValues } from '../api/types';
+import { keptAsTyped } from './kept-as-typed';
 
 export interface Saved {
   form: FormValues;
@@ -67,6 +68,11 @@ export class DraftSaver {
     return () => this.listeners.delete(listener);
   };
 
+  /** Everything that stands on the page is on the server. */
+  get isSaved(): boolean {
+    return Object.keys(this.pending).length === 0 && this.view.phase !== 'conflict';
+  }
+
   get version(): number {
     return this.saved.version;
   }
@@ -113,23 +119,35 @@ export class DraftSaver {
     this.timer = setTimeout(() => void this.flush(), pause);
   }
 
-  private async send(): Promise<void> {
+  private async send(said: unknown = null): Promise<void> {
     const changes = this.pending;
-    this.show({ phase: 'saving', error: null });
+    this.show({ phase: 'saving', error: said });
     try {
       this.saved = await this.store.patch(changes, this.saved.version);
-      this.settle(changes);
+      this.settle(changes, said);
     } catch (error) {
       if (isStale(error)) await this.meet();
-      else this.fail(error);
+      else await this.keep(changes, error);
     }
   }
 
-  private settle(sent: FormValues): void {
+  /** What the server finds wrong is sent again as it was typed, so that the rest is saved with it. */
+  private async keep(sent: FormValues, error: unknown): Promise<void> {
+    const typed = keptAsTyped(sent, error);
+    if (!typed) return this.fail(error);
+    const untouched = Object.entries(typed).filter(([key]) => same(this.pending[key], sent[key]));
+    const kept = Object.fromEntries(untouched);
+    this.pending = { ...this.pending, ...kept };
+    this.store.remember(this.pending);
+    this.show({ values: { ...this.view.values, ...kept } });
+    await this.send(error);
+  }
+
+  private settle(sent: FormValues, said: unknown): void {
     const left = Object.entries(this.pending).filter(([key, value]) => !(key in sent) || !same(sent[key], value));
     this.pending = Object.fromEntries(left);
     this.store.remember(this.pending);
-    this.show({ phase: left.length > 0 ? 'waiting' : 'saved', savedAt: this.store.now(), error: null });
+    this.show({ phase: left.length > 0 ? 'waiting' : 'saved', savedAt: this.store.now(), error: said });
     if (left.length > 0) this.later();
   }
 

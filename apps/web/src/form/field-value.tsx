@@ -1,3 +1,4 @@
+import { currencyOf, isTyped, type Typed } from '#kernel';
 import type { FieldDefinition } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import type { FormValue } from '../api/types';
@@ -8,6 +9,8 @@ import { useWords } from '../format/words';
 import { amountText, fullAmount } from '../money/amount-text';
 import { grouped } from '../money/ten-thousands';
 
+const isAbsent = (value: FormValue | undefined): value is null | undefined | '' => (value ?? '') === '';
+
 interface Props {
   field: FieldDefinition;
   value: FormValue | undefined;
@@ -17,12 +20,24 @@ interface Props {
 export function FieldValue({ field, value }: Props) {
   const { t } = useTranslation();
   const named = useNamed(field);
-  if (value === null || value === undefined || value === '') {
+  if (isAbsent(value)) {
     return <span className="quiet">{t('dossier.notGiven')}</span>;
   }
   if (typeof value === 'boolean') return <>{value ? t('words.yes') : t('words.no')}</>;
+  if (isTyped(value)) return <Unread typed={value.typed} />;
   if (Array.isArray(value)) return <>{value.map(named).join(t('words.and'))}</>;
   return <SingleValue field={field} value={String(value)} />;
+}
+
+/** A text that was not understood, as it was typed. */
+function Unread({ typed }: Typed) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="as-typed">{typed}</span>
+      <small className="below">{t('apply.unread')}</small>
+    </>
+  );
 }
 
 function SingleValue({ field, value }: { field: FieldDefinition; value: string }) {
@@ -48,7 +63,7 @@ function useNamed(field: FieldDefinition): (key: string) => string {
 
 function Amount({ field, amount }: { field: FieldDefinition; amount: string }) {
   const { t, i18n } = useTranslation();
-  const currency = field.key.endsWith('Usd') ? 'USD' : 'CNY';
+  const currency = currencyOf(field) ?? 'CNY';
   return (
     <>
       {amountText(amount, currency, i18n.language)}

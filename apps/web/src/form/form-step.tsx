@@ -5,6 +5,7 @@ import type { DraftView } from '../draft/draft-saver';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useWords } from '../format/words';
+import { useKeptWords } from './kept-words';
 
 interface Props {
   section: SectionDefinition;
@@ -19,6 +20,7 @@ interface Props {
 export function FormStep({ section, view, visible, remarks, onChange }: Props) {
   const words = useWords();
   const messages = useFieldMessages();
+  const keptIn = useKeptWords();
   return (
     <>
       {section.help && <p className="lead">{words(section.help)}</p>}
@@ -31,7 +33,7 @@ export function FormStep({ section, view, visible, remarks, onChange }: Props) {
             label={words(field.title)}
             required={field.required}
             help={field.help && words(field.help)}
-            error={messages.at(view.error, `/${field.key}`) ?? remarks.get(field.key)}
+            error={messages.at(view.error, `/${field.key}`) ?? keptIn(view, field) ?? remarks.get(field.key)}
             group={isGroup(field)}
           >
             {(parts) => (

@@ -2,12 +2,13 @@ import type { Procedure } from '#zones/procedure';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Application, FormValues, Positioning } from '../api/types';
+import { wrongFields } from '../draft/kept-as-typed';
 
 /** The expression language is loaded only with a form. */
 const useVisibility = () =>
   useQuery({ queryKey: ['visibility'], staleTime: Infinity, queryFn: () => import('./visibility') }).data;
 
-/** Keys of the fields to show; without conditions until these are loaded. */
+/** Keys of the fields to show; without conditions until these are loaded. What is wrong is always shown. */
 export function useVisibleFields(
   procedure: Procedure,
   positioning: Positioning,
@@ -16,8 +17,9 @@ export function useVisibleFields(
 ): Set<string> {
   const visibility = useVisibility();
   return useMemo(() => {
-    if (visibility) return visibility.visibleFields(procedure, positioning, values, baseline);
+    const wrong = wrongFields(values);
+    if (visibility) return new Set([...visibility.visibleFields(procedure, positioning, values, baseline), ...wrong]);
     const fields = procedure.form.flatMap((section) => section.fields);
-    return new Set(fields.filter(({ when }) => !when).map(({ key }) => key));
+    return new Set([...fields.filter(({ when }) => !when).map(({ key }) => key), ...wrong]);
   }, [visibility, procedure, positioning, values, baseline]);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../api/problem';
+import { ProblemError, UnsavedError } from '../api/problem';
 import { useWords } from './words';
 
 /** What went wrong, in the reader's language: as the server says it, or that it did not say anything. */
@@ -7,6 +7,7 @@ export function useProblemWords(): (error: unknown) => string {
   const { t } = useTranslation();
   const words = useWords();
   return (error) => {
+    if (error instanceof UnsavedError) return t('problems.unsaved');
     if (!(error instanceof ProblemError)) return t('problems.unknown');
     return error.problem.message ? words(error.problem.message) : t(`problems.${silenceOf(error.status)}`);
   };

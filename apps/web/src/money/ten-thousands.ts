@@ -1,18 +1,7 @@
-import { amountOf, hundredths, isAmount } from '#kernel';
+import { hundredths, isAmount } from '#kernel';
 
 /** 万元 is four places above the unit; an amount has two below it. */
 const places = 6;
-const shape = /^(\d{1,10})(?:\.(\d{1,6}))?$/;
-
-/** Drops spaces, thousands commas and full-width digits. */
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
-
-/** 万元 as typed → the exact amount as it is stored: `16386.12` → `163861200.00`; null when it is no such number. */
-export function fromTenThousands(text: string): string | null {
-  const [, whole, part = ''] = shape.exec(plain(text)) ?? [];
-  if (whole === undefined) return null;
-  return amountOf(BigInt(whole + part.padEnd(places, '0')));
-}
 
 /** The stored amount → 万元, exactly and without idle zeros: `163861200.00` → `16386.12`. */
 export function toTenThousands(amount: string): string {

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { UnsavedError } from '../api/problem';
 import type { FormValue } from '../api/types';
 import { offers } from '../applications/commands';
 import { correctOnSpot } from '../applications/moves';
@@ -8,6 +9,7 @@ import { Section } from '../display/section';
 import { SaveState } from '../draft/save-state';
 import { useDraft, type Draft } from '../draft/use-draft';
 import { FormStep } from '../form/form-step';
+import { usePointerName } from '../form/pointer-name';
 import { remarksOf } from '../form/remarks';
 import { MaterialRow } from '../materials/material-row';
 
@@ -19,10 +21,12 @@ export function OnTheSpotCorrectionSection(props: ActingProps) {
 function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
   const { t } = useTranslation();
   const draft = useDraft(application);
+  const nameOf = usePointerName(application);
   const keys = new Set(application.onSpotCorrection?.items.map(({ key }) => key));
   const handBack = () =>
     move.mutate(async ({ id, version }) => {
       await draft.saver.flush();
+      if (!draft.saver.isSaved) throw new UnsavedError();
       await correctOnSpot({ id, version: Math.max(version, draft.saver.version) });
     });
   return (
@@ -34,7 +38,7 @@ function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
         <Button type="primary" size="large" loading={move.isPending} onClick={handBack}>
           {t('dossier.onTheSpotCorrection.handBack')}
         </Button>
-        <SaveState view={draft.view} />
+        <SaveState view={draft.view} nameOf={nameOf} />
       </div>
     </Section>
   );
