@@ -3441,9 +3441,9 @@ export interface components {
         AttachmentResponse: {
             /** Format: uuid */
             id: string;
-            bytes: number;
             /** @example 营业执照.pdf */
             name: string;
+            bytes: number;
             /** @description Hex */
             sha256: string;
             material: string;
@@ -3651,9 +3651,9 @@ export interface components {
         };
         MemberInvitationResponse: {
             id: string;
+            name: string;
             /** Format: email */
             email: string;
-            name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
@@ -3673,9 +3673,9 @@ export interface components {
         };
         MadeMemberInvitationResponse: {
             id: string;
+            name: string;
             /** Format: email */
             email: string;
-            name: string;
             /** @enum {string} */
             role: "owner" | "handler" | "viewer";
             /** Format: date-time */
@@ -3713,9 +3713,9 @@ export interface components {
         };
         WaitingRequestResponse: {
             id: string;
+            name: string;
             /** Format: email */
             email: string;
-            name: string;
             reason: string;
             /** Format: date-time */
             askedAt: string;
@@ -5076,19 +5076,19 @@ export interface components {
         AccountResponse: {
             /** Format: uuid */
             id: string;
+            name: string;
             /**
              * Format: email
              * @description Lower case, so that one address is one account.
              */
             email: string;
-            name: string;
             /** @enum {string} */
             locale: "zh-CN" | "en";
         };
         SessionZoneResponse: {
-            name: components["schemas"]["BilingualText"];
             /** @example zgc */
             key: string;
+            name: components["schemas"]["BilingualText"];
             shortName: components["schemas"]["BilingualText"];
         };
         SessionEnterpriseResponse: {
