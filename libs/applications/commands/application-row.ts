@@ -21,8 +21,8 @@ export interface ApplicationRow extends Written, Pick<Application, 'id' | 'versi
   at: Date;
 }
 
-export function applicationRow(decided: DecidedCommand, nextDueAt: Date | null, at: Date): ApplicationRow {
-  const { loaded, state, events, calendarRevision } = decided;
+export function applicationRow(decided: DecidedCommand, nextDueAt: Date | null): ApplicationRow {
+  const { loaded, state, events, calendarRevision, at } = decided;
   const { id, version, filesChanged, projectName } = loaded.application;
   const submitted = events.find((event) => event.type === 'submitted');
   const named = submitted ?? events.find((event) => event.type === 'mended');

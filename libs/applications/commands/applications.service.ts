@@ -174,7 +174,7 @@ export class ApplicationsService {
     const state = fold(events, application.state);
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
     const rules = { procedure, procedureAfter, calendar: input.calendar, zone, calendarRevision };
-    const decided = { loaded, events, state, actor, onBehalfOf, ...rules };
+    const decided = { loaded, events, state, actor, at: input.now, onBehalfOf, ...rules };
     return this.commands.store(sql, { ...decided, content, once }).catch(nothingWhenTaken);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock, type Actor } from '#kernel';
+import type { Actor } from '#kernel';
 import { newId, queryPrepared, type IdempotentRequest, type Sql } from '#platform';
 import { timersOf } from '../lifecycle/index.js';
 import type { Application } from '../tables/application.entity.js';
@@ -30,10 +30,7 @@ export class CommandStore {
   private readonly loading;
   private readonly storing;
 
-  constructor(
-    db: DataSource,
-    private readonly clock: Clock,
-  ) {
+  constructor(db: DataSource) {
     const sql = new EntitySql(db);
     this.loading = loadForCommand(sql);
     this.storing = storeCommand(sql);
@@ -49,25 +46,24 @@ export class CommandStore {
 
   /** Stores a decision, or returns null: the application has changed meanwhile and nothing was written. */
   async store(sql: Sql, decided: DecidedCommand): Promise<CommandReceipt | null> {
-    const { loaded, events, state, actor, onBehalfOf } = decided;
+    const { loaded, events, state, actor, at, onBehalfOf } = decided;
     const before = loaded.application;
-    const at = this.clock.now();
     const stamp = { actorId: actor.id, onBehalfOf, at, previousHash: loaded.previousHash, newId };
     const change: DecidedChange = { before, state, events: eventRows(before, events, stamp) };
     const project = await projectChangeOf(sql, decided);
-    const parameters = parametersOf(decided, change, project, at);
+    const parameters = parametersOf(decided, change, project);
     const [result] = await queryPrepared<{ changed: number }>(sql, this.storing, parameters);
     return result?.changed === 1 ? receiptOf(change) : null;
   }
 }
 
 /** In the order of the statement: the application, then the rows of each table. */
-function parametersOf(decided: DecidedCommand, change: DecidedChange, project: ProjectChange | null, at: Date) {
+function parametersOf(decided: DecidedCommand, change: DecidedChange, project: ProjectChange | null) {
   const { procedure, procedureAfter, calendar, content, once } = decided;
   const { before, state, events } = change;
   const nextDueAt = timersOf(procedureAfter, state, calendar)[0]?.at ?? null;
   const rows = [
-    applicationRow(decided, nextDueAt, at),
+    applicationRow(decided, nextDueAt),
     events,
     changedTaskRows(before.id, [procedure, before.state], [procedureAfter, state]),
     changedCardRows(before.state, state),

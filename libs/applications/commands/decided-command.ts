@@ -39,6 +39,8 @@ export interface DecidedCommand {
   events: ApplicationEvent[];
   state: ApplicationState;
   actor: Actor;
+  /** The one instant of the command: rules, events and rows all bear it. */
+  at: Date;
   /** Account id of the person who is away, where the actor stands in for them. */
   onBehalfOf: string | null;
   zone: Pick<ZoneFacts, 'numberPrefix' | 'projectMilestones'>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Application, ApplicationEventRow, RulesService, Submission } from '#applications';
-import type { EventOf } from '#applications/lifecycle';
+import type { ApplicationEvent, EventOf } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { NotFound } from '#kernel';
@@ -37,7 +37,7 @@ export class ActsReader {
     const { number, projectName, state } = application;
     const [{ nameZh, uscc }, submission, clock, earlier] = await Promise.all([
       this.enterprises.get(application.enterpriseId),
-      this.submissionBefore(row),
+      this.submissionAt(row),
       this.clockSetBy(row),
       this.documentsBefore(row),
     ]);
@@ -58,9 +58,16 @@ export class ActsReader {
     };
   }
 
-  private submissionBefore({ applicationId, at }: ApplicationEventRow): Promise<Submission | null> {
-    const where = { applicationId, at: LessThanOrEqual(at) };
-    return this.db.manager.findOne(Submission, { where, order: { round: 'DESC' } });
+  /** The round that stood at the event, by the events themselves: times may lie. */
+  private async submissionAt({ applicationId, seq }: ApplicationEventRow): Promise<Submission | null> {
+    const type = In(['submitted', 'mended'] satisfies ApplicationEvent['type'][]);
+    const row = await this.db.manager.findOne(ApplicationEventRow, {
+      where: { applicationId, seq: LessThanOrEqual(seq), type },
+      order: { seq: 'DESC' },
+    });
+    if (!row) return null;
+    const { round } = row.data as { round: number };
+    return this.db.manager.findOneByOrFail(Submission, { applicationId, round });
   }
 
   /** Documents issued for earlier events. */
