@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Bilingual } from './languages/bilingual.js';
 import type { FieldError } from './field-errors.js';
 
 /** A refusal that the caller can act on. Any other error is a bug or an outage. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Bilingual } from './languages/bilingual.js';
 import { filled, type QuotesOf } from './words.js';
 
 /** One thing wrong with what was sent. `pointer` is a JSON Pointer (RFC 6901) into the body. */

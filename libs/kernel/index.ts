@@ -1,6 +1,6 @@
 export type * from './formats.js';
 export * from './actor.js';
-export * from './bilingual.js';
+export * from './languages/bilingual.js';
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './field-errors.js';

@@ -1,4 +1,4 @@
-import { isBilingual, type Bilingual } from './bilingual.js';
+import { isBilingual, type Bilingual } from './languages/bilingual.js';
 
 type Quoted<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Quoted<Rest> : never;
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.js';
+import type { Bilingual } from '../languages/bilingual.js';
 import { countedIn, moneyIn, type Currency, type Unit } from './units.js';
 
 /** What a number field says of its unit. */

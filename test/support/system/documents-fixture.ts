@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import {
   Application,
   ApplicationEventRow,
+  ApplicationGate,
   ApplicationsService,
   MeetingsService,
   RulesService,
@@ -51,6 +52,7 @@ export async function documentsFixture(db: DataSource) {
   const app = await Test.createTestingModule({
     providers: [
       ActsReader,
+      ApplicationGate,
       AttachmentsService,
       DocumentsService,
       RenderingsService,
