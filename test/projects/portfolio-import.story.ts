@@ -129,8 +129,11 @@ describe('importing a portfolio', () => {
 
     expect(await load(aFile({ code: 'T-3', ...figures, floor_area_sqm: '6050㎡' }))).toMatchObject({ created: 1 });
     expect(await db.manager.findOneBy(Project, { code: 'T-3' })).toMatchObject({
-      ...{ investmentCny: '163860000.00', importUsd: '3411000.00', exportUsd: '3609000.00' },
-      ...{ floorAreaSqm: '6050.00', jobs: 26 },
+      investmentCny: '163860000.00',
+      importUsd: '3411000.00',
+      exportUsd: '3609000.00',
+      floorAreaSqm: '6050.00',
+      jobs: 26,
     });
   });
 

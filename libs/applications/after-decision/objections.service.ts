@@ -5,7 +5,6 @@ import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { ApplicationNotFound } from '../tables/application-errors.js';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import { Application } from '../tables/application.entity.js';
-import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { mandatesAt, windowDesk, type TaskOutcome } from '../lifecycle/index.js';
 import { Objection } from '../tables/objection.entity.js';
@@ -50,13 +49,12 @@ export class ObjectionsService {
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
     private readonly clock: Clock,
-    private readonly gate: ApplicationGate,
   ) {}
 
   /** Files an objection and opens the window's task for it. Anybody may, while the notice runs. */
   object({ zoneId, applicationId, once }: Filing, said: Objecting): Promise<Filed> {
     const file = (tx: EntityManager) => this.file(tx, { zoneId, applicationId }, said);
-    return this.gate.through(applicationId, () => answerOnce(this.db, 'public', once, file));
+    return this.applications.gate.through(applicationId, () => answerOnce(this.db, 'public', once, file));
   }
 
   /** Oldest first. Names go only to the window that answers and to the auditor; reasons to all who see the application. */

@@ -41,16 +41,17 @@ export interface Prepared {
 export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
 
 const attempts = 20;
-const uniqueViolation = '23505';
 
 @Injectable()
 export class ApplicationsService {
+  /** Whatever writes an application passes here, before it takes a connection. */
+  readonly gate = new ApplicationGate();
+
   constructor(
     private readonly db: DataSource,
     private readonly commands: CommandStore,
     private readonly rules: RulesService,
     private readonly outbox: OutboxService,
-    private readonly gate: ApplicationGate,
   ) {}
 
   async get(id: string, actor: Actor): Promise<Application> {
@@ -175,17 +176,11 @@ export class ApplicationsService {
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
     const rules = { procedure, procedureAfter, calendar: input.calendar, zone, calendarRevision };
     const decided = { loaded, events, state, actor, at: input.now, onBehalfOf, ...rules };
-    return this.commands.store(sql, { ...decided, content, once }).catch(nothingWhenTaken);
+    return this.commands.store(sql, { ...decided, content, once });
   }
 }
 
 const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Another command stored the same event number or idempotency key first. */
-function nothingWhenTaken(error: unknown): null {
-  if ((error as { code?: string }).code === uniqueViolation) return null;
-  throw error;
-}
 
 function refuseStale({ version }: Application, { ifMatch }: Terms): void {
   if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);

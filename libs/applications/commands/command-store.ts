@@ -24,6 +24,8 @@ type LoadedRow = Application & {
   answer: CommandReceipt | null;
 };
 
+const uniqueViolation = '23505';
+
 /** The two round trips of a command: one statement reads, one writes. */
 @Injectable()
 export class CommandStore {
@@ -52,9 +54,15 @@ export class CommandStore {
     const change: DecidedChange = { before, state, events: eventRows(before, events, stamp) };
     const project = await projectChangeOf(sql, decided);
     const parameters = parametersOf(decided, change, project);
-    const [result] = await queryPrepared<{ changed: number }>(sql, this.storing, parameters);
+    const [result] = await queryPrepared<{ changed: number }>(sql, this.storing, parameters).catch(nothingWhenTaken);
     return result?.changed === 1 ? receiptOf(change) : null;
   }
+}
+
+/** Another command stored the same event number or idempotency key first. */
+function nothingWhenTaken(error: unknown): [] {
+  if ((error as { code?: string }).code === uniqueViolation) return [];
+  throw error;
 }
 
 /** In the order of the statement: the application, then the rows of each table. */

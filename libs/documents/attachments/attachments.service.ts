@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
-import { Application, ApplicationGate, ApplicationsService, RulesService } from '#applications';
+import { Application, ApplicationsService, RulesService } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import { newId, type ReceivedFile } from '#platform';
 import { AttachmentRefused, materialOf, filesPerMaterial, assertFilesOpen } from './attachment-rules.js';
@@ -31,7 +31,6 @@ export class AttachmentsService {
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
     private readonly files: FilesInUse,
-    private readonly gate: ApplicationGate,
   ) {}
 
   /** Stores a file. The same content for the same material is the same attachment. */
@@ -86,7 +85,7 @@ export class AttachmentsService {
   }
 
   private locked<T>(applicationId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.gate.through(applicationId, () => this.db.transaction(work));
+    return this.applications.gate.through(applicationId, () => this.db.transaction(work));
   }
 
   /** Checks again under the lock: the application may have been submitted meanwhile. */

@@ -14,18 +14,31 @@ export interface Extravagance {
 }
 
 /** The first call in a condition that might take for ever: a pattern, or a macro within another. */
-export function extravagance(node: ASTNode, within = false): Extravagance | undefined {
-  if (node.op !== 'call' && node.op !== 'rcall') return firstIn(node.args, within);
-  const [call, ...args] = node.args;
-  if (!callable.includes(call)) return { problem: 'call_refused', call };
-  const isMacro = macros.includes(call);
-  if (isMacro && within) return { problem: 'nested', call };
-  const [receiver, body] = args.length === 2 ? args : [undefined, args[0]];
-  return (receiver && extravagance(receiver, within)) ?? firstIn(body, within || isMacro);
+export function extravagance(node: ASTNode, isWithin = false): Extravagance | undefined {
+  const call = callOf(node);
+  if (!call) return firstIn(node.args, isWithin);
+  const { name, receiver, args } = call;
+  return refusalOf(name, isWithin) ?? firstIn(receiver, isWithin) ?? firstIn(args, isWithin || macros.includes(name));
 }
 
-function firstIn(args: unknown, within: boolean): Extravagance | undefined {
-  if (Array.isArray(args)) return args.map((one) => firstIn(one, within)).find((one) => one !== undefined);
+interface Call {
+  name: string;
+  receiver?: ASTNode;
+  args: ASTNode[];
+}
+
+function callOf({ op, args }: ASTNode): Call | undefined {
+  if (op === 'call') return { name: args[0], args: args[1] };
+  return op === 'rcall' ? { name: args[0], receiver: args[1], args: args[2] } : undefined;
+}
+
+function refusalOf(call: string, isWithin: boolean): Extravagance | undefined {
+  if (!callable.includes(call)) return { problem: 'call_refused', call };
+  return isWithin && macros.includes(call) ? { problem: 'nested', call } : undefined;
+}
+
+function firstIn(args: unknown, isWithin: boolean): Extravagance | undefined {
+  if (Array.isArray(args)) return args.map((one) => firstIn(one, isWithin)).find((one) => one !== undefined);
   const isNode = typeof args === 'object' && args !== null && 'op' in args;
-  return isNode ? extravagance(args as ASTNode, within) : undefined;
+  return isNode ? extravagance(args as ASTNode, isWithin) : undefined;
 }

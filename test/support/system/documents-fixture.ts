@@ -7,13 +7,13 @@ import { DataSource } from 'typeorm';
 import {
   Application,
   ApplicationEventRow,
-  ApplicationGate,
   ApplicationsService,
   MeetingsService,
   RulesService,
   Submission,
 } from '#applications';
 import { initialState, type ApplicationState, type EventType } from '#applications/lifecycle';
+import { ApplicationGate } from '../../../libs/applications/commands/application-gate.js';
 import { canView } from '../../../libs/applications/tables/applications.policy.js';
 import { AttachmentsService, DocumentsService, IssuedDocumentsService } from '#documents';
 import { Enterprise, EnterprisesService } from '#enterprises';
@@ -52,7 +52,6 @@ export async function documentsFixture(db: DataSource) {
   const app = await Test.createTestingModule({
     providers: [
       ActsReader,
-      ApplicationGate,
       AttachmentsService,
       DocumentsService,
       RenderingsService,
@@ -63,7 +62,10 @@ export async function documentsFixture(db: DataSource) {
       { provide: DataSource, useValue: db },
       { provide: FileStore, useValue: store },
       { provide: Config, useValue: loadConfig({}) },
-      { provide: ApplicationsService, useValue: { get: (id: string, actor: Actor) => getVisible(db, id, actor) } },
+      {
+        provide: ApplicationsService,
+        useValue: { gate: new ApplicationGate(), get: (id: string, actor: Actor) => getVisible(db, id, actor) },
+      },
       {
         provide: RulesService,
         useValue: { packOf: () => pack, procedureOf: () => procedure, contextFor: () => ({ now }) },

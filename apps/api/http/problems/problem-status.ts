@@ -95,5 +95,4 @@ export const statusOf = {
   precondition_required:   428,
   sign_in_delayed:         429,
   too_many_requests:       429,
-  busy:                    503,
 } as const satisfies Record<ProblemCode, number>;

@@ -85,7 +85,7 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
   const status = statusGivenBy(error);
   if (status !== undefined && status < 500) return frameworkProblem(status, error as Error);
-  if (isOverload(error)) return domainProblem(new Busy());
+  if (isOverload(error)) return overload;
   if (isOutage(error)) return outage;
   return internalError;
 }
@@ -94,6 +94,14 @@ const internalError = problemOf('internal_error', 500, {
   zh: '服务器出错，已记录在案，请稍后重试。',
   en: 'Something went wrong here. It has been noted; please try again later.',
 });
+
+const overload: Problem = {
+  retryAfterSeconds: 3,
+  ...problemOf('busy', 503, {
+    zh: '系统正忙，这次没有办成，请过 3 秒再试。',
+    en: 'Too much is waiting here just now, and nothing was done; try again in 3 seconds.',
+  }),
+};
 
 const outage: Problem = {
   retryAfterSeconds: 5,
@@ -126,6 +134,7 @@ function statusGivenBy(error: unknown): number | undefined {
 
 /** Too much waits for the same row, or for a connection. */
 function isOverload(error: unknown): boolean {
+  if (error instanceof Busy) return true;
   const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
   if (driverError !== undefined && driverError !== error) return isOverload(driverError);
   return overLimit.has(String(code)) || noneFree.test(String(message));

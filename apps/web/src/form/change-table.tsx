@@ -1,3 +1,4 @@
+import { isTyped } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -50,4 +51,4 @@ function useColumns(procedure: Procedure): Column<Difference>[] {
 }
 
 const Said = ({ field, value }: { field: FieldDefinition | undefined; value: FormValue }) =>
-  field ? <FieldValue field={field} value={value} /> : <>{String(value)}</>;
+  field ? <FieldValue field={field} value={value} /> : <>{isTyped(value) ? value.typed : String(value)}</>;
