@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { applicationEntities } from '#applications';
 import { delegationEntities } from '#delegations';
+import { demonstrationEntities } from '#demonstration';
 import { documentEntities } from '#documents';
 import { enterpriseEntities } from '#enterprises';
 import { identityEntities } from '#identity';
@@ -51,6 +52,7 @@ import { RecordChangesOfMembers1764000000150 } from '../../migrations/1764000000
 import { KeepWhatIsSealed1764000000161 } from '../../migrations/1764000000161-keep-what-is-sealed.js';
 import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-let-people-be-erased.js';
 import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
+import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-mark-demonstrations.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -67,6 +69,7 @@ export const entities = [
   ...zoneEntities,
   ...mailEntities,
   ...platformEntities,
+  ...demonstrationEntities,
 ];
 
 /** Every migration, oldest first. */
@@ -113,6 +116,7 @@ export const migrations = [
   RecordChangesOfMembers1764000000150,
   KeepWhatIsSealed1764000000161,
   NameColumnsPlainly1764000000170,
+  MarkDemonstrations1764000000180,
 ];
 
 /** Whom a connection serves: people who wait, or the worker. */

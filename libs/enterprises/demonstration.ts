@@ -4,7 +4,8 @@ import { newId } from '#platform';
 import { EnterpriseMember } from './tables/enterprise-member.entity.js';
 import { Enterprise } from './tables/enterprise.entity.js';
 
-interface DemonstrationOwner extends DemonstrationPerson {
+/** A person of an enterprise with an account for the demonstration. */
+export interface DemonstrationOwner extends DemonstrationPerson {
   enterprise: Pick<Enterprise, 'uscc' | 'nameZh' | 'nameEn'>;
 }
 
@@ -32,9 +33,14 @@ const owners: DemonstrationOwner[] = [
 
 /** Creates missing demonstration accounts and enterprises. Never called in production. */
 export async function seedDemonstration(db: DataSource, zoneId: string, now: Date): Promise<void> {
+  await db.transaction((tx) => seedDemonstrationStaff(tx, zoneId, now));
+  await seedDemonstrationOwners(db, owners, now);
+}
+
+/** Creates those of these people and enterprises that are missing. */
+export async function seedDemonstrationOwners(db: DataSource, people: DemonstrationOwner[], now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    await seedDemonstrationStaff(tx, zoneId, now);
-    for (const [{ enterprise }, accountId] of await openDemonstrationAccounts(tx, owners, now)) {
+    for (const [{ enterprise }, accountId] of await openDemonstrationAccounts(tx, people, now)) {
       await settle(tx, { ...enterprise, id: newId(), customsCode: null, createdAt: now }, accountId);
     }
   });

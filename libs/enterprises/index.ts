@@ -1,5 +1,5 @@
 export * from './identifiers/customs-code.js';
-export { seedDemonstration } from './demonstration.js';
+export { seedDemonstration, seedDemonstrationOwners, type DemonstrationOwner } from './demonstration.js';
 export { enterpriseEntities } from './tables/entities.js';
 export * from './enterprise-errors.js';
 export { EnterpriseMember } from './tables/enterprise-member.entity.js';

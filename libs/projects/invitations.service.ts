@@ -4,10 +4,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, NotFound, type Actor, type Instant } from '#kernel';
 import { answerOnce, type IdempotentRequest } from '#platform';
 import { formOf } from './figures/figures.js';
-import { ProjectNotFound, StageRefused } from './changes/project-errors.js';
+import { OpenApplications } from './changes/open-applications.js';
+import { ApplicationUnderWay, ProjectNotFound, StageRefused } from './changes/project-errors.js';
 import { ProjectInvitation } from './tables/project-invitation.entity.js';
 import { Project } from './tables/project.entity.js';
 import { canView } from './changes/projects.policy.js';
+import type { Stage } from './stages/stages.js';
 import { takeUpInvitation } from './invitations.sql.js';
 
 export interface Invitation {
@@ -21,25 +23,31 @@ export interface Invited {
   form: Record<string, unknown>;
 }
 
+/** Stages before admission; a proposed project of the portfolio may have no application yet. */
+const invitedIn: readonly Stage[] = ['reserve', 'proposed'];
+
 /** Days of validity, set by the zone. */
 const validDays = 90;
 
 /** Alphabet without similar characters. A code of 16 has 78 bits. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** 邀请 of an enterprise by district staff to apply about a reserve project. */
+/** 邀请 of an enterprise by district staff to apply about a reserve or proposed project. */
 @Injectable()
 export class InvitationsService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly applications: OpenApplications,
   ) {}
 
   invite(projectId: string, actor: Actor, once: IdempotentRequest | null): Promise<Invitation> {
     return answerOnce(this.db, actor.id, once, async (tx) => {
       const project = await tx.findOneBy(Project, { id: projectId });
       if (!project || !canView(actor, project)) throw new ProjectNotFound();
-      if (project.stage !== 'reserve') throw new StageRefused('invitation', project.stage);
+      if (!invitedIn.includes(project.stage)) throw new StageRefused('invitation', project.stage);
+      const underWay = await this.applications.project(tx, projectId);
+      if (underWay) throw new ApplicationUnderWay(underWay);
       const createdAt = this.clock.now();
       const expiresAt = new Date(createdAt.getTime() + validDays * 86_400_000);
       const { zoneId } = project;

@@ -20,6 +20,7 @@ const outsideTheWall = [
   'api_key',
   'deactivated_account',
   'delegation',
+  'demonstration',
   'desk_membership',
   'linked_identity',
   'password_reset',

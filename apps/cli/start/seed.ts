@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DataSource } from 'typeorm';
+import { In, IsNull, type DataSource } from 'typeorm';
+import { migrate, servingUrl } from '#database';
+import { Demonstration } from '#demonstration';
 import { seedDemonstration } from '#enterprises';
 import { Account } from '#identity';
 import { systemActor } from '#kernel';
 import { BadEnvironment, SystemClock, type Config } from '#platform';
 import { importPortfolio, Project } from '#projects';
-import { loadZonePack } from '#zones';
+import { loadZonePack, type ZonePack } from '#zones';
+import { announcedCodes, loadDemonstration, type Progress } from '../demonstration/index.js';
 import { onTables } from './database.js';
 
 /** E-mail addresses of the demonstration accounts; none in production. */
@@ -14,16 +17,32 @@ export type DemonstrationAccounts = string[];
 
 /** Migrates, and loads what a first start loads where it is not there yet. Illustrative data never get into production. */
 export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
-  return onTables(config, async (db) => {
-    const { zone, positioning, folder } = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
-    const at = new SystemClock().now();
-    if (!config.production && !(await db.manager.existsBy(Project, { zoneId: zone.key }))) {
-      const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
-      await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
-    }
-    if (!config.tolerates('demonstration-accounts')) await refuseDemonstration(db);
-    return config.production ? [] : seedPeople(db, zone.key, at);
-  });
+  return onTables(config, (db) => alone(db, () => seedTables(db, config)));
+}
+
+/** Of two starts on one database the second finds what the first has loaded. */
+async function alone<T>(db: DataSource, work: () => Promise<T>): Promise<T> {
+  const holder = db.createQueryRunner();
+  try {
+    await holder.query(`SELECT pg_advisory_lock(hashtext('ruqu:seed'))`);
+    return await work();
+  } finally {
+    await holder.query(`SELECT pg_advisory_unlock(hashtext('ruqu:seed'))`).finally(() => holder.release());
+  }
+}
+
+async function seedTables(db: DataSource, config: Config): Promise<DemonstrationAccounts> {
+  if (!config.tolerates('demonstration-accounts')) await refuseDemonstration(db);
+  if (config.production) return [];
+  await forgetPart(db, config);
+  const pack = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
+  const now = new SystemClock().now();
+  const isNew = await isUntouched(db);
+  await seedProjects(db, pack, now);
+  await seedDemonstration(db, config.ZONE, now);
+  if (isNew && config.NODE_ENV === 'development') await seedStory(db, config, now);
+  const accounts = await db.manager.find(Account, { where: { demonstration: true }, order: { id: 'ASC' } });
+  return accounts.map(({ email }) => email);
 }
 
 /** Their password is published: nobody may count on its being of no use. */
@@ -36,8 +55,41 @@ async function refuseDemonstration(db: DataSource): Promise<void> {
   );
 }
 
-async function seedPeople(db: DataSource, zone: string, at: Date): Promise<DemonstrationAccounts> {
-  await seedDemonstration(db, zone, at);
-  const accounts = await db.manager.find(Account, { where: { demonstration: true }, order: { id: 'ASC' } });
-  return accounts.map(({ email }) => email);
+/** A loading that was interrupted starts over. The mark is made on untouched tables only, and nobody works before its end. */
+async function forgetPart(db: DataSource, config: Config): Promise<void> {
+  if (!(await db.manager.existsBy(Demonstration, { id: 1, loadedAt: IsNull() }))) return;
+  console.log('The last loading of the illustrative data was interrupted; it starts over.');
+  await db.query('DROP SCHEMA public CASCADE');
+  await db.query('CREATE SCHEMA public');
+  await migrate(db, servingUrl(config));
+}
+
+async function isUntouched(db: DataSource): Promise<boolean> {
+  return !(await db.manager.exists(Account)) && !(await db.manager.exists(Project));
+}
+
+async function seedProjects(db: DataSource, { zone, positioning, folder }: ZonePack, at: Date): Promise<void> {
+  if (await db.manager.existsBy(Project, { zoneId: zone.key })) return;
+  const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
+  await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
+}
+
+/** The story of the last eight weeks is about projects of one portfolio; elsewhere the desks begin empty. */
+async function seedStory(db: DataSource, config: Config, now: Date): Promise<void> {
+  const known = await db.manager.countBy(Project, { zoneId: config.ZONE, code: In(announcedCodes) });
+  if (known < announcedCodes.length) return;
+  await db.manager.insert(Demonstration, { id: 1, loadedAt: null });
+  await loadDemonstration(config, { db, now }, quarterly());
+  await db.manager.update(Demonstration, { id: 1 }, { loadedAt: new SystemClock().now() });
+}
+
+/** Says on the terminal how far the loading is, a quarter at a time. */
+function quarterly(): Progress {
+  let said = 0;
+  return (part) => {
+    const quarters = Math.floor(part * 4);
+    if (quarters === said) return;
+    said = quarters;
+    console.log(`Illustrative applications of the last eight weeks: ${quarters * 25} %`);
+  };
 }

@@ -1,5 +1,5 @@
 import { In, Not, type EntityManager } from 'typeorm';
-import { BusinessStopped, isAdmitted, Project, stageRules, stoppedProjects } from '#projects';
+import { BusinessStopped, isAdmitted, Project, stageRules, stoppedProjects, type Stage } from '#projects';
 import type { ProcedureKind } from '#zones/procedure';
 import { ProjectNotAdmitted, ProjectTaken } from '../tables/application-errors.js';
 import { Application } from '../tables/application.entity.js';
@@ -23,10 +23,14 @@ async function assertNotTaken(
   { id, projectId, kind, status }: Application,
   project: Project | null,
 ): Promise<void> {
-  const isAdmitted = project && status === 'draft' && !stageRules[project.stage].byApplication.includes('proposed');
+  const isBeyond = project && status === 'draft' && !canBeProposed(project.stage);
   const others = { id: Not(id), projectId: projectId ?? '', kind, status: In([...underWay]) };
-  if (isAdmitted || (await manager.existsBy(Application, others))) throw new ProjectTaken();
+  if (isBeyond || (await manager.existsBy(Application, others))) throw new ProjectTaken();
 }
+
+/** A proposed project stays proposed when it is applied for: the portfolio has older ones. */
+const canBeProposed = (stage: Stage): boolean =>
+  stage === 'proposed' || stageRules[stage].byApplication.includes('proposed');
 
 /** Checks that an application after admission may be begun or submitted about a project. */
 export async function assertFollowUpAllowed(

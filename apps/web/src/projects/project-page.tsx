@@ -37,7 +37,7 @@ function ProjectDetails({ project }: { project: Project }) {
       {project.businessStopped && <Notice tone="warning" title={t('projects.stoppedLead')} />}
       <Recorded />
       <FactList facts={facts(project)} />
-      {reader.mayRecord && project.stage === 'reserve' && <InvitationBox projectId={project.id} />}
+      {reader.mayRecord && isAwaited(project) && <InvitationBox projectId={project.id} />}
       {reader.isApplicant && <FollowUpButtons project={project} />}
       <MilestoneSection project={project} mayRecord={reader.mayRecord} />
       <AssessmentSection project={project} />
@@ -50,6 +50,10 @@ function ProjectDetails({ project }: { project: Project }) {
     </main>
   );
 }
+
+/** Nobody has applied about it yet: the portfolio has proposed projects that came by themselves. */
+const isAwaited = ({ stage, applicationId }: Project): boolean =>
+  stage === 'reserve' || (stage === 'proposed' && !applicationId);
 
 /** What the reader may do here. An enterprise sees its own projects only. */
 function useReader() {

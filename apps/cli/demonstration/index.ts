@@ -1,0 +1,2 @@
+export { loadDemonstration, type Progress } from './load.js';
+export { announcedCodes } from './owners.js';

@@ -1,0 +1,3 @@
+import { Demonstration } from './demonstration.entity.js';
+
+export const demonstrationEntities = [Demonstration];

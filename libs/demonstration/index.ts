@@ -1,0 +1,2 @@
+export * from './demonstration.entity.js';
+export { demonstrationEntities } from './entities.js';
