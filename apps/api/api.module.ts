@@ -6,6 +6,7 @@ import { InvariantViolationsController } from './admin/invariant-violations.cont
 import { ApplicationsApiModule } from './applications/applications.module.js';
 import { ApiKeysApiModule } from './keys/api-keys.module.js';
 import { DelegationsApiModule } from './delegations/delegations.module.js';
+import { DemonstrationApiModule } from './demonstration/demonstration.module.js';
 import { DocumentsApiModule } from './documents/documents.module.js';
 import { EnterprisesApiModule } from './enterprises/enterprises.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -29,6 +30,7 @@ const resources = [
   ApiKeysApiModule,
   ApplicationsApiModule,
   DelegationsApiModule,
+  DemonstrationApiModule,
   DocumentsApiModule,
   EnterprisesApiModule,
   MessagesApiModule,

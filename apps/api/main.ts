@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { servingOptions } from '#database';
-import { noScope, SystemClock, type Config } from '#platform';
+import { followClock } from '#demonstration';
+import { noScope, type Config } from '#platform';
 import { createApi } from './application.js';
 
 /** Whatever has been started and can be ended. */
@@ -13,9 +14,10 @@ export interface Started {
 export async function startApi(config: Config): Promise<Started> {
   const db = await new DataSource(servingOptions(config, noScope, 'requests')).initialize();
   try {
-    const app = await createApi({ config, db, clock: new SystemClock() });
+    const { clock, stop } = await followClock(config, db);
+    const app = await createApi({ config, db, clock });
     await app.listen(config.PORT, config.HOST);
-    return { close: () => app.close().finally(() => db.destroy()) };
+    return { close: () => app.close().finally(stop).finally(() => db.destroy()) };
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { servingOptions } from '#database';
-import { fullScope, logOf, SystemClock, type Config, type PlatformContext } from '#platform';
+import { followClock } from '#demonstration';
+import { fullScope, logOf, type Config, type PlatformContext } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Whatever has been started and can be ended. */
@@ -14,8 +15,9 @@ export interface Started {
 export async function startWorker(config: Config): Promise<Started> {
   const db = await new DataSource(servingOptions(config, fullScope, 'jobs')).initialize();
   try {
-    const worker = await createWorker({ config, db, clock: new SystemClock() });
-    return { close: () => worker.close().finally(() => db.destroy()) };
+    const { clock, stop } = await followClock(config, db);
+    const worker = await createWorker({ config, db, clock });
+    return { close: () => worker.close().finally(stop).finally(() => db.destroy()) };
   } catch (error) {
     await db.destroy();
     throw error;

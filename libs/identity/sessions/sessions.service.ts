@@ -9,7 +9,7 @@ import { Session } from '../tables/session.entity.js';
 import { shortened, type Origin } from './sign-in-records.service.js';
 import { StaffAppointment } from '../tables/access/staff-appointment.entity.js';
 import { DeskMembership } from '../tables/access/desk-membership.entity.js';
-import { deleteEndedSessions } from './sessions.sql.js';
+import { deleteEndedSessions, postponeSessions } from './sessions.sql.js';
 
 const minute = 60_000;
 
@@ -155,6 +155,11 @@ export class SessionsService {
   async deleteExpired(): Promise<number> {
     const [, affected] = await this.db.query<[unknown, number]>(deleteEndedSessions, [this.clock.now()]);
     return affected;
+  }
+
+  /** Lets every session go along when the time of a demonstration is moved by so many milliseconds. */
+  async postpone(sql: EntityManager, ms: number): Promise<void> {
+    await sql.query(postponeSessions, [ms]);
   }
 
   /** Written once a minute: a write with every read would cost too much. */

@@ -9,6 +9,7 @@ const areas: Readonly<Record<string, string | null | undefined>> = {
   'api keys': null,
   administration: null,
   delegations: null,
+  demonstration: null,
   session: null,
   applications: 'applications',
   attachments: 'applications',

@@ -1,5 +1,6 @@
 import type * as applications from '#applications';
 import type * as delegations from '#delegations';
+import type * as demonstration from '#demonstration';
 import type * as documents from '#documents';
 import type * as enterprises from '#enterprises';
 import type * as identity from '#identity';
@@ -23,6 +24,7 @@ type Door =
   | typeof zones
   | typeof projects
   | typeof applications
+  | typeof demonstration
   | typeof documents
   | typeof personalData
   | typeof errors
@@ -79,6 +81,8 @@ export const statusOf = {
   enterprise_registered:   409,
   project_not_admitted:    409,
   project_taken:           409,
+  nothing_due:             409,
+  time_moved:              409,
   not_editable:            409,
   too_many_keys:           409,
   two_accounts:            409,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { DemonstrationBar } from '../demonstration/demonstration-bar';
 import { useWords } from '../format/words';
 import { Bell } from '../messages/bell';
 import { navigationOf, permissionsOf } from '../session/places';
@@ -41,6 +42,7 @@ export function Layout() {
         <Outlet />
       </div>
       <Foot />
+      <DemonstrationBar />
       <StepUp />
       <ScrollRestoration />
     </>

@@ -31,8 +31,15 @@ export function useDates() {
 const dayLength = 86_400_000;
 const dayAt = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
 
+let aheadMs = 0;
+
+/** Sets the clock of the pages where the time of the installation is not the time of day: in a demonstration. */
+export function setNow(now: Date): void {
+  aheadMs = now.getTime() - new Date().getTime();
+}
+
 /** Today on the zone's calendar, `YYYY-MM-DD`. */
-export const today = (): string => dayAt(new Date());
+export const today = (): string => dayAt(new Date(new Date().getTime() + aheadMs));
 
 /** The day `days` calendar days later. */
 export const addDays = (day: string, days: number): string =>
