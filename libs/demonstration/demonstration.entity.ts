@@ -7,7 +7,7 @@ export class Demonstration {
   @PrimaryColumn('smallint', { primaryKeyConstraintName: 'demonstration_pk' })
   id: number;
 
-  /** Null while the illustrative data are being loaded, when nobody can be at work yet. */
+  /** When its illustrative applications were loaded; null where people were at work before there were any. */
   @Column('timestamptz', { nullable: true })
   loadedAt: Date | null;
 

@@ -34,6 +34,20 @@ SELECT (SELECT count(*)::int FROM card) AS cards, (SELECT count(*)::int FROM obj
   (SELECT count(*)::int FROM application WHERE state -> 'suspension' <> 'null') AS suspended,
   (SELECT count(*)::int FROM application_event WHERE type = 'extended') AS extended`;
 
+/** As when the process is killed or the machine fails. */
+const loseConnections = `
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+
+/** How many rows each table has. */
+async function rowsOf(db: DataSource): Promise<[string, number][]> {
+  const rows: [string, number][] = [];
+  for (const { tableName } of db.entityMetadatas) {
+    const [{ n }] = await db.query<[{ n: number }]>(`SELECT count(*)::int AS n FROM "${tableName}"`);
+    rows.push([tableName, n]);
+  }
+  return rows;
+}
+
 /** 演示数据: what a first start loads. */
 describe('the demonstration', () => {
   const home = path.join(tmpdir(), `ruqu-demonstration-${process.env.RUQU_TEST_RUN}`);
@@ -94,13 +108,20 @@ describe('the demonstration', () => {
     expect(await db.query(withoutIds)).toEqual(before);
   });
 
-  it('starts over after an interruption, and is the same then', async () => {
-    const before = await db.query(withoutIds);
-    await db.query(`UPDATE demonstration SET loaded_at = NULL`);
-    await db.query(`DELETE FROM delegation`);
-    await seedDatabase(config);
-    expect(await db.query(withoutIds)).toEqual(before);
-    expect(await db.query('SELECT count(*)::int AS n FROM delegation')).toEqual([{ n: 1 }]);
+  it('is loaded as a whole or not at all, and is the same each time', async () => {
+    const url = databaseUrl('cut_off');
+    const cutOff = await freshDatabase(url);
+    const again = loadConfig({ NODE_ENV: 'development', RUQU_HOME: home, DATABASE_URL: url });
+    const empty = await rowsOf(cutOff);
+    const said = jest.spyOn(console, 'log').mockImplementation((words: string) => {
+      if (words.includes('50 %')) void cutOff.query(loseConnections);
+    });
+    await expect(seedDatabase(again)).rejects.toThrow();
+    said.mockRestore();
+    expect(await rowsOf(cutOff)).toEqual(empty);
+    await seedDatabase(again);
+    expect(await cutOff.query(withoutIds)).toEqual(await db.query(withoutIds));
+    await cutOff.destroy();
   }, 120_000);
 });
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DemonstrationService } from '#demonstration';
 import type { Actor } from '#kernel';
 import { CurrentActor, For } from '../http/index.js';
@@ -7,6 +7,7 @@ import { DemonstrationTimeResponse, TimeStepRequest } from './demonstration.dto.
 
 /** 演示时间. In production there is none: 404. */
 @ApiTags('demonstration')
+@ApiResponse({ status: 404, description: 'It is no demonstration' })
 @Controller('demonstration/time')
 export class DemonstrationController {
   constructor(private readonly demonstration: DemonstrationService) {}

@@ -1,10 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ApplicationsService, OutboxService } from '#applications';
 import { addDays, dayOf, workingDaysBefore } from '#calendar';
-import { servingOptions } from '#database';
 import { DocumentsService } from '#documents';
-import { fullScope, type Config } from '#platform';
+import type { Config } from '#platform';
 import { ZonesService } from '#zones';
 import { Cast } from './acting/cast.js';
 import { registerOwners } from './owners.js';
@@ -20,37 +19,24 @@ const longestWay = 41;
 /** Tells how far it is, from 0 to 1. */
 export type Progress = (part: number) => void;
 
-interface Place {
-  /** As the owner of the tables. */
-  db: DataSource;
-  now: Date;
-}
-
 /** 演示数据: plays the story of the last eight weeks through the ordinary services. */
-export async function loadDemonstration(config: Config, { db, now }: Place, progress: Progress): Promise<void> {
-  const connections = await new DataSource(servingOptions(config, fullScope, 'jobs')).initialize();
-  try {
-    await new Telling(config, connections, now).tell(db, progress);
-  } finally {
-    await connections.destroy();
-  }
+export async function loadDemonstration(config: Config, db: DataSource, now: Date, progress: Progress): Promise<void> {
+  await new Telling(config, db, now).tell(progress);
 }
 
 class Telling {
-  private readonly clock: StoryClock;
+  private readonly clock = new StoryClock(new Date(0));
   private readonly queues = new StoryQueues();
 
   constructor(
     private readonly config: Config,
-    private readonly connections: DataSource,
+    private readonly db: DataSource,
     private readonly now: Date,
-  ) {
-    this.clock = new StoryClock(new Date(0));
-  }
+  ) {}
 
-  async tell(db: DataSource, progress: Progress): Promise<void> {
-    const { config, clock, connections, queues } = this;
-    const stage = await openStage({ config, db: connections, clock }, queues);
+  async tell(progress: Progress): Promise<void> {
+    const { config, clock, db, queues } = this;
+    const stage = await openStage({ config, db, clock }, queues);
     try {
       const { calendar } = stage.get(ZonesService, { strict: false }).calendar(config.ZONE);
       const beginning = new Date(`${workingDaysBefore(calendar, dayOf(this.now), longestWay)}T08:00:00+08:00`);

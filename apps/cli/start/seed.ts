@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { In, IsNull, type DataSource } from 'typeorm';
-import { migrate, servingUrl } from '#database';
+import { In, type DataSource } from 'typeorm';
+import { inOneTransaction } from '#database';
 import { Demonstration } from '#demonstration';
 import { seedDemonstration } from '#enterprises';
 import { Account } from '#identity';
@@ -11,33 +11,28 @@ import { importPortfolio, Project } from '#projects';
 import { loadZonePack, type ZonePack } from '#zones';
 import { announcedCodes, loadDemonstration, type Progress } from '../demonstration/index.js';
 import { onTables } from './database.js';
+import { numberFromOne, seedAlone } from './seed.sql.js';
 
 /** E-mail addresses of the demonstration accounts; none in production. */
 export type DemonstrationAccounts = string[];
 
-/** Migrates, and loads what a first start loads where it is not there yet. Illustrative data never get into production. */
-export function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
-  return onTables(config, (db) => alone(db, () => seedTables(db, config)));
-}
-
-/** Of two starts on one database the second finds what the first has loaded. */
-async function alone<T>(db: DataSource, work: () => Promise<T>): Promise<T> {
-  const holder = db.createQueryRunner();
-  try {
-    await holder.query(`SELECT pg_advisory_lock(hashtext('ruqu:seed'))`);
-    return await work();
-  } finally {
-    await holder.query(`SELECT pg_advisory_unlock(hashtext('ruqu:seed'))`).finally(() => holder.release());
-  }
+/**
+ * Migrates, and loads what a first start loads where it is not there yet. Illustrative data never get into production,
+ * and are there as a whole or not at all.
+ */
+export async function seedDatabase(config: Config): Promise<DemonstrationAccounts> {
+  await onTables(config, async (db) => {
+    if (!config.tolerates('demonstration-accounts')) await refuseDemonstration(db);
+  });
+  return config.production ? [] : inOneTransaction(config.DATABASE_URL ?? '', (db) => seedTables(db, config));
 }
 
 async function seedTables(db: DataSource, config: Config): Promise<DemonstrationAccounts> {
-  if (!config.tolerates('demonstration-accounts')) await refuseDemonstration(db);
-  if (config.production) return [];
-  await forgetPart(db, config);
+  await db.query(seedAlone);
   const pack = loadZonePack(path.join(config.ZONES_DIR, config.ZONE));
   const now = new SystemClock().now();
   const isNew = await isUntouched(db);
+  if (isNew) await db.query(numberFromOne);
   await seedProjects(db, pack, now);
   await seedDemonstration(db, config.ZONE, now);
   if (isNew && config.NODE_ENV === 'development') await seedStory(db, config, now);
@@ -55,15 +50,6 @@ async function refuseDemonstration(db: DataSource): Promise<void> {
   );
 }
 
-/** A loading that was interrupted starts over. The mark is made on untouched tables only, and nobody works before its end. */
-async function forgetPart(db: DataSource, config: Config): Promise<void> {
-  if (!(await db.manager.existsBy(Demonstration, { id: 1, loadedAt: IsNull() }))) return;
-  console.log('The last loading of the illustrative data was interrupted; it starts over.');
-  await db.query('DROP SCHEMA public CASCADE');
-  await db.query('CREATE SCHEMA public');
-  await migrate(db, servingUrl(config));
-}
-
 async function isUntouched(db: DataSource): Promise<boolean> {
   return !(await db.manager.exists(Account)) && !(await db.manager.exists(Project));
 }
@@ -78,9 +64,8 @@ async function seedProjects(db: DataSource, { zone, positioning, folder }: ZoneP
 async function seedStory(db: DataSource, config: Config, now: Date): Promise<void> {
   const known = await db.manager.countBy(Project, { zoneId: config.ZONE, code: In(announcedCodes) });
   if (known < announcedCodes.length) return;
-  await db.manager.insert(Demonstration, { id: 1, loadedAt: null });
-  await loadDemonstration(config, { db, now }, quarterly());
-  await db.manager.update(Demonstration, { id: 1 }, { loadedAt: new SystemClock().now() });
+  await loadDemonstration(config, db, now, quarterly());
+  await db.manager.insert(Demonstration, { id: 1, loadedAt: now });
 }
 
 /** Says on the terminal how far the loading is, a quarter at a time. */

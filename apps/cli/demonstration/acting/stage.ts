@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ApplicationsModule, OpenApplicationsModule } from '#applications';
+import { ApplicationsModule, OpenApplicationsModule, OutboxService } from '#applications';
 import { DelegationsModule } from '#delegations';
 import { DocumentsModule } from '#documents';
 import { EnterprisesModule } from '#enterprises';
@@ -32,9 +32,12 @@ class StageModule {
   }
 }
 
-export function openStage(given: PlatformContext, queues: StoryQueues): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(StageModule.with(given, queues), {
+/** Nothing is published but at the moments of the story. */
+export async function openStage(given: PlatformContext, queues: StoryQueues): Promise<INestApplicationContext> {
+  const stage = await NestFactory.createApplicationContext(StageModule.with(given, queues), {
     abortOnError: false,
     logger: ['error', 'warn'],
   });
+  stage.get(OutboxService, { strict: false }).nudge = () => undefined;
+  return stage;
 }

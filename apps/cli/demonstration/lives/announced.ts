@@ -85,7 +85,7 @@ export const announced: Life[] = [
   about('005', received('005', 9)),
   about('009', received('009', 4), correctionAsked(3)),
   about('011', received('011', 6), correctionAsked(5), corrected(2)),
-  about('013', received('013', 2), accepted(1)),
+  about('021', received('021', 2), accepted(1)),
   about('015', received('015', 5, ['it_plan']), toleratesPaper),
   about('016', received('016', 5), accepted(4), suspends),
   about('018', received('018', 8), accepted(7), asksForExtension(6), extends_),

@@ -8864,6 +8864,15 @@ export interface operations {
                     "application/json": components["schemas"]["DemonstrationTimeResponse"];
                 };
             };
+            /** @description It is no demonstration */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
             /** @description Too much at once; `Retry-After` says when to go on */
             429: {
                 headers: {
@@ -8941,7 +8950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description There is none, or it is not yours to see */
+            /** @description It is no demonstration */
             404: {
                 headers: {
                     [name: string]: unknown;
