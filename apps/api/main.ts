@@ -14,10 +14,10 @@ export interface Started {
 export async function startApi(config: Config): Promise<Started> {
   const db = await new DataSource(servingOptions(config, noScope, 'requests')).initialize();
   try {
-    const { clock, stop } = await followClock(config, db);
+    const clock = await followClock(config, db);
     const app = await createApi({ config, db, clock });
     await app.listen(config.PORT, config.HOST);
-    return { close: () => app.close().finally(stop).finally(() => db.destroy()) };
+    return { close: () => app.close().finally(() => db.destroy()) };
   } catch (error) {
     await db.destroy();
     throw error;

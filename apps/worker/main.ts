@@ -15,9 +15,9 @@ export interface Started {
 export async function startWorker(config: Config): Promise<Started> {
   const db = await new DataSource(servingOptions(config, fullScope, 'jobs')).initialize();
   try {
-    const { clock, stop } = await followClock(config, db);
+    const clock = await followClock(config, db);
     const worker = await createWorker({ config, db, clock });
-    return { close: () => worker.close().finally(stop).finally(() => db.destroy()) };
+    return { close: () => worker.close().finally(() => db.destroy()) };
   } catch (error) {
     await db.destroy();
     throw error;

@@ -8,6 +8,10 @@ export class DemonstrationClock extends SystemClock {
     return new Date(super.now().getTime() + this.ahead);
   }
 
+  override wall(): Date {
+    return super.now();
+  }
+
   /** Milliseconds ahead of the time of day. What is less than the clock shows already is not taken. */
   putAhead(ms: number): void {
     this.ahead = Math.max(this.ahead, ms);

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '#applications';
-import { IdentityModule } from '#identity';
 import { DemonstrationService } from './demonstration.service.js';
 import { KeptTime } from './kept-time.js';
 import { StepTargets } from './step-targets.js';
 
 @Module({
-  imports: [ApplicationsModule, IdentityModule],
+  imports: [ApplicationsModule],
   providers: [DemonstrationService, KeptTime, StepTargets],
   exports: [DemonstrationService],
 })

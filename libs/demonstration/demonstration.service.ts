@@ -25,7 +25,7 @@ export class DemonstrationService {
   }
 
   /**
-   * Moves the time of everybody. Sessions go along, since nobody was idle meanwhile.
+   * Moves the time of everybody. What guards accounts goes by the time of day and is not touched.
    * @throws NothingDue for `next_due` when nothing is.
    * @throws TimeMoved when somebody else has moved it in the same moment.
    */
@@ -33,7 +33,7 @@ export class DemonstrationService {
     const clock = this.demonstrationClock();
     const now = clock.now();
     const by = (await this.targets.of(step, zoneId, now)).getTime() - now.getTime();
-    const ahead = await this.kept.add(by, now);
+    const ahead = await this.kept.add(by);
     clock.putAhead(ahead);
     for (const queue of broughtForward)
       await this.queues.add(queue, [{ id: newId(), data: {}, delayMs: 2 * followMs }]);

@@ -7,21 +7,18 @@ import { Demonstration } from './demonstration.entity.js';
 /** Until a process has learnt that another one moved the time. */
 export const followMs = 1_000;
 
-/** The clock of a process, and the end of its looking. */
-export interface FollowedClock {
-  clock: Clock;
-  stop: () => void;
-}
-
-/** The clock of this installation: in production the time of day, elsewhere one that can be put ahead. */
-export async function followClock(config: Config, db: DataSource): Promise<FollowedClock> {
-  if (config.production) return { clock: new SystemClock(), stop: () => undefined };
+/** The clock of this installation: in production the time of day, elsewhere one that is put ahead by any process. */
+export async function followClock(config: Config, db: DataSource): Promise<Clock> {
+  if (config.production) return new SystemClock();
   const clock = new DemonstrationClock();
   const look = async () => {
     const found = await db.manager.findOneBy(Demonstration, { id: 1 });
     clock.putAhead(found?.ahead ?? 0);
   };
   await look();
-  const looking = setInterval(() => void look().catch(() => undefined), followMs).unref();
-  return { clock, stop: () => clearInterval(looking) };
+  const looking = setInterval(() => {
+    if (!db.isInitialized) return clearInterval(looking);
+    void look().catch(() => undefined);
+  }, followMs).unref();
+  return clock;
 }

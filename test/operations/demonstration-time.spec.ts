@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { TOTP } from 'otpauth';
 import type { DataSource } from 'typeorm';
 import { chinaCalendar, dayOf } from '#calendar';
 import { followClock } from '#demonstration';
-import { demonstrationPassword } from '#identity';
+import { Account, demonstrationPassword } from '#identity';
 import { loadConfig, SystemClock } from '#platform';
 import { inProduction, startTestApi } from '#test/support/system/api';
 import { databaseUrl, freshDatabase } from '#test/support/system/database';
@@ -14,6 +15,18 @@ import { startApi } from '../../apps/api/main.js';
 import { atFreePort } from '../../apps/cli/start/port.js';
 import { seedDatabase } from '../../apps/cli/start/seed.js';
 import { startWorker } from '../../apps/worker/main.js';
+
+const announced = {
+  proposed: { projects: 56, rdDesign: 46, investmentCny: '8080000000.00', tradeUsd: '1489000000.00' },
+  reserve: { projects: 54 },
+};
+
+/** Where each person lands first. */
+function firstPageOf({ enterprise, desks, deputyAt, readsPanel }: Record<string, object[] | boolean | null>): string {
+  if (enterprise) return 'applications';
+  if (readsPanel || (deputyAt as object[]).length > 0) return 'panels?state=planned';
+  return (desks as object[]).length > 0 ? 'tasks' : 'projects';
+}
 
 /** 演示时间: API and worker as a start runs them, on the demonstration as it is loaded. */
 describe('the time of a demonstration', () => {
@@ -40,10 +53,10 @@ describe('the time of a demonstration', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  async function signedIn(name: string): Promise<Http> {
+  async function signedIn(name: string, answer = 201): Promise<Http> {
     const browser = browsers.open();
     const credentials = { email: `${name}@ruqu.example`, password: demonstrationPassword };
-    await browser.post('/api/v1/session').send(credentials).expect(201);
+    await browser.post('/api/v1/session').send(credentials).expect(answer);
     return browser;
   }
   const timeFor = async (browser: Http): Promise<number> =>
@@ -51,6 +64,23 @@ describe('the time of a demonstration', () => {
   const move = (step: string) => admin.post(`${address}/steps`).send({ step });
   const late = (at: number) =>
     db.query<[{ n: number }]>('SELECT count(*)::int AS n FROM application WHERE next_due_at <= $1', [new Date(at)]);
+
+  it('has something to do or to look at for everybody', async () => {
+    const idle: string[] = [];
+    for (const { email } of await db.manager.findBy(Account, { demonstration: true })) {
+      const browser = await signedIn(email.replace(/@.*/, ''));
+      const page = firstPageOf((await browser.get('/api/v1/session').expect(200)).body);
+      const { items } = (await browser.get(`/api/v1/${page}`).expect(200)).body;
+      if ((items as object[]).length === 0) idle.push(`${email}: ${page}`);
+    }
+    expect(idle).toEqual([]);
+  });
+
+  it('leaves the announced figures as they were announced', async () => {
+    const district = await signedIn('district');
+    const { headline } = (await district.get('/api/v1/reports/portfolio').expect(200)).body;
+    expect(headline).toMatchObject(announced);
+  });
 
   it('is shown to everybody and moved by nobody but an administrator', async () => {
     expect(Math.abs((await timeFor(browsers.open())) - Date.now())).toBeLessThan(60_000);
@@ -80,6 +110,18 @@ describe('the time of a demonstration', () => {
     await eventually(async () => expect(await late(after)).toEqual([{ n: 0 }]));
   });
 
+  it('does not move what guards an account', async () => {
+    const factor = '/api/v1/account/second-factor';
+    const browser = await signedIn('tax');
+    const app = new TOTP({ secret: (await browser.post(factor).expect(201)).body.secret as string });
+    await browser.post(`${factor}/confirmation`).send({ code: app.generate() }).expect(201);
+    await move('week').expect(200);
+    await browser.post(`${factor}/recovery-codes`).expect(201);
+    const again = await signedIn('tax', 202);
+    const code = app.generate({ timestamp: Date.now() + 30_000 });
+    await again.post('/api/v1/session/second-factor').send({ code }).expect(201);
+  });
+
   it('goes on to the next working day, and not to a Saturday', async () => {
     for (let moves = 0; moves < 6; moves += 1) {
       await move('working_day').expect(200);
@@ -96,8 +138,7 @@ describe('the time of a demonstration', () => {
   });
 
   it('is the same after a restart', async () => {
-    const { clock, stop } = await followClock(config, db);
-    stop();
+    const clock = await followClock(config, db);
     expect(Math.abs(clock.now().getTime() - (await timeFor(admin)))).toBeLessThan(60_000);
   });
 });
@@ -105,7 +146,7 @@ describe('the time of a demonstration', () => {
 describe('production', () => {
   it('has the time of day, and no way to move it', async () => {
     const api = await startTestApi(Object.assign({ SECOND_FACTOR: 'optional' }, inProduction));
-    expect((await followClock(api.config, api.db)).clock).toBeInstanceOf(SystemClock);
+    expect(await followClock(api.config, api.db)).toBeInstanceOf(SystemClock);
     await (await api.signIn('admin')).post('/api/v1/demonstration/time/steps').send({ step: 'week' }).expect(404);
     await api.http().get('/api/v1/demonstration/time').expect(404);
     await api.close();

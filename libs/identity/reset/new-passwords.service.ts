@@ -32,7 +32,7 @@ export class NewPasswordsService {
   private async accountOf(token: string, tx: EntityManager): Promise<string> {
     const [[used]] = await tx.query<[{ accountId: string }[], number]>(useReset, [
       hashOfToken(token),
-      this.clock.now(),
+      this.clock.wall(),
     ]);
     if (!used) throw new ResetLinkExpired();
     return used.accountId;

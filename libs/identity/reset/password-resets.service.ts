@@ -30,7 +30,7 @@ export class PasswordResetsService {
    * `SignInDelayed` after too many requests for this address or from this network address.
    */
   async ask(email: string, { address, ...context }: ResetContext): Promise<void> {
-    const now = this.clock.now();
+    const now = this.clock.wall();
     await admitAttempt(this.db, throttleKey('reset from', address), now);
     await admitAttempt(this.db, throttleKey('reset of', email), now);
     await this.db.transaction((tx) => this.write(tx, email.toLowerCase(), context));
@@ -39,7 +39,7 @@ export class PasswordResetsService {
 
   /** Deletes expired links and outdated waits; returns the number of links. */
   async deleteExpired(): Promise<number> {
-    const now = this.clock.now();
+    const now = this.clock.wall();
     await forgetWaits(this.db, now);
     const { affected } = await this.db.manager.delete(PasswordReset, { expiresAt: LessThanOrEqual(now) });
     return affected ?? 0;
@@ -53,7 +53,7 @@ export class PasswordResetsService {
     const found = await tx.findOneBy(Account, { email });
     const account = found && mayResetPassword(found, demonstration) ? found : null;
     const token = newToken();
-    const expiresAt = new Date(this.clock.now().getTime() + resetMinutes * 60_000);
+    const expiresAt = new Date(this.clock.wall().getTime() + resetMinutes * 60_000);
     const reset = {
       emailHash: hashOfToken(email),
       accountId: account?.id ?? null,

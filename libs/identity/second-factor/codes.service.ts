@@ -33,7 +33,7 @@ export class CodesService {
 
   private async admitted(accountId: string, take: () => Promise<boolean>): Promise<void> {
     const key = codeThrottleKey(accountId);
-    await admitAttempt(this.db, key, this.clock.now());
+    await admitAttempt(this.db, key, this.clock.wall());
     if (!(await take())) throw new CodeRefused();
     await forgetAttempts(this.db, key);
   }
@@ -42,7 +42,7 @@ export class CodesService {
     const factor = await this.db.manager.findOneBy(SecondFactor, { accountId });
     if (!factor) return false;
     const { secret } = factor;
-    const now = this.clock.now();
+    const now = this.clock.wall();
     const step = stepOf(this.secrets.decrypt(secret, accountId), code.replace(/\s/g, ''), now);
     if (step === null) return false;
     const [taken] = await this.db.query<[unknown[], number]>(takeStep, [accountId, step, now, secret, confirmed]);
@@ -51,7 +51,7 @@ export class CodesService {
 
   private async takeRecoveryCode(accountId: string, code: string): Promise<boolean> {
     const unused = { accountId, codeHash: hashOfRecoveryCode(code), usedAt: IsNull() };
-    const { affected } = await this.db.manager.update(RecoveryCode, unused, { usedAt: this.clock.now() });
+    const { affected } = await this.db.manager.update(RecoveryCode, unused, { usedAt: this.clock.wall() });
     return affected === 1;
   }
 }

@@ -29,7 +29,7 @@ export class EnrolmentsService {
     const { email } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
     const secret = newSecret();
     const encrypted = this.secrets.encrypt(secret, accountId);
-    const kept = await this.db.query<unknown[]>(keepSecret, [accountId, encrypted, this.clock.now()]);
+    const kept = await this.db.query<unknown[]>(keepSecret, [accountId, encrypted, this.clock.wall()]);
     if (kept.length === 0) throw new SecondFactorEnrolled();
     return { secret, uri: uriOf(secret, email) };
   }

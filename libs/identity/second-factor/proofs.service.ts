@@ -25,7 +25,7 @@ export class ProofsService {
   async byPassword(accountId: string, password: string, address: string): Promise<void> {
     const { email, passwordHash } = await this.db.manager.findOneByOrFail(Account, { id: accountId });
     const key = throttleKey(email, address);
-    await admitAttempt(this.db, key, this.clock.now());
+    await admitAttempt(this.db, key, this.clock.wall());
     if (!(await isPassword(password, passwordHash))) throw new WrongPassword();
     await forgetAttempts(this.db, key);
   }

@@ -9,7 +9,7 @@ import { Session } from '../tables/session.entity.js';
 import { shortened, type Origin } from './sign-in-records.service.js';
 import { StaffAppointment } from '../tables/access/staff-appointment.entity.js';
 import { DeskMembership } from '../tables/access/desk-membership.entity.js';
-import { deleteEndedSessions, postponeSessions } from './sessions.sql.js';
+import { deleteEndedSessions } from './sessions.sql.js';
 
 const minute = 60_000;
 
@@ -73,7 +73,7 @@ export class SessionsService {
   async open(accountId: string, beginning: Beginning): Promise<string> {
     const { zoneId, awaitsCode = false, provedSecondsAgo = 0, vouched = false } = beginning;
     const token = newToken();
-    const now = this.clock.now();
+    const now = this.clock.wall();
     const wholeMs = awaitsCode ? sessionLimits.unfinishedMs : sessionLimits.wholeMs;
     await this.db.manager.insert(Session, {
       id: newId(),
@@ -94,8 +94,8 @@ export class SessionsService {
 
   /** The person behind a token; null without a running session. */
   async find(token: string): Promise<SignedIn | null> {
-    const now = this.clock.now();
-    const [row] = await queryPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(now)]);
+    const now = this.clock.wall();
+    const [row] = await queryPrepared<Row>(this.db, actorOfSession, [hashOfToken(token), now, dayIn(this.clock.now())]);
     if (!row) return null;
     const { sessionId, lastSeenAt, rulesRevision, ...rest } = row;
     const { assuredAt, hasSecondFactor, vouched, hasPassword, ...actor } = rest;
@@ -111,7 +111,7 @@ export class SessionsService {
   async assure(token: string): Promise<string | null> {
     const fresh = newToken();
     const finished = { tokenHash: hashOfToken(token), assuredAt: Not(IsNull()) };
-    const changed = { tokenHash: hashOfToken(fresh), assuredAt: this.clock.now() };
+    const changed = { tokenHash: hashOfToken(fresh), assuredAt: this.clock.wall() };
     const { affected } = await this.db.manager.update(Session, finished, changed);
     return affected === 1 ? fresh : null;
   }
@@ -129,7 +129,7 @@ export class SessionsService {
 
   /** Running sessions of an account, latest first; `current` marks that of the token. */
   async list(accountId: string, token: string): Promise<RunningSession[]> {
-    const now = this.clock.now();
+    const now = this.clock.wall();
     const tokenHash = hashOfToken(token);
     const running = await this.db.manager
       .createQueryBuilder(Session, 's')
@@ -153,13 +153,8 @@ export class SessionsService {
 
   /** Deletes expired sessions; returns how many. */
   async deleteExpired(): Promise<number> {
-    const [, affected] = await this.db.query<[unknown, number]>(deleteEndedSessions, [this.clock.now()]);
+    const [, affected] = await this.db.query<[unknown, number]>(deleteEndedSessions, [this.clock.wall()]);
     return affected;
-  }
-
-  /** Lets every session go along when the time of a demonstration is moved by so many milliseconds. */
-  async postpone(sql: EntityManager, ms: number): Promise<void> {
-    await sql.query(postponeSessions, [ms]);
   }
 
   /** Written once a minute: a write with every read would cost too much. */

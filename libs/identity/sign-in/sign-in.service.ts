@@ -48,7 +48,7 @@ export class SignInService {
    */
   async signIn({ email, password }: Credentials, context: SignInContext): Promise<StartedSession> {
     const key = throttleKey(email, context.address);
-    await admitAttempt(this.db, key, this.clock.now());
+    await admitAttempt(this.db, key, this.clock.wall());
     const account = await this.db.manager.findOneBy(Account, { email: email.toLowerCase() });
     const right = await isPassword(password, account?.passwordHash);
     const accountId = account?.id ?? null;

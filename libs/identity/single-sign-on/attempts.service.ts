@@ -42,7 +42,7 @@ export class AttemptsService {
 
   async begin({ returnTo, accountId, again }: Beginning): Promise<Begun> {
     const [state, nonce, verifier, browser] = [newToken(), newToken(), newToken(), newToken()];
-    const now = this.clock.now();
+    const now = this.clock.wall();
     const address = await this.provider.addressFor({ state, nonce, verifier }, again);
     await this.db.manager.delete(SingleSignOnAttempt, { expiresAt: LessThan(now) });
     await this.db.manager.insert(SingleSignOnAttempt, {
@@ -60,7 +60,7 @@ export class AttemptsService {
   /** Takes the attempt of a browser and state, once. Throws {@link SingleSignOnRefused} without one. */
   async take(query: string, browser: string): Promise<Taken> {
     const state = new URLSearchParams(query).get('state') ?? '';
-    const place = [hashOfToken(state), hashOfToken(browser), this.clock.now()];
+    const place = [hashOfToken(state), hashOfToken(browser), this.clock.wall()];
     const [[taken]] = await this.db.query<[Omit<Taken, 'state'>[], number]>(takeAttempt, place);
     if (!taken) throw new SingleSignOnRefused();
     return { ...taken, state };

@@ -91,7 +91,7 @@ export class OpenIdProvider {
 
   /** Read once an hour; during an outage the last answer holds. */
   private async metadata(): Promise<oidc.ServerMetadata> {
-    const now = this.clock.now().getTime();
+    const now = this.clock.wall().getTime();
     if (this.known && now - this.known.at < hour) return this.known.metadata;
     try {
       this.known = { metadata: await this.discovered(), at: now };

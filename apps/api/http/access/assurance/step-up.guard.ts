@@ -19,7 +19,7 @@ export class StepUpGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const { assurance } = context.switchToHttp().getRequest<RequestWithAssurance>();
     const since = assurance?.assuredAt?.getTime() ?? 0;
-    if (this.clock.now().getTime() - since > freshMs) {
+    if (this.clock.wall().getTime() - since > freshMs) {
       throw new StepUpRequired(meansOf(assurance));
     }
     return true;
