@@ -7,5 +7,6 @@ export * from './field-errors.js';
 export * from './money.js';
 export * from './quantities/index.js';
 export * from './sql-list.js';
+export * from './text/index.js';
 export * from './typed.js';
 export * from './words.js';

@@ -10,3 +10,4 @@ import './figures.story.js';
 import './form-errors.story.js';
 import './odd-questions.story.js';
 import './on-spot-correction.story.js';
+import './typed-texts.story.js';

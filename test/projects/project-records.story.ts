@@ -66,7 +66,8 @@ describe('keeping projects', () => {
 
   it.each([
     [{ nameZh: '' }, 400, '/nameZh', 'min_length'],
-    [{ nameZh: '星\u0007河' }, 400, '/nameZh', 'is_line'],
+    [{ nameZh: '\u200b\u3000' }, 400, '/nameZh', 'min_length'],
+    [{ enterpriseName: ' \n ' }, 400, '/enterpriseName', 'min_length'],
     [{ investmentCny: 500 }, 400, '/investmentCny', 'not_a_decimal_string'],
     [{ investmentCny: '-1.00' }, 400, '/investmentCny', 'not_a_decimal_string'],
     [{ importUsd: '1.005' }, 400, '/importUsd', 'not_a_decimal_string'],
@@ -153,7 +154,7 @@ describe('keeping projects', () => {
     await district.post(`${path}/${id}/invitation`).expect(409);
   });
 
-  it('finds Chinese names by two characters, in the present and in the past', async () => {
+  it('finds Chinese names by any of their characters, in the present and in the past', async () => {
     const names = async (query: string) =>
       (await district.get(`${path}?limit=100&${query}`).expect(200)).body.items.map(({ nameZh }: Project) => nameZh);
 
@@ -163,8 +164,8 @@ describe('keeping projects', () => {
     expect(await names(`q=${encodeURIComponent('芯片')}&asOf=2023-06-01`)).toEqual(found);
     expect(await names('q=100%25')).toEqual([]);
     expect(await names('q=zgc-p-001')).toHaveLength(1);
-    await district.get(`${path}?q=${encodeURIComponent('芯')}`).expect(400);
-    await district.get(`${path}?q=a%00b`).expect(400);
+    expect((await names(`q=${encodeURIComponent('芯')}`)).length).toBeGreaterThanOrEqual(found.length);
+    expect(await names('q=a%00b')).toEqual(await names('q=ab'));
   });
 
   it.each(['code', '-code', 'investmentCny', '-investmentCny', 'recordedOn', '-recordedOn'])(

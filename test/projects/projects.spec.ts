@@ -9,3 +9,4 @@ import './project-exit.story.js';
 import './project-figures.story.js';
 import './project-records.story.js';
 import './project-revisions.story.js';
+import './searches.story.js';

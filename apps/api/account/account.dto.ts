@@ -1,5 +1,5 @@
 import type { RunningSession, SignInRecord } from '#identity';
-import { PageOf, ListOf, IsText, IsChosenPassword, picked } from '../http/index.js';
+import { PageOf, ListOf, IsChosenPassword, picked, IsVerbatim } from '../http/index.js';
 
 /** 会话: a browser in which somebody is signed in. */
 export class RunningSessionResponse extends picked<RunningSession>()(
@@ -25,7 +25,7 @@ export class SignInRecordResponse extends picked<SignInRecord>()('id', 'at', 'ou
 export class SignInRecordPageResponse extends PageOf(SignInRecordResponse) {}
 
 export class PasswordChangeRequest {
-  @IsText(512, { format: 'password' }) current: string;
+  @IsVerbatim(512, { format: 'password' }) current: string;
   /** Its length counts, not the kinds of characters; none of those that are tried first. */
   @IsChosenPassword() next: string;
 }

@@ -1,7 +1,7 @@
 import type { NewFactor } from '#identity';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant, Integer } from '#kernel';
-import { IsText, shapeOf } from '../http/index.js';
+import { shapeOf, IsCode } from '../http/index.js';
 
 export class SecondFactorResponse {
   /** Null while none is set up */
@@ -12,7 +12,7 @@ export class SecondFactorResponse {
 export class NewSecondFactorResponse extends shapeOf<NewFactor>() {}
 
 export class FirstCodeRequest {
-  @IsText(40, { minLength: 1, example: '081804' }) code: string;
+  @IsCode(40, { example: '081804' }) code: string;
 }
 
 export class RecoveryCodesResponse {

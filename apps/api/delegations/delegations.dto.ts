@@ -5,7 +5,16 @@ import { caseTaskKinds, type CaseTaskKind } from '#applications/lifecycle';
 import { delegationRefusals, type Delegation, type DelegationRefusal } from '#delegations';
 import type { Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay, PageOf, ListOf, type TitledResponse, IsOptionalText, picked } from '../http/index.js';
+import {
+  BilingualText,
+  IsDay,
+  PageOf,
+  ListOf,
+  type TitledResponse,
+  IsOptionalText,
+  picked,
+  IsOptionalCode,
+} from '../http/index.js';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
@@ -13,7 +22,7 @@ export class NewDelegationRequest {
   /** Account of another member of staff of the zone. */
   @IsUUID() to: Uuid;
   /** Key of one desk that the caller serves; without it all of them. */
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
 
   /** The kinds of task; without them all kinds, and what is done at the desk beside tasks. */
   @IsOptional()

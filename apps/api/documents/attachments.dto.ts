@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import type { Attachment } from '#documents';
-import { ListOf, picked } from '../http/index.js';
+import { ListOf, picked, Typed } from '../http/index.js';
 
 const keyOfMaterial = {
   zh: '请填写材料的键，并放在文件之前。',
@@ -11,6 +11,7 @@ const keyOfMaterial = {
 export class NewAttachmentRequest {
   /** Key of the material; stands before the file in the form */
   @ApiProperty({ example: 'business_licence' })
+  @Typed('code')
   @IsString()
   @Length(1, 64, { context: keyOfMaterial })
   material: string;

@@ -4,10 +4,10 @@ import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { IsCustomsCode, IsUscc, identifierNotes, type Enterprise, type IdentifierNote } from '#enterprises';
 import { locales, type Locale } from '#identity';
 import type { Email, Uuid } from '#kernel';
-import { IsText, IsOptionalText, IsChosenPassword, IsAddress, shapeOf } from '../http/index.js';
+import { IsChosenPassword, IsAddress, shapeOf, IsLine, Typed } from '../http/index.js';
 
 export class OwnerRequest {
-  @IsText(80, { minLength: 1 }) name: string;
+  @IsLine([1, 80]) name: string;
   @IsAddress() email: Email;
   @IsChosenPassword() password: string;
   @ApiProperty({ default: 'zh-CN' }) @IsOptional() @IsIn(locales) locale?: Locale;
@@ -16,13 +16,17 @@ export class OwnerRequest {
 /** 企业注册: an enterprise and the person who will own it here. */
 export class RegistrationRequest {
   /** 统一社会信用代码, GB 32100-2015 */
-  @ApiProperty({ example: '91330100799655058B', minLength: 18, maxLength: 18 }) @IsUscc() uscc: string;
-  @IsText(120, { minLength: 1 }) nameZh: string;
-  @IsOptionalText(200) nameEn?: string;
+  @ApiProperty({ example: '91330100799655058B', minLength: 18, maxLength: 18 })
+  @Typed('identifier')
+  @IsUscc()
+  uscc: string;
+  @IsLine([1, 120]) nameZh: string;
+  @IsOptional() @IsLine([0, 200], { required: false }) nameEn?: string;
 
   /** 海关注册编码 */
   @ApiProperty({ example: '1108660A1B', minLength: 10, maxLength: 10 })
   @IsOptional()
+  @Typed('identifier')
   @IsCustomsCode()
   customsCode?: string;
 

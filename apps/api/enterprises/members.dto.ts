@@ -4,7 +4,7 @@ import { locales, type Locale } from '#identity';
 import { memberRoles, type MemberRole, type Email, type Uuid } from '#kernel';
 import { InvitationTokenRequest } from '../http/fields/invitation-token.dto.js';
 import { RegistrationRequest } from './enterprises.dto.js';
-import { IsText, IsChosenPassword, IsAddress, ListOf, picked } from '../http/index.js';
+import { IsChosenPassword, IsAddress, ListOf, picked, IsLine } from '../http/index.js';
 import type { MemberInvitation } from '#enterprises';
 
 export class MemberResponse {
@@ -25,7 +25,7 @@ export class MemberRoleRequest {
 
 export class NewMemberInvitationRequest extends MemberRoleRequest {
   @IsAddress() email: Email;
-  @IsText(80, { minLength: 1 }) name: string;
+  @IsLine([1, 80]) name: string;
 }
 
 export class MemberInvitationResponse extends picked<MemberInvitation>()(

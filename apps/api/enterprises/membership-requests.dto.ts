@@ -4,11 +4,11 @@ import { IsIn, IsObject, ValidateIf, ValidateNested } from 'class-validator';
 import { IsUscc, type MembershipRequest, type WaitingRequest } from '#enterprises';
 import { memberRoles, type MemberRole } from '#kernel';
 import { OwnerRequest } from './enterprises.dto.js';
-import { IsText, ListOf, picked } from '../http/index.js';
+import { IsText, ListOf, picked, Typed } from '../http/index.js';
 
 export class NewMembershipRequest {
   /** 统一社会信用代码 */
-  @ApiProperty({ minLength: 18, maxLength: 18 }) @IsUscc() uscc: string;
+  @ApiProperty({ minLength: 18, maxLength: 18 }) @Typed('identifier') @IsUscc() uscc: string;
   /** For the owner of the enterprise. */
   @IsText(500, { minLength: 1 }) reason: string;
 }

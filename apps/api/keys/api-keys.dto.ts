@@ -2,11 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { keyLimits, keyScopes, type ApiKey, type KeyScope, type KeyState } from '#identity';
 import type { Integer } from '#kernel';
-import { IsWhole, IsText, PageOf, picked } from '../http/index.js';
+import { IsWhole, PageOf, picked, IsLine } from '../http/index.js';
 
 export class NewApiKeyRequest {
   /** What it is for, so that it is known again when it is to be revoked. */
-  @IsText(80, { example: 'ERP of the warehouse' }) name: string;
+  @IsLine([1, 80], { example: 'ERP of the warehouse' }) name: string;
 
   /** No more than it needs. Each operation names its own. */
   @ApiProperty({ minItems: 1 })

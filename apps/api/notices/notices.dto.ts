@@ -1,8 +1,7 @@
 import type { Filed, Objection, ObjectionAnswer } from '#applications';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+
 import type { Day } from '#kernel';
-import { PageQuery, PageOf, ListOf, shapeOf, picked } from '../http/index.js';
+import { PageQuery, PageOf, ListOf, shapeOf, picked, IsText, IsLine, IsSearch } from '../http/index.js';
 import type { ProcedureKind } from '#zones/procedure';
 
 /** 公示: what the public may know of an application whose notice runs. */
@@ -36,36 +35,15 @@ export class GrantResponse {
 export class GrantPageResponse extends PageOf(GrantResponse) {}
 
 export class GrantQuery extends PageQuery {
-  /** Part of a name or of a number, two characters at least. */
-  @ApiProperty({ minLength: 2, maxLength: 80 })
-  @IsOptional()
-  @IsString()
-  @Length(2, 80)
-  q?: string;
+  @IsSearch('Part of a name or of a number') q?: string;
 }
-
-const written = /\S/;
 
 export class NewObjectionRequest {
   /** Who objects. */
-  @ApiProperty({ minLength: 1, maxLength: 60 })
-  @IsString()
-  @Matches(written)
-  @MaxLength(60)
-  name: string;
-
+  @IsLine([1, 60]) name: string;
   /** Telephone, e-mail or address. */
-  @ApiProperty({ minLength: 5, maxLength: 120 })
-  @IsString()
-  @Matches(written)
-  @Length(5, 120)
-  contact: string;
-
-  @ApiProperty({ minLength: 10, maxLength: 2000 })
-  @IsString()
-  @Matches(written)
-  @Length(10, 2000)
-  reason: string;
+  @IsLine([5, 120]) contact: string;
+  @IsText(2000, { minLength: 10 }) reason: string;
 }
 
 export class ObjectionReceiptResponse extends shapeOf<Filed>() {}

@@ -1,7 +1,18 @@
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { meetingStates, type MeetingState, type MeetingReceipt } from '#applications';
 import type { Uuid } from '#kernel';
-import { IsIds, IsFilledListOf, IsAnyText, IsInstant, IsText, IsListOf, PageQuery, shapeOf } from '../http/index.js';
+import {
+  IsIds,
+  IsFilledListOf,
+  IsAnyText,
+  IsInstant,
+  IsText,
+  IsListOf,
+  PageQuery,
+  shapeOf,
+  IsLine,
+  IsCode,
+} from '../http/index.js';
 
 /** More than any meeting gets through in a day. */
 const mostItems = 100;
@@ -13,7 +24,7 @@ export class MeetingQuery extends PageQuery {
 
 export class ScheduleRequest {
   @IsInstant({ description: 'When the panel meets: a time to come' }) heldAt: string;
-  @IsString() @Matches(/\S/) @MaxLength(200) place: string;
+  @IsLine([1, 200]) place: string;
 }
 
 export class NewItemRequest {
@@ -27,7 +38,7 @@ export class OrderRequest {
 
 export class PresentRequest {
   /** Key of the seat's desk. */
-  @IsText(32) desk: string;
+  @IsCode(32) desk: string;
   /** Who came, of the seat's members and deputies; null for an empty seat. */
   @IsOptional() @IsUUID() accountId: Uuid | null;
 }
@@ -44,7 +55,7 @@ export class MinutesNoteRequest {
 
 export class NewMinutesRequest {
   /** What was said. Results, votes, reasons and conflicts of interest stand in the records anyway. */
-  @IsString() @Matches(/\S/) @MaxLength(20_000) text: string;
+  @IsText(20_000) text: string;
   /** What is to be said of single items. */
   @IsOptional() @IsListOf(() => MinutesNoteRequest, mostItems) notes?: MinutesNoteRequest[];
 }

@@ -3,7 +3,7 @@ import type { Day, Integer } from '#kernel';
 import type { MilestoneEntry, Postponement } from '#projects';
 import type { MilestoneStage } from '#zones';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, IsDay, IsLine, picked, shapeOf } from '../http/index.js';
+import { BilingualText, IsDay, picked, shapeOf, IsText } from '../http/index.js';
 
 export class PostponementResponse extends shapeOf<Postponement>() {}
 
@@ -38,15 +38,15 @@ export class MilestoneSheetResponse {
 
 export class MilestoneDoneRequest {
   @IsDay({ description: 'The day on which it was done, not after today' }) doneOn: string;
-  @IsLine([1, 500], { description: 'By what that can be seen, such as the number of a paper' }) evidence: string;
+  @IsText(500, { description: 'By what that can be seen, such as the number of a paper' }) evidence: string;
 
   @IsOptional()
-  @IsLine([1, 500], { required: false, description: 'Why what was recorded before is corrected' })
+  @IsText(500, { required: false, description: 'Why what was recorded before is corrected' })
   reason?: string;
 }
 
 export class MilestoneReopeningRequest {
-  @IsLine([1, 500], { description: 'Why what was recorded is taken back' }) reason: string;
+  @IsText(500, { description: 'Why what was recorded is taken back' }) reason: string;
 }
 
 export class MilestoneEntryResponse extends picked<MilestoneEntry>()(

@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { projectSorts, stages, type ProjectSort, type Stage } from '#projects';
 import { tiers, type Tier } from '#zones';
-import { IsDay, IsOptionalText, IsLine, IsFlagInQuery, PageQuery } from '../http/index.js';
+import { IsDay, IsFlagInQuery, PageQuery, IsOptionalCode, IsSearch } from '../http/index.js';
 
 interface Sent {
   value: unknown;
@@ -29,16 +29,14 @@ export class FrozenProjectQuery extends PageQuery {
   stage?: Stage[];
 
   @IsOptional() @IsIn(tiers) tier?: Tier;
-  @IsOptionalText(32) sector?: string;
+  @IsOptionalCode(32) sector?: string;
   /** One of its business types */
-  @IsOptionalText(32) businessType?: string;
+  @IsOptionalCode(32) businessType?: string;
   /** Functional area */
-  @IsOptionalText(32) area?: string;
+  @IsOptionalCode(32) area?: string;
   @IsFlagInQuery() rdDesign?: boolean;
 
-  @IsOptional()
-  @IsLine([2, 80], { required: false, description: 'Part of a name, a code or the enterprise' })
-  q?: string;
+  @IsSearch('Part of a name, a code or the enterprise') q?: string;
 
   /** - stands for descending */
   @ApiProperty({ required: false, default: 'code' }) @IsOptional() @IsIn(projectSorts) sort: ProjectSort = 'code';

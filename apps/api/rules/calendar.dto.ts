@@ -1,8 +1,8 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, Matches } from 'class-validator';
 import type { CalendarAct } from '#calendar';
 import type { Day, Instant, Integer } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { IsWholeInQuery, IsWhole } from '../http/index.js';
+import { IsWholeInQuery, IsWhole, IsText, IsLine, Typed } from '../http/index.js';
 
 const years = { first: 2000, last: 2199 } as const;
 const daysInAYear = 366;
@@ -62,19 +62,11 @@ export class CalendarCorrectionRequest {
   @IsBoolean() working: boolean;
 
   /** Why: it is told with every due day that moves. */
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(200)
-  reason: string;
+  @IsText(200) reason: string;
 }
 
 export class CalendarWithdrawalRequest {
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(200)
-  reason: string;
+  @IsText(200) reason: string;
 }
 
 /** 年度放假安排. */
@@ -83,16 +75,12 @@ export class YearNoticeRequest {
   @IsWhole([years.first, years.last]) year: number;
 
   /** Who published it, and its number: 国办发明电〔2026〕…号. */
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(200)
-  source: string;
+  @IsLine([1, 200]) source: string;
 
   /** Days off, YYYY-MM-DD, each day of a holiday; days of the December before are allowed. */
-  @IsArray() @ArrayMaxSize(daysInAYear) @Matches(dayShape, { each: true }) holidays: string[];
+  @IsArray() @ArrayMaxSize(daysInAYear) @Typed('code') @Matches(dayShape, { each: true }) holidays: string[];
   /** Saturdays and Sundays that are worked instead. */
-  @IsArray() @ArrayMaxSize(daysInAYear) @Matches(dayShape, { each: true }) makeUpDays: string[];
+  @IsArray() @ArrayMaxSize(daysInAYear) @Typed('code') @Matches(dayShape, { each: true }) makeUpDays: string[];
 }
 
 /** 年度放假安排预览: what the notice would change, were it published now. */

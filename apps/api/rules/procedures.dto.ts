@@ -1,8 +1,7 @@
-import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import type { Displaced, Status } from '#applications/lifecycle';
 import type { ProcedureKind, ChangedMember, Difference } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { BilingualText, PageOf, ListOf, TitledResponse, shapeOf, IsText } from '../http/index.js';
+import { BilingualText, PageOf, ListOf, TitledResponse, shapeOf, IsText, IsVerbatim } from '../http/index.js';
 import { ProcedureResponse } from '../zone/procedure.dto.js';
 import type { Publication } from '#zones';
 
@@ -36,16 +35,12 @@ export class ProcedureTextResponse extends ProcedureVersionResponse {
 
 export class ProcedureYamlRequest {
   /** The whole procedure in YAML, as in a file of a zone pack. */
-  @IsText(mostCharacters) yaml: string;
+  @IsVerbatim(mostCharacters) yaml: string;
 }
 
 export class NewProcedureVersionRequest extends ProcedureYamlRequest {
   /** Why it is published: shown with the version. */
-  @IsString()
-  @IsNotEmpty()
-  @Matches(/\S/)
-  @MaxLength(500)
-  note: string;
+  @IsText(500) note: string;
 }
 
 /** One mistake, and what would be right. */

@@ -4,12 +4,12 @@ import type { Account } from '#identity';
 import type { StaffRole, Email, Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { type TitledResponse } from '../http/fields/bilingual.dto.js';
-import { IsText, picked, shapeOf } from '../http/index.js';
+import { picked, shapeOf, IsCode, IsVerbatim } from '../http/index.js';
 import type { ZoneFacts } from '#zones';
 
 export class SignInRequest {
-  @IsText(254) email: Email;
-  @IsText(512, { format: 'password' }) password: string;
+  @IsCode(254) email: Email;
+  @IsVerbatim(512, { format: 'password' }) password: string;
 }
 
 export class AccountResponse extends picked<Account>()('id', 'name', 'email', 'locale') {}

@@ -1,16 +1,16 @@
 import { IsOptional } from 'class-validator';
-import { IsText } from '../http/index.js';
+import { IsCode, IsVerbatim } from '../http/index.js';
 
 export class CodeRequest {
   /** Six digits of the app, or a recovery code. */
-  @IsText(40, { minLength: 1, example: '081804' }) code: string;
+  @IsCode(40, { example: '081804' }) code: string;
 }
 
 /** One of the two: which one, a `step_up_required` says. */
 export class ProofRequest {
   /** Of the app, or a recovery code */
-  @IsOptional() @IsText(40, { minLength: 1 }) code?: string;
-  @IsOptional() @IsText(512, { format: 'password', minLength: 1 }) password?: string;
+  @IsOptional() @IsCode(40) code?: string;
+  @IsOptional() @IsVerbatim(512, { format: 'password', minLength: 1 }) password?: string;
 }
 
 /** The password was right; the session is good for nothing yet but its code (POST /session/second-factor), for 5 minutes. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-import { IsFlagInQuery } from '../http/index.js';
+import { IsFlagInQuery, Verbatim } from '../http/index.js';
 
 /** Way inside this site: not `//host`, and no backslash, which browsers take for a slash. */
 const wayInside = /^\/(?![/\\])[^\\\p{Cc}]{0,1900}$/u;
@@ -9,6 +9,7 @@ export class ReturnQuery {
   /** Where to go after signing in: a path of this site */
   @ApiProperty({ required: false, default: '/' })
   @IsOptional()
+  @Verbatim()
   @Matches(wayInside, {
     context: { zh: '应为本站的路径，例如 /desk。', en: 'It must be a path of this site, such as /desk.' },
   })

@@ -7,16 +7,16 @@ import {
   PageOf,
   ListOf,
   type TitledResponse,
-  IsText,
-  IsOptionalText,
   IsFilledListOf,
   IsAddress,
+  IsLine,
+  IsOptionalCode,
 } from '../http/index.js';
 
 /** 任职: a desk or a role, and only one of the two. */
 export class NewOfficeRequest {
   /** Key of a desk of the zone. */
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
   /** 席位代表: only in the place of the panel's own member. */
   @IsOptional() @IsBoolean() deputy?: boolean;
   @IsOptional() @IsIn(staffRoles) role?: StaffRole;
@@ -33,7 +33,7 @@ export class OfficeEndRequest {
 
 export class NewStaffInvitationRequest {
   @IsAddress() email: Email;
-  @IsText(80, { minLength: 1 }) name: string;
+  @IsLine([1, 80]) name: string;
   /** What the person will hold. */
   @IsFilledListOf(() => NewOfficeRequest, 20) offices: NewOfficeRequest[];
 }

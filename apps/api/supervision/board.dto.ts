@@ -4,7 +4,7 @@ import { lamps, type Lamp } from '#applications/clock';
 import type { Day } from '#kernel';
 import type { CardColour } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { IsOptionalText, PageQuery, TitledResponse } from '../http/index.js';
+import { PageQuery, TitledResponse, IsOptionalCode } from '../http/index.js';
 
 export class DeskLampsResponse extends TitledResponse {
   /** Waiting to be claimed. */
@@ -48,7 +48,7 @@ export class BoardResponse {
 }
 
 export class RunningTaskQuery extends PageQuery {
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
   @IsOptional() @IsIn(openTaskStates) state?: OpenTaskState;
   @IsOptional() @IsIn(lamps) lamp?: Lamp;
   /** Account of who has it in hand. */

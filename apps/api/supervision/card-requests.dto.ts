@@ -1,15 +1,15 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { cardStates, rulings, type CardState, type Ruling } from '#applications/lifecycle';
 import { cardColours, type CardColour } from '#zones/procedure';
-import { IsText, IsOptionalText, PageQuery } from '../http/index.js';
+import { IsText, PageQuery, IsCode, IsOptionalCode } from '../http/index.js';
 
 export class CardQuery extends PageQuery {
   /** `open` waits for the desk, `appealed` for the supervisor; `acknowledged` and `withdrawn` are settled. */
   @IsOptional() @IsIn(cardStates) state?: CardState;
   @IsOptional() @IsIn(cardColours) colour?: CardColour;
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
   /** Key of the rule in the procedure. */
-  @IsOptionalText(40) rule?: string;
+  @IsOptionalCode(40) rule?: string;
   /** Those of one application. */
   @IsOptional() @IsUUID() applicationId?: string;
 }
@@ -33,7 +33,7 @@ export class NewCardRequest {
   /** The task whose desk gets the card; of this application, open or not. */
   @IsUUID() taskId: string;
   /** Key of a rule that is applied by hand. */
-  @IsText(40) rule: string;
+  @IsCode(40) rule: string;
   /** What is held against the desk. */
   @IsText(2000) reason: string;
 }

@@ -2,7 +2,7 @@ import { IsUUID } from 'class-validator';
 import type { Ineligibility } from '#applications/lifecycle';
 import type { Uuid } from '#kernel';
 import { PersonResponse } from '../applications/parts/people.dto.js';
-import { IsText, TitledResponse } from '../http/index.js';
+import { IsText, TitledResponse, IsCode } from '../http/index.js';
 
 export class AssignmentRequest {
   /** Account of a colleague at the task's desk. */
@@ -12,7 +12,7 @@ export class AssignmentRequest {
 
 export class CountersignatureRequest {
   /** Key of the desk whose opinion is wanted. */
-  @IsText(32) desk: string;
+  @IsCode(32) desk: string;
   @IsText(2000) reason: string;
 }
 

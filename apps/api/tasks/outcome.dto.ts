@@ -1,10 +1,10 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional } from 'class-validator';
-import { IsDay, IsText, IsOptionalText, IsListOf } from '../http/index.js';
+import { IsDay, IsText, IsOptionalText, IsListOf, IsCode, IsOptionalCode } from '../http/index.js';
 
 export class NewConditionRequest {
   @IsText(1000) text: string;
   /** `applicant`, or the key of a desk. */
-  @IsText(32) owner: string;
+  @IsCode(32) owner: string;
   @IsDay() dueOn: string;
 }
 
@@ -36,7 +36,7 @@ export class OutcomeRequest {
   /** A refusal and a revocation name reconsideration and lawsuit (Administrative Licensing Law art. 38). */
   @IsOptionalText(4000) remedies?: string;
   /** A return names the review task to open again. */
-  @IsOptionalText(48) returnTo?: string;
+  @IsOptionalCode(48) returnTo?: string;
 
   /** Numbers of the changes since the review that the signer has seen: all there are (`changesSinceReview`). */
   @IsOptional()

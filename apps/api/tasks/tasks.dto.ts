@@ -7,13 +7,13 @@ import type { Day } from '#kernel';
 import type { ProcedureKind } from '#zones/procedure';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { UrgedResponse } from '../applications/parts/task-and-clock.dto.js';
-import { BilingualText, PageQuery, PageOf, ListOf, IsOptionalText } from '../http/index.js';
+import { BilingualText, PageQuery, PageOf, ListOf, IsOptionalCode } from '../http/index.js';
 
 export class QueueQuery extends PageQuery {
   /** One desk; without it all desks of the caller. */
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
   @ApiProperty({ default: 'open' }) @IsOptional() @IsIn(queueStates) state?: QueueState = 'open';
-  @IsOptionalText(32) lane?: string;
+  @IsOptionalCode(32) lane?: string;
 }
 
 export class TaskSubjectResponse {

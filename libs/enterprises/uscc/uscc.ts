@@ -1,3 +1,5 @@
+import { codeAsTyped } from '#kernel';
+
 /** 统一社会信用代码, GB 32100-2015: 17 characters and a check character. I, O, S, V and Z are never used. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 export const usccLength = 18;
@@ -22,7 +24,7 @@ export const strangeCharacter = (code: string): number =>
   [...code].findIndex((character) => !alphabet.includes(character));
 
 /** A code as typed, in capital letters without spaces or full-width forms. */
-export const usccAsTyped = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+export const usccAsTyped = (text: string): string => codeAsTyped(text).replaceAll(/\s/g, '').toUpperCase();
 
 /** GB 32100-2015: (31 − Σ cᵢ·3^(i−1) mod 31) mod 31 over the first 17 characters. */
 export function usccCheckCharacter(code: string): string {

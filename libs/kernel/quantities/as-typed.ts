@@ -1,5 +1,4 @@
-/** Characters without a glyph that copied text carries: zero widths, marks of direction, byte order marks. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+import { withoutInvisible } from '../text/index.js';
 
 const distance = 0xfee0;
 
@@ -18,8 +17,7 @@ const signs: Readonly<Record<string, string>> = {
  * of a figure. `²` counts only behind the `m` of a square metre.
  */
 export function plainFigure(typed: string): string {
-  return typed
-    .replace(invisible, '')
+  return withoutInvisible(typed)
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - distance))
     .toLowerCase()
     .replace(/[。｡￥㎡萬億]|(?<=m)²/g, (sign) => signs[sign] ?? sign)

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { isAmount } from '#kernel';
+import { containing, isAmount, searched } from '#kernel';
 import type { Tier } from '#zones';
 import type { Project } from '../tables/project.entity.js';
 import type { Stage } from '../stages/stages.js';
@@ -63,13 +63,17 @@ export function applyFilter(projects: SelectQueryBuilder<Project>, filter: Proje
     [businessType, `${figures}.businessTypes @> CAST(ARRAY[:businessType] AS text[])`, { businessType }],
     [area, `${figures}.functionalArea = :area`, { area }],
     [rdDesign, `${figures}.rdDesign = :rdDesign`, { rdDesign }],
-    [text, matches(figures), { text: `%${text?.replace(/[\\%_]/g, '\\$&')}%` }],
+    [text, matches(figures), { text: containing(text ?? '') }],
   ];
   for (const [value, condition, parameters] of given) if (value !== undefined) projects.andWhere(condition, parameters);
 }
 
 const matches = (figures: string) =>
-  `(${['nameZh', 'nameEn', 'enterpriseName', 'uscc'].map((name) => `${figures}.${name} ILIKE :text`).join(' OR ')} OR p.code ILIKE :text)`;
+  `(${['nameZh', 'nameEn', 'enterpriseName', 'uscc']
+    .map((name) => `${figures}.${name}`)
+    .concat('p.code')
+    .map((column) => `${searched(column)} LIKE :text`)
+    .join(' OR ')})`;
 
 /** Pages by key, never by offset: deep pages cost no more. */
 export function applyOrder(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {

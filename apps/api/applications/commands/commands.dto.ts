@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
 import { suspensionKinds, type SuspensionKind } from '#applications/lifecycle';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
-import { IsAnyText, IsDay, IsText, IsOptionalText, IsListOf, shapeOf } from '../../http/index.js';
+import { IsDay, IsText, IsListOf, shapeOf, IsCode, IsOptionalCode, Typed } from '../../http/index.js';
 
 export class NewApplicationRequest {
   /** What is asked for. */
@@ -11,12 +11,12 @@ export class NewApplicationRequest {
   /** The admitted project of one's own that a change, an extension or an exit is about. */
   @IsOptional() @IsUUID() projectId?: string;
   /** Code of an invitation to apply about a reserve project. */
-  @IsOptionalText(64) invitation?: string;
+  @IsOptionalCode(64) invitation?: string;
 }
 
 export class AnswerRequest {
   /** Id of the item in the correction notice. */
-  @IsAnyText(64) item: string;
+  @IsCode(64) item: string;
   @IsText(2000) answer: string;
 }
 
@@ -25,6 +25,7 @@ export class NewSubmissionRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @Typed('code')
   @IsString({ each: true })
   papersToFollow?: string[];
 
@@ -33,7 +34,7 @@ export class NewSubmissionRequest {
 }
 
 export class PaperToFollowRequest {
-  @IsAnyText(48) material: string;
+  @IsCode(48) material: string;
   /** The day by which it has to be in, YYYY-MM-DD. */
   @IsDay() dueOn: string;
 }

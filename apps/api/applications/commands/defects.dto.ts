@@ -1,12 +1,12 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Uuid } from '#kernel';
-import { IsText, IsFilledListOf, IsOptionalText, IsListOf } from '../../http/index.js';
+import { IsText, IsFilledListOf, IsOptionalText, IsListOf, IsCode } from '../../http/index.js';
 
 export class DefectRequest {
   /** Whether a field of the form or a material is wrong. */
   @IsIn(['field', 'material']) subject: 'field' | 'material';
   /** Key of the field or of the material. */
-  @IsText(64) key: string;
+  @IsCode(64) key: string;
   /** What is wrong. */
   @IsText(1000) defect: string;
   /** What would be right. */

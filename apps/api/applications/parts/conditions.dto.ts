@@ -4,7 +4,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { conditionLists, type ConditionList } from '#applications';
 import type { Lamp } from '#applications/clock';
 import type { Uuid } from '#kernel';
-import { PageQuery, PageOf, shapeOf, IsText, IsOptionalText, IsIds, picked } from '../../http/index.js';
+import { PageQuery, PageOf, shapeOf, IsText, IsOptionalText, IsIds, picked, IsOptionalCode } from '../../http/index.js';
 import { ApplicantResponse } from './people.dto.js';
 
 export class BreachResponse extends shapeOf<Breach>() {}
@@ -50,7 +50,7 @@ export class ConditionQuery extends PageQuery {
   /** `open`: neither met nor broken; `overdue`: open past its last day; `broken`: and not met since. */
   @ApiProperty({ default: 'open' }) @IsOptional() @IsIn(conditionLists) state?: ConditionList = 'open';
   /** Only those that this desk has set or has to meet. */
-  @IsOptionalText(32) desk?: string;
+  @IsOptionalCode(32) desk?: string;
 }
 
 class FilesRequest {

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { lamps, type Lamp } from '#applications/clock';
 import { statuses, type Status } from '#applications/lifecycle';
-import { PageQuery, PageOf, IsOptionalText, picked } from '../../http/index.js';
+import { PageQuery, PageOf, picked, IsSearch } from '../../http/index.js';
 import { PersonResponse, ApplicantResponse, TurnResponse, LimitResponse } from './people.dto.js';
 import type { Application, ApplicationEventRow } from '#applications';
 import { IntersectionType } from '@nestjs/swagger';
@@ -28,8 +28,7 @@ export class ApplicationQuery extends PageQuery {
   @IsOptional() @IsIn(statuses) status?: Status;
   /** As the list shows it today; nothing that has no lamp is in it. */
   @IsOptional() @IsIn(lamps) lamp?: Lamp;
-  /** Part of the project's name or of the application's number. */
-  @IsOptionalText(80) q?: string;
+  @IsSearch('Part of the project’s name or of the application’s number') q?: string;
   @IsOptional() @IsUUID() projectId?: string;
 }
 

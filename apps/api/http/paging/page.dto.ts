@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Integer } from '#kernel';
-import { IsOptionalText } from '../fields/text.decorators.js';
+import { IsOptionalCode } from '../fields/text.decorators.js';
 
 /** 分页: how much of a list, and from where. */
 export class PageQuery {
@@ -14,5 +14,5 @@ export class PageQuery {
   @Max(100)
   limit: Integer = 20;
   /** The `next` of the page before */
-  @IsOptionalText(500) cursor?: string;
+  @IsOptionalCode(500) cursor?: string;
 }

@@ -37,7 +37,6 @@ const ofText = (value: unknown, fault: (text: string) => Bilingual | undefined):
 export const constraintWords = {
   is_string:            notAText,
   is_not_empty:         needed,
-  is_line:              { zh: '应为一行文字，不能换行。', en: 'It must be a single line of text.' },
   is_boolean:           { zh: '应为 true（是）或 false（否）。', en: 'It must be true or false.' },
   is_int:               { zh: '应为整数。', en: 'It must be a whole number.' },
   is_array:             { zh: '应为列表。', en: 'It must be a list.' },

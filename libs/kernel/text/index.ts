@@ -1,0 +1,2 @@
+export * from './as-typed.js';
+export * from './search.js';
