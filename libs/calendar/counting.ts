@@ -9,9 +9,9 @@ import { yearNumbered, yearOf, type Year } from './year.js';
 export function workingDaysAfter(calendar: Calendar, day: string, n: number): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of working days`);
   let year = yearOf(calendar, day);
-  let place = overBy(year, day) + n;
-  for (; place > year.worked.length; year = yearNumbered(calendar, year.number + 1)) place -= year.worked.length;
-  return n === 0 ? day : (year.worked[place - 1] ?? day);
+  let ordinal = workedUntil(year, day) + n;
+  for (; ordinal > year.worked.length; year = yearNumbered(calendar, year.number + 1)) ordinal -= year.worked.length;
+  return n === 0 ? day : (year.worked[ordinal - 1] ?? day);
 }
 
 /**
@@ -28,7 +28,7 @@ export function workingDaysBetween(calendar: Calendar, from: string, to: string)
   if (to <= from) return 0;
   const last = yearOf(calendar, to);
   let year = yearOf(calendar, from);
-  let count = overBy(last, to) - overBy(year, from);
+  let count = workedUntil(last, to) - workedUntil(year, from);
   for (; year.number < last.number; year = yearNumbered(calendar, year.number + 1)) count += year.worked.length;
   return count;
 }
@@ -47,4 +47,5 @@ function previousWorkingDay(calendar: Calendar, day: string): string {
   return previous;
 }
 
-const overBy = ({ until }: Year, day: string): number => until.get(day) ?? 0;
+/** Working days of the year up to the end of `day`. */
+const workedUntil = ({ until }: Year, day: string): number => until.get(day) ?? 0;

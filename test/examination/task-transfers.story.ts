@@ -1,5 +1,6 @@
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { Procedure } from '#zones/procedure';
-import { startTestApi, type TestApi } from '#test/support/system/api';
+import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
 type Body = Record<string, never>;
@@ -110,6 +111,25 @@ describe('passing tasks on', () => {
         bar: 'four_eyes',
       });
       await api.db.query(`DELETE FROM desk_membership WHERE account_id = $1 AND desk = 'customs-approver'`, [customs]);
+    });
+  });
+
+  describe('leaves queues', () => {
+    let customs: Http;
+
+    beforeAll(async () => {
+      await inReview();
+      await inApproval();
+      customs = await (await (await inReview()).claims('customs')).as('customs');
+    });
+
+    it.each(['open', 'mine', 'done'])('of tasks that are %s, read by one statement', async (state) => {
+      const asked = jest.spyOn(PostgresQueryRunner.prototype, 'query');
+      const { body } = await customs.get(`/api/v1/tasks?state=${state}`).expect(200);
+      const statements = asked.mock.calls.map(([text]) => text).filter((text) => text.includes('FROM "task" "t"'));
+      asked.mockRestore();
+      expect(body.items).not.toEqual([]);
+      expect(statements).toHaveLength(1);
     });
   });
 

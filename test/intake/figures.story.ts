@@ -51,7 +51,7 @@ describe('figures in a draft', () => {
   afterAll(() => api.close());
 
   const save = async (patch: object) => {
-    const { version } = (await journey.read()) as unknown as { version: number };
+    const { version } = await journey.read();
     const owner = await journey.as('enterprise');
     return owner.patch(`/api/v1/applications/${journey.id}/form`).set('If-Match', `"${version}"`).send(patch);
   };
@@ -81,7 +81,7 @@ describe('figures in a draft', () => {
     );
     const refusal = await journey.move('enterprise', 'submission');
     expect(refusal.body).toMatchObject({ status: 409, refusal: 'dossier_incomplete' });
-    expect((await journey.read()) as unknown).toMatchObject({ status: 'draft', form: wrong });
+    expect(await journey.read()).toMatchObject({ status: 'draft', form: wrong });
   });
 
   it('are right again once they are corrected', async () => {

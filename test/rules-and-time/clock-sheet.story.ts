@@ -1,15 +1,7 @@
 import { startTestApi, type TestApi } from '#test/support/system/api';
+import type { Answer } from '#test/support/people/answers';
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';
-
-interface Line {
-  clock: string;
-  what: string;
-  dueAfter: string | null;
-  actor: { id: string; name: string };
-  explanation: { zh: string };
-  warning: { en: string } | null;
-}
 
 describe('explaining due dates', () => {
   let api: TestApi;
@@ -24,11 +16,12 @@ describe('explaining due dates', () => {
   afterAll(() => api.close());
 
   const path = () => `/api/v1/applications/${journey.id}/clock-sheet`;
-  const sheetFor = async (name: string) => (await (await journey.as(name)).get(path()).expect(200)).body;
+  const sheetFor = async (name: string): Promise<Answer<'ClockSheetResponse'>> =>
+    (await (await journey.as(name)).get(path()).expect(200)).body;
 
   it('shows for each clock the due day that the application shows', async () => {
     const { clocks } = await journey.read();
-    const { lines } = (await sheetFor('window')) as { lines: Line[] };
+    const { lines } = await sheetFor('window');
     const last = (key: string) => lines.findLast(({ clock }) => clock === key)?.dueAfter;
     expect(clocks.map(({ key }) => [key, last(key)])).toEqual(clocks.map(({ key, dueOn }) => [key, dueOn]));
     expect(lines.find(({ clock, what }) => clock === 'statutory' && what === 'started')?.explanation.zh).toBe(
@@ -46,7 +39,7 @@ describe('explaining due dates', () => {
 
   it('tells staff who acted, and the enterprise only which desk', async () => {
     const actors = async (name: string) => {
-      const { lines } = (await sheetFor(name)) as { lines: Line[] };
+      const { lines } = await sheetFor(name);
       return [...new Set(lines.map(({ actor }) => actor.name))];
     };
     expect(await actors('enterprise')).toEqual(['']);

@@ -43,7 +43,7 @@ describe('keeping the clock', () => {
     return left().map(({ id, data }) => ({ id, data: data as Jobs[Name] }));
   }
 
-  const status = async () => (await journey.read()).status as unknown;
+  const status = async () => (await journey.read()).status;
   async function happened(type: string): Promise<number> {
     const { body } = await (
       await journey.as('enterprise')

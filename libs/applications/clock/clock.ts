@@ -45,8 +45,14 @@ export const examinationKeys = ['statutory', 'promised'] as const satisfies Cloc
 export const examinationClocks = (clocks: readonly ClockState[]): ClockState[] =>
   clocks.filter(({ key, endedOn }) => endedOn === null && examinationKeys.some((one) => one === key));
 
+/** A clock that starts runs, so it has a due day. */
+export interface ClockStarted {
+  type: 'clock_started';
+  clock: ClockState & { dueOn: string };
+}
+
 export type ClockEvent =
-  | { type: 'clock_started'; clock: ClockState }
+  | ClockStarted
   | { type: 'clock_stopped'; key: ClockKey; on: string; used: number }
   | { type: 'clock_resumed'; key: ClockKey; on: string; dueOn: string }
   | { type: 'clock_limit_changed'; key: ClockKey; on: string; limit: number; dueOn: string | null; source: string }
@@ -61,9 +67,9 @@ interface Start {
 }
 
 /** Civil Code 201: the first day is not counted; a notice period includes it. */
-export function startClock(calendar: Calendar, { key, on, limit, inclusive = false }: Start): ClockEvent {
-  const begun = { key, startedOn: on, limit, inclusive, used: 0, runs: [], runningSince: on };
-  return { type: 'clock_started', clock: { ...begun, dueOn: dueAfter(calendar, begun, on), endedOn: null } };
+export function startClock(calendar: Calendar, { key, on, limit, inclusive = false }: Start): ClockStarted {
+  const started = { key, startedOn: on, limit, inclusive, used: 0, runs: [], runningSince: on };
+  return { type: 'clock_started', clock: { ...started, dueOn: dueAfter(calendar, started, on), endedOn: null } };
 }
 
 export function stopClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent {
@@ -114,7 +120,7 @@ function dueAfter(calendar: Calendar, clock: CountedLimit, day: string): string 
   return countsFirst ? nthWorkingDayInclusive(calendar, day, left) : workingDaysAfter(calendar, day, left);
 }
 
-/** 重新计日: every day of a limit counted in the present calendar, earlier runs too. No event if nothing changes. */
+/** 重新计日: all runs of the clock are counted again in the present calendar. No event if nothing changes. */
 export function recalculateClock(calendar: Calendar, clock: ClockState, on: string): ClockEvent[] {
   if (clock.endedOn !== null) return [];
   const used = clock.runs.reduce((days, run) => days + daysIn(calendar, clock, run), 0);
@@ -124,7 +130,10 @@ export function recalculateClock(calendar: Calendar, clock: ClockState, on: stri
   return [{ type: 'clock_recounted', key: clock.key, on, used, dueOn }];
 }
 
-/** A corrected limit does not end before the day of the correction, unless it was over already: that day stays. */
+/**
+ * A correction of the calendar may shorten a limit to the day of the correction, not to a day before it. A limit that was
+ * over by then keeps its day.
+ */
 export function withoutRetroactiveLoss(before: string | null, counted: string | null, on: string): string | null {
   if (before === null || counted === null || counted >= before) return counted;
   const earliest = before < on ? before : on;
@@ -143,17 +152,17 @@ export const enforcedClocks = (clocks: readonly ClockState[]): ClockState[] =>
 
 /** Never throws: an event about an absent clock changes nothing. */
 export function evolveClocks(clocks: ClockState[], event: ClockEvent): ClockState[] {
-  if (event.type === 'clock_started') return [...clocks.filter(({ key }) => key !== event.clock.key), begun(event)];
+  if (event.type === 'clock_started') return [...clocks.filter(({ key }) => key !== event.clock.key), startedBy(event)];
   return clocks.map((clock) => (clock.key === event.key ? changed(clock, event) : clock));
 }
 
-/** Events of the first versions have no runs. */
-const begun = ({ clock }: Extract<ClockEvent, { type: 'clock_started' }>): ClockState => ({ ...clock, runs: [] });
+/** Stored events of the first versions lack `runs`. */
+const startedBy = ({ clock }: ClockStarted): ClockState => ({ ...clock, runs: [] });
 
 const runUntil = ({ runs, runningSince }: ClockState, until: string): Run[] =>
   runningSince === null ? runs : [...runs, { from: runningSince, until }];
 
-function changed(clock: ClockState, event: Exclude<ClockEvent, { type: 'clock_started' }>): ClockState {
+function changed(clock: ClockState, event: Exclude<ClockEvent, ClockStarted>): ClockState {
   switch (event.type) {
     case 'clock_stopped':
       return { ...clock, used: event.used, runs: runUntil(clock, event.on), runningSince: null, dueOn: null };

@@ -49,7 +49,7 @@ export const signatures: Completion = {
 
 export const completions: readonly Completion[] = [receipt, review, votes, signatures];
 
-/** The events of a command, and those that follow. A status without a task is passed through. */
+/** The events of a command, then those of each status that has nothing left to do. */
 export function runCompletions(
   then: readonly Completion[],
   context: RuleContext,

@@ -46,15 +46,15 @@ export class DeskQueuesService {
     const query = this.db.manager
       .createQueryBuilder(TaskRow, 't')
       .innerJoinAndSelect('t.application', 'a')
-      .where('t.zoneId = :zone AND t.desk IN (:...desks)', {
+      .where('t.zoneId = :zone AND t.desk = ANY (:desks)', {
         zone: actor.zoneId,
-        desks: desk ? [desk] : ['', ...theirs],
+        desks: desk ? [desk] : theirs,
       })
       .setParameters(holdingParameters(actor));
-    if (!desk || !actor.desks.includes(desk)) query.andWhere(`(t.desk IN (:...own) OR ${isCovered(':standIns')})`);
+    if (!desk || !actor.desks.includes(desk)) query.andWhere(`(t.desk = ANY (:own) OR ${isCovered(':standIns')})`);
     if (lane) query.andWhere('t.lane = :lane', { lane });
     queues[filter.state](query, filter.after);
-    return query.take(filter.limit + 1).getMany();
+    return query.limit(filter.limit + 1).getMany();
   }
 
   withApplication(id: string): Promise<TaskRow> {
@@ -69,7 +69,7 @@ export class DeskQueuesService {
 
 const holdingParameters = ({ id, desks, standIns }: Actor) => ({
   me: id,
-  own: ['', ...desks],
+  own: desks,
   standIns: JSON.stringify(standIns),
   holders: [id, ...standIns.map((one) => one.for)],
 });
@@ -82,7 +82,7 @@ const queues: Record<QueueState, Narrow> = {
     if (after) query.andWhere('(t.priority, t.dueOn, t.openedAt, t.id) > (:priority, :dueOn, :at, :id)', after);
   },
   mine: (query, after) => {
-    query.andWhere(`t.state = 'claimed' AND (t.holder IN (:...holders) OR t.onBehalfOf = :me)`);
+    query.andWhere(`t.state = 'claimed' AND (t.holder = ANY (:holders) OR t.onBehalfOf = :me)`);
     query.andWhere(isHeldBy(':me', ':standIns'));
     query.orderBy({ 't.dueOn': 'ASC', 't.openedAt': 'ASC', 't.id': 'ASC' });
     if (after) query.andWhere('(t.dueOn, t.openedAt, t.id) > (:dueOn, :at, :id)', after);

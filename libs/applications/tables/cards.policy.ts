@@ -25,5 +25,5 @@ export const canViewCard = (actor: Actor, { zoneId, desk, enterpriseId }: Visibl
 export function keepVisibleCards(query: SelectQueryBuilder<CardRow>, actor: Actor): void {
   query.andWhere('c.zoneId = :zoneId', { zoneId: actor.zoneId });
   query.andWhere('NOT (a.enterpriseId = ANY (:own))', { own: enterprisesOf(actor) });
-  if (!seesEveryCard(actor)) query.andWhere('c.desk IN (:...desks)', { desks: ['', ...desksWithCards(actor)] });
+  if (!seesEveryCard(actor)) query.andWhere('c.desk = ANY (:desks)', { desks: desksWithCards(actor) });
 }

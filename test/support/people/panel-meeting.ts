@@ -1,10 +1,6 @@
 import type { Response } from 'supertest';
 import type { Http, TestApi } from '../system/api.js';
-
-interface Seat {
-  desk: string;
-  people: { id: string; name: string; deputy: boolean }[];
-}
+import type { Answer } from './answers.js';
 
 /** A meeting of the panel over HTTP, kept by whoever is given. Each step expects that it works. */
 export class PanelMeeting {
@@ -19,7 +15,7 @@ export class PanelMeeting {
     return `/api/v1/panels/${this.id}`;
   }
 
-  async read(reader = this.keeper) {
+  async read(reader = this.keeper): Promise<Answer<'MeetingResponse'>> {
     return (await reader.get(this.path).expect(200)).body;
   }
 
@@ -53,7 +49,7 @@ export class PanelMeeting {
   }
 
   async attendance(said: Record<string, 'deputy' | 'absent'> = {}) {
-    const { seats } = (await this.read()) as { seats: Seat[] };
+    const { seats } = await this.read();
     return seats.map(({ desk, people }) => {
       const who = people.find(({ deputy }) => deputy === (said[desk] === 'deputy'));
       return { desk, accountId: said[desk] === 'absent' ? null : who?.id };

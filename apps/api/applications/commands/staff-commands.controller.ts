@@ -74,7 +74,7 @@ export class StaffCommandsController extends CommandController {
     return this.perform(request, { type: 'resume' });
   }
 
-  /** 联审会表决结束: the chair closes it once all that are there have voted, and the quorum has. */
+  /** 联审会表决结束: the chair closes the panel once a quorum, and every seat present, has voted. */
   @Post('panel-closing')
   @For({ desk: 'asked' })
   closePanel(@CommandParams() request: CommandRequest): Promise<CommandResponse> {

@@ -90,12 +90,12 @@ export const cancelTasks = (state: ApplicationState, keep: (task: Task) => boole
     .filter((task) => !keep(task))
     .map(({ id }) => ({ type: 'task_cancelled', taskId: id }));
 
-/** After a suspension each open task has the days it had left when the suspension began. */
+/** After a suspension: an open task keeps the days that were left when the clock stopped. */
 export const rescheduleTasks = (context: RuleContext, state: ApplicationState): ApplicationEvent[] =>
   openTasks(state)
     .filter(({ dueOn }) => dueOn !== null)
-    .map((task) => ({ type: 'task_rescheduled', taskId: task.id, dueOn: newDue(context, state, task) }));
+    .map((task) => ({ type: 'task_rescheduled', taskId: task.id, dueOn: dueAgain(context, state, task) }));
 
-function newDue(context: RuleContext, state: ApplicationState, task: Task): string | null {
+function dueAgain(context: RuleContext, state: ApplicationState, task: Task): string | null {
   return withoutRetroactiveLoss(task.dueOn, taskDueOn(context.calendar, state, task), today(context));
 }

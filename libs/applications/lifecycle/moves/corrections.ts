@@ -10,10 +10,14 @@ import { checkDone, participants } from './tasks.js';
 export function requestCorrection(command: CommandOf<'requestCorrection'>, context: RuleContext): ApplicationEvent[] {
   const { calendar, procedure, state } = context;
   const on = today(context);
-  const clock = startClock(calendar, { key: 'correction', on, limit: procedure.limits.correction.workingDays });
-  const dueOn = clock.type === 'clock_started' ? (clock.clock.dueOn ?? on) : on;
+  const started = startClock(calendar, { key: 'correction', on, limit: procedure.limits.correction.workingDays });
   const found = defectsOf(command, context);
-  const notice = { desk: context.task?.desk ?? '', requestedOn: on, dueOn, ...noticeOf(found, context) };
+  const notice = {
+    desk: context.task?.desk ?? '',
+    requestedOn: on,
+    dueOn: started.clock.dueOn,
+    ...noticeOf(found, context),
+  };
   const requested: ApplicationEvent[] =
     state.status === 'in_review'
       ? [
@@ -21,7 +25,7 @@ export function requestCorrection(command: CommandOf<'requestCorrection'>, conte
           { type: 'correction_requested', from: 'in_review', ...notice, worked: participants(context) },
         ]
       : [...acceptanceEnded(context), { type: 'correction_requested', from: 'received', ...notice }];
-  return [...requested, clock, { type: 'entered', status: 'correcting' }];
+  return [...requested, started, { type: 'entered', status: 'correcting' }];
 }
 
 interface FoundDefects {

@@ -54,20 +54,20 @@ export function resubmit(command: CommandOf<'resubmit'>, context: RuleContext): 
 }
 
 /**
- * 容缺 after acceptance: papers no longer asked for fall away; required ones not promised again count as provided; newly
- * promised ones are added.
+ * 容缺 after acceptance. Papers no longer asked for fall away. A required paper that is not promised again came with this
+ * submission. A newly promised paper is added.
  */
 function papersAfter({ facts, promised }: Submission, context: RuleContext): Paper[] {
   const { state, procedure } = context;
   if (state.acceptedOn === null) return state.papers;
   const asked = new Map(materialsFor(procedure, facts).map(({ key, required }) => [key, required]));
-  const hasCome = ({ material, providedOn }: Paper) =>
+  const cameNow = ({ material, providedOn }: Paper) =>
     providedOn === null && asked.get(material) === true && !promised.includes(material);
   const kept = state.papers.filter(({ material, providedOn }) => providedOn !== null || asked.has(material));
   const known = kept.map(({ material }) => material);
   const added = promised.filter((material) => !known.includes(material));
   return [
-    ...kept.map((paper) => (hasCome(paper) ? { ...paper, providedOn: today(context) } : paper)),
+    ...kept.map((paper) => (cameNow(paper) ? { ...paper, providedOn: today(context) } : paper)),
     ...promisedPapers({ ...context, state: { ...state, promised: added } }),
   ];
 }

@@ -16,8 +16,7 @@ export function proposeRevocation(
 ): ApplicationEvent[] {
   const { calendar, procedure, state, actor } = context;
   const on = today(context);
-  const clock = startClock(calendar, { key: 'statement', on, limit: procedure.limits.statement.workingDays });
-  const statementDueOn = (clock.type === 'clock_started' && clock.clock.dueOn) || on;
+  const started = startClock(calendar, { key: 'statement', on, limit: procedure.limits.statement.workingDays });
   const onBehalfOf = mandateToPropose(state, actor)?.onBehalfOf ?? null;
   return [
     {
@@ -27,10 +26,10 @@ export function proposeRevocation(
       desk: proposingDesk(state, actor),
       by: actor.id,
       onBehalfOf,
-      statementDueOn,
+      statementDueOn: started.clock.dueOn,
       on,
     },
-    clock,
+    started,
   ];
 }
 
