@@ -18,18 +18,23 @@ const parts = {
       'tsconfig.json',
       'tsconfig.build.json',
       'nest-cli.json',
-      'tools/openapi-plugin.cjs',
       'tools',
       'docs/zone-pack.schema.json',
     ],
     program: ['@nestjs/cli/bin/nest.js', 'build'],
-    result: 'apps/cli/main.js',
+    result: 'dist/apps/cli/main.js',
   },
   web: {
     title: 'Building the web pages',
     sources: ['apps/web', 'libs'],
     program: ['vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
-    result: 'web/index.html',
+    result: 'dist/web/index.html',
+  },
+  types: {
+    title: 'Typing the API for the web pages',
+    sources: ['docs/openapi.json'],
+    program: ['openapi-typescript/bin/cli.js', 'docs/openapi.json', '--output', 'apps/web/src/api/schema.d.ts'],
+    result: 'apps/web/src/api/schema.d.ts',
   },
 };
 
@@ -44,7 +49,7 @@ export async function buildAll() {
 async function build(name, { title, sources, program: [file, ...args] }) {
   const state = stateOf(sources);
   // The description of the API in a file follows from types in others, which a partial build would not see.
-  rmSync(path.join(dist, '.tsbuildinfo'), { force: true });
+  if (name === 'server') rmSync(path.join(dist, '.tsbuildinfo'), { force: true });
   rmSync(stampOf(name), { force: true });
   await step(title, () =>
     run(title, [bin(file), ...args], { env: { NODE_ENV: name === 'web' ? 'production' : 'development' } }),
@@ -54,7 +59,7 @@ async function build(name, { title, sources, program: [file, ...args] }) {
 }
 
 function isStale(name, { sources, result }) {
-  if (!existsSync(path.join(dist, result)) || !existsSync(stampOf(name))) return true;
+  if (!existsSync(path.join(root, result)) || !existsSync(stampOf(name))) return true;
   return readFileSync(stampOf(name), 'utf8') !== stateOf(sources);
 }
 
@@ -77,7 +82,7 @@ function filesIn(name) {
   if (!existsSync(place)) return [];
   if (!statSync(place).isDirectory()) return [name];
   return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !/\.spec\.tsx?$/.test(entry.name))
+    .filter((entry) => !/\.(spec\.tsx?|d\.ts)$/.test(entry.name))
     .flatMap((entry) => filesIn(path.join(name, entry.name)))
     .sort();
 }

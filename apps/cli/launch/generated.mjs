@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bin, root, run, StepFailed } from './steps.mjs';
+import { root, run, StepFailed } from './steps.mjs';
 
-/** Files in the repository that a program writes. Each program prints its file; a later one may read an earlier file. */
+/** Files in the repository that a program writes. Each program prints its file. */
 const generated = [
   { file: 'docs/lifecycle.md', program: [`${root}dist/apps/cli/main.js`, 'lifecycle'] },
   { file: 'docs/personal-data.md', program: [`${root}dist/apps/cli/main.js`, 'personal-data'] },
   { file: 'docs/openapi.json', program: [`${root}dist/apps/api/openapi.js`] },
   { file: 'docs/access.md', program: [`${root}dist/apps/api/access.js`] },
-  { file: 'apps/web/src/api/schema.d.ts', program: [bin('openapi-typescript/bin/cli.js'), 'docs/openapi.json'] },
 ];
 
 /** Writes those that differ; returns their names. */
