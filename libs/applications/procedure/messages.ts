@@ -71,8 +71,8 @@ const messages = {
     en: '"{field}" names "{value}" twice; name it once.',
   },
   not_a_day: {
-    zh: '“{field}”应为日期，写作 2026-01-04 的样式。',
-    en: '"{field}" must be a day, written like 2026-01-04.',
+    zh: '“{field}”应为 2000 年至 2099 年之间的日期，写作 2026-01-04 的样式。',
+    en: '"{field}" must be a day from 2000 to 2099, written like 2026-01-04.',
   },
   material_missing: {
     zh: '请上传“{field}”。',

@@ -1,4 +1,4 @@
-import { isDay } from '#calendar';
+import { isSensibleDay } from '#calendar';
 import { hundredths, isAmount, isTyped, type Quote, type Typed } from '#kernel';
 import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
 import type { MessageCode } from './messages.js';
@@ -50,7 +50,7 @@ const checks: Record<FieldType, Check> = {
   boolean: (value) => (typeof value === 'boolean' ? [] : [{ code: 'not_a_boolean' }]),
   choice: (value, _, options) => choiceFaults(value, options),
   choices: choicesFaults,
-  date: (value) => (typeof value === 'string' && isDay(value) ? [] : [{ code: 'not_a_day' }]),
+  date: (value) => (typeof value === 'string' && isSensibleDay(value) ? [] : [{ code: 'not_a_day' }]),
 };
 
 function textFaults(value: unknown, field: FieldDefinition, most: number): Fault[] {

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
-const years = { from: 1900, to: 9998 };
+const years = { from: 2000, to: 2099 };
 
 function isInstant(value: unknown): boolean {
   if (typeof value !== 'string' || !shape.test(value)) return false;

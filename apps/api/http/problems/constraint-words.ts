@@ -47,7 +47,7 @@ export const constraintWords = {
   is_customs_code:      { zh: '海关注册编码应为 10 位：前 4 位为数字，后 6 位为数字或大写字母。', en: 'A customs code has 10 characters: 4 digits, then 6 digits or capital letters.' },
   is_uscc:              ({ value }) => ofText(value, usccMessage) ?? notAUscc,
   is_new_password:      ({ value }) => ofText(value, passwordFault) ?? notAText,
-  not_a_day:            { zh: '请填写有效的日期，写作 2026-01-04 的样式。', en: 'It must be a day since 1900-01-01, written YYYY-MM-DD.' },
+  not_a_day:            { zh: '请填写 2000 年至 2099 年之间的日期，写作 2026-01-04 的样式。', en: 'It must be a day from 2000 to 2099, written like 2026-01-04.' },
   not_an_instant:       { zh: '请填写有效的时间，须带时区，例如 2026-03-05T09:00:00+08:00。', en: 'It must be an instant with its offset, such as 2026-03-05T09:00:00+08:00.' },
   not_a_decimal_string: { zh: '无法识别为数字。应为不带正负号的数字（文本），最多两位小数，可写单位，例如 163860000.00 或 1.2亿。', en: 'It cannot be read as a number. It must be a text with a number without sign and at most two decimals, such as 163860000.00 or 1.2亿.' },
   is_in:                ({ limits: [allowed] }) => oneOf(allowed as string[]),

@@ -53,7 +53,7 @@ const journeys: (() => Observed)[] = [
   () => new Observed(silent).submitted().accepted().passes(60),
   () => {
     const story = new Observed(unexamined).submitted({}, ['it_plan']).claims('completeness');
-    const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+    const papers = [{ material: 'it_plan', dueOn: '2026-03-27' }];
     const checklist = story.checklistOf('completeness');
     return story.does(window, { type: 'acceptWithPapersToFollow', papers, checklist });
   },

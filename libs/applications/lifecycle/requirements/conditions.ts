@@ -1,3 +1,4 @@
+import { addMonths } from '#calendar';
 import type { CommandOf } from '../rules/commands.js';
 import { mandateOverCondition, mayBeReported } from '../guards/conditions.js';
 import { because, type Refusal } from '../rules/refusals.js';
@@ -5,8 +6,19 @@ import { today, type RuleContext } from '../rules/rule-context.js';
 import { isReported, type Condition } from '../state/application-state.js';
 import { isBlank } from '../rules/rule-types.js';
 
-export const conditionsAreDated = ({ conditions = [] }: { conditions?: { dueOn: string }[] }, context: RuleContext) =>
-  conditions.every(({ dueOn }) => dueOn > today(context)) ? undefined : because('date_in_the_past');
+/** A day further off is a slip, or 长期 written as a day: it would leave the application undecided for good. */
+const mostMonths = 120;
+
+/** Every condition is due on a day to come that somebody will live to check. */
+export function conditionsAreDated(
+  { conditions = [] }: { conditions?: { dueOn: string }[] },
+  context: RuleContext,
+): Refusal | undefined {
+  const latest = addMonths(today(context), mostMonths);
+  const days = conditions.map(({ dueOn }) => dueOn);
+  if (days.some((day) => day <= today(context))) return because('date_in_the_past');
+  return days.some((day) => day > latest) ? because('condition_too_far', { latest }) : undefined;
+}
 
 /** A condition's owner is the applicant or a desk of the procedure. */
 export const conditionsAreOwned = (

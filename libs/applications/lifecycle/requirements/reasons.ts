@@ -1,3 +1,4 @@
+import { addMonths } from '#calendar';
 import { because, type Refusal } from '../rules/refusals.js';
 import { today } from '../rules/rule-context.js';
 import { isBlank, type Requirement } from '../rules/rule-types.js';
@@ -8,8 +9,14 @@ export const reasonIsGiven = ({ reason }: { reason: string }): Refusal | undefin
 export const reasonsAreGiven = ({ reasons }: { reasons?: string }): Refusal | undefined =>
   isBlank(reasons) ? because('reason_required') : undefined;
 
-export const endIsAhead: Requirement<'suspend'> = ({ expectedEnd }, context) =>
-  expectedEnd > today(context) ? undefined : because('date_in_the_past');
+/** Set by the zone: a clock that stands longer is stopped anew, with a reason. */
+const longestSuspensionMonths = 12;
+
+export const endIsAhead: Requirement<'suspend'> = ({ expectedEnd }, context) => {
+  const latest = addMonths(today(context), longestSuspensionMonths);
+  if (expectedEnd <= today(context)) return because('date_in_the_past');
+  return expectedEnd > latest ? because('suspension_too_far', { latest }) : undefined;
+};
 
 export const statementSaysSomething = ({ statement }: { statement: string }): Refusal | undefined =>
   isBlank(statement) ? because('reason_required') : undefined;

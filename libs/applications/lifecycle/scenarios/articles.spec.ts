@@ -212,7 +212,7 @@ describe('practice, and what the zone sets', () => {
 
   it('papers to follow: accepted at once on the written promise, decided only when they are in', () => {
     const story = received(undefined, ['it_plan']).claims('completeness');
-    const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+    const papers = [{ material: 'it_plan', dueOn: '2026-03-27' }];
     const checklist = story.checklistOf('completeness');
     story.does(window, { type: 'acceptWithPapersToFollow', papers, checklist }).reviewed().claims('sign-customs');
     expect(refuses(story, servingAt('customs-approver'), signs(story))).toBe('papers_outstanding');

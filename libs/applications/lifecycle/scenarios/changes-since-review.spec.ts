@@ -12,7 +12,7 @@ const customs = servingAt('customs');
 /** Accepted with a paper to follow. */
 const inReview = () => {
   const story = new Scenario(entry).submitted({}, ['it_plan']).claims('completeness');
-  const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+  const papers = [{ material: 'it_plan', dueOn: '2026-03-27' }];
   const checklist = story.checklistOf('completeness');
   return story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', papers, checklist });
 };

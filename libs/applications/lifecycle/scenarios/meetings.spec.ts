@@ -68,7 +68,7 @@ describe('before the meeting', () => {
 
   it('a paper that comes after the papers were fixed is told', () => {
     const story = new Scenario(entry).submitted({ investmentCny: 600_000_000 }, ['it_plan']).claims('completeness');
-    const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+    const papers = [{ material: 'it_plan', dueOn: '2026-03-27' }];
     const checklist = story.checklistOf('completeness');
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', papers, checklist });
     story.reviewed().onAgenda().does(chair, { type: 'fixPapers' });

@@ -136,7 +136,7 @@ describe('papers that follow, after a correction during the review', () => {
   const corrected = (papers: string[], promised: string[], facts: object) => {
     const story = new Scenario(entry).submitted({}, papers).claims('completeness');
     const checklist = story.checklistOf('completeness');
-    const following = papers.map((material) => ({ material, dueOn: '2026-04-10' }));
+    const following = papers.map((material) => ({ material, dueOn: '2026-03-27' }));
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', checklist, papers: following });
     story.claims('customs').does(customs, { type: 'requestCorrection', items: [item], reason: '现场发现' });
     const answers = story.state.corrections[0]!.items.map(({ id }) => ({ item: id, answer: '已补' }));
@@ -146,14 +146,14 @@ describe('papers that follow, after a correction during the review', () => {
   it('are also those that were promised with it', () => {
     const story = corrected(['it_plan'], ['it_plan', 'ecology_statement'], testing);
     expect(story.state.papers).toEqual([
-      { material: 'it_plan', dueOn: '2026-04-10', providedOn: null },
+      { material: 'it_plan', dueOn: '2026-03-27', providedOn: null },
       { material: 'ecology_statement', dueOn: expect.any(String), providedOn: null },
     ]);
   });
 
   it('are in when they came with it', () => {
     expect(corrected(['it_plan'], [], testing).state.papers).toEqual([
-      { material: 'it_plan', dueOn: '2026-04-10', providedOn: '2026-03-02' },
+      { material: 'it_plan', dueOn: '2026-03-27', providedOn: '2026-03-02' },
     ]);
   });
 

@@ -94,6 +94,9 @@ const conditionsOf = (type: CommandType): Refused[] => [
   saying(type, 'date_in_the_past', 'with a condition for yesterday', {
     conditions: [{ text: '联网', owner: 'applicant', dueOn: yesterday }],
   }),
+  saying(type, 'condition_too_far', 'with a condition for good, written as a day', {
+    conditions: [{ text: '联网', owner: 'applicant', dueOn: '2099-12-31' }],
+  }),
   saying(type, 'no_such_owner', 'with a condition for nobody', {
     conditions: [{ text: '联网', owner: 'nobody', dueOn: '2026-09-01' }],
   }),
@@ -145,6 +148,7 @@ export const byRule: Refused[] = [
   saying('sign', 'reason_required', 'returned in silence', { outcome: 'return', returnTo: 'customs', opinion: '' }),
   saying('sign', 'reason_required', 'refused with an opinion among colleagues', { outcome: 'refuse', opinion: '不同意', remedies: '复议' }),
   saying('suspend', 'date_in_the_past', 'until yesterday', { expectedEnd: yesterday }),
+  saying('suspend', 'suspension_too_far', 'for good', { expectedEnd: '2099-12-31' }),
   saying('meetCondition', 'reason_required', 'without evidence', { evidence: '' }),
   but('accept', 'papers_required', 'without what was promised', (attempt) => inState(attempt, { promised: ['it_plan'] })),
   but('acceptWithPapersToFollow', 'papers_required', 'without all that was promised', (attempt) => inState(attempt, { promised: ['it_plan', 'premises_intent'] })),

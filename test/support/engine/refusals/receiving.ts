@@ -40,6 +40,7 @@ export const receiving: Case[] = [
   ['paper_may_not_follow', 'a paper that may not follow', promising, (from) => [window, follow(from, [{ material: 'business_licence', dueOn: '2026-03-20' }])]],
   ['not_promised', 'a paper that the applicant has not promised', checking, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-20' }])]],
   ['date_in_the_past', 'a paper that had to be in yesterday', promising, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-01' }])]],
+  ['paper_after_decision', 'a paper that may come after the decision', promising, (from) => [window, follow(from, [{ material: 'it_plan', dueOn: '2026-12-31' }])]],
   ['items_required', 'asking to mend nothing', checking, () => [window, { type: 'allowOnSpotCorrection', items: [] }]],
   ['no_such_subject', 'asking to mend what the form does not have', checking, () => [window, { type: 'allowOnSpotCorrection', items: [{ ...aSlip, key: 'nothing' }] }]],
   ['on_spot_correction_open', 'asking for a correction while one is open', correctingOnSpot, () => [window, { type: 'allowOnSpotCorrection', items: [aSlip] }]],

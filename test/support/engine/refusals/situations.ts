@@ -104,7 +104,7 @@ export const paperCame = () => waitingForPaper().does(lin, { type: 'provide', ma
 
 export const waitingForPaper = () => {
   const from = promising();
-  from.does(window, follow(from, [{ material: 'it_plan', dueOn: '2026-04-10' }]));
+  from.does(window, follow(from, [{ material: 'it_plan', dueOn: '2026-03-27' }]));
   return from.reviewed().claims('sign-customs');
 };
 

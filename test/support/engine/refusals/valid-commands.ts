@@ -49,7 +49,7 @@ function corrected(): Scenario {
 const theCard = ({ state }: Scenario) => ({ cardId: state.cards[0]?.id ?? '' });
 const shown = (story: Scenario) => ({ conditionId: conditionOf(story).id, evidence: '现场照片' });
 
-const aPaper = { material: 'it_plan', dueOn: '2026-04-10' };
+const aPaper = { material: 'it_plan', dueOn: '2026-03-27' };
 const aPause = { kind: 'expert_review', reason: '专家评审', expectedEnd: '2026-03-20' } as const;
 const anObjection = { objectionId: 'an-objection', digest: 'b'.repeat(64) };
 
