@@ -5,7 +5,7 @@
 export interface Calendar {
   /** First day covered by a published notice. */
   coveredFrom: string;
-  /** Last day covered by a published notice. Later days know only weekends; pages warn about them. */
+  /** Last day covered by a published notice. Later days know only weekends and the holidays of fixed dates; pages warn about them. */
   coveredUntil: string;
   isWorkingDay(day: string): boolean;
 }

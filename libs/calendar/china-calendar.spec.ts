@@ -9,10 +9,10 @@ describe('the calendar of China', () => {
     expect(covered).toEqual([false, true, true, false]);
   });
 
-  it('knows only weekends outside the years it covers', () => {
-    const notPublishedYet = ['2027-01-01', '2027-02-08', '2027-10-04'];
-
-    expect(notPublishedYet.map((day) => chinaCalendar.isWorkingDay(day))).toEqual([true, true, true]);
-    expect(chinaCalendar.isWorkingDay('2027-01-02')).toBe(false);
+  it('knows weekends and the holidays of fixed dates outside the years it covers', () => {
+    const free = ['2027-01-01', '2028-05-01', '2028-05-02', '2029-10-01', '2029-10-02', '2029-10-03', '2027-01-02'];
+    expect(free.filter((day) => chinaCalendar.isWorkingDay(day))).toEqual([]);
+    const guessed = ['2027-02-08', '2027-10-04', '2028-05-03', '2028-01-03'];
+    expect(guessed.filter((day) => !chinaCalendar.isWorkingDay(day))).toEqual([]);
   });
 });

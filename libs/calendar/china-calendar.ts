@@ -21,7 +21,7 @@ export const chinaNotices: readonly YearNotice[] = Object.entries(numbers).map((
   makeUpDays: daysIn(published.workdays, year),
 }));
 
-/** The calendar of these notices. Outside of them only weekends are free; see `isCovered`. */
+/** The calendar of these notices. Outside of them weekends and the holidays of fixed dates are free; see `isCovered`. */
 export const chinaCalendar: ZoneCalendar = calendarOf(chinaNotices);
 
 function daysIn(days: Record<string, string>, year: string): string[] {

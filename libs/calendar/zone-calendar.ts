@@ -1,5 +1,6 @@
 import type { CalendarAct, Recorded } from './acts.js';
 import type { Calendar } from './calendar.js';
+import { isStandingHoliday } from './standing-holidays.js';
 import { isWeekend, yearAfter, type YearNotice } from './notice.js';
 
 /** A day named by the notice of its year or by a correction. */
@@ -29,11 +30,8 @@ export function calendarOf(notices: readonly YearNotice[], acts: readonly Calend
   const published = [...others, ...recorded].sort((one, other) => one.year - other.year);
   const said = new Map(published.flatMap(daysIn).map((one) => [one.day, one]));
   const days = new Map([...said, ...correctionsIn(acts)]);
-  return {
-    ...coverageOf(published),
-    days,
-    isWorkingDay: (day) => days.get(day)?.working ?? !isWeekend(day),
-  };
+  const isFree = (day: string) => isWeekend(day) || isStandingHoliday(day);
+  return { ...coverageOf(published), days, isWorkingDay: (day) => days.get(day)?.working ?? !isFree(day) };
 }
 
 function coverageOf([first, ...others]: readonly YearNotice[]): Pick<Calendar, 'coveredFrom' | 'coveredUntil'> {

@@ -150,15 +150,15 @@ describe('correcting the calendar', () => {
     admin = await api.signIn('admin');
     const journey = await submitted();
     const clock = async () => (await journey.read()).clocks.find(({ key }) => key === 'acceptance');
-    expect(await clock()).toMatchObject({ dueOn: '2027-01-04', calendarCovered: false });
+    expect(await clock()).toMatchObject({ dueOn: '2027-01-05', calendarCovered: false });
 
     const preview = await admin.post('/api/v1/admin/calendar/notices/preview').send(notice()).expect(200);
     expect(preview.body).toMatchObject({
       year: 2027,
-      workingDaysBefore: 261,
-      workingDays: 260,
+      workingDaysBefore: 259,
+      workingDays: 258,
       changes: [
-        { day: '2027-01-01', working: false },
+        { day: '2027-01-04', working: false },
         { day: '2027-02-08', working: false },
         { day: '2027-02-20', working: true },
       ],
@@ -176,13 +176,13 @@ describe('correcting the calendar', () => {
       source: '国办发明电〔2026〕1号（示例）',
       corrected: null,
     });
-    expect(await clock()).toMatchObject({ dueOn: '2027-01-05', calendarCovered: true });
+    expect(await clock()).toMatchObject({ dueOn: '2027-01-06', calendarCovered: true });
   });
 
   const notice = (difference: object = {}) => ({
     year: 2027,
     source: '国办发明电〔2026〕1号（示例）',
-    holidays: ['2027-01-01', '2027-02-08'],
+    holidays: ['2027-01-01', '2027-01-04', '2027-02-08'],
     makeUpDays: ['2027-02-20'],
     ...difference,
   });

@@ -250,7 +250,7 @@ papersToFollow: null
   it('refuses a move to nowhere, to the same version, and without a reason', async () => {
     expect((await adopt(early, 9)).body).toMatchObject({ type: '/problems/invalid_content', status: 422 });
     expect((await adopt(early, 2)).body).toMatchObject({ refusal: 'same_version' });
-    expect((await adopt(early, 1, ' ')).body).toMatchObject({ refusal: 'reason_required' });
+    expect((await adopt(early, 1, ' ')).body).toMatchObject({ errors: [{ pointer: '/reason' }] });
   });
 
   it('is for administrators, and moving for supervisors', async () => {
