@@ -38,6 +38,24 @@ describe('the number fields of every procedure', () => {
   });
 });
 
+const allFields = pack.procedures.flatMap((procedure) =>
+  procedure.form.flatMap(({ fields }) =>
+    fields.map(({ key, type }) => ({ procedure, key, type, kind: procedure.kind })),
+  ),
+);
+
+describe('the fields of every procedure', () => {
+  it.each(allFields)(
+    '$kind: $key ($type) is kept where it is wrong, and stops the submission',
+    ({ procedure, key }) => {
+      const form = { [key]: { typed: '※' } };
+      expect(checkForm(procedure, pack, form, { complete: false })).toEqual([]);
+      const named = checkForm(procedure, pack, form, { complete: true }).filter(({ pointer }) => pointer === `/${key}`);
+      expect(named).toEqual([expect.objectContaining({ message: inBothLanguages('') })]);
+    },
+  );
+});
+
 describe('figures in a draft', () => {
   let api: TestApi;
   let journey: Journey;

@@ -16,7 +16,7 @@ export function checkForm(
   { complete }: { complete: boolean },
 ): FieldError[] {
   if (complete) return [...invalidIn(procedure, zone, form), ...missingIn(procedure, zone, form)];
-  const fields = procedure.form.flatMap((section) => section.fields).filter((field) => isKept(form[field.key], field));
+  const fields = procedure.form.flatMap((section) => section.fields).filter((field) => isKept(form[field.key]));
   const kept = fields.map(({ key }) => key);
   return invalidIn(procedure, zone, Object.fromEntries(Object.entries(form).filter(([key]) => !kept.includes(key))));
 }

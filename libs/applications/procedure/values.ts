@@ -18,16 +18,14 @@ const exampleAmount = '163860000.00';
 
 /** The faults of a value that is given. */
 export function faultsIn(value: unknown, field: FieldDefinition, options: readonly OptionDefinition[]): Fault[] {
-  return isKept(value, field) ? typedFaults(value.typed, field, options) : checks[field.type](value, field, options);
+  return isKept(value) ? typedFaults(value.typed, field, options) : checks[field.type](value, field, options);
 }
 
 const writtenTypes: readonly FieldType[] = ['text', 'longText', 'date'];
-const figureTypes: readonly FieldType[] = ['decimal', 'integer'];
 
-/** What a draft keeps as it was typed, until it is corrected. */
-export function isKept(value: unknown, { type }: FieldDefinition): value is Typed {
-  const isWritten = writtenTypes.includes(type) || figureTypes.includes(type);
-  return isWritten && isTyped(value) && value.typed.length <= longest.typed && canBeStored(value.typed);
+/** What a draft keeps as it was typed, until it is corrected; in a field of any type. */
+export function isKept(value: unknown): value is Typed {
+  return isTyped(value) && value.typed.length <= longest.typed && canBeStored(value.typed);
 }
 
 /** Always a fault: the text's own, or that nothing could be read in it. */

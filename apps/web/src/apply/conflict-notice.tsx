@@ -15,7 +15,7 @@ interface Props {
 export function ConflictNotice({ draft: { saver, view }, procedure }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  if (view.phase !== 'conflict') return null;
+  if (view.disagreements.length === 0) return null;
   const fields = procedure.form.flatMap((section) => section.fields);
   return (
     <Notice tone="warning" title={t('apply.conflict.title')}>

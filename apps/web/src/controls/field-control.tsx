@@ -1,7 +1,7 @@
 import { isTyped } from '#kernel';
 import type { FieldType } from '#zones/procedure';
 import { Input } from 'antd';
-import { createElement, type ComponentType } from 'react';
+import { createElement, useState, type ComponentType } from 'react';
 import type { FormValue } from '../api/types';
 import { DayInput } from '../fields/day-input';
 import { AmountControl, isAmountField } from './amount-control';
@@ -26,8 +26,15 @@ function TextControl({ field, value, parts, onChange }: ControlProps) {
   );
 }
 
+/** What is no day stays in the field while it is typed, and is named beside it afterwards. */
 function DateControl({ value, parts, onChange }: ControlProps) {
-  return <DayInput {...parts} value={textOf(value)} onChange={(day) => onChange(day || null)} />;
+  const [day, setDay] = useState(typeof value === 'string' ? value : '');
+  const choose = (next: string) => {
+    setDay(next);
+    onChange(next || null);
+  };
+  const keep = (typed: string) => onChange(typed.trim() ? { typed } : null);
+  return <DayInput {...parts} value={day} onChange={choose} onUnread={keep} />;
 }
 
 function LongTextControl({ field, value, parts, onChange }: ControlProps) {

@@ -1,64 +1,30 @@
 import { isStale, ProblemError } from '../api/problem';
 import type { FormValue, FormValues } from '../api/types';
-import { keptAsTyped } from './kept-as-typed';
-
-export interface Saved {
-  form: FormValues;
-  version: number;
-}
-
-/** Where a draft is kept. */
-export interface DraftStore {
-  patch: (changes: FormValues, version: number) => Promise<Saved>;
-  latest: () => Promise<Saved>;
-  /** Keeps unsent changes on this machine; they survive a closed tab. */
-  remember: (changes: FormValues) => void;
-  now: () => Date;
-}
-
-export type Phase = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed' | 'refused' | 'conflict';
-
-export interface Disagreement {
-  key: string;
-  mine: FormValue;
-  theirs: FormValue;
-}
-
-export interface DraftView {
-  values: FormValues;
-  phase: Phase;
-  savedAt: Date | null;
-  error: unknown;
-  disagreements: Disagreement[];
-  /** Increases when values change from outside; inputs are drawn anew. */
-  epoch: number;
-}
+import { disagreementsIn, same, valuesOf, type Change, type Changes } from './changes';
+import type { DraftStore, DraftView, Phase, Saved } from './draft-view';
+import { asTyped, refusedFields } from './kept-as-typed';
 
 const pause = 1_200;
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Saves a moment after the last change, never over another's. */
+/** Saves a moment after the last change, never over another's. One field holds up no other. */
 export class DraftSaver {
   private view: DraftView;
   private listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
+  private pending: Changes;
 
   constructor(
     private saved: Saved,
-    private pending: FormValues,
+    remembered: Changes,
     private readonly store: DraftStore,
   ) {
-    const phase = Object.keys(pending).length > 0 ? 'waiting' : 'clean';
-    this.view = {
-      values: { ...saved.form, ...pending },
-      phase,
-      savedAt: null,
-      error: null,
-      disagreements: [],
-      epoch: 0,
-    };
-    if (phase === 'waiting') this.later();
+    this.pending = remembered;
+    for (const [key, { value }] of Object.entries(remembered)) if (same(value, saved.form[key])) this.drop(key, value);
+    const values = { ...saved.form, ...valuesOf(this.pending) };
+    const disagreements = disagreementsIn(this.pending, saved.form);
+    this.view = { values, disagreements, phase: 'clean', savedAt: null, error: null, refused: [], epoch: 0 };
+    if (!this.isSaved) this.rest();
   }
 
   readonly snapshot = (): DraftView => this.view;
@@ -70,7 +36,7 @@ export class DraftSaver {
 
   /** Everything that stands on the page is on the server. */
   get isSaved(): boolean {
-    return Object.keys(this.pending).length === 0 && this.view.phase !== 'conflict';
+    return Object.keys(this.pending).length === 0;
   }
 
   get version(): number {
@@ -78,18 +44,17 @@ export class DraftSaver {
   }
 
   change(key: string, value: FormValue): void {
-    this.pending = { ...this.pending, [key]: value };
-    this.store.remember(this.pending);
-    const phase = this.view.phase === 'conflict' ? 'conflict' : 'waiting';
-    this.show({ values: { ...this.view.values, [key]: value }, phase });
-    if (phase === 'waiting') this.later();
+    this.put(key, value);
+    const refused = this.view.refused.filter((other) => other !== key);
+    this.show({ refused, disagreements: disagreementsIn(this.pending, this.saved.form) });
+    this.rest();
   }
 
   /** Sends unsent changes now; resolves when saved or refused. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     if (this.running) await this.running;
-    if (this.view.phase === 'conflict' || Object.keys(this.pending).length === 0) return;
+    if (Object.keys(this.sendable).length === 0) return;
     this.running = this.send().finally(() => (this.running = null));
     await this.running;
   }
@@ -98,33 +63,64 @@ export class DraftSaver {
   adopt(latest: Saved): void {
     if (latest.version <= this.saved.version) return;
     const foreign = !same(latest.form, this.saved.form);
-    if (foreign && Object.keys(this.pending).length > 0) return;
+    if (foreign && !this.isSaved) return;
     this.saved = latest;
-    if (foreign) this.show({ values: { ...latest.form, ...this.pending }, epoch: this.view.epoch + 1 });
+    if (foreign) this.show({ values: latest.form, epoch: this.view.epoch + 1 });
   }
 
   /** Ends a conflict with one's own values, or the other's. */
   resolve(choice: 'mine' | 'theirs'): void {
-    if (choice === 'theirs') {
-      for (const { key } of this.view.disagreements) delete this.pending[key];
-      this.store.remember(this.pending);
+    for (const { key, mine, theirs } of this.view.disagreements) {
+      if (choice === 'theirs') this.drop(key, mine);
+      else this.keepChange(key, { value: mine, base: theirs });
     }
-    const values = { ...this.saved.form, ...this.pending };
-    this.show({ values, phase: 'waiting', disagreements: [], epoch: this.view.epoch + 1 });
+    this.redraw();
+    this.rest();
     void this.flush();
   }
 
-  private later(): void {
+  /** What is neither refused nor in dispute. */
+  private get sendable(): FormValues {
+    const held = [...this.view.refused, ...this.view.disagreements.map(({ key }) => key)];
+    return Object.fromEntries(Object.entries(valuesOf(this.pending)).filter(([key]) => !held.includes(key)));
+  }
+
+  private put(key: string, value: FormValue): void {
+    const base = this.pending[key] ? this.pending[key].base : (this.saved.form[key] ?? null);
+    this.keepChange(key, { value, base });
+    this.show({ values: { ...this.view.values, [key]: value } });
+  }
+
+  private keepChange(key: string, change: Change): void {
+    this.pending = { ...this.pending, [key]: change };
+    this.store.remember(key, change);
+  }
+
+  private drop(key: string, value: FormValue): void {
+    this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== key));
+    this.store.forget(key, value);
+  }
+
+  /** Shows how things stand while nothing is under way, and sends what can be sent in a moment. */
+  private rest(): void {
+    const left = Object.keys(this.sendable).length > 0;
+    this.show({ phase: left ? 'waiting' : this.heldUp });
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pause);
+    if (left) this.timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  private get heldUp(): Phase {
+    if (this.view.disagreements.length > 0) return 'conflict';
+    return this.view.refused.length > 0 ? 'refused' : 'saved';
   }
 
   private async send(said: unknown = null): Promise<void> {
-    const changes = this.pending;
+    const changes = this.sendable;
+    if (Object.keys(changes).length === 0) return this.rest();
     this.show({ phase: 'saving', error: said });
     try {
       this.saved = await this.store.patch(changes, this.saved.version);
-      this.settle(changes, said);
+      this.settle(changes);
     } catch (error) {
       if (isStale(error)) await this.meet();
       else await this.keep(changes, error);
@@ -133,48 +129,46 @@ export class DraftSaver {
 
   /** What the server finds wrong is sent again as it was typed, so that the rest is saved with it. */
   private async keep(sent: FormValues, error: unknown): Promise<void> {
-    const typed = keptAsTyped(sent, error);
-    if (!typed) return this.fail(error);
-    const untouched = Object.entries(typed).filter(([key]) => same(this.pending[key], sent[key]));
-    const kept = Object.fromEntries(untouched);
-    this.pending = { ...this.pending, ...kept };
-    this.store.remember(this.pending);
-    this.show({ values: { ...this.view.values, ...kept } });
+    const wrong = refusedFields(sent, error);
+    if (wrong.length === 0) return this.fail(error);
+    for (const key of wrong.filter((one) => same(this.pending[one]?.value, sent[one]))) {
+      const typed = asTyped(sent[key]);
+      if (typed) this.put(key, typed);
+      else this.show({ refused: [...this.view.refused, key] });
+    }
+    this.show({ error });
     await this.send(error);
   }
 
-  private settle(sent: FormValues, said: unknown): void {
-    const left = Object.entries(this.pending).filter(([key, value]) => !(key in sent) || !same(sent[key], value));
-    this.pending = Object.fromEntries(left);
-    this.store.remember(this.pending);
-    this.show({ phase: left.length > 0 ? 'waiting' : 'saved', savedAt: this.store.now(), error: said });
-    if (left.length > 0) this.later();
+  private settle(sent: FormValues): void {
+    for (const [key, value = null] of Object.entries(sent)) {
+      const change = this.pending[key];
+      if (!change || same(change.value, value)) this.drop(key, value);
+      else this.keepChange(key, { value: change.value, base: this.saved.form[key] ?? null });
+    }
+    this.show({ savedAt: this.store.now() });
+    this.rest();
   }
 
   /** Somebody saved meanwhile. Only fields changed by both conflict. */
   private async meet(): Promise<void> {
     try {
-      const base = this.saved.form;
-      const latest = await this.store.latest();
-      this.saved = latest;
-      const disagreements = Object.entries(this.pending)
-        .map(([key, mine]) => ({ key, mine: mine ?? null, theirs: latest.form[key] ?? null }))
-        .filter(({ key, mine, theirs }) => !same(base[key], theirs) && !same(mine, theirs));
-      const values = { ...latest.form, ...this.pending };
-      this.show({
-        values,
-        disagreements,
-        phase: disagreements.length > 0 ? 'conflict' : 'waiting',
-        epoch: this.view.epoch + 1,
-      });
-      if (disagreements.length === 0) this.later();
+      this.saved = await this.store.latest();
+      this.redraw();
+      this.rest();
     } catch (error) {
       this.fail(error);
     }
   }
 
+  private redraw(): void {
+    const disagreements = disagreementsIn(this.pending, this.saved.form);
+    this.show({ values: { ...this.saved.form, ...valuesOf(this.pending) }, disagreements, epoch: this.view.epoch + 1 });
+  }
+
   private fail(error: unknown): void {
-    const unreachable = error instanceof ProblemError && (error.status === 0 || error.status >= 500);
+    const passing = error instanceof ProblemError && [0, 429].includes(error.status);
+    const unreachable = passing || (error instanceof ProblemError && error.status >= 500);
     this.show({ phase: unreachable ? 'failed' : 'refused', error });
     if (unreachable) this.timer = setTimeout(() => void this.flush(), pause * 5);
   }

@@ -2,29 +2,17 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { answer, api, ifMatch } from '../api/client';
 import type { Application, FormPatch, FormValues } from '../api/types';
 import { readApplication } from '../applications/use-application';
-import { DraftSaver, type DraftStore, type Saved } from './draft-saver';
-
-const rememberedAt = (id: string) => `ruqu.draft.${id}`;
-
-function remembered(id: string): FormValues {
-  try {
-    return JSON.parse(localStorage.getItem(rememberedAt(id)) ?? '{}') as FormValues;
-  } catch {
-    return {};
-  }
-}
-
-function remember(id: string, changes: FormValues): void {
-  if (Object.keys(changes).length === 0) localStorage.removeItem(rememberedAt(id));
-  else localStorage.setItem(rememberedAt(id), JSON.stringify(changes));
-}
+import { useSession } from '../session/use-session';
+import { DraftMemory } from './draft-memory';
+import { DraftSaver } from './draft-saver';
+import type { DraftStore, Saved } from './draft-view';
 
 const savedOf = ({ form, version }: { form: unknown; version: number }): Saved => ({
   form: form as FormValues,
   version,
 });
 
-const storeOf = (id: string): DraftStore => ({
+const storeOf = (id: string, memory: DraftMemory): DraftStore => ({
   patch: async (changes, version) => {
     const pending = api.PATCH('/api/v1/applications/{id}/form', {
       params: { path: { id }, header: ifMatch(version) },
@@ -34,14 +22,22 @@ const storeOf = (id: string): DraftStore => ({
     return savedOf(await answer(pending));
   },
   latest: async () => savedOf(await readApplication(id)),
-  remember: (changes) => remember(id, changes),
+  remember: (key, change) => memory.remember(key, change),
+  forget: (key, value) => memory.forget(key, value),
   now: () => new Date(),
 });
+
+/** What the reader has changed in this browser. */
+export function useDraftMemory(id: string): DraftMemory {
+  const { data: session } = useSession();
+  return new DraftMemory(session?.account.id ?? '', id);
+}
 
 /** The draft of one application, saved while the page is open. */
 export function useDraft(application: Application) {
   const { id } = application;
-  const [saver] = useState(() => new DraftSaver(savedOf(application), remembered(id), storeOf(id)));
+  const memory = useDraftMemory(id);
+  const [saver] = useState(() => new DraftSaver(savedOf(application), memory.changes(), storeOf(id, memory)));
   const view = useSyncExternalStore(saver.subscribe, saver.snapshot);
   useEffect(() => saver.adopt(savedOf(application)), [saver, application]);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { SectionDefinition } from '#zones/procedure';
 import type { FormValue } from '../api/types';
 import { FieldControl, isGroup } from '../controls/field-control';
-import type { DraftView } from '../draft/draft-saver';
+import type { DraftView } from '../draft/draft-view';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useWords } from '../format/words';

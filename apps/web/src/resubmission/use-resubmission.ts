@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { UnsavedError } from '../api/problem';
 import type { Application } from '../api/types';
 import { submit, type At } from '../applications/moves';
 import type { Move } from '../applications/use-application';
+import { useDraftMemory } from '../draft/use-draft';
 import { forgetPromises, papersToFollow, usePromises } from '../materials/promises';
 import { useAnswers } from './answers';
 
@@ -14,7 +16,9 @@ export function useResubmission(application: Application, move: Move) {
   const items = correction?.items ?? [];
   const answerTo = (item: string): string => answers[item]?.trim() ?? '';
 
+  const memory = useDraftMemory(id);
   const send = async (at: At) => {
+    if (Object.keys(memory.changes()).length > 0) throw new UnsavedError();
     const given = items.map((item) => ({ item: item.id, answer: answerTo(item.id) }));
     await submit(at, { answers: given, papersToFollow: papersToFollow(application, promised) });
     forget();
