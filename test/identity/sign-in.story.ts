@@ -29,6 +29,21 @@ describe('signing in', () => {
     expect(cookieOf(reply)).toMatch(/^ruqu_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
+  it('lets a page of one account neither read nor send anything in the session of another', async () => {
+    const came = await signIn(api.http(), 'window');
+    const other = await signIn(api.http(), 'enterprise');
+    const asked = (account: unknown) =>
+      api
+        .http()
+        .get(path)
+        .set('Cookie', cookieOf(came).split(';')[0] ?? '')
+        .set('Ruqu-Account', String(account));
+
+    await asked(came.body.account.id).expect(200);
+    const refused = await asked(other.body.account.id);
+    expect(refused.body).toMatchObject({ status: 401, type: '/problems/not_signed_in' });
+  });
+
   it('knows the enterprise of a member and the roles of staff', async () => {
     const owner = await signIn(api.http(), 'enterprise');
     const auditor = await signIn(api.http(), 'auditor');

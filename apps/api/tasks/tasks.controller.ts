@@ -38,7 +38,7 @@ export class TasksController {
     return this.tasks.claim(id, actor, terms);
   }
 
-  /** 退回: gives the task back to its desk. */
+  /** 放回岗位: gives the task back to its desk. */
   @Delete(':id/claim')
   @HttpCode(200)
   @For({ desk: 'asked' })

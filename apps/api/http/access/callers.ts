@@ -27,7 +27,13 @@ export class Callers {
     if (key !== undefined && token) throw new TwoCredentials();
     if (key !== undefined) return { ...(await this.keys.find(key)), assurance: null };
     const signedIn = token ? await this.sessions.find(token) : null;
-    if (!signedIn) throw new NotSignedIn();
+    if (!signedIn || !isMeant(request, signedIn)) throw new NotSignedIn();
     return { ...signedIn, scopes: null };
   }
+}
+
+/** A page says for whom it asks: another window of the browser may have signed in somebody else since. */
+function isMeant({ headers }: FastifyRequest, { actor }: SignedIn): boolean {
+  const account = headers['ruqu-account'];
+  return account === undefined || account === actor.id;
 }

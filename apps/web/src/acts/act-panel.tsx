@@ -8,12 +8,13 @@ import type { Move } from '../applications/use-application';
 import { useWords } from '../format/words';
 import type { ActProps } from '../tasks/props';
 import { RecusalBox } from '../tasks/recusal-box';
-import { claimTask, releaseTask } from '../tasks/use-tasks';
+import { claimTask } from '../tasks/use-tasks';
 import { CallbackAct } from './callback-act';
 import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
 import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
+import { ReleaseButton } from './release-button';
 import { RevocationAct } from './revocation-act';
 import { SignatureAct } from './signature-act';
 import { VoteAct } from './vote-act';
@@ -91,9 +92,7 @@ function HeldTask(props: ActProps) {
     <section className="act" aria-label={words(task.title)}>
       <div className="section-head">
         <h2>{words(task.title)}</h2>
-        <Button size="small" type="text" onClick={() => move.mutate(() => releaseTask(task.id))}>
-          {t('tasks.release')}
-        </Button>
+        <ReleaseButton task={task} move={move} />
       </div>
       {task.asked && <p className="as-typed">{t('tasks.assignment.asked', { reason: task.asked.reason })}</p>}
       {waiting ? <p className="quiet">{t(waiting)}</p> : <Act {...props} />}

@@ -1,11 +1,11 @@
 import createClient from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
 import { networkProblem, problemOf } from './problem';
+import { nameAccount, withSession } from './page-session';
 import { requestKey } from './request-key';
 import type { paths } from './schema';
+import { isChanging, sentOnce } from './sent-once';
 import { withProof } from './step-up';
-
-const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Retries once after a broken line; the idempotency key makes this safe. */
 async function patientFetch(request: Request): Promise<Response> {
@@ -16,6 +16,8 @@ async function patientFetch(request: Request): Promise<Response> {
     return fetch(again);
   }
 }
+
+const patientlyProved = (request: Request): Promise<Response> => withProof(request, patientFetch);
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
@@ -30,12 +32,13 @@ async function bodyOf(response: Response): Promise<unknown> {
 export const api = createClient<paths>({
   baseUrl: '',
   credentials: 'same-origin',
-  fetch: (request) => withProof(request, patientFetch),
+  fetch: (request) => sentOnce(request, (one) => withSession(one, patientlyProved)),
 });
 
 api.use({
   onRequest({ request }) {
-    if (changing.has(request.method)) request.headers.set('Idempotency-Key', requestKey());
+    nameAccount(request.headers);
+    if (isChanging(request)) request.headers.set('Idempotency-Key', requestKey());
     return request;
   },
   async onResponse({ response }) {

@@ -1,4 +1,5 @@
 import { networkProblem, problemOf } from './problem';
+import { nameAccount } from './page-session';
 import { requestKey } from './request-key';
 import type { Attachment } from './types';
 
@@ -19,6 +20,7 @@ export function uploadAttachment({ applicationId, material, file, onProgress }: 
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/applications/${applicationId}/attachments`);
     request.setRequestHeader('Idempotency-Key', requestKey());
+    nameAccount({ set: (name, value) => request.setRequestHeader(name, value) });
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / Math.max(total, 1)) * 100));
     request.onerror = () => reject(networkProblem());

@@ -5,6 +5,7 @@ import { useWords } from '../format/words';
 import { Bell } from '../messages/bell';
 import { navigationOf, permissionsOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
+import { SignInAgain } from '../session/sign-in-again';
 import { StepUp } from '../session/step-up';
 import { useSession } from '../session/use-session';
 import { useZone } from '../zone/use-zone';
@@ -44,6 +45,7 @@ export function Layout() {
       <Foot />
       <DemonstrationBar />
       <StepUp />
+      <SignInAgain />
       <ScrollRestoration />
     </>
   );

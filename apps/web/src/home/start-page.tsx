@@ -51,7 +51,7 @@ export default function StartPage() {
         </ul>
       </Section>
       <StartProblem error={start.error} invited={code !== undefined} />
-      <Button type="primary" size="large" loading={start.isPending} onClick={begin}>
+      <Button type="primary" size="large" loading={start.isPending || start.isSuccess} onClick={begin}>
         {t('applications.begin')}
       </Button>
     </main>

@@ -49,7 +49,7 @@ export default function NewProjectPage() {
           </Section>
         ))}
         <ProblemNotice error={creation.error} nameOf={(pointer) => known(`projects.fields.${fieldOf(pointer)}`)} />
-        <Button type="primary" htmlType="submit" size="large" loading={creation.isPending}>
+        <Button type="primary" htmlType="submit" size="large" loading={creation.isPending || creation.isSuccess}>
           {t('projects.record')}
         </Button>
       </form>

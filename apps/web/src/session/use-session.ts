@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answer, api, server } from '../api/client';
+import { pageBelongsTo } from '../api/page-session';
 import { ProblemError } from '../api/problem';
 import type { Session } from '../api/types';
 import { useRefresh } from '../api/use-refresh';
@@ -15,7 +16,9 @@ export const stepKey = ['session', 'step'];
 
 async function currentSession({ client }: { client: QueryClient }): Promise<Session | null> {
   try {
-    return await answer(api.GET('/api/v1/session'));
+    const session = await answer(api.GET('/api/v1/session'));
+    pageBelongsTo(session.account.id);
+    return session;
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
     if (error.code === 'second_factor_required') client.setQueryData(stepKey, 'code' satisfies Step);
@@ -29,6 +32,7 @@ export function useSession() {
 
 /** Begins another session; everything read before is dropped. */
 export function begin(client: QueryClient, session: Session | null): void {
+  pageBelongsTo(session?.account.id ?? null);
   client.removeQueries({ predicate: ({ queryKey: [first, path] }) => first !== sessionKey[0] && path !== zonePath });
   client.setQueryData(stepKey, 'none' satisfies Step);
   client.setQueryData(sessionKey, session);

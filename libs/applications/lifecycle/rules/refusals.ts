@@ -18,7 +18,7 @@ export const refusals = {
   already_claimed:          { zh: '已被他人领办。', en: 'Somebody else has claimed it.' },
   not_claimed_by_you:       { zh: '请先领办。', en: 'Claim it first.' },
   same_person:              { zh: '您已参与本申请的前序环节，须由他人办理。', en: 'You took part in this application earlier; somebody else has to do this.' },
-  delegation_over:          { zh: '委托期已满，不能再代为办理；可退回岗位，或由委托人继续办理。', en: 'The delegation is over, so you cannot act on this any more; release it, or leave it to the person you stood in for.' },
+  delegation_over:          { zh: '委托期已满，不能再代为办理；可放回岗位，或由委托人继续办理。', en: 'The delegation is over, so you cannot act on this any more; release it, or leave it to the person you stood in for.' },
   not_at_this_desk:         { zh: '对方不在该岗位，请选择本岗位的同事。', en: 'They do not work at this desk; choose a colleague who does.' },
   barred_person:            { zh: '对方须回避，或已参与本申请的前序环节，请另选同事。', en: 'They belong to the applicant, or took an earlier part in this application; choose another colleague.' },
   has_it_already:           { zh: '该办件已在对方手中。', en: 'They have this task already.' },
