@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '#calendar';
 import type { Procedure } from '#zones/procedure';
 import { ApplicationEventRow } from '#applications';
 import { fold } from '#applications/lifecycle';
@@ -202,7 +203,7 @@ describe('an entry application', () => {
     await journey.claims('completeness');
     const forgotten = await journey.move('window', 'acceptance', { checklist: journey.checklistOf('completeness') });
     expect(forgotten.body).toMatchObject({ refusal: 'papers_required', papers: ['it_plan'] });
-    const dueOn = new Date(api.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const dueOn = addDays(dayOf(api.clock.now()), 14);
     await journey.moves('window', 'acceptance', {
       checklist: journey.checklistOf('completeness'),
       papersToFollow: [{ material: 'it_plan', dueOn }],

@@ -23,7 +23,7 @@ const readings: Partial<Record<FieldType, Reading>> = {
 function meant(field: FieldDefinition | undefined, value: unknown): unknown {
   if (!field) return value;
   if (typeof value === 'string') return readings[field.type]?.(value, field) ?? value;
-  return isKept(value, field) ? understood(value, field) : value;
+  return isKept(value) ? understood(value, field) : value;
 }
 
 /** A text that was kept as typed becomes the value as soon as it can be read; whoever typed a figure meant its unit. */

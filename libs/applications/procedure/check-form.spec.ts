@@ -57,8 +57,6 @@ describe('checking a form', () => {
   });
 
   it.each([
-    ['sector', { typed: 'ic' }, 'unknown_choice'],
-    ['rdDesign', { typed: 'true' }, 'not_a_boolean'],
     ['jobs', { typed: '1'.repeat(8001) }, 'not_an_integer'],
     ['jobs', { typed: 'a\u0000b' }, 'not_an_integer'],
     ['jobs', { typed: 5 }, 'not_an_integer'],
