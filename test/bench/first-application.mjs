@@ -35,9 +35,19 @@ export async function firstApplication(owner) {
   return { applicationId: id, taskId: tasks[0].id, projectId };
 }
 
+/** A PDF of one page; readers find its objects without a table of their places. */
+const aPdf = (words) => `%PDF-1.7
+%${words}
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj
+trailer << /Size 4 /Root 1 0 R >>
+%%EOF
+`;
+
 function paper(key) {
   const content = new FormData();
   content.append('material', key);
-  content.append('file', new Blob([`%PDF-1.7\n${key}\n%%EOF`]), `${key}.pdf`);
+  content.append('file', new Blob([aPdf(key)]), `${key}.pdf`);
   return { form: content };
 }

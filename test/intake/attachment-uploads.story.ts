@@ -5,9 +5,9 @@ import { record, sha256 } from '#test/support/system/documents-fixture';
 import { DocumentsService } from '#documents';
 import type { MaterialDefinition, Procedure } from '#zones/procedure';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
+import { aPdf } from '#test/support/people/files';
 
 const licence = '营业执照（副本）.pdf';
-const aPdf = (words = '') => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
 
 /** supertest keeps a binary body only when told how. */
 const binary = (response: Response, done: (error: Error | null, body: Buffer) => void) => {

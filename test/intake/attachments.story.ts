@@ -16,6 +16,7 @@ import {
 import { Application } from '#applications';
 import { Attachment } from '#documents';
 import { NotFound } from '#kernel';
+import { aPdf } from '#test/support/people/files';
 
 const refused = (refusal: string) =>
   expect.objectContaining({ details: expect.objectContaining({ refusal }) as object }) as Error;
@@ -31,10 +32,10 @@ describe('attaching papers', () => {
   });
   afterAll(() => Promise.all([db.destroy(), paperwork.close()]));
 
-  const aPdf = () => Buffer.from(`%PDF-1.7\n${(serial += 1)}\n%%EOF`);
+  const anotherPdf = () => aPdf(String((serial += 1)));
   const attach = (
     applicationId: string,
-    content = aPdf(),
+    content = anotherPdf(),
     difference: { material?: string; name?: string; content?: Readable } = {},
   ) =>
     paperwork.attachments.upload(applicationId, handler, {
@@ -50,7 +51,7 @@ describe('attaching papers', () => {
     );
 
   it('keeps the content and the Chinese name', async () => {
-    const content = aPdf();
+    const content = anotherPdf();
     const { id } = await attach(await anApplication(db), content);
     const opened = await paperwork.attachments.open(id, handler);
     expect(opened.attachment).toMatchObject({
@@ -63,7 +64,7 @@ describe('attaching papers', () => {
 
   it('takes the same content for the same material once, and for another material again', async () => {
     const applicationId = await anApplication(db);
-    const content = aPdf();
+    const content = anotherPdf();
     const first = await attach(applicationId, content);
     expect((await attach(applicationId, content, { name: '副本.pdf' })).id).toBe(first.id);
     expect((await attach(applicationId, content, { material: 'it_plan' })).id).not.toBe(first.id);
@@ -72,13 +73,13 @@ describe('attaching papers', () => {
 
   it('holds each material to its own limit, type and name', async () => {
     const applicationId = await anApplication(db);
-    await expect(attach(applicationId, Buffer.concat([aPdf(), Buffer.alloc(1024)]))).rejects.toMatchObject({
+    await expect(attach(applicationId, Buffer.concat([anotherPdf(), Buffer.alloc(1024)]))).rejects.toMatchObject({
       code: 'file_too_large',
     });
     await expect(attach(applicationId, Buffer.from('GIF89a'))).rejects.toMatchObject({
       errors: [{ code: 'wrong_type' }],
     });
-    await expect(attach(applicationId, aPdf(), { material: 'x' })).rejects.toMatchObject({
+    await expect(attach(applicationId, anotherPdf(), { material: 'x' })).rejects.toMatchObject({
       errors: [{ code: 'unknown_material' }],
     });
     expect(await paperwork.attachments.list(applicationId, handler)).toEqual([]);
@@ -110,7 +111,7 @@ describe('attaching papers', () => {
   });
 
   it('removes a draft’s file with its content, unless another application has the same', async () => {
-    const content = aPdf();
+    const content = anotherPdf();
     const [one, other] = [
       await attach(await anApplication(db), content),
       await attach(await anApplication(db), content),
@@ -124,7 +125,7 @@ describe('attaching papers', () => {
 
   it('keeps what was handed in when it is taken out of the corrected papers, and can take it in again', async () => {
     const applicationId = await anApplication(db, { status: 'correcting' });
-    const content = aPdf();
+    const content = anotherPdf();
     const attachment = await attach(applicationId, content);
     await handIn(db, applicationId, [attachment.id]);
     await paperwork.attachments.remove(attachment.id, handler);
@@ -140,7 +141,7 @@ describe('attaching papers', () => {
 
   it('refuses a file that was still coming when the application was handed in', async () => {
     const applicationId = await anApplication(db);
-    const content = aPdf();
+    const content = anotherPdf();
     const slow = new Readable({ read: () => undefined });
     slow.push(content.subarray(0, 8));
     const upload = attach(applicationId, content, { content: slow });
@@ -160,7 +161,7 @@ describe('attaching papers', () => {
   });
 
   it('does not drop a content that another application is just taking', async () => {
-    const content = aPdf();
+    const content = anotherPdf();
     const old = await attach(await anApplication(db), content);
     const gate = db.createQueryRunner();
     await gate.startTransaction();

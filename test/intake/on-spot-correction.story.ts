@@ -2,6 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
+import { aPdf } from '#test/support/people/files';
 
 const aSlip = { subject: 'field', key: 'jobs', defect: '误填为 8 人', remedy: '与项目计划书一致，应为 80 人' };
 const anUnreadablePaper = { subject: 'material', key: 'project_plan', defect: '第三页缺失', remedy: '补全后重新上传' };
@@ -72,7 +73,7 @@ describe('correcting on the spot', () => {
       .expect(422);
     expect(body.errors).toEqual([{ pointer: '/projectSummary', code: 'not_named', message: inBothLanguages('jobs') }]);
     const plan = owner.post(`/api/v1/applications/${journey.id}/attachments`).field('material', 'project_plan');
-    await plan.attach('file', Buffer.from('%PDF-1.7\nother\n%%EOF'), 'other.pdf').expect(409);
+    await plan.attach('file', aPdf('other'), 'other.pdf').expect(409);
     expect((await journey.move('enterprise', 'on-spot-correction')).body).toMatchObject({ refusal: 'nothing_changed' });
   });
 
@@ -81,7 +82,7 @@ describe('correcting on the spot', () => {
     await journey.moves('window', 'on-spot-correction-request', { items: [anUnreadablePaper] });
     const owner = await journey.as('enterprise');
     const plan = owner.post(`/api/v1/applications/${journey.id}/attachments`).field('material', 'project_plan');
-    await plan.attach('file', Buffer.from('%PDF-1.7\nwhole\n%%EOF'), 'whole.pdf').expect(201);
+    await plan.attach('file', aPdf('whole'), 'whole.pdf').expect(201);
     await journey.moves('enterprise', 'on-spot-correction');
     const window = await journey.as('window');
     const { body } = await window.get(`/api/v1/applications/${journey.id}/submissions/2/diff`).expect(200);

@@ -8,6 +8,7 @@ import { openAccounts, personas, type Persona } from '#test/support/security/acc
 import { sampleOf } from '#test/support/security/access/samples';
 import type { Audience, Condition, Rule } from '../../apps/api/http/access/rule.js';
 import { operationsOf, type Described } from '../../apps/api/http/openapi/openapi-operations.js';
+import { aPdf } from '#test/support/people/files';
 
 /** As the routes describe themselves; `npm test` holds the file against them. */
 const described = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as OpenAPIObject;
@@ -154,7 +155,7 @@ async function send(person: Http, { path, method, operation }: Described, target
   const content = (operation.requestBody as { content?: Record<string, { schema: never }> } | undefined)?.content ?? {};
   const [type, given] = Object.entries(content)[0] ?? [];
   if (type === 'multipart/form-data')
-    return request.field('material', 'project_plan').attach('file', Buffer.from('%PDF-1.7\n%%EOF'), 'a.pdf');
+    return request.field('material', 'project_plan').attach('file', aPdf(), 'a.pdf');
   return given ? request.send(sampleOf(described, given.schema) as object) : request;
 }
 

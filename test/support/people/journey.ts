@@ -5,6 +5,7 @@ import type { Procedure } from '#zones/procedure';
 import type { Http, TestApi } from '../system/api.js';
 import type { Answer } from './answers.js';
 import { PanelMeeting } from './panel-meeting.js';
+import { aPdf } from './files.js';
 
 type Form = Record<string, unknown>;
 
@@ -30,8 +31,6 @@ export const aForm = (difference: Form = {}): Form => ({
   itReadiness: 'ready',
   ...difference,
 });
-
-const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
 
 interface Stored {
   version: number;

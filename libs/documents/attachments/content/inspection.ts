@@ -1,8 +1,10 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { fieldErrorsOf, fileSize, InvalidContent } from '#kernel';
+import { encryptedOffice, kindOf } from './file-kind.js';
+import { spokenKind } from './known-kinds.js';
 import { endingsOf } from './media-types.js';
 import { pictureSize } from './picture-size.js';
+import { pdfFault, pictureFault, type Unsound } from './soundness.js';
 import { directoryPlace, readDirectory } from './zip-directory.js';
 
 /** About a sheet of A1 at 300 dpi; larger pictures are decompression bombs. */
@@ -24,10 +26,14 @@ interface File {
 const wrong = fieldErrorsOf({
   empty_file: { zh: '文件是空的，请重新上传。', en: 'The file is empty; send it again.' },
   wrong_type: {
-    zh: '文件实际类型为 {found}，此项材料只接受 {allowed}。',
-    en: 'By its content the file is {found}; this material takes {allowed}.',
+    zh: '这是{found}，此项材料只接受 {allowed}。{instead}',
+    en: 'By its content the file is {found}; this material takes {allowed}. {instead}',
   },
   damaged_file: { zh: '文件已损坏，请重新保存后再上传。', en: 'The file is damaged; save it again and send that.' },
+  needs_password: {
+    zh: '文件设有打开密码，无法查看。请去掉密码后另存，再上传。',
+    en: 'The file opens only with a password. Save it without one and send that.',
+  },
   picture_too_large: {
     zh: '图片为 {width} × {height} 像素，最多 {most}，请缩小后再上传。',
     en: 'The picture has {width} × {height} pixels; at most {most} are taken.',
@@ -41,16 +47,25 @@ const wrong = fieldErrorsOf({
 /** Media type by content, never by name. Throws `InvalidContent` unless the material allows it. */
 export async function inspect(file: File, allowed: readonly string[]): Promise<string> {
   if (file.bytes === 0) throw new InvalidContent([wrong('/file', 'empty_file')]);
-  const found = (await fileTypeFromFile(file.path))?.mime ?? 'unknown';
+  const content = await readFile(file.path);
+  const found = await kindOf(content);
+  if (found === encryptedOffice) throw new InvalidContent([wrong('/file', 'needs_password')]);
   if (!allowed.includes(found)) throw wrongType(found, allowed);
   if (found.startsWith('image/')) await refusePictureBomb(file, found);
   if (found.includes('openxmlformats')) await refuseZipBomb(file);
+  const fault = await faultOf(found, content);
+  if (fault) throw new InvalidContent([wrong('/file', fault)]);
   return found;
 }
 
+async function faultOf(mediaType: string, content: Buffer): Promise<Unsound | undefined> {
+  return mediaType === 'application/pdf' ? pdfFault(content) : pictureFault(mediaType, content);
+}
+
 function wrongType(found: string, allowed: readonly string[]): InvalidContent {
+  const { name, instead } = spokenKind(found);
   const names = allowed.map((type) => endingsOf(type)[0]?.toUpperCase() ?? type);
-  return new InvalidContent([wrong('/file', 'wrong_type', { found, allowed: names.join(', ') })]);
+  return new InvalidContent([wrong('/file', 'wrong_type', { found: name, allowed: names.join(', '), instead })]);
 }
 
 async function refusePictureBomb(file: File, mediaType: string): Promise<void> {

@@ -3,6 +3,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 /** Media types of materials with their file endings, the usual one first. */
 export const endings = {
   'application/pdf': ['pdf'],
+  'application/ofd': ['ofd'],
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
   [`${office}.wordprocessingml.document`]: ['docx'],

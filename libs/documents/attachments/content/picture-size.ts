@@ -16,10 +16,18 @@ function pngSize(head: Buffer): PictureSize | null {
 
 /** Walks from segment to segment until the start of the frame (ITU-T T.81, B.2.2). */
 function jpegSize(head: Buffer): PictureSize | null {
-  for (let at = 2; at + 9 < head.length && head[at] === 0xff; at += 2 + head.readUInt16BE(at + 2)) {
+  for (let at = markerFrom(head, 2); at + 9 < head.length; at = markerFrom(head, at + 2 + head.readUInt16BE(at + 2))) {
+    if (head[at] !== 0xff) return null;
     if (startsFrame(head[at + 1])) return { height: head.readUInt16BE(at + 5), width: head.readUInt16BE(at + 7) };
   }
   return null;
+}
+
+/** Any number of fill bytes may stand before a marker (ITU-T T.81, B.1.1.2). */
+function markerFrom(head: Buffer, from: number): number {
+  let at = from;
+  while (head[at] === 0xff && head[at + 1] === 0xff) at += 1;
+  return at;
 }
 
 const notFrames = [0xc4, 0xc8, 0xcc];

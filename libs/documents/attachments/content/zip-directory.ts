@@ -22,6 +22,20 @@ export function directoryPlace(tail: Buffer): { start: number; length: number } 
   return null;
 }
 
+/** Names of the directory's entries, as far as it can be read. */
+export function namesIn(directory: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = 0; at + entryLength <= directory.length; at += lengthOf(directory, at)) {
+    if (directory.readUInt32LE(at) !== entrySignature) break;
+    names.push(directory.toString('utf8', at + entryLength, at + entryLength + directory.readUInt16LE(at + 28)));
+  }
+  return names;
+}
+
+/** Length of an entry with its name, its extra field and its comment. */
+const lengthOf = (directory: Buffer, at: number): number =>
+  entryLength + [28, 30, 32].reduce((sum, field) => sum + directory.readUInt16LE(at + field), 0);
+
 /** Adds up the directory's entries (APPNOTE 4.3.12); null when it is damaged. */
 export function readDirectory(directory: Buffer): ZipSummary | null {
   const summary = { entries: 0, unpackedBytes: 0 };
@@ -30,7 +44,7 @@ export function readDirectory(directory: Buffer): ZipSummary | null {
     if (directory.readUInt32LE(at) !== entrySignature) return null;
     summary.entries += 1;
     summary.unpackedBytes += directory.readUInt32LE(at + 24);
-    at += entryLength + [28, 30, 32].reduce((sum, field) => sum + directory.readUInt16LE(at + field), 0);
+    at += lengthOf(directory, at);
   }
   return at === directory.length ? summary : null;
 }

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { aPdf } from '../../people/files.js';
 
 const names = [
   'a.pdf',
@@ -12,7 +13,15 @@ const names = [
   'x'.repeat(300),
   '\0.pdf',
 ];
-const contents = ['%PDF-1.7\n%%EOF', '', 'MZ\x90', '<svg onload=alert(1)>', 'PK\x03\x04', 'x'.repeat(5000)];
+const contents = [
+  aPdf().toString('latin1'),
+  '%PDF-1.7\n%%EOF',
+  '',
+  'MZ\x90',
+  '<svg onload=alert(1)>',
+  'PK\x03\x04',
+  'x'.repeat(5000),
+];
 
 interface Form {
   /** Parts in their order, by name. */
