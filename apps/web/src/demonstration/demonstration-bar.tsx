@@ -22,7 +22,7 @@ function Bar() {
   const { data } = useDemonstrationTime();
   const mayMove = session && permissionsOf(session).includes('administrator');
   return (
-    <aside className="demonstration" aria-label={t('frame.demonstration.title')}>
+    <aside className="demonstration-bar" aria-label={t('frame.demonstration.title')}>
       <p>
         <strong>{t('frame.demonstration.title')}</strong> {t('frame.demonstration.lead')}
         {data && <time dateTime={data.now}>{t('frame.demonstration.now', { now: instant(data.now) })}</time>}
