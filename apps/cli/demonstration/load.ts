@@ -62,7 +62,7 @@ class Telling {
   private async passTo(stage: INestApplicationContext, instant: Date): Promise<void> {
     for (let day = addDays(dayOf(this.clock.now()), 1); day <= dayOf(instant); day = addDays(day, 1)) {
       await this.settle(stage);
-      this.clock.goOnTo(new Date(`${day}T00:01:00+08:00`));
+      this.clock.goOnTo(earlier(instant, new Date(`${day}T00:01:00+08:00`)));
       await this.settle(stage);
     }
     this.clock.goOnTo(instant);
@@ -79,3 +79,5 @@ class Telling {
     for (const { meetingId } of meetings) await documents.issueMinutes(meetingId);
   }
 }
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);

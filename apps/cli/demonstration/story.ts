@@ -33,6 +33,7 @@ export function scenesOf({ walk, calendar, now }: Setting): Scene[] {
     steps.map((step) => ({ at: ago(step.ago, step.time), act: () => step.act(walkOf(name)) })),
   );
   const held = new PanelStory(ago(5, '14:00'), [walkOf('ZGC-P-041')]);
+  const sitting = new PanelStory(ago(1, '15:00'), [walkOf('ZGC-P-046')]);
   const convened = new PanelStory(instantAt(workingDaysAfter(calendar, today, 2), '14:00'), [
     walkOf('ZGC-P-034'),
     walkOf('ZGC-P-022'),
@@ -43,6 +44,9 @@ export function scenesOf({ walk, calendar, now }: Setting): Scene[] {
     { at: ago(5, '14:05'), act: () => held.opens() },
     { at: ago(5, '14:30'), act: () => held.votes('vote-planning') },
     { at: ago(5, '16:00'), act: () => held.closes() },
+    { at: ago(2, '09:00'), act: () => sitting.isCalled() },
+    { at: ago(1, '09:10'), act: () => sitting.fixesPapers() },
+    { at: ago(1, '15:05'), act: () => sitting.opens() },
     { at: ago(1, '15:20'), act: () => convened.isCalled() },
   ];
   return [...ofLives, ...ofPanel].sort((one, other) => one.at.getTime() - other.at.getTime());

@@ -95,6 +95,8 @@ export const announced: Life[] = [
   about('022', received('022', 9), accepted(7), reviewed(3, { objecting: ['planning'] })),
   about('025', received('025', 8), accepted(7), reviewed(2, { objecting: ['planning'] })),
   about('041', received('041', 15), accepted(13), reviewed(8, { objecting: ['planning'] })),
+  about('046', received('046', 12), accepted(10), reviewed(5, { objecting: ['tax'] })),
+  about('038', received('038', 5), accepted(3)),
   about('030', received('030', 5), accepted(4), reviewed(1)),
   about('031', received('031', 6), accepted(5), reviewed(3), signed(1, ['sign-customs'])),
   about('044', received('044', 8), accepted(7), reviewed(4), signed(2), objects),
