@@ -24,7 +24,8 @@ function Bar() {
   return (
     <aside className="demonstration-bar" aria-label={t('frame.demonstration.title')}>
       <p>
-        <strong>{t('frame.demonstration.title')}</strong> {t('frame.demonstration.lead')}
+        <strong>{t('frame.demonstration.title')}</strong>
+        <span>{t('frame.demonstration.lead')}</span>
         {data && <time dateTime={data.now}>{t('frame.demonstration.now', { now: instant(data.now) })}</time>}
       </p>
       {mayMove && <Steps />}
