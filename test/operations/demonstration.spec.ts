@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
-import { findInvariantViolations } from '#applications';
+import { findInvariantViolations, replay, RulesService } from '#applications';
 import { statuses } from '#applications/lifecycle';
 import { seedDemonstration } from '#enterprises';
-import { loadConfig, type Config } from '#platform';
+import { loadConfig, SystemClock, type Config } from '#platform';
+import { readZonePacks, ZonesService } from '#zones';
 import { databaseUrl, freshDatabase } from '#test/support/system/database';
 import { seedDatabase } from '../../apps/cli/start/seed.js';
 
@@ -91,6 +92,11 @@ describe('the demonstration', () => {
 
   it('breaks no invariant', async () => {
     expect(await findInvariantViolations(db, new Date())).toEqual([]);
+  });
+
+  it('follows from its events', async () => {
+    const rules = new RulesService(new ZonesService(readZonePacks(config.ZONES_DIR), db), new SystemClock());
+    expect(await replay(db, rules)).toMatchObject({ applications: 31, differences: [] });
   });
 
   it('loads nothing at a second start', async () => {
