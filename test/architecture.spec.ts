@@ -49,7 +49,7 @@ const pureFolders = [
   'libs/applications/messages',
 ];
 const pureImports =
-  /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$)/;
+  /^(#kernel|#calendar|#zones\/procedure|#applications\/(clock|procedure|lifecycle)|\.{1,2}\/|chinese-days\/|@marcbachmann\/cel-js$|re2js$)/;
 
 const sources = readSources();
 const code = sources.filter((source) => !isSpec(source));

@@ -1,6 +1,6 @@
 import { isSensibleDay } from '#calendar';
 import { hundredths, isAmount, isTyped, type Quote, type Typed } from '#kernel';
-import type { FieldDefinition, FieldType, OptionDefinition } from '#zones/procedure';
+import { compilePattern, type FieldDefinition, type FieldType, type OptionDefinition } from '#zones/procedure';
 import type { MessageCode } from './messages.js';
 
 /** A fault of a value. `at` = place in a list. */
@@ -60,7 +60,7 @@ function textFaults(value: unknown, field: FieldDefinition, most: number): Fault
 }
 
 function patternFaults(value: string, { pattern, patternHint }: FieldDefinition): Fault[] {
-  const fits = pattern === undefined || isBlank(value) || new RegExp(pattern, 'u').test(value);
+  const fits = pattern === undefined || isBlank(value) || compilePattern(pattern).fits(value);
   return fits ? [] : [{ code: 'wrong_pattern', quotes: { hint: patternHint ?? '' } }];
 }
 

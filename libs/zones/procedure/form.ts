@@ -26,7 +26,7 @@ export interface FieldDefinition {
   /** Largest value, as a decimal string */
   max?: string;
   maxLength?: Integer;
-  /** A regular expression (unicode) for the whole value */
+  /** A regular expression without lookaround and back references */
   pattern?: string;
   /** What the pattern asks for, in words */
   patternHint?: Bilingual;

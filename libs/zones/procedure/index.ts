@@ -4,5 +4,6 @@ export * from './conditions.js';
 export * from './differences.js';
 export * from './facts.js';
 export * from './form.js';
+export * from './pattern.js';
 export * from './procedure.js';
 export * from './promise.js';

@@ -64,7 +64,7 @@ export const findingWords = {
   choice_without_options:    { zh: '字段“{field}”为选择项，须注明 options 或 optionsFrom 之一。', en: 'The field "{field}" is a choice: it needs either options or optionsFrom.' },
   options_without_choice:    { zh: '字段“{field}”不是选择项，不能有选项。', en: 'The field "{field}" is no choice and has no options.' },
   min_above_max:             { zh: '字段“{field}”的 min {min} 大于 max {max}。', en: 'The field "{field}" has min {min} above max {max}.' },
-  pattern_unsound:           { zh: '字段“{field}”的 pattern 不是正则表达式。', en: 'The pattern of "{field}" is no regular expression.' },
+  pattern_unsound:           { zh: '字段“{field}”的 pattern 不是可用的正则表达式：最多 500 个字符，不支持环视和反向引用。', en: 'The pattern of "{field}" is no regular expression that can be used: at most 500 characters, without lookaround and back references.' },
   pattern_without_hint:      { zh: '字段“{field}”有 pattern，须在 patternHint 中说明正确的写法。', en: 'The field "{field}" has a pattern: say in patternHint what a right value looks like.' },
 
   desk_unknown:              { zh: '园区没有岗位“{desk}”，现有岗位：{known}。', en: 'The zone has no desk "{desk}"; its desks are {known}.' },

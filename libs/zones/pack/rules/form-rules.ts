@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hundredths } from '#kernel';
-import type { FieldDefinition } from '../../procedure/index.js';
+import { compilePattern, type FieldDefinition } from '../../procedure/index.js';
 import { fault, type Fault } from '../files/finding.js';
 import { fieldsOf, repeatedKeys, type PlacedField, type Rule } from './rule.js';
 
@@ -51,7 +51,8 @@ const problemsOf = (field: PlacedField['field']): Fault[] =>
 
 function compiles(pattern: string): boolean {
   try {
-    return new RegExp(pattern, 'u').source.length > 0;
+    compilePattern(pattern);
+    return true;
   } catch {
     return false;
   }
