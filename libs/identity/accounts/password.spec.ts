@@ -31,4 +31,13 @@ describe('isPassword', () => {
   it('says no where there is no account', async () => {
     expect(await isPassword('Ruqu-demo-2026', undefined)).toBe(false);
   });
+
+  it('turns away what would wait too long, and stands ready again afterwards', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 130 }, () => isPassword('Ruqu-demo-2026', undefined)));
+    const refused = asked.filter(({ status }) => status === 'rejected');
+
+    expect(refused).toHaveLength(130 - 102);
+    expect(refused[0]).toMatchObject({ reason: { code: 'busy' } });
+    expect(await isPassword('Ruqu-demo-2026', undefined)).toBe(false);
+  });
 });

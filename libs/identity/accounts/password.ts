@@ -1,11 +1,15 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
 import type { Bilingual } from '#kernel';
 import { commonPasswords } from './common-passwords.js';
+import { Turns } from './turns.js';
 
 export const passwordLength = { min: 12, max: 128 } as const;
 
 /** Argon2id (RFC 9106) with 19 MiB, two passes, one lane: the first choice of the OWASP password storage guide. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Hashing takes half of the four threads that also read files, and makes nobody wait longer than some seconds. */
+const turns = new Turns({ running: 2, waiting: 100 });
 
 /** Hash without a password: an unknown account costs as much time as a wrong password. */
 const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$pqNIxj0jY1ljzb8i2yQw2w$OTmFwu5vVhiIOcFaonvLHAiuQuxPxOomlE4hmBmTxlk';
@@ -34,13 +38,14 @@ const guessable: Bilingual = {
   en: 'The password is one of those that are tried first; choose another.',
 };
 
+/** @throws Busy when too many are being hashed. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normal(password), cost);
+  return turns.through(() => hash(normal(password), cost));
 }
 
-/** Verifies a password. Without a hash it does the same work and returns false. */
+/** Verifies a password. Without a hash it does the same work and returns false. @throws Busy */
 export async function isPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
-  const right = await verify(passwordHash ?? nobodysHash, normal(password));
+  const right = await turns.through(() => verify(passwordHash ?? nobodysHash, normal(password)));
   return right && typeof passwordHash === 'string';
 }
 
