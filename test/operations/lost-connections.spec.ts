@@ -54,12 +54,15 @@ describe('a connection lost', () => {
     const load = Array.from({ length: 8 }, asks);
 
     let ended = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      ended += (await db.query<unknown[]>(terminate, [decodeURIComponent(username)])).length;
-      await sleep(10);
+    try {
+      for (let round = 0; round < rounds; round += 1) {
+        ended += (await db.query<unknown[]>(terminate, [decodeURIComponent(username)])).length;
+        await sleep(10);
+      }
+    } finally {
+      over = true;
+      await Promise.all(load);
     }
-    over = true;
-    await Promise.all(load);
 
     expect(ended).toBeGreaterThan(rounds);
     await expect(inAnotherScope()).resolves.toHaveLength(1);
