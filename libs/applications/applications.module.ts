@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EnterprisesModule } from '#enterprises';
 import { IdentityModule } from '#identity';
 import { ActsOnBehalfService } from './lists/acts-on-behalf.service.js';
+import { ApplicationGate } from './commands/application-gate.js';
 import { ApplicationsService } from './commands/applications.service.js';
 import { CalendarChangesService } from './rule-changes/calendar-changes.service.js';
 import { CardsService } from './supervision/cards.service.js';
@@ -41,6 +42,7 @@ const services = [
   MeetingListsService,
   RunningTasksService,
   ActsOnBehalfService,
+  ApplicationGate,
   ApplicationListsService,
   ApplicationsService,
   CalendarChangesService,

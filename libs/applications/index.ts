@@ -38,6 +38,7 @@ export * from './tables/application-event.entity.js';
 export * from './tables/application.entity.js';
 export * from './applications.module.js';
 export * from './tables/applications.policy.js';
+export * from './commands/application-gate.js';
 export * from './commands/applications.service.js';
 export * from './rule-changes/calendar-changes.service.js';
 export * from './tables/card.entity.js';

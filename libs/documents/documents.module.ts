@@ -23,6 +23,6 @@ const fileStore = {
 @Module({
   imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule, IdentityModule],
   providers: [fileStore, ActsReader, RenderingsService, FilesInUse, MinutesReader, ...services],
-  exports: services,
+  exports: [FilesInUse, ...services],
 })
 export class DocumentsModule {}

@@ -8,6 +8,7 @@ export { AttachedMaterialsModule } from './attachments/attached-materials.js';
 export * from './attachments/attachment-rules.js';
 export * from './storage/attachment.entity.js';
 export * from './attachments/attachments.service.js';
+export * from './storage/files-in-use.js';
 export * from './storage/document-facts.js';
 export * from './storage/document.entity.js';
 export * from './documents.module.js';

@@ -44,8 +44,8 @@ describe('attaching papers', () => {
       content: Readable.from([content]),
       ...difference,
     });
-  const isStored = ({ sha256 }: Attachment) =>
-    paperwork.store.get(sha256).then(
+  const isStored = (attachment: Attachment) =>
+    paperwork.store.get(attachment).then(
       (file) => file.destroy() !== null,
       () => false,
     );

@@ -84,6 +84,19 @@ describe('audiences', () => {
 });
 
 describe('problemFrom', () => {
+  it.each([
+    [{ code: '53100' }, '/problems/storage_full', 507],
+    [{ driverError: { code: '53100' } }, '/problems/storage_full', 507],
+    [{ driverError: { code: '57P02' } }, '/problems/unavailable', 503],
+    [{ driverError: { message: 'Connection terminated unexpectedly' } }, '/problems/unavailable', 503],
+    [{ driverError: { code: '58030' } }, '/problems/unavailable', 503],
+    [{ code: 'EPIPE' }, '/problems/unavailable', 503],
+  ])('says of a database that fails with %j what is wrong', (failure, type, status) => {
+    const error = Object.assign(new Error('QueryFailedError'), failure);
+
+    expect(problemFrom(error)).toMatchObject({ type, status });
+  });
+
   it('says nothing about a bug', () => {
     expect(JSON.stringify(problemFrom(new Error('password=secret')))).not.toContain('secret');
     expect(problemFrom('text')).toMatchObject({ type: '/problems/internal_error', status: 500 });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Raw, type EntityManager } from 'typeorm';
-import { type Actor, Clock, belongsTo, NotFound, publicActor, type Instant } from '#kernel';
+import { type Actor, belongsTo, NotFound, publicActor, type Instant } from '#kernel';
 import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { ApplicationNotFound } from '../tables/application-errors.js';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import { Application } from '../tables/application.entity.js';
+import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { mandatesAt, windowDesk, type TaskOutcome } from '../lifecycle/index.js';
 import { Objection } from '../tables/objection.entity.js';
@@ -48,13 +49,13 @@ export class ObjectionsService {
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
-    private readonly clock: Clock,
+    private readonly gate: ApplicationGate,
   ) {}
 
   /** Files an objection and opens the window's task for it. Anybody may, while the notice runs. */
   object({ zoneId, applicationId, once }: Filing, said: Objecting): Promise<Filed> {
     const file = (tx: EntityManager) => this.file(tx, { zoneId, applicationId }, said);
-    return this.applications.gate.through(applicationId, () => answerOnce(this.db, 'public', once, file));
+    return this.gate.through(applicationId, () => answerOnce(this.db, 'public', once, file));
   }
 
   /** Oldest first. Names go only to the window that answers and to the auditor; reasons to all who see the application. */
@@ -96,7 +97,7 @@ export class ObjectionsService {
   ): Promise<Filed> {
     if (!(await lockApplication(tx, applicationId))) throw new ApplicationNotFound();
     const id = newId();
-    const madeAt = this.clock.now();
+    const madeAt = this.rules.contextFor(publicActor(zoneId)).now;
     const commitment = commitTo({ name: said.name, contact: said.contact });
     const digest = digestOfObjection({ id, ...said, commitment });
     const command = { type: 'object', objectionId: id, digest } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
+import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService, type Terms } from '../commands/applications.service.js';
 import type { CommandOf } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
@@ -12,10 +13,11 @@ export class RevocationsService {
   constructor(
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
+    private readonly gate: ApplicationGate,
   ) {}
 
   decide(id: string, actor: Actor, command: CommandOf<'decideRevocation'>, terms: Terms): Promise<CommandReceipt> {
-    return this.applications.gate.through(id, () => this.decideLocked(id, actor, command, terms));
+    return this.gate.through(id, () => this.decideLocked(id, actor, command, terms));
   }
 
   private decideLocked(

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Busy } from '#platform';
 
 /** Commands that may hold a connection at once for one application. */
@@ -15,6 +16,7 @@ interface Line {
  * 依次办理: commands at one application wait for one another outside the database, in order, so that a locked
  * application does not take every connection. Each process has its own; the database decides between processes.
  */
+@Injectable()
 export class ApplicationGate {
   private readonly lines = new Map<string, Line>();
 
@@ -54,7 +56,7 @@ function inTurn({ waiting }: Line): Promise<void> {
     };
     const timer = setTimeout(() => {
       waiting.splice(waiting.indexOf(next), 1);
-      refuse(new Busy('application'));
+      refuse(new Busy());
     }, patienceMs);
     waiting.push(next);
   });

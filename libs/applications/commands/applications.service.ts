@@ -15,7 +15,6 @@ import {
   type Command,
 } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
-import { ApplicationGate } from './application-gate.js';
 import { CommandStore } from './command-store.js';
 import type { Loaded, SubmissionContent } from './decided-command.js';
 import { OutboxService } from '../outbox/outbox.service.js';
@@ -41,12 +40,10 @@ export interface Prepared {
 export type Prepare = (application: Application) => Prepared | Promise<Prepared>;
 
 const attempts = 20;
+const uniqueViolation = '23505';
 
 @Injectable()
 export class ApplicationsService {
-  /** Whatever writes an application passes here, before it takes a connection. */
-  readonly gate = new ApplicationGate();
-
   constructor(
     private readonly db: DataSource,
     private readonly commands: CommandStore,
@@ -75,7 +72,7 @@ export class ApplicationsService {
   /** The same for a command that depends on the state in which it is decided. */
   performPrepared(id: string, actor: Actor, prepare: Prepare, terms: Terms = {}): Promise<CommandReceipt> {
     const work = () => this.untilStored(id, actor, prepare, terms);
-    return terms.within ? work() : this.gate.through(id, work);
+    return terms.within ? work() : this.commands.gate.through(id, work);
   }
 
   private async untilStored(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
@@ -88,7 +85,7 @@ export class ApplicationsService {
 
   /** The same while the project keeps its stage. */
   performWithProjectLock(id: string, actor: Actor, prepare: Prepare, terms: Terms): Promise<CommandReceipt> {
-    return this.gate.through(id, () =>
+    return this.commands.gate.through(id, () =>
       withProjectLock(this.db, id, (within) => this.performPrepared(id, actor, prepare, { ...terms, within })),
     );
   }
@@ -176,11 +173,17 @@ export class ApplicationsService {
     const procedureAfter = this.rules.procedureOf({ ...application, procedureVersion: state.procedureVersion });
     const rules = { procedure, procedureAfter, calendar: input.calendar, zone, calendarRevision };
     const decided = { loaded, events, state, actor, at: input.now, onBehalfOf, ...rules };
-    return this.commands.store(sql, { ...decided, content, once });
+    return this.commands.store(sql, { ...decided, content, once }).catch(nothingWhenTaken);
   }
 }
 
 const isSame = (one: Command | undefined, other: Command): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Another command stored the same event number or idempotency key first. */
+function nothingWhenTaken(error: unknown): null {
+  if ((error as { code?: string }).code === uniqueViolation) return null;
+  throw error;
+}
 
 function refuseStale({ version }: Application, { ifMatch }: Terms): void {
   if (typeof ifMatch === 'number' && ifMatch !== version) throw new StaleVersion(version);

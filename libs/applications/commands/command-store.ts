@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import { newId, queryPrepared, type IdempotentRequest, type Sql } from '#platform';
 import { timersOf } from '../lifecycle/index.js';
 import type { Application } from '../tables/application.entity.js';
+import { ApplicationGate } from './application-gate.js';
 import { applicationRow } from './application-row.js';
 import { changedCardRows } from '../rows/card-rows.js';
 import { changedConditionRows } from '../rows/condition-rows.js';
@@ -24,15 +25,16 @@ type LoadedRow = Application & {
   answer: CommandReceipt | null;
 };
 
-const uniqueViolation = '23505';
-
 /** The two round trips of a command: one statement reads, one writes. */
 @Injectable()
 export class CommandStore {
   private readonly loading;
   private readonly storing;
 
-  constructor(db: DataSource) {
+  constructor(
+    db: DataSource,
+    readonly gate: ApplicationGate,
+  ) {
     const sql = new EntitySql(db);
     this.loading = loadForCommand(sql);
     this.storing = storeCommand(sql);
@@ -54,15 +56,9 @@ export class CommandStore {
     const change: DecidedChange = { before, state, events: eventRows(before, events, stamp) };
     const project = await projectChangeOf(sql, decided);
     const parameters = parametersOf(decided, change, project);
-    const [result] = await queryPrepared<{ changed: number }>(sql, this.storing, parameters).catch(nothingWhenTaken);
+    const [result] = await queryPrepared<{ changed: number }>(sql, this.storing, parameters);
     return result?.changed === 1 ? receiptOf(change) : null;
   }
-}
-
-/** Another command stored the same event number or idempotency key first. */
-function nothingWhenTaken(error: unknown): [] {
-  if ((error as { code?: string }).code === uniqueViolation) return [];
-  throw error;
 }
 
 /** In the order of the statement: the application, then the rows of each table. */

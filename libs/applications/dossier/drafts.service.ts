@@ -6,6 +6,7 @@ import type { ProcedureKind } from '#zones/procedure';
 import { ApplicationNotFound, NotEditable, StaleVersion } from '../tables/application-errors.js';
 import { ApplicationEventRow } from '../tables/application-event.entity.js';
 import { Application, nameIn, type Form } from '../tables/application.entity.js';
+import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService } from '../commands/applications.service.js';
 import { fold, mayChange, type ApplicationEvent } from '../lifecycle/index.js';
 import { eventRows } from '../rows/event-rows.js';
@@ -31,6 +32,7 @@ export class DraftsService {
     private readonly db: DataSource,
     private readonly applications: ApplicationsService,
     private readonly rules: RulesService,
+    private readonly gate: ApplicationGate,
   ) {}
 
   /** Begins an application under the procedure in force today. `tx` is the caller's transaction. */
@@ -54,7 +56,7 @@ export class DraftsService {
    * @throws StaleVersion when another window saved meanwhile, so that nothing is overwritten unseen.
    */
   edit(id: string, actor: Actor, given: Form, ifMatch: number): Promise<Application> {
-    return this.applications.gate.through(id, () => this.save(id, actor, given, ifMatch));
+    return this.gate.through(id, () => this.save(id, actor, given, ifMatch));
   }
 
   private async save(id: string, actor: Actor, given: Form, ifMatch: number): Promise<Application> {

@@ -65,14 +65,14 @@ export class AttachmentsService {
     const { attachment, application } = await this.getVisible(id, actor);
     const isHandedIn = isOwn(application, actor) || (await submittedFilter(this.db.manager, application))(attachment);
     if (!isHandedIn) throw new NotFound('attachment');
-    return { attachment, content: await this.files.store.get(attachment.sha256) };
+    return { attachment, content: await this.files.store.get(attachment) };
   }
 
   /** Removes a file. A submitted one stays on file and is left out of later submissions. */
   async remove(id: string, actor: Actor): Promise<void> {
     const { attachment } = await this.getVisible(id, actor);
     const { applicationId } = attachment;
-    const forgotten = await this.locked(applicationId, async (tx) => {
+    const forgotten = await this.files.change(applicationId, async (tx) => {
       const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, attachment.material, actor);
       const stays = (await submittedFilter(tx, application))(attachment);
@@ -84,13 +84,9 @@ export class AttachmentsService {
     if (forgotten) await this.files.deleteUnused(attachment.sha256);
   }
 
-  private locked<T>(applicationId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.applications.gate.through(applicationId, () => this.db.transaction(work));
-  }
-
   /** Checks again under the lock: the application may have been submitted meanwhile. */
   private record(applicationId: string, actor: Actor, file: InspectedFile): Promise<Attachment> {
-    return this.locked(applicationId, async (tx) => {
+    return this.files.change(applicationId, async (tx) => {
       const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, file.material, actor);
       await filesChanged(tx, application);

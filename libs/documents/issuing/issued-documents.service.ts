@@ -53,11 +53,12 @@ export class IssuedDocumentsService {
 
   async open(id: string, actor: Actor): Promise<{ document: IssuedDocument; content: Readable }> {
     const document = await this.db.manager.findOneBy(IssuedDocument, { id, ...rendered });
-    if (!document?.sha256) throw new NotFound('document');
+    if (!document?.sha256 || document.bytes === null) throw new NotFound('document');
+    const { sha256, bytes } = document;
     await this.assertVisible(document, actor).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotFound('document') : error;
     });
-    return { document, content: await this.files.store.get(document.sha256) };
+    return { document, content: await this.files.store.get({ sha256, bytes }) };
   }
 
   /** 核验: the public facts of the document with this code, typed in any way. */

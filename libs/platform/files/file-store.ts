@@ -1,17 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainError, fileSize, NotFound } from '#kernel';
-
-/** Identity of a file: its content. */
-export interface StoredFile {
-  /** SHA-256 of the content, 64 hex digits. */
-  sha256: string;
-  bytes: number;
-}
+import { NotFound } from '#kernel';
+import { FileDamaged, storageProblem } from './file-errors.js';
+import { digestOf, Measure, type StoredFile } from './measure.js';
 
 /** A file received in full and set aside, to be inspected, then kept or discarded. */
 export interface ReceivedFile extends StoredFile {
@@ -19,27 +14,12 @@ export interface ReceivedFile extends StoredFile {
   path: string;
 }
 
-export class FileTooLarge extends DomainError {
-  readonly code = 'file_too_large';
-
-  constructor(maxBytes: number) {
-    const most = fileSize(maxBytes);
-    super(
-      {
-        zh: `文件超过 ${most}，请压缩或拆分后再上传。`,
-        en: `The file is larger than ${most}, the most that is taken here.`,
-      },
-      { maxBytes },
-    );
-  }
-}
-
 /**
  * 文件存储: files by the hash of their content, so equal content is stored once. A file becomes visible under its hash only
  * when complete. Callers track references and delete unused files.
  */
 export abstract class FileStore {
-  /** Reads the stream to its end and sets the file aside. Throws `FileTooLarge` at the limit. */
+  /** Reads the stream to its end and sets the file aside. Throws `FileTooLarge` at the limit, `StorageFull` at its own. */
   abstract receive(content: Readable, maxBytes: number): Promise<ReceivedFile>;
 
   abstract keep(file: ReceivedFile): Promise<void>;
@@ -47,11 +27,14 @@ export abstract class FileStore {
   /** Discards a received file; kept or discarded ones are ignored. */
   abstract discard(file: ReceivedFile): Promise<void>;
 
-  /** Throws `NotFound` when the file does not exist. */
-  abstract get(sha256: string): Promise<Readable>;
+  /** Throws `NotFound` when the file does not exist, `FileDamaged` when it is not what was stored. */
+  abstract get(file: StoredFile): Promise<Readable>;
 
   /** Deletes the file; a missing one is ignored. */
   abstract delete(sha256: string): Promise<void>;
+
+  /** Deletes files set aside before this time, whose receiver was lost; returns their number. */
+  abstract deleteLeftovers(before: Date): Promise<number>;
 
   async put(content: Readable, maxBytes: number): Promise<StoredFile> {
     const file = await this.receive(content, maxBytes);
@@ -69,37 +52,54 @@ export class LocalFileStore extends FileStore {
   }
 
   async receive(content: Readable, maxBytes: number): Promise<ReceivedFile> {
-    const aside = path.join(this.folder, 'incoming', randomUUID());
-    await mkdir(path.dirname(aside), { recursive: true, mode: 0o700 });
+    const aside = path.join(this.aside, randomUUID());
     const measure = new Measure(maxBytes);
     try {
+      await mkdir(this.aside, { recursive: true, mode: 0o700 });
       await pipeline(content, measure, createWriteStream(aside, { flags: 'wx', mode: 0o600, flush: true }));
     } catch (error) {
       await rm(aside, { force: true });
-      throw error;
+      throw storageProblem(error);
     }
     return { ...measure.result(), path: aside };
   }
 
   async keep({ sha256, path: aside }: ReceivedFile): Promise<void> {
     const place = this.placeOf(sha256);
-    await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-    await rename(aside, place);
+    try {
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+      await rename(aside, place);
+    } catch (error) {
+      throw storageProblem(error);
+    }
   }
 
   async discard({ path: aside }: ReceivedFile): Promise<void> {
     await rm(aside, { force: true });
   }
 
-  async get(sha256: string): Promise<Readable> {
-    const place = this.placeOf(sha256);
+  /** Reads the file twice: what has begun to be sent can no longer be refused. */
+  async get(file: StoredFile): Promise<Readable> {
+    const place = this.placeOf(file.sha256);
     const found = await stat(place).catch(() => null);
     if (!found) throw new NotFound('file');
-    return createReadStream(place);
+    const isWhole = found.size === file.bytes && (await digestOf(createReadStream(place))) === file.sha256;
+    if (!isWhole) throw new FileDamaged(file.sha256);
+    return createReadStream(place, { end: Math.max(file.bytes - 1, 0) });
   }
 
   async delete(sha256: string): Promise<void> {
     await rm(this.placeOf(sha256), { force: true });
+  }
+
+  async deleteLeftovers(before: Date): Promise<number> {
+    const names = await readdir(this.aside).catch(() => []);
+    const old = await Promise.all(names.map((name) => deleteIfOlder(path.join(this.aside, name), before)));
+    return old.filter(Boolean).length;
+  }
+
+  private get aside(): string {
+    return path.join(this.folder, 'incoming');
   }
 
   private placeOf(sha256: string): string {
@@ -108,23 +108,10 @@ export class LocalFileStore extends FileStore {
   }
 }
 
-/** Counts and hashes the bytes that pass, and stops the stream over the limit. */
-class Measure extends Transform {
-  private readonly hash = createHash('sha256');
-  private bytes = 0;
-
-  constructor(private readonly maxBytes: number) {
-    super();
-  }
-
-  override _transform(chunk: Buffer, _encoding: string, done: (error: Error | null, chunk?: Buffer) => void): void {
-    this.bytes += chunk.length;
-    if (this.bytes > this.maxBytes) return done(new FileTooLarge(this.maxBytes));
-    this.hash.update(chunk);
-    done(null, chunk);
-  }
-
-  result(): StoredFile {
-    return { sha256: this.hash.digest('hex'), bytes: this.bytes };
-  }
+/** A file that is just kept or discarded by its receiver is gone, and no leftover. */
+async function deleteIfOlder(file: string, before: Date): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (!found || found.mtime >= before) return false;
+  await rm(file, { force: true });
+  return true;
 }

@@ -7,17 +7,17 @@ import { DataSource } from 'typeorm';
 import {
   Application,
   ApplicationEventRow,
+  ApplicationGate,
   ApplicationsService,
   MeetingsService,
   RulesService,
   Submission,
 } from '#applications';
 import { initialState, type ApplicationState, type EventType } from '#applications/lifecycle';
-import { ApplicationGate } from '../../../libs/applications/commands/application-gate.js';
 import { canView } from '../../../libs/applications/tables/applications.policy.js';
 import { AttachmentsService, DocumentsService, IssuedDocumentsService } from '#documents';
 import { Enterprise, EnterprisesService } from '#enterprises';
-import { NotFound, type Actor } from '#kernel';
+import { Clock, NotFound, type Actor } from '#kernel';
 import { Config, FileStore, loadConfig, LocalFileStore, newId } from '#platform';
 import { ActsReader } from '../../../libs/documents/issuing/acts/acts.reader.js';
 import { RenderingsService } from '../../../libs/documents/issuing/renderings.service.js';
@@ -52,6 +52,7 @@ export async function documentsFixture(db: DataSource) {
   const app = await Test.createTestingModule({
     providers: [
       ActsReader,
+      ApplicationGate,
       AttachmentsService,
       DocumentsService,
       RenderingsService,
@@ -61,11 +62,9 @@ export async function documentsFixture(db: DataSource) {
       { provide: MeetingsService, useValue: {} },
       { provide: DataSource, useValue: db },
       { provide: FileStore, useValue: store },
+      { provide: Clock, useValue: { now: () => now } },
       { provide: Config, useValue: loadConfig({}) },
-      {
-        provide: ApplicationsService,
-        useValue: { gate: new ApplicationGate(), get: (id: string, actor: Actor) => getVisible(db, id, actor) },
-      },
+      { provide: ApplicationsService, useValue: { get: (id: string, actor: Actor) => getVisible(db, id, actor) } },
       {
         provide: RulesService,
         useValue: { packOf: () => pack, procedureOf: () => procedure, contextFor: () => ({ now }) },

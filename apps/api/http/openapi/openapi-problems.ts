@@ -27,6 +27,7 @@ const refusals: [status: number, description: string, when: (traits: OperationTr
   [429, 'Too much at once; `Retry-After` says when to go on',            () => true],
   [500, 'Something went wrong here',                                    () => true],
   [503, 'Busy, or a part does not answer; `Retry-After` says when to go on', () => true],
+  [507, 'The storage is full, and nothing was stored',                  (one) => one.changes],
 ];
 
 /** Adds the problem responses to every operation, so that the document names every error. */

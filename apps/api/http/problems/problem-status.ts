@@ -99,4 +99,7 @@ export const statusOf = {
   precondition_required:   428,
   sign_in_delayed:         429,
   too_many_requests:       429,
+  file_damaged:            500,
+  busy:                    503,
+  storage_full:            507,
 } as const satisfies Record<ProblemCode, number>;

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { ProviderSilent } from '#identity';
 import { DomainError, fileSize, type Bilingual } from '#kernel';
-import { Busy } from '#platform';
+import { Busy, StorageFull } from '#platform';
 import { Unavailable } from './errors.js';
 import { bodyLimitBytes } from './limits.js';
 import { statusOf, type ProblemCode } from './problem-status.js';
@@ -66,11 +66,22 @@ const unreachable = new Set([
   'ECONNRESET',
   'ETIMEDOUT',
   'ENOTFOUND',
+  'EPIPE',
   '57P01',
+  '57P02',
   '57P03',
-  '08006',
+  '53200',
+  '58030',
+  '08000',
   '08001',
+  '08003',
+  '08004',
+  '08006',
+  '08007',
 ]);
+
+/** What PostgreSQL says when its disk is full: disk_full. */
+const diskFull = '53100';
 
 /** What PostgreSQL ends after its limit: lock_not_available, query_canceled, deadlock_detected, too_many_connections. */
 const overLimit = new Set(['55P03', '57014', '40P01', '53300']);
@@ -85,23 +96,21 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
   const status = statusGivenBy(error);
   if (status !== undefined && status < 500) return frameworkProblem(status, error as Error);
-  if (isOverload(error)) return overload;
-  if (isOutage(error)) return outage;
-  return internalError;
+  return failureProblem(error);
+}
+
+/** What the database, or whatever else this needs, failed with. */
+function failureProblem(error: unknown): Problem {
+  const code = codeOf(error);
+  if (code === diskFull) return domainProblem(new StorageFull());
+  if (overLimit.has(code) || noneFree.test(messageOf(error))) return domainProblem(new Busy());
+  return isOutage(error) ? outage : internalError;
 }
 
 const internalError = problemOf('internal_error', 500, {
   zh: '服务器出错，已记录在案，请稍后重试。',
   en: 'Something went wrong here. It has been noted; please try again later.',
 });
-
-const overload: Problem = {
-  retryAfterSeconds: 3,
-  ...problemOf('busy', 503, {
-    zh: '系统正忙，这次没有办成，请过 3 秒再试。',
-    en: 'Too much is waiting here just now, and nothing was done; try again in 3 seconds.',
-  }),
-};
 
 const outage: Problem = {
   retryAfterSeconds: 5,
@@ -132,18 +141,24 @@ function statusGivenBy(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 ? status : undefined;
 }
 
-/** Too much waits for the same row, or for a connection. */
-function isOverload(error: unknown): boolean {
-  if (error instanceof Busy) return true;
-  const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
-  if (driverError !== undefined && driverError !== error) return isOverload(driverError);
-  return overLimit.has(String(code)) || noneFree.test(String(message));
+interface Failure {
+  code?: unknown;
+  message?: unknown;
+  /** The error of the driver, which TypeORM wraps. */
+  driverError?: Failure;
 }
+
+const causeOf = (error: unknown): Failure => {
+  const failure = (error ?? {}) as Failure;
+  return failure.driverError ?? failure;
+};
+
+const codeOf = (error: unknown): string => String(causeOf(error).code);
+
+const messageOf = (error: unknown): string => String(causeOf(error).message);
 
 /** The database or the queue cannot be reached: not a bug, and over when it is back. */
 function isOutage(error: unknown): boolean {
   if (error instanceof Unavailable || error instanceof ProviderSilent) return true;
-  const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: unknown; driverError?: unknown };
-  if (driverError !== undefined && driverError !== error) return isOutage(driverError);
-  return unreachable.has(String(code)) || lostConnection.test(String(message));
+  return unreachable.has(codeOf(error)) || lostConnection.test(messageOf(error));
 }

@@ -2,12 +2,14 @@ import '@fastify/static';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemFrom, type Problem } from '../problems/problem.js';
+import { OutageLog } from './outage-log.js';
 import { routeOf } from './request-log.js';
 
 /** Answers everything that is thrown with a problem document (RFC 9457), and unknown pages with the web application. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
+  private readonly outages = new OutageLog();
 
   constructor(private readonly servesPages: boolean = false) {}
 
@@ -20,8 +22,9 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(reply, problem);
   }
 
-  private note(error: unknown, request: FastifyRequest, { status }: Problem): void {
+  private note(error: unknown, request: FastifyRequest, { status, title }: Problem): void {
     const where = `${status} ${request.method} ${routeOf(request)} [${request.id}]`;
+    if (status === 503 || status === 507) return this.outages.note(title, where, error);
     this.logger.error(where, error instanceof Error ? error.stack : String(error));
   }
 }
