@@ -53,6 +53,7 @@ import { KeepWhatIsSealed1764000000161 } from '../../migrations/1764000000161-ke
 import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-let-people-be-erased.js';
 import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
 import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-mark-demonstrations.js';
+import { KeepOlderResetLinks1764000000190 } from '../../migrations/1764000000190-keep-older-reset-links.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -117,6 +118,7 @@ export const migrations = [
   KeepWhatIsSealed1764000000161,
   NameColumnsPlainly1764000000170,
   MarkDemonstrations1764000000180,
+  KeepOlderResetLinks1764000000190,
 ];
 
 /** Whom a connection serves: people who wait, or the worker. */

@@ -77,10 +77,16 @@ describe('setting a new password', () => {
     expect(await api.db.manager.countBy(OutgoingMail, { recipient: 'nobody@ruqu.example' })).toBe(0);
   });
 
-  it('lets a new link, or the end of half an hour, or another change end the older', async () => {
-    const [older, newer] = [await tokenOf('customs'), await tokenOf('customs')];
-    await sets(older).expect(409);
+  it('lets no stranger end the link of the owner by asking for another', async () => {
+    const [owners, strangers] = [await tokenOf('customs'), await tokenOf('customs')];
+    await sets(owners).expect(204);
+    await sets(strangers, 'another password of mine').expect(409);
+  });
+
+  it('lets the end of half an hour, or another change end a link', async () => {
+    const [older, newer] = [await tokenOf('district'), await tokenOf('district')];
     api.clock.pass({ minutes: 30, seconds: 1 });
+    await sets(older).expect(409);
     await sets(newer).expect(409);
 
     const pending = await tokenOf('commerce');

@@ -6,6 +6,7 @@ import { AccountLetters } from '../accounts/account-letters.js';
 import { hashPassword } from '../accounts/password.js';
 import { hashOfToken } from '../sessions/session-token.js';
 import { Session } from '../tables/session.entity.js';
+import { PasswordReset } from '../tables/sign-in/password-reset.entity.js';
 import { ResetLinkExpired } from './reset-link-expired.js';
 import { useReset } from './password-reset.sql.js';
 
@@ -18,7 +19,7 @@ export class NewPasswordsService {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** Sets the password and ends every session, without signing in. Throws {@link ResetLinkExpired}. */
+  /** Sets the password, ends every session and every other link, without signing in. Throws {@link ResetLinkExpired}. */
   async set(token: string, password: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const id = await this.accountOf(token, tx);
@@ -35,6 +36,8 @@ export class NewPasswordsService {
       this.clock.wall(),
     ]);
     if (!used) throw new ResetLinkExpired();
-    return used.accountId;
+    const { accountId } = used;
+    await tx.delete(PasswordReset, { accountId });
+    return accountId;
   }
 }

@@ -26,7 +26,7 @@ export class PasswordResetsService {
   ) {}
 
   /**
-   * Sends a link. Answer and time are the same without an account. Throws
+   * Sends a link; earlier ones stay good, since a stranger may ask. Answer and time are the same without an account. Throws
    * `SignInDelayed` after too many requests for this address or from this network address.
    */
   async ask(email: string, { address, ...context }: ResetContext): Promise<void> {
@@ -55,12 +55,11 @@ export class PasswordResetsService {
     const token = newToken();
     const expiresAt = new Date(this.clock.wall().getTime() + resetMinutes * 60_000);
     const reset = {
-      emailHash: hashOfToken(email),
       accountId: account?.id ?? null,
       tokenHash: hashOfToken(token),
       expiresAt,
     };
-    await tx.upsert(PasswordReset, reset, ['emailHash']);
+    await tx.insert(PasswordReset, reset);
     const { email: to, locale, name } = account ?? nobody;
     const facts = { name, link: `${page}#${token}`, minutes: resetMinutes };
     await this.mail.write(tx, { to, locale, kind: 'password_reset', facts, validForMs: resetMinutes * 60_000 });

@@ -118,7 +118,7 @@ export const accountTables: readonly RegisteredTable[] = [
         bases: ['duty'],
         term: retentionPeriods.reset,
         columns: ['expires_at'],
-        secrets: ['email_hash', 'token_hash'],
+        secrets: ['token_hash'],
         whose: ofAccount,
         erasure: { how: 'deleted' },
       },
