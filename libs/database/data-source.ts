@@ -54,6 +54,7 @@ import { LetPeopleBeErased1764000000140 } from '../../migrations/1764000000140-l
 import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
 import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-mark-demonstrations.js';
 import { KeepOlderResetLinks1764000000190 } from '../../migrations/1764000000190-keep-older-reset-links.js';
+import { CountInvitations1764000000191 } from '../../migrations/1764000000191-count-invitations.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -119,6 +120,7 @@ export const migrations = [
   NameColumnsPlainly1764000000170,
   MarkDemonstrations1764000000180,
   KeepOlderResetLinks1764000000190,
+  CountInvitations1764000000191,
 ];
 
 /** Whom a connection serves: people who wait, or the worker. */

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#kernel';
 import { SecretBox } from '#platform';
 import type { LetterLocale, LetterText } from './letters/letter.js';
-import { letters, type LetterKind } from './letters/index.js';
+import { textOf, type LetterKind } from './letters/index.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { PostOffice } from './post-office.js';
 import { deleteOldLetters, nextDueLetter } from './deliveries.sql.js';
@@ -68,8 +68,8 @@ export class DeliveriesService {
   }
 
   private letterTextOf({ id, kind, locale, facts }: Due): LetterText {
-    const letter = letters[kind as LetterKind][locale as LetterLocale] as (told: unknown) => LetterText;
-    return letter(JSON.parse(this.secrets.decrypt(facts, id)));
+    const told = JSON.parse(this.secrets.decrypt(facts, id)) as Record<string, unknown>;
+    return textOf(kind as LetterKind, locale as LetterLocale, told);
   }
 
   private async recordAttempt(

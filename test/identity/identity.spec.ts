@@ -2,6 +2,7 @@
 import './account-page.story.js';
 import './api-keys.story.js';
 import './enterprise-members.story.js';
+import './invitation-letters.story.js';
 import './password-reset.story.js';
 import './personal-data.story.js';
 import './second-factor.story.js';

@@ -9,6 +9,7 @@ import { Enterprise } from '../tables/enterprise.entity.js';
 import { asOwner } from './member-changes.js';
 import { MemberLogService } from './member-log.service.js';
 import { MemberInvitation } from '../tables/member-invitation.entity.js';
+import { assertLettersLeft } from './letters-left.js';
 import { MembershipRefused } from './membership-errors.js';
 import { withdrawEarlier } from './members.sql.js';
 
@@ -24,7 +25,7 @@ export interface InvitedMember {
   link: string;
 }
 
-type NewLetter = Pick<MemberInvitation, 'enterpriseId' | 'email' | 'name'>;
+type NewLetter = Pick<MemberInvitation, 'enterpriseId' | 'email'>;
 
 /** 邀请成员. */
 @Injectable()
@@ -84,6 +85,7 @@ export class MemberInvitationsService {
     const { enterpriseId } = wanted;
     const email = wanted.email.toLowerCase();
     await this.assertNotMember(tx, enterpriseId, email);
+    await assertLettersLeft(tx, { enterpriseId, invitedBy, email, now });
     await tx.query(withdrawEarlier, [enterpriseId, email, now]);
     const token = newToken();
     const invitation = {
@@ -105,13 +107,13 @@ export class MemberInvitationsService {
     return { invitation, link };
   }
 
-  private async writeLetter(tx: EntityManager, { enterpriseId, email, name }: NewLetter, link: string): Promise<void> {
+  private async writeLetter(tx: EntityManager, { enterpriseId, email }: NewLetter, link: string): Promise<void> {
     const { nameZh: enterprise } = await tx.findOneByOrFail(Enterprise, { id: enterpriseId });
     await this.mail.write(tx, {
       to: email,
       locale: await localeOf(tx, email),
       kind: 'member_invitation',
-      facts: { name, enterprise, link },
+      facts: { enterprise, link },
       validForMs: invitationMs,
     });
   }

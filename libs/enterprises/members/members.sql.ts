@@ -20,6 +20,15 @@ WHERE e.enterprise_id = $1 AND ($2::timestamptz IS NULL OR (e.at, e.id) < ($2, $
 export const withdrawEarlier = `UPDATE member_invitation SET withdrawn_at = $3
 WHERE enterprise_id = $1 AND email = $2 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
 
+/** Lets nobody else count for these keys until the transaction ends. $1 keys. */
+export const lockInvitations = `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM (SELECT unnest($1::text[]) AS key ORDER BY 1) k`;
+
+/** Invitations since $4, withdrawn ones too: by the enterprise $1, by the account $2, to the address $3. */
+export const invitationsOfTheDay = `SELECT
+  (SELECT count(*)::int FROM member_invitation WHERE enterprise_id = $1 AND invited_at > $4) AS "ofEnterprise",
+  (SELECT count(*)::int FROM member_invitation WHERE invited_by = $2 AND invited_at > $4) AS "ofAccount",
+  (SELECT count(*)::int FROM member_invitation WHERE email = $3 AND invited_at > $4) AS "toAddress"`;
+
 /** Open requests to join, oldest first. $1 enterprise. */
 export const waitingRequests = `SELECT r.id, r.account_id AS "accountId", a.name, a.email, r.reason, r.asked_at AS "askedAt"
 FROM membership_request r JOIN enterprise e ON e.uscc = r.uscc JOIN account a ON a.id = r.account_id

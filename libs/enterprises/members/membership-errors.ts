@@ -19,6 +19,14 @@ export const membershipRefusals = {
     zh: '待答复的申请过多，请先撤回一项。',
     en: 'Too many of your requests wait for an answer; withdraw one first.',
   },
+  invited_often: {
+    zh: '24 小时内发出的邀请已达上限，请明天再邀请。',
+    en: 'As many invitations as may go out in 24 hours have gone out; invite again tomorrow.',
+  },
+  address_invited_often: {
+    zh: '该邮箱 24 小时内已多次收到邀请，请明天再邀请。',
+    en: 'This address has been invited several times in 24 hours; invite again tomorrow.',
+  },
   already_answered: { zh: '该申请已答复或已撤回。', en: 'This request has been answered or withdrawn.' },
 } as const satisfies Record<string, Bilingual>;
 export type MembershipRefusal = keyof typeof membershipRefusals;

@@ -7,6 +7,8 @@ import { Enterprise } from './enterprise.entity.js';
 @Entity('member_invitation')
 @Check('member_invitation_email_lower_case', 'email = lower(email)')
 @Index('member_invitation_token', ['tokenHash'], { unique: true })
+@Index('member_invitation_by', ['invitedBy', 'invitedAt'])
+@Index('member_invitation_to', ['email', 'invitedAt'])
 @Index('member_invitation_of_enterprise', ['enterpriseId', 'invitedAt', 'id'])
 export class MemberInvitation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'member_invitation_pk' })

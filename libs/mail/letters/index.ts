@@ -6,7 +6,9 @@ import {
   secondFactorLifted,
   secondFactorRemoved,
 } from './account-changed.js';
+import type { LetterLocale, LetterText } from './letter.js';
 import { memberInvitation, staffInvitation } from './invitations.js';
+import { othersWords } from './others-words.js';
 import { passwordReset } from './password-reset.js';
 
 /** Every kind of letter. */
@@ -24,3 +26,16 @@ export const letters = {
 
 export type LetterKind = keyof typeof letters;
 export type FactsOf<Kind extends LetterKind> = Parameters<(typeof letters)[Kind]['en']>[0];
+
+/** What stands in a letter as it is, since this installation wrote it. */
+export const ownFacts: readonly string[] = ['link', 'at', 'minutes'];
+
+/** The letter as it is sent: whatever people called themselves cannot be clicked. */
+export function textOf(kind: LetterKind, locale: LetterLocale, facts: Record<string, unknown>): LetterText {
+  const safe = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' && !ownFacts.includes(name) ? othersWords(fact) : fact,
+  ]);
+  const letter = letters[kind][locale] as (told: unknown) => LetterText;
+  return letter(Object.fromEntries(safe));
+}

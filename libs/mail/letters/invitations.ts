@@ -1,26 +1,25 @@
 import type { Letter } from './letter.js';
 
 export interface MemberInvitationFacts {
-  name: string;
   enterprise: string;
   link: string;
 }
 
 export const memberInvitation: Letter<MemberInvitationFacts> = {
-  'zh-CN': ({ name, enterprise, link }) => ({
+  'zh-CN': ({ enterprise, link }) => ({
     subject: '邀请您加入企业账户',
     paragraphs: [
-      `${name}，您好：`,
-      `“${enterprise}”邀请您作为企业成员使用入区平台。请在浏览器中打开以下链接接受邀请：`,
+      '您好：',
+      `“${enterprise}”（名称由其自行填写，园区未核实）邀请您作为企业成员使用入区平台。请在浏览器中打开以下链接接受邀请：`,
       link,
       '链接七日内有效，只能使用一次。如您不认识该企业，请忽略本邮件，您不会因此成为其成员。',
     ],
   }),
-  en: ({ name, enterprise, link }) => ({
+  en: ({ enterprise, link }) => ({
     subject: 'An enterprise invites you',
     paragraphs: [
-      `Dear ${name},`,
-      `“${enterprise}” invites you to act for it as a member. Open this link in your browser to accept:`,
+      'Good day,',
+      `“${enterprise}”, as it calls itself, which the zone has not checked, invites you to act for it as a member. Open this link in your browser to accept:`,
       link,
       'The link works once, for seven days. If you do not know this enterprise, ignore this message: you do not become a member by it.',
     ],

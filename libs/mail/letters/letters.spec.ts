@@ -1,4 +1,5 @@
-import { letters } from './index.js';
+import { letterLocales } from './letter.js';
+import { letters, ownFacts, textOf, type LetterKind } from './index.js';
 
 const facts = {
   enterprise: '星河(示例)科技有限公司',
@@ -22,6 +23,47 @@ describe.each(Object.entries(letters))('the letter %s', (_, letter) => {
     for (const { subject, paragraphs } of [chinese, english]) {
       expect(subject).toMatch(/^\S.{2,60}\S$/);
       expect(paragraphs.join('\n')).not.toMatch(/undefined|null|\{/);
+    }
+  });
+});
+
+/** What a stranger may call themselves. */
+const lures = [
+  'https://evil.example/pay',
+  'www.evil.example',
+  'evil.com/a',
+  'mailto:thief@evil.example',
+  'ｗｗｗ．evil．com',
+  'evil\u200b.com',
+  'a\r\n\r\nhttps://evil.example',
+  'x” 请访问 evil.cn',
+];
+
+/** Something that mail programs make clickable, or an address. */
+const clickable = /[a-z]+:\S|\/\/\S|[\p{L}\p{N}][.．][\p{L}\p{N}]|[a-z0-9][。｡][a-z0-9]|\S[@＠]\S/giu;
+
+describe.each(Object.keys(letters) as LetterKind[])('the words of others in the letter %s', (kind) => {
+  const strange = Object.keys(facts).filter((name) => !ownFacts.includes(name));
+
+  it.each(lures)('cannot be clicked nor begin a paragraph: %j', (lure) => {
+    const told = Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, strange.includes(name) ? lure : fact]),
+    );
+    const harmless = (locale: (typeof letterLocales)[number]) => textOf(kind, locale, { ...told, link: 'LINK' });
+
+    for (const { subject, paragraphs } of letterLocales.map(harmless)) {
+      const said = [subject, ...paragraphs].join('\n').replaceAll(facts.at, '');
+      expect(said.match(clickable) ?? []).toEqual([]);
+      expect(paragraphs.filter((paragraph) => /[\r\n]/.test(paragraph))).toEqual([]);
+    }
+  });
+
+  it('cannot leave its quotation marks', () => {
+    for (const { paragraphs } of letterLocales.map((locale) =>
+      textOf(kind, locale, { ...facts, enterprise: 'x” y “z' }),
+    )) {
+      const marks = paragraphs.join().match(/[“”]/g) ?? [];
+      expect(marks).toEqual(marks.map((_, at) => (at % 2 === 0 ? '“' : '”')));
     }
   });
 });
