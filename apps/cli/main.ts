@@ -2,6 +2,7 @@ import { loadConfig } from '#platform';
 import { commands, usage } from './commands/index.js';
 
 const [, , name = 'help', ...args] = process.argv;
+const asksForHelp = ['help', '--help', '-h'].includes(name);
 const command = commands[name];
 
 if (command) {
@@ -13,7 +14,7 @@ if (command) {
   }
 } else {
   console.log(usage());
-  process.exitCode = name === 'help' ? 0 : 2;
+  process.exitCode = asksForHelp ? 0 : 2;
 }
 
 /** What went wrong, in one sentence; with LOG_LEVEL=debug also where. */

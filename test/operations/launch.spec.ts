@@ -27,34 +27,49 @@ describe('starting and stopping', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const start = () => {
-    const program = new Program({ RUQU_HOME: home, PORT: String((busy.address() as AddressInfo).port) });
+  const start = async () => startAt(await freePort());
+  const startAt = (port: number) => {
+    const program = new Program({ RUQU_HOME: home, PORT: String(port) });
     started.push(program);
     return program;
   };
 
-  it('takes the next port when one is busy, and says so; ends cleanly; keeps the data', async () => {
-    const program = start();
+  it('listens at the port that was given; ends cleanly; keeps the data', async () => {
+    const program = await start();
     const address = await program.ready();
 
-    expect(program.said).toContain('is in use by another program');
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
     expect(await program.end('SIGTERM')).toBe(0);
     expect(program.said).toContain('The data are kept');
   });
 
   it('starts again after kill -9, beside another start that shares its database', async () => {
-    const killed = start();
+    const killed = await start();
     await killed.ready();
     await killed.end('SIGKILL');
 
-    const first = start();
-    const second = start();
+    const first = await start();
+    const second = await start();
     await Promise.all([first.ready(), second.ready()]);
 
     expect(await first.end('SIGINT')).toBe(0);
     expect((await fetch(`${await second.ready()}/health/ready`)).status).toBe(200);
     expect(await second.end('SIGTERM')).toBe(0);
+  });
+
+  it('says in one sentence that the port it was given is taken, and ends', async () => {
+    const program = startAt((busy.address() as AddressInfo).port);
+
+    expect(await program.ended()).toBe(1);
+    expect(program.said).toMatch(/ruqu start: Port \d+ is in use by another program\. .*PORT\.\n/);
+    expect(program.said).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['help', '--help', '-h'])('explains itself: %s', async (asked) => {
+    const program = new Program({}, asked);
+
+    expect(await program.ended()).toBe(0);
+    expect(program.said).toContain('Usage: ruqu <command>');
   });
 
   it('says in one sentence why it cannot start', async () => {
@@ -67,8 +82,14 @@ describe('starting and stopping', () => {
   });
 
   it('does not start in production on the database that was tried out', async () => {
-    const secrets = { SECRET_KEY: Buffer.alloc(32).toString('base64'), MAIL_URL: 'smtp://127.0.0.1:1' };
-    const production = { RUQU_HOME: home, NODE_ENV: 'production', TOLERATE: 'embedded-database', ...secrets };
+    const production = {
+      RUQU_HOME: home,
+      NODE_ENV: 'production',
+      TOLERATE: 'embedded-database',
+      SECRET_KEY: Buffer.alloc(32).toString('base64'),
+      MAIL_URL: 'smtp://127.0.0.1:1',
+      PUBLIC_URL: 'https://ruqu.example',
+    };
     const program = new Program(production);
     started.push(program);
 
@@ -77,14 +98,23 @@ describe('starting and stopping', () => {
   });
 });
 
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
 class Program {
   said = '';
   private readonly child: ChildProcess;
 
-  constructor(env: Record<string, string>) {
+  constructor(env: Record<string, string>, command = 'start') {
     const { PATH = '' } = process.env;
     const main = path.join(root, 'dist/apps/cli/main.js');
-    this.child = spawn(process.execPath, [main, 'start'], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [main, command], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.on('data', (text: Buffer) => (this.said += text.toString()));
     this.child.stderr?.on('data', (text: Buffer) => (this.said += text.toString()));
   }

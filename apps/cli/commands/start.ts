@@ -1,6 +1,6 @@
 import type { Config } from '#platform';
 import { openDatabase } from '../start/database.js';
-import { atFreePort } from '../start/port.js';
+import { atFreePort, atPort } from '../start/port.js';
 import { Running, timed } from '../start/running.js';
 import { seedDatabase } from '../start/seed.js';
 import { welcome } from '../start/welcome.js';
@@ -15,9 +15,10 @@ export async function startCommand(wished: Config): Promise<void> {
     const accounts = await timed('Tables and data up to date', () => seedDatabase(config));
     const asked = config.PORT;
     const { startApi, startWorker } = await parts;
+    const listening = config.portIsFixed ? atPort : atFreePort;
     await running.part('Worker started', () => startWorker(config));
     await running.part('Web pages and API started', () =>
-      atFreePort(config.HOST, asked, (port) => startApi(Object.assign(config, { PORT: port }))),
+      listening(config.HOST, asked, (port) => startApi(Object.assign(config, { PORT: port }))),
     );
     console.log(welcome(config, { asked, place: database.place, accounts }));
     await running.started();

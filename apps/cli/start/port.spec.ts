@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { atFreePort, freePortFrom } from './port.js';
+import { atFreePort, atPort, freePortFrom } from './port.js';
 
 describe('freePortFrom', () => {
   let busy: Server;
@@ -25,6 +25,15 @@ describe('freePortFrom', () => {
     };
 
     expect(await atFreePort('127.0.0.1', port, listen)).toBeGreaterThan(tried[0]!);
+  });
+
+  it('takes no other port than the one that was told', async () => {
+    const listen = jest.fn((candidate: number) => Promise.resolve(candidate));
+    await expect(atPort('127.0.0.1', port, listen)).rejects.toThrow(`Port ${port} is in use by another program.`);
+    expect(listen).not.toHaveBeenCalled();
+    expect(await atPort('127.0.0.1', 0, listen)).toBe(0);
+    const late = Object.assign(new Error(), { code: 'EADDRINUSE' });
+    await expect(atPort('127.0.0.1', 0, () => Promise.reject(late))).rejects.toThrow('in use by another program');
   });
 
   it('leaves 0 for the system to choose', async () => {

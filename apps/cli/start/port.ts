@@ -22,6 +22,20 @@ export async function atFreePort<T>(host: string, wished: number, listen: (port:
   }
 }
 
+/** Listens at this port and no other. Throws where another program has it. */
+export async function atPort<T>(host: string, port: number, listen: (port: number) => Promise<T>): Promise<T> {
+  if (!(await isFree(host, port))) throw new PortTaken(port);
+  return listen(port).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortTaken(port) : error;
+  });
+}
+
+class PortTaken extends Error {
+  constructor(port: number) {
+    super(`Port ${port} is in use by another program. End that program, or choose another port with PORT.`);
+  }
+}
+
 async function isFree(host: string, port: number): Promise<boolean> {
   const probe = createServer();
   const code = await new Promise<string | undefined>((answer) => {

@@ -45,9 +45,9 @@ export class Config {
   @Max(65535, { message: 'PORT must be a whole number from 0 to 65535' })
   PORT: number = 3000;
 
-  /** The public address of this installation, as printed on documents. Without it, localhost and PORT. */
+  /** The public address of this installation, as printed on documents. Outside production, without it, localhost and PORT. */
   @Expose()
-  @IsOptional()
+  @ValidateIf(({ production, PUBLIC_URL }: Config) => production || PUBLIC_URL !== undefined)
   @Matches(/^https?:\/\/[^\s/?#]+$/, { message: 'PUBLIC_URL must look like https://ruqu.example, without a path' })
   PUBLIC_URL?: string;
 
@@ -164,6 +164,9 @@ export class Config {
   @IsOptional()
   @IsIn(logLevels)
   LOG_LEVEL?: (typeof logLevels)[number];
+
+  /** Whether others were told the port, so that no other will do. Set by `loadConfig`. */
+  portIsFixed: boolean = false;
 
   get publicUrl(): string {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;

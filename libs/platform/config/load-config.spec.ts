@@ -30,16 +30,23 @@ describe('loadConfig', () => {
 
   it('starts in production only with its secrets, and asks staff for a second factor there', () => {
     const SECRET_KEY = Buffer.alloc(32).toString('base64');
+    const PUBLIC_URL = 'https://ruqu.example';
     const DATABASE_URL = 'postgres://ruqu@localhost/ruqu';
-    const production = { NODE_ENV: 'production', DATABASE_URL, SECRET_KEY, MAIL_URL: 'smtp://localhost' };
+    const production = { NODE_ENV: 'production', DATABASE_URL, SECRET_KEY, MAIL_URL: 'smtp://localhost', PUBLIC_URL };
     expect(() => loadConfig({ ...production, SECRET_KEY: '' })).toThrow(/SECRET_KEY must be 32 random bytes/);
     expect(() => loadConfig({ ...production, MAIL_URL: '' })).toThrow(/MAIL_URL must look like/);
+    expect(() => loadConfig({ ...production, PUBLIC_URL: '' })).toThrow(/PUBLIC_URL must look like/);
+    expect(loadConfig(production).portIsFixed).toBe(true);
     expect(() => loadConfig({ ...production, DATABASE_URL: '' })).toThrow(/DATABASE_URL must name your own/);
     const embedded = { ...production, DATABASE_URL: '', TOLERATE: 'demonstration-accounts,embedded-database' };
     expect(loadConfig(embedded).DATABASE_URL).toBeUndefined();
     expect(loadConfig(production).staffNeedSecondFactor).toBe(true);
     expect(loadConfig({ ...production, SECOND_FACTOR: 'optional' }).staffNeedSecondFactor).toBe(false);
     expect(loadConfig({}).staffNeedSecondFactor).toBe(false);
+  });
+
+  it('keeps to a port that was given', () => {
+    expect([loadConfig({}), loadConfig({ PORT: '3000' })].map(({ portIsFixed }) => portIsFixed)).toEqual([false, true]);
   });
 
   it('keeps nothing else of the environment', () => {

@@ -16,6 +16,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     excludeExtraneousValues: true,
     exposeDefaultValues: true,
   });
+  config.portIsFixed = config.production || 'PORT' in given;
   const problems = validateSync(config).flatMap(({ constraints }) => Object.values(constraints ?? {}).slice(0, 1));
   if (!config.DATABASE_URL && !config.tolerates('embedded-database')) problems.push(needsDatabase);
   if (problems.length > 0) throw new BadEnvironment(`The environment is wrong: ${problems.join('; ')}.`);

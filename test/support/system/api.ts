@@ -17,6 +17,7 @@ export const inProduction = {
   NODE_ENV: 'production',
   SECRET_KEY: Buffer.alloc(32, 'test').toString('base64'),
   MAIL_URL: 'smtp://localhost:1',
+  PUBLIC_URL: 'https://ruqu.example',
   LOG_LEVEL: 'warn',
 };
 
