@@ -20,6 +20,7 @@ import { MeetingActsService } from './panel/meeting-acts.service.js';
 import { MeetingStore } from './panel/meeting-store.js';
 import { MeetingsService } from './panel/meetings.service.js';
 import { OnTheSpotCorrectionsService } from './dossier/on-the-spot-corrections.service.js';
+import { ActDraftsService } from './act-drafts/act-drafts.service.js';
 import { MessagesService } from './inbox/messages.service.js';
 import { FollowUpsService } from './dossier/follow-ups.service.js';
 import { CommandStore } from './commands/command-store.js';
@@ -55,6 +56,7 @@ const services = [
   MeetingActsService,
   MeetingsService,
   OnTheSpotCorrectionsService,
+  ActDraftsService,
   MessagesService,
   FollowUpsService,
   ObjectionsService,

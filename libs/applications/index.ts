@@ -2,6 +2,7 @@ import { ApplicationEventRow } from './tables/application-event.entity.js';
 import { Application } from './tables/application.entity.js';
 import { CardRow } from './tables/card.entity.js';
 import { ConditionRow } from './tables/condition.entity.js';
+import { ActDraft } from './act-drafts/act-draft.entity.js';
 import { MessageReading, MessageReadUpTo } from './tables/message-reading.entity.js';
 import { MessageRow } from './tables/message.entity.js';
 import { Objection } from './tables/objection.entity.js';
@@ -18,6 +19,7 @@ export const applicationEntities = [
   ApplicationEventRow,
   CardRow,
   ConditionRow,
+  ActDraft,
   MessageReading,
   MessageReadUpTo,
   MessageRow,
@@ -31,6 +33,8 @@ export const applicationEntities = [
   TimerFinding,
 ];
 
+export { ActDraft };
+export * from './act-drafts/act-drafts.service.js';
 export * from './lists/acts-on-behalf.service.js';
 export { normalizedAddress, normalizedAddressSql } from './personal-data/contact-address.js';
 export * from './tables/application-errors.js';

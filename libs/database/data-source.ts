@@ -55,6 +55,7 @@ import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-
 import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-mark-demonstrations.js';
 import { KeepOlderResetLinks1764000000190 } from '../../migrations/1764000000190-keep-older-reset-links.js';
 import { CountInvitations1764000000191 } from '../../migrations/1764000000191-count-invitations.js';
+import { KeepWhatIsWritten1764000000185 } from '../../migrations/1764000000185-keep-what-is-written.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -119,6 +120,7 @@ export const migrations = [
   KeepWhatIsSealed1764000000161,
   NameColumnsPlainly1764000000170,
   MarkDemonstrations1764000000180,
+  KeepWhatIsWritten1764000000185,
   KeepOlderResetLinks1764000000190,
   CountInvitations1764000000191,
 ];

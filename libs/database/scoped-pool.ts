@@ -9,7 +9,8 @@ type Given = (
 
 const set = {
   name: 'set-scope',
-  text: `SELECT set_config('ruqu.zone', $1, false), set_config('ruqu.enterprise', $2, false)`,
+  text: `SELECT set_config('ruqu.zone', $1, false), set_config('ruqu.enterprise', $2, false),
+    set_config('ruqu.person', $3, false)`,
 };
 
 /**
@@ -24,12 +25,12 @@ export function scopedDriver(outside: Scope): object {
     override connect(given: Given): void;
     override connect(given?: Given): Promise<PoolClient> | void {
       if (!given) throw new Error('The pool hands its connections to a callback.');
-      const { zone, enterprise } = currentScope() ?? outside;
+      const { zone, enterprise, person = '' } = currentScope() ?? outside;
       super.connect((error, client, release) => {
-        const key = `${zone} ${enterprise}`;
+        const key = `${zone} ${enterprise} ${person}`;
         if (error || !client || scopes.get(client) === key) return given(error, client, release);
         scopes.delete(client);
-        client.query({ ...set, values: [zone, enterprise] }, (fault) => {
+        client.query({ ...set, values: [zone, enterprise, person] }, (fault) => {
           if (fault) return given(fault, undefined, refused(release, fault));
           scopes.set(client, key);
           given(undefined, client, release);

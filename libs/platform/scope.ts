@@ -7,10 +7,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Scope {
   zone: string;
   enterprise: string;
+  /** Whose own papers: an account, all (`*`), or nobody's where it is left out. */
+  person?: string;
 }
 
 export const noScope: Scope = { zone: '', enterprise: '' };
-export const fullScope: Scope = { zone: '*', enterprise: '*' };
+export const fullScope: Scope = { zone: '*', enterprise: '*', person: '*' };
 
 /** A whole zone, as its staff and its clock see it. */
 export const zoneScope = (zone: string): Scope => ({ zone, enterprise: '*' });

@@ -1,5 +1,6 @@
 /** Accounts, sign-in, staff, members and what is kept about people. */
 import './account-page.story.js';
+import './act-drafts.story.js';
 import './api-keys.story.js';
 import './enterprise-members.story.js';
 import './invitation-letters.story.js';

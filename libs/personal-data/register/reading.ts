@@ -1,5 +1,5 @@
 import type { RegisteredTable } from './register-entry.js';
-import { retentionPeriods } from './retention-periods.js';
+import { daysAfterEnd, retentionPeriods } from './retention-periods.js';
 import { subjects } from './subjects.js';
 
 const onMessages = {
@@ -11,7 +11,7 @@ const onMessages = {
   erasure: { how: 'deleted' },
 } as const;
 
-/** 已读标记, and the tables without personal data. */
+/** 已读标记和未提交的内容, and the tables without personal data. */
 export const otherTables: readonly RegisteredTable[] = [
   {
     table: 'message_reading',
@@ -20,6 +20,25 @@ export const otherTables: readonly RegisteredTable[] = [
   {
     table: 'message_read_up_to',
     kept: [{ ...onMessages, title: { zh: '全部已读', en: 'All messages read' }, columns: ['zone_id', 'at'] }],
+  },
+  {
+    table: 'act_draft',
+    kept: [
+      {
+        title: { zh: '未提交的办理内容', en: 'What was written for acts not done yet' },
+        about: subjects.holder,
+        purpose: {
+          zh: '离开页面或会话过期后接着办理',
+          en: 'Going on after leaving the page, or after the session has ended',
+        },
+        bases: ['duty'],
+        term: retentionPeriods.drafts,
+        columns: ['about', 'act', 'content', 'changed_at'],
+        whose: 't.account_id = :account',
+        erasure: { how: 'deleted' },
+        expiry: { since: 't.changed_at', days: daysAfterEnd.drafts },
+      },
+    ],
   },
   { table: 'message', ids: ['addressee'], free: ['zone_id', 'kind', 'desk', 'task_kind', 'facts'] },
   { table: 'panel_item', words: ['note'] },

@@ -7,7 +7,7 @@ const hour = 3_600_000;
 const minute = 60_000;
 
 /** Days that ended invitations, requests and stored answers are kept. */
-export const daysAfterEnd = { invitations: 184, requests: 184, answers: 7 } as const;
+export const daysAfterEnd = { invitations: 184, requests: 184, answers: 7, drafts: 30 } as const;
 
 /** 保存期限 with the numbers of the code. Without a law the zone sets them. */
 export const retentionPeriods = {
@@ -51,6 +51,10 @@ export const retentionPeriods = {
   answers: {
     zh: `${daysAfterEnd.answers}天，到期后每日删除（园区自定）`,
     en: `${daysAfterEnd.answers} days; the daily job deletes it then (set by the zone)`,
+  },
+  drafts: {
+    zh: `办理完成即删除；未办理的，最后改动后${daysAfterEnd.drafts}天，到期后每日删除（园区自定）`,
+    en: `Until the act is done, or ${daysAfterEnd.drafts} days after the last change; the daily job deletes it then (set by the zone)`,
   },
   membership: { zh: '至退出企业或注销账号为止', en: 'Until the person leaves the enterprise, or is erased' },
   contact: {

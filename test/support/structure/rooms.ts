@@ -4,7 +4,7 @@
  */
 export const rooms: Record<string, string> = {
   'libs/applications': `
-    clock evidence outbox procedure lifecycle clock-sheet meeting messages tables inbox project rows
+    act-drafts clock evidence outbox procedure lifecycle clock-sheet meeting messages tables inbox project rows
     commands integrity panel personal-data rule-changes lists dossier supervision after-decision desks`,
   'libs/applications/lifecycle': `state events rules statuses cards limits timers guards moves requirements`,
   'libs/documents': `storage attachments issuing`,
@@ -18,7 +18,7 @@ export const rooms: Record<string, string> = {
     supervision`,
   'apps/api/http': `fields problems access paging openapi requests server`,
   'apps/web/src': `
-    api fields locales money format display dialogs lists verification zone applications controls
+    api fields locales money format display dialogs lists verification zone written applications controls
     messages notices session demonstration assignment clocks delegations delivery draft enterprises follow-up keys
     objections panels rating revocation rules sign-in withdrawal account agenda cards form joining
     projects reserve home materials meeting members reports staff supervision tasks apply conditions

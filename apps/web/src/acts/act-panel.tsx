@@ -9,6 +9,7 @@ import { useWords } from '../format/words';
 import type { ActProps } from '../tasks/props';
 import { RecusalBox } from '../tasks/recusal-box';
 import { claimTask } from '../tasks/use-tasks';
+import { useDoing, WrittenAbout } from '../written/written-about';
 import { CallbackAct } from './callback-act';
 import { CheckAct } from './check-act';
 import { DeliveryAct } from './delivery-act';
@@ -82,11 +83,12 @@ function waitsFor(application: Application, { id, kind }: ApplicationTask) {
   return advice ? ('tasks.assignment.adviceOutstanding' as const) : null;
 }
 
-function HeldTask(props: ActProps) {
+type HeldProps = Omit<ActProps, 'noting'>;
+
+function HeldTask(props: HeldProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { application, task, move } = props;
-  const Act = acts[task.kind];
   const waiting = waitsFor(application, task);
   return (
     <section className="act" aria-label={words(task.title)}>
@@ -95,7 +97,19 @@ function HeldTask(props: ActProps) {
         <ReleaseButton task={task} move={move} />
       </div>
       {task.asked && <p className="as-typed">{t('tasks.assignment.asked', { reason: task.asked.reason })}</p>}
-      {waiting ? <p className="quiet">{t(waiting)}</p> : <Act {...props} />}
+      {waiting ? (
+        <p className="quiet">{t(waiting)}</p>
+      ) : (
+        <WrittenAbout about={`task.${task.id}`}>
+          <Doing {...props} />
+        </WrittenAbout>
+      )}
     </section>
   );
+}
+
+/** What is written for the task stays until it is done. */
+function Doing(props: HeldProps) {
+  const Act = acts[props.task.kind];
+  return <Act {...props} move={useDoing(props.move)} noting={props.move} />;
 }

@@ -1,16 +1,16 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../fields/text-field';
 import { RatingWords } from '../rating/rating-words';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
+import { useWritten } from '../written/written-about';
 
 /** 回访整改: what was done about a bad rating, and the reply. */
 export function CallbackAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
-  const [done, setDone] = useState('');
-  const [reply, setReply] = useState('');
+  const [done, setDone] = useWritten('done', '');
+  const [reply, setReply] = useWritten('reply', '');
   const send = () => finishTask(task.id, { outcome: 'resolve', opinion: done, reply });
   return (
     <>

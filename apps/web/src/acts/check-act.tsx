@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
 import { accept, refuseAcceptance } from '../applications/moves';
@@ -11,6 +10,7 @@ import { TextField } from '../fields/text-field';
 import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
+import { useWritten } from '../written/written-about';
 
 const ways = [
   'accept',
@@ -26,7 +26,7 @@ export function CheckAct(props: ActProps) {
   const { application, procedure, task } = props;
   const { t } = useTranslation();
   const checklist = useChecklist(procedure, task.key);
-  const [way, setWay] = useState<Way | null>(null);
+  const [way, setWay] = useWritten<Way | null>('choice', null);
   const offered = ways.filter((candidate) => offers(application, candidate));
   const { onSpotCorrection } = application;
   return (
@@ -66,7 +66,7 @@ const promisedPapers = ({ materials }: ActProps['application']): Paper[] =>
 
 function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: Ticks }) {
   const { t } = useTranslation();
-  const [papers, setPapers] = useState<Paper[]>(() => promisedPapers(application));
+  const [papers, setPapers] = useWritten<Paper[]>('papers', promisedPapers(application));
   return (
     <>
       <PapersPicker materials={application.materials} papers={papers} onChange={setPapers} />
@@ -84,7 +84,7 @@ function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: T
 
 function RefuseAct({ move }: ActProps) {
   const { t } = useTranslation();
-  const [reasons, setReasons] = useState('');
+  const [reasons, setReasons] = useWritten('refusal', '');
   return (
     <>
       <Notice tone="warning">{t('tasks.refuseAcceptanceNote')}</Notice>

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliver, deliveryMethods, type DeliveryMethod } from '../applications/moves';
 import type { ActProps } from '../tasks/props';
+import { useWritten } from '../written/written-about';
 
 /** 送达 */
 export function DeliveryAct({ task, move }: ActProps) {
   const { t } = useTranslation();
-  const [method, setMethod] = useState<DeliveryMethod>('electronic');
+  const [method, setMethod] = useWritten<DeliveryMethod>('method', 'electronic');
   return (
     <>
       <div className="chips" role="radiogroup" aria-label={t('tasks.delivery.how')}>

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../fields/text-field';
 import { ObjectionList } from '../objections/objection-list';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
+import { useWritten } from '../written/written-about';
 
 const outcomes = ['dismiss', 'uphold'] as const;
 type Verdict = (typeof outcomes)[number];
@@ -13,8 +13,8 @@ type Verdict = (typeof outcomes)[number];
 /** 公示异议核查: objections, and the decision of the window. */
 export function ObjectionAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<Verdict | null>(null);
-  const [reasons, setReasons] = useState('');
+  const [outcome, setOutcome] = useWritten<Verdict | null>('choice', null);
+  const [reasons, setReasons] = useWritten(`reasons.${outcome}`, '');
   return (
     <>
       <ObjectionList application={application} />

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
 import { LateCorrectionAct } from '../corrections/late-correction-act';
@@ -9,6 +8,7 @@ import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 import { ConditionEditor, type ConditionDraft } from './condition-editor';
+import { useWritten } from '../written/written-about';
 
 const outcomes = ['consent', 'consentWithConditions', 'object', 'requestCorrection'] as const;
 type Choice = (typeof outcomes)[number];
@@ -17,7 +17,7 @@ type Choice = (typeof outcomes)[number];
 export function OpinionAct(props: ActProps) {
   const { application, procedure, task } = props;
   const checklist = useChecklist(procedure, task.key);
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useWritten<Choice | null>('choice', null);
   const advises = task.asked !== null && task.stage === 'in_approval';
   const offered = outcomes.filter((outcome) => {
     if (outcome === 'consentWithConditions') return !advises;
@@ -40,8 +40,8 @@ interface FormProps extends ActProps {
 
 function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
   const { t } = useTranslation();
-  const [opinion, setOpinion] = useState('');
-  const [conditions, setConditions] = useState<ConditionDraft[]>([]);
+  const [opinion, setOpinion] = useWritten(`opinion.${choice}`, '');
+  const [conditions, setConditions] = useWritten<ConditionDraft[]>('conditions', []);
   const conditional = choice === 'consentWithConditions';
   const send = () =>
     finishTask(task.id, {

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../fields/text-field';
 import { RevocationFacts } from '../revocation/revocation-facts';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
+import { useWritten } from '../written/written-about';
 
 const choices = ['revoke', 'keep'] as const;
 type Choice = (typeof choices)[number];
@@ -13,9 +13,9 @@ type Choice = (typeof choices)[number];
 /** 撤销决定签署: both signers have to revoke. */
 export function RevocationAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [reasons, setReasons] = useState('');
-  const [remedies, setRemedies] = useState(t('tasks.remediesProposed'));
+  const [choice, setChoice] = useWritten<Choice | null>('choice', null);
+  const [reasons, setReasons] = useWritten(`reasons.${choice}`, '');
+  const [remedies, setRemedies] = useWritten('remedies', t('tasks.remediesProposed'));
   const revokes = choice === 'revoke';
   const send = () =>
     finishTask(task.id, revokes ? { outcome: 'revoke', reasons, remedies } : { outcome: 'dismiss', reasons });

@@ -1,5 +1,4 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
@@ -9,6 +8,7 @@ import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
 import { ChangesSeen } from './changes-seen';
 import { useChangesSeen } from './use-changes-seen';
+import { useWritten } from '../written/written-about';
 
 const outcomes = ['approve', 'refuse', 'return'] as const;
 type Choice = (typeof outcomes)[number];
@@ -16,10 +16,10 @@ type Choice = (typeof outcomes)[number];
 /** 签批: approve, refuse with reasons and remedies, or send back one named review task. */
 export function SignatureAct({ application, task, move }: ActProps) {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<Choice | null>(null);
-  const [text, setText] = useState('');
-  const [remedies, setRemedies] = useState(t('tasks.remediesProposed'));
-  const [returnTo, setReturnTo] = useState<string | undefined>();
+  const [outcome, setOutcome] = useWritten<Choice | null>('choice', null);
+  const [text, setText] = useWritten(`text.${outcome}`, '');
+  const [remedies, setRemedies] = useWritten('remedies', t('tasks.remediesProposed'));
+  const [returnTo, setReturnTo] = useWritten<string | undefined>('returnTo', undefined);
   const { acknowledged, unseen, ...changes } = useChangesSeen(application);
   const bodies = {
     approve: { opinion: text },

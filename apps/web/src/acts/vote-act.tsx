@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../display/notice';
 import { TextField } from '../fields/text-field';
@@ -8,13 +7,14 @@ import { useWords } from '../format/words';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
+import { useWritten } from '../written/written-about';
 
 const outcomes = ['approve', 'refuse', 'abstain'] as const;
 type Vote = (typeof outcomes)[number];
 
 /** 联审表决, on the papers that were fixed for the meeting. */
 export function VoteAct(props: ActProps) {
-  const [outcome, setOutcome] = useState<Vote | null>(null);
+  const [outcome, setOutcome] = useWritten<Vote | null>('choice', null);
   return (
     <>
       <VotedPapers application={props.application} />
@@ -28,9 +28,9 @@ export function VoteAct(props: ActProps) {
 function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote }) {
   const { t } = useTranslation();
   const words = useWords();
-  const [opinion, setOpinion] = useState('');
-  const [veto, setVeto] = useState(false);
-  const [noConflict, setNoConflict] = useState(false);
+  const [opinion, setOpinion] = useWritten(`opinion.${outcome}`, '');
+  const [veto, setVeto] = useWritten('veto', false);
+  const [noConflict, setNoConflict] = useWritten('noConflict', false);
   const matter = procedure.panel.seats.find((seat) => seat.task === task.key)?.veto;
   const against = outcome === 'refuse';
   const send = () => finishTask(task.id, { outcome, opinion, noConflict, ...(against && veto && { veto }) });

@@ -5,6 +5,7 @@ import { useWords } from '../format/words';
 import { Bell } from '../messages/bell';
 import { navigationOf, permissionsOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
+import { LeavingGuard } from '../written/leaving-guard';
 import { SignInAgain } from '../session/sign-in-again';
 import { StepUp } from '../session/step-up';
 import { useSession } from '../session/use-session';
@@ -46,6 +47,7 @@ export function Layout() {
       <DemonstrationBar />
       <StepUp />
       <SignInAgain />
+      <LeavingGuard />
       <ScrollRestoration />
     </>
   );

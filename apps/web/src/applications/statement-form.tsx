@@ -1,13 +1,15 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../fields/text-field';
 import { useDates } from '../format/dates';
+import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
 import type { At } from './moves';
 import type { Move } from './use-application';
 
 interface Props {
   id: string;
+  /** The application and what is stated about. */
+  about: string;
   /** Key of the texts `lead`, `text` and `send`. */
   words: 'dossier.objection.answer' | 'revocation.statement';
   dueOn: string;
@@ -16,11 +18,20 @@ interface Props {
 }
 
 /** 陈述 of the enterprise before a decision against it. */
-export function StatementForm({ id, words, dueOn, move, send }: Props) {
+export function StatementForm(props: Props) {
+  return (
+    <WrittenAbout about={props.about}>
+      <Statement {...props} />
+    </WrittenAbout>
+  );
+}
+
+function Statement({ id, words, dueOn, move, send }: Props) {
   const { t } = useTranslation();
   const { day } = useDates();
-  const [text, setText] = useState('');
-  const hand = () => move.mutate((at) => send(at, text.trim()), { onSuccess: () => setText('') });
+  const [text, setText] = useWritten('statement', '');
+  const doing = useDoing(move);
+  const hand = () => doing.mutate((at) => send(at, text.trim()));
   return (
     <>
       <p className="lead">{t(`${words}.lead`, { day: day(dueOn) })}</p>

@@ -1,16 +1,16 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
 import { requestCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
 import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
+import { useWritten } from '../written/written-about';
 
 /** 一次性告知: all defects at once, each with its remedy. */
 export function CorrectionAct({ application, procedure, move }: ActProps) {
   const { t } = useTranslation();
-  const [items, setItems] = useState<Defect[]>([]);
+  const [items, setItems] = useWritten<Defect[]>('defects', []);
   const ready = items.length > 0 && isComplete(items);
   return (
     <>

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
 import { requestCorrection } from '../applications/moves';
@@ -10,9 +9,10 @@ import type { ActProps } from '../tasks/props';
 import { noteDefects } from '../tasks/use-tasks';
 import { useZoneNames } from '../zone/use-zone';
 import { DefectList, isComplete } from './defect-list';
+import { useWritten } from '../written/written-about';
 
 /** 会审中发现的问题: all desks share one notice. */
-export function LateCorrectionAct({ application, procedure, task, move }: ActProps) {
+export function LateCorrectionAct({ application, procedure, task, move, noting }: ActProps) {
   const { t } = useTranslation();
   const found = useFound(application, task.id);
   const { items, reason, others, count, isReady, mayNote, body } = found;
@@ -42,7 +42,7 @@ export function LateCorrectionAct({ application, procedure, task, move }: ActPro
         <Button
           disabled={!isReady || !mayNote}
           loading={move.isPending}
-          onClick={() => move.mutate(() => noteDefects(task.id, body))}
+          onClick={() => noting.mutate(() => noteDefects(task.id, body))}
         >
           {t(items.length > 0 ? 'tasks.correction.note' : 'tasks.correction.takeBack')}
         </Button>
@@ -57,8 +57,8 @@ const nothing = { items: [], reason: '' };
 function useFound({ notedDefects }: ActProps['application'], taskId: string) {
   const own = notedDefects.find((one) => one.taskId === taskId) ?? nothing;
   const others = notedDefects.filter((one) => one !== own);
-  const [items, setItems] = useState<Defect[]>(own.items);
-  const [reason, setReason] = useState(own.reason);
+  const [items, setItems] = useWritten<Defect[]>('found', own.items);
+  const [reason, setReason] = useWritten('foundReason', own.reason);
   return {
     items,
     setItems,

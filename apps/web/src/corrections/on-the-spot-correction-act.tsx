@@ -1,16 +1,16 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
 import { allowOnSpotCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
 import type { ActProps } from '../tasks/props';
 import { DefectList, isComplete } from './defect-list';
+import { useWritten } from '../written/written-about';
 
 /** 当场更正: slips corrected at once, without a notice. */
 export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProps) {
   const { t } = useTranslation();
-  const [items, setItems] = useState<Defect[]>([]);
+  const [items, setItems] = useWritten<Defect[]>('slips', []);
   return (
     <>
       <Notice>{t('tasks.onTheSpotCorrection.lead')}</Notice>

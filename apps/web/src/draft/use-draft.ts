@@ -3,6 +3,7 @@ import { answer, api, ifMatch } from '../api/client';
 import type { Application, FormPatch, FormValues } from '../api/types';
 import { readApplication } from '../applications/use-application';
 import { useSession } from '../session/use-session';
+import { watchUnsaved } from '../written/unsaved';
 import { DraftMemory } from './draft-memory';
 import { DraftSaver } from './draft-saver';
 import type { DraftStore, Saved } from './draft-view';
@@ -42,8 +43,13 @@ export function useDraft(application: Application) {
   useEffect(() => saver.adopt(savedOf(application)), [saver, application]);
   useEffect(() => {
     const flush = () => void saver.flush();
+    const forget = watchUnsaved(
+      () => !saver.isSaved,
+      () => saver.flush(),
+    );
     window.addEventListener('pagehide', flush);
     return () => {
+      forget();
       window.removeEventListener('pagehide', flush);
       flush();
     };

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../api/types';
 import { Section } from '../display/section';
@@ -7,6 +6,7 @@ import { TextField } from '../fields/text-field';
 import { useWords } from '../format/words';
 import type { Acting } from '../panels/acting';
 import { recordMinutes, useMinutesDocument } from '../panels/use-panels';
+import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
 
 /** 会议纪要: written until the meeting is closed. */
 export function MinutesSection({ meeting, act }: Acting) {
@@ -15,7 +15,9 @@ export function MinutesSection({ meeting, act }: Acting) {
   if (acts.includes('recordMinutes')) {
     return (
       <Section title={t('panels.minutes')}>
-        <MinutesForm meeting={meeting} act={act} />
+        <WrittenAbout about={`meeting.${meeting.id}`}>
+          <MinutesForm meeting={meeting} act={act} />
+        </WrittenAbout>
       </Section>
     );
   }
@@ -55,8 +57,9 @@ const notesOf = ({ items }: Meeting): Record<string, string> =>
 
 function MinutesForm({ meeting, act }: Acting) {
   const { t } = useTranslation();
-  const [text, setText] = useState(meeting.minutes ?? '');
-  const [notes, setNotes] = useState(() => notesOf(meeting));
+  const [text, setText] = useWritten('minutes', meeting.minutes ?? '');
+  const [notes, setNotes] = useWritten('notes', notesOf(meeting));
+  const doing = useDoing(act);
   const body = { text, notes: Object.entries(notes).map(([applicationId, note]) => ({ applicationId, text: note })) };
   return (
     <>
@@ -75,7 +78,7 @@ function MinutesForm({ meeting, act }: Acting) {
       <Button
         disabled={!text.trim()}
         loading={act.isPending}
-        onClick={() => act.mutate((of) => recordMinutes(of, body))}
+        onClick={() => doing.mutate((of) => recordMinutes(of, body))}
       >
         {t('panels.saveMinutes')}
       </Button>

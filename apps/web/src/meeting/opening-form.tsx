@@ -1,5 +1,4 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
 import { Section } from '../display/section';
@@ -7,6 +6,7 @@ import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
 import type { Acting } from '../panels/acting';
 import { openMeeting } from '../panels/use-panels';
+import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
 
 const nobody = '';
 type Present = Record<string, string>;
@@ -14,11 +14,21 @@ type Present = Record<string, string>;
 const memberOf = ({ people }: Seat) => people.find(({ deputy }) => !deputy)?.id ?? nobody;
 
 /** 开会: the chair notes attendance by seat. */
-export function OpeningForm({ meeting, act }: Acting) {
+export function OpeningForm(acting: Acting) {
+  return (
+    <WrittenAbout about={`meeting.${acting.meeting.id}.opening`}>
+      <Attendance {...acting} />
+    </WrittenAbout>
+  );
+}
+
+function Attendance({ meeting, act }: Acting) {
   const { t } = useTranslation();
-  const [present, setPresent] = useState<Present>(() =>
+  const [present, setPresent] = useWritten<Present>(
+    'present',
     Object.fromEntries(meeting.seats.map((seat) => [seat.desk, memberOf(seat)])),
   );
+  const doing = useDoing(act);
   const attendance = meeting.seats.map(({ desk }) => ({ desk, accountId: present[desk] || null }));
   const came = attendance.filter(({ accountId }) => accountId !== null).length;
   return (
@@ -38,7 +48,7 @@ export function OpeningForm({ meeting, act }: Acting) {
         type="primary"
         disabled={came < meeting.quorum}
         loading={act.isPending}
-        onClick={() => act.mutate((of) => openMeeting(of, attendance))}
+        onClick={() => doing.mutate((of) => openMeeting(of, attendance))}
       >
         {t('panels.open', { count: came })}
       </Button>

@@ -18,6 +18,7 @@ export function ObjectionSection({ application, move }: { application: Applicati
       {hearingEndsOn && offers(application, 'answerObjection') && (
         <StatementForm
           id="objection-answer"
+          about={`objection.${application.id}`}
           words="dossier.objection.answer"
           dueOn={hearingEndsOn}
           move={move}

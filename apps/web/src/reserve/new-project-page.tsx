@@ -1,6 +1,6 @@
 import { usccAsTyped } from '#enterprises/uscc';
 import { Button } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FormValue, FormValues } from '../api/types';
@@ -12,22 +12,36 @@ import { useUsccFault } from '../enterprises/use-uscc-fault';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useKnownWords } from '../format/known-words';
+import { useDone, useWritten, WrittenAbout } from '../written/written-about';
 import { reserveGroups, type ReserveField } from './reserve-fields';
 import { projectOf, useNewProject } from './use-new-project';
 
 /** 登记储备项目. Its enterprise is invited later. */
 export default function NewProjectPage() {
+  return (
+    <WrittenAbout about="project.new">
+      <NewProject />
+    </WrittenAbout>
+  );
+}
+
+function NewProject() {
   const { t } = useTranslation();
   const known = useKnownWords();
   const navigate = useNavigate();
-  const [values, setValues] = useState<FormValues>({});
+  const [values, setValues] = useWritten<FormValues>('project', {});
+  const done = useDone();
   const creation = useNewProject();
+  const leave = async (id: string) => {
+    await done();
+    await navigate(`/projects/${id}`, { replace: true, state: { recorded: true } });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     creation.mutate(
       { body: projectOf(values) },
       {
-        onSuccess: ({ id }) => void navigate(`/projects/${id}`, { replace: true, state: { recorded: true } }),
+        onSuccess: ({ id }) => void leave(id),
       },
     );
   };

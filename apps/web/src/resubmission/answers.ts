@@ -1,22 +1,25 @@
 import { useState } from 'react';
+import { useSession } from '../session/use-session';
 
 type Answers = Record<string, string>;
 
-const rememberedAt = (id: string) => `ruqu.answers.${id}`;
+const placeOf = (account: string, application: string) => `ruqu.answers.${account}.${application}`;
 
-function remembered(id: string): Answers {
-  const stored: unknown = JSON.parse(localStorage.getItem(rememberedAt(id)) ?? '{}');
+function rememberedAt(place: string): Answers {
+  const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
   return typeof stored === 'object' && stored !== null ? (stored as Answers) : {};
 }
 
-/** Answers to a correction notice while they are being written; they survive a closed tab. */
+/** Answers to a correction notice while they are being written; they survive a closed tab, and are their writer's alone. */
 export function useAnswers(id: string) {
-  const [answers, setAnswers] = useState(() => remembered(id));
+  const { data: session } = useSession();
+  const place = placeOf(session?.account.id ?? '', id);
+  const [answers, setAnswers] = useState(() => rememberedAt(place));
   const write = (item: string, answer: string) => {
     const next = { ...answers, [item]: answer };
-    localStorage.setItem(rememberedAt(id), JSON.stringify(next));
+    localStorage.setItem(place, JSON.stringify(next));
     setAnswers(next);
   };
-  const forget = () => localStorage.removeItem(rememberedAt(id));
+  const forget = () => localStorage.removeItem(place);
   return { answers, write, forget };
 }

@@ -23,7 +23,12 @@ export function RevocationSection({ application, move }: Props) {
     <Section title={t('revocation.title')} id="revocation">
       <RevocationFacts revocation={revocation} />
       {statementDueOn && isAwaited(revocation) && (
-        <Statement asked={offers(application, 'makeStatement')} dueOn={statementDueOn} move={move} />
+        <Statement
+          of={application.id}
+          asked={offers(application, 'makeStatement')}
+          dueOn={statementDueOn}
+          move={move}
+        />
       )}
     </Section>
   );
@@ -32,18 +37,20 @@ export function RevocationSection({ application, move }: Props) {
 const isAwaited = ({ statement, result }: NonNullable<Application['revocation']>) => !statement && !result;
 
 interface StatementProps {
+  of: string;
   asked: boolean;
   dueOn: string;
   move: Move;
 }
 
-function Statement({ asked, dueOn, move }: StatementProps) {
+function Statement({ of, asked, dueOn, move }: StatementProps) {
   const { t } = useTranslation();
   const { day } = useDates();
   if (!asked) return <p className="quiet">{t('revocation.waiting', { day: day(dueOn) })}</p>;
   return (
     <StatementForm
       id="revocation-statement"
+      about={`revocation.${of}`}
       words="revocation.statement"
       dueOn={dueOn}
       move={move}

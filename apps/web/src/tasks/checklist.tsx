@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../format/words';
+import { useWritten } from '../written/written-about';
 
 export type Ticks = Record<string, boolean>;
 
@@ -10,7 +10,7 @@ const definitionOf = (procedure: Procedure, taskKey: string) => procedure.tasks.
 /** Every item of a task's checklist, unticked at first. */
 export function useChecklist(procedure: Procedure, taskKey: string) {
   const items = definitionOf(procedure, taskKey)?.checklist ?? [];
-  const [ticks, setTicks] = useState<Ticks>(() => Object.fromEntries(items.map(({ key }) => [key, false])));
+  const [ticks, setTicks] = useWritten<Ticks>('checklist', Object.fromEntries(items.map(({ key }) => [key, false])));
   const tick = (key: string, value: boolean) => setTicks((before) => ({ ...before, [key]: value }));
   return { items, ticks, tick };
 }
