@@ -154,8 +154,7 @@ async function send(person: Http, { path, method, operation }: Described, target
   if (parameters.some(({ name }) => name === 'If-Match')) void request.set('If-Match', '"1"');
   const content = (operation.requestBody as { content?: Record<string, { schema: never }> } | undefined)?.content ?? {};
   const [type, given] = Object.entries(content)[0] ?? [];
-  if (type === 'multipart/form-data')
-    return request.field('material', 'project_plan').attach('file', aPdf(), 'a.pdf');
+  if (type === 'multipart/form-data') return request.field('material', 'project_plan').attach('file', aPdf(), 'a.pdf');
   return given ? request.send(sampleOf(described, given.schema) as object) : request;
 }
 

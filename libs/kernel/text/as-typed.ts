@@ -24,7 +24,12 @@ export function textAsTyped(text: string): string {
 
 /** A code, a key or an address: NFKC without white space at its ends, since full-width signs mean the same. */
 export function codeAsTyped(text: string): string {
-  return withoutInvisible(text).normalize('NFKC').replace(lineEnds, ' ').replace(/\s+/g, ' ').replace(control, '').trim();
+  return withoutInvisible(text)
+    .normalize('NFKC')
+    .replace(lineEnds, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(control, '')
+    .trim();
 }
 
 /** A telephone number in ASCII: `（010）6234 5678转801` is `010-6234 5678-801`. */
