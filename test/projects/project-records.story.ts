@@ -165,7 +165,7 @@ describe('keeping projects', () => {
     expect(await names('q=100%25')).toEqual([]);
     expect(await names('q=zgc-p-001')).toHaveLength(1);
     expect((await names(`q=${encodeURIComponent('芯')}`)).length).toBeGreaterThanOrEqual(found.length);
-    expect(await names('q=a%00b')).toEqual(await names('q=ab'));
+    await district.get(`${path}?q=a%00b`).expect(400);
   });
 
   it.each(['code', '-code', 'investmentCny', '-investmentCny', 'recordedOn', '-recordedOn'])(

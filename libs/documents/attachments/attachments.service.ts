@@ -40,7 +40,7 @@ export class AttachmentsService {
     const { fileTypes, maxBytes } = materialOf(this.rules.procedureOf(application), material);
     const file = await this.files.store.receive(content, maxBytes);
     try {
-      const mediaType = await inspect(file, fileTypes);
+      const mediaType = await inspect({ ...file, name }, fileTypes);
       return await this.record(applicationId, actor, {
         ...file,
         material,

@@ -15,16 +15,28 @@ const streams: readonly (readonly [name: string, mediaType: string])[] = [
   ['PowerPoint Document', 'application/vnd.ms-powerpoint'],
 ];
 
-/** Media type by content, never by name; `unknown` where it is none that is known. */
-export async function kindOf(content: Buffer): Promise<string> {
+/** By the name, where a compound file does not say what it holds: one in a newer program's name is encrypted. */
+const byEnding: readonly (readonly [ending: RegExp, mediaType: string])[] = [
+  [/\.(doc|xls|ppt)[xm]$/i, encryptedOffice],
+  [/\.(doc|wps)$/i, 'application/msword'],
+  [/\.(xls|et)$/i, 'application/vnd.ms-excel'],
+  [/\.(ppt|dps)$/i, 'application/vnd.ms-powerpoint'],
+];
+
+/**
+ * Media type by content; `unknown` where it is none that is known. The name only tells kinds apart that are refused
+ * anyway.
+ */
+export async function kindOf(content: Buffer, name: string): Promise<string> {
   if (content.subarray(0, headerBytes).includes('%PDF-')) return 'application/pdf';
   const found = (await fileTypeFromBuffer(content))?.mime ?? 'unknown';
-  if (found === 'application/x-cfb') return compoundKind(content);
+  if (found === 'application/x-cfb') return compoundKind(content, name);
   return found === 'application/zip' ? archiveKind(content) : found;
 }
 
-function compoundKind(content: Buffer): string {
-  const [, mediaType] = streams.find(([name]) => content.includes(Buffer.from(name, 'utf16le'))) ?? [];
+function compoundKind(content: Buffer, name: string): string {
+  const byStream = streams.find(([stream]) => content.includes(Buffer.from(stream, 'utf16le')));
+  const [, mediaType] = byStream ?? byEnding.find(([ending]) => ending.test(name)) ?? [];
   return mediaType ?? 'application/x-cfb';
 }
 

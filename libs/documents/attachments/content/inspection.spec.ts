@@ -101,10 +101,10 @@ describe('inspect', () => {
   beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'ruqu-look-'))));
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function look(content: Buffer, allowed: string[]) {
+  async function look(content: Buffer, allowed: string[], name = 'file') {
     const file = path.join(folder, 'file');
     await writeFile(file, content);
-    return inspect({ path: file, bytes: content.length }, allowed);
+    return inspect({ path: file, bytes: content.length, name }, allowed);
   }
 
   async function errorsOf(content: Buffer, allowed: string[]) {
@@ -156,6 +156,9 @@ describe('inspect', () => {
   it('refuses what opens only with a password, and takes what only forbids printing', async () => {
     expect(await codeOf(await aLockedPdf({ userPassword: 'secret' }), [pdf])).toBe('needs_password');
     expect(await codeOf(aCompoundFile('EncryptedPackage'), [pdf, docx])).toBe('needs_password');
+    await expect(look(aCompoundFile(''), [pdf, docx], '计划.docx')).rejects.toMatchObject({
+      errors: [{ code: 'needs_password' }],
+    });
     expect(await look(await aLockedPdf({ ownerPassword: 'secret', permissions: {} }), [pdf])).toBe(pdf);
   });
 

@@ -21,6 +21,8 @@ const tailBytes = 22 + 65_535;
 interface File {
   path: string;
   bytes: number;
+  /** As it was called where it came from. */
+  name: string;
 }
 
 const wrong = fieldErrorsOf({
@@ -44,11 +46,11 @@ const wrong = fieldErrorsOf({
   },
 });
 
-/** Media type by content, never by name. Throws `InvalidContent` unless the material allows it. */
+/** Media type by content. Throws `InvalidContent` unless the material allows it. */
 export async function inspect(file: File, allowed: readonly string[]): Promise<string> {
   if (file.bytes === 0) throw new InvalidContent([wrong('/file', 'empty_file')]);
   const content = await readFile(file.path);
-  const found = await kindOf(content);
+  const found = await kindOf(content, file.name);
   if (found === encryptedOffice) throw new InvalidContent([wrong('/file', 'needs_password')]);
   if (!allowed.includes(found)) throw wrongType(found, allowed);
   if (found.startsWith('image/')) await refusePictureBomb(file, found);
