@@ -45,7 +45,6 @@ export async function switchLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   localStorage.setItem(remembered, language);
   document.documentElement.lang = language;
-  document.title = i18next.t('frame.documentTitle');
 }
 
 /** The language of the page; letters to newcomers use it too. */

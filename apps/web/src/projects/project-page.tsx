@@ -68,7 +68,7 @@ function Head({ project }: { project: Project }) {
   const english = i18n.language === 'en' && Boolean(project.nameEn);
   return (
     <PageHead
-      title={english ? project.nameEn : project.nameZh}
+      title={(english && project.nameEn) || project.nameZh}
       lead={english ? project.nameZh : project.nameEn}
       trail={`${project.code} · ${project.enterpriseName}`}
     >

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { Loading } from '../display/loading';
 import { ProblemNotice } from '../display/problem-notice';
+import { useTitle } from '../display/use-title';
 import { useWords } from '../format/words';
 import { homeOf } from '../session/places';
 import { useSession } from '../session/use-session';
@@ -10,6 +11,7 @@ import { TierList } from '../zone/tier-list';
 import { useZone } from '../zone/use-zone';
 
 export default function LandingPage() {
+  useTitle();
   const { data: session } = useSession();
   const { data: zone, error } = useZone();
   if (session) return <Navigate replace to={homeOf(session)} />;
