@@ -133,7 +133,7 @@ describe('being told', () => {
       ]);
     }
     expect(await kindsFor(journey, 'tax')).toEqual([]);
-    expect(await kindsFor(journey, 'enterprise')).toEqual(['decided', 'accepted']);
+    expect(await kindsFor(journey, 'enterprise')).toEqual(['decided', 'clock_started', 'accepted']);
   });
 
   it('is read by each account for itself, one by one or up to a place', async () => {

@@ -98,6 +98,19 @@ describe('asking oddly', () => {
     expect(list.items).toMatchObject([{ id: body.id, projectName: '示例光芯片项目' }]);
   });
 
+  it('finds an application by its enterprise and by the USCC of it, as well as by its own names', async () => {
+    const owner = await api.signIn('enterprise2');
+    const { body: session } = await owner.get('/api/v1/session').expect(200);
+    const { body: begun } = await owner.post('/api/v1/applications').send({ kind: 'entry' }).expect(201);
+    const { nameZh, uscc } = session.enterprise as { nameZh: string; uscc: string };
+    for (const part of [nameZh, uscc.slice(4, 12)]) {
+      const { body } = await owner.get('/api/v1/applications').query({ q: part }).expect(200);
+      expect(body.items.map(({ id }: { id: string }) => id)).toContain(begun.id);
+    }
+    const { body: none } = await owner.get('/api/v1/applications').query({ q: '没有这个企业' }).expect(200);
+    expect(none.items).toEqual([]);
+  });
+
   it('is told in the API’s description that an invitation may not exist', async () => {
     const { body } = await api.http().get('/api/openapi.json').expect(200);
     expect(body.paths['/api/v1/applications'].post.responses).toHaveProperty('404');

@@ -29,16 +29,23 @@ describe('objecting to a notice', () => {
   it('holds the close until the window has dismissed it; all who see it learn what, window and auditor who, and the objector what became of it', async () => {
     const journey = await inNotice();
     const listed = (await notices().expect(200)).body.items.find(({ id }: { id: string }) => id === journey.id);
-    expect(Object.keys(listed).sort()).toEqual(
-      ['endsOn', 'enterpriseName', 'id', 'kind', 'number', 'projectName', 'startsOn'].sort(),
-    );
+    const named = ['endsOn', 'enterpriseName', 'id', 'kind', 'number', 'projectName', 'startsOn'];
+    const content = ['businessTypes', 'conditions', 'floorAreaSqm', 'functionalArea', 'investmentCny', 'sector'];
+    expect(Object.keys(listed).sort()).toEqual([...named, ...content].sort());
+    expect(listed).toMatchObject({
+      sector: expect.any(String),
+      businessTypes: [expect.any(String), ...listed.businessTypes.slice(1)],
+      floorAreaSqm: expect.any(Number),
+      investmentCny: expect.any(Number),
+      functionalArea: expect.any(String),
+    });
 
     const filed = await objects(journey.id).expect(201);
     expect(filed.body).toEqual({ id: expect.any(String), receivedAt: expect.any(String) });
     const answer = async () => (await api.http().get(`/api/v1/public/objections/${filed.body.id}`).expect(200)).body;
     expect(await answer()).toMatchObject({ outcome: null, reasons: null });
     await journey.passes(10);
-    expect(await journey.read()).toMatchObject({ status: 'in_notice', turn: { who: 'desk', desks: ['window'] } });
+    expect(await journey.read()).toMatchObject({ status: 'in_notice', turn: { who: 'applicant', desks: ['window'] } });
 
     const path = `/api/v1/applications/${journey.id}`;
     for (const name of ['window', 'auditor']) {

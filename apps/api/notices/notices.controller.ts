@@ -110,6 +110,21 @@ function grantView({ id, number, kind, status, enterprise, projectName, state }:
   };
 }
 
+const textOf = (fact: unknown): string | null => (typeof fact === 'string' && fact !== '' ? fact : null);
+const figureOf = (fact: unknown): number | null => (typeof fact === 'number' ? fact : null);
+
+/** 公示内容: what one could object to; nothing about persons. */
+function contentOf({ facts, conditions }: Application['state']) {
+  return {
+    sector: textOf(facts.sector),
+    businessTypes: Array.isArray(facts.businessTypes) ? facts.businessTypes.map(String) : [],
+    functionalArea: textOf(facts.functionalArea),
+    floorAreaSqm: figureOf(facts.floorAreaSqm),
+    investmentCny: figureOf(facts.investmentCny),
+    conditions: conditions.map(({ text }) => text),
+  };
+}
+
 function noticeView({ id, number, kind, enterprise, projectName, state }: Application): NoticeResponse {
   return {
     id,
@@ -118,6 +133,7 @@ function noticeView({ id, number, kind, enterprise, projectName, state }: Applic
     projectName,
     enterpriseName: enterprise?.nameZh ?? '',
     ...periodOf(state.clocks),
+    ...contentOf(state),
   };
 }
 

@@ -15,6 +15,16 @@ export class NoticeResponse {
   startsOn: Day;
   /** Last day of the period; the first is counted in. */
   endsOn: Day;
+  /** Key of the sector; null where the procedure does not ask for it, like all that follow. */
+  sector: string | null;
+  businessTypes: string[];
+  /** Key of the functional area. */
+  functionalArea: string | null;
+  floorAreaSqm: number | null;
+  /** Planned investment, CNY. */
+  investmentCny: number | null;
+  /** 附带条件: what the approval would demand. */
+  conditions: string[];
 }
 
 export class NoticePageResponse extends PageOf(NoticeResponse) {}

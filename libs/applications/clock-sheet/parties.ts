@@ -29,11 +29,12 @@ const partyInStatus: Partial<Record<ApplicationState['status'], Party>> = {
   in_approval: 'approvers',
 };
 
-/** Null once handled: conditions and ratings count as nobody's handling time. */
+/** Null once handled: conditions and ratings count as nobody's handling time. What a desk examines is its own. */
 export function partyOf(state: ApplicationState): Party | null {
-  const { who } = turnOf(state);
+  const { who, desks } = turnOf(state);
   if (who === 'nobody' || isHandled(state)) return null;
-  return who === 'desk' ? (partyInStatus[state.status] ?? 'desks') : who;
+  const isAtDesk = who === 'desk' || (who === 'applicant' && desks.length > 0);
+  return isAtDesk ? (partyInStatus[state.status] ?? 'desks') : who;
 }
 
 /** The application has ended, and any decision has been delivered. */

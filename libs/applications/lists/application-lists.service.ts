@@ -13,13 +13,16 @@ import { Submission } from '../tables/submission.entity.js';
 
 export interface ApplicationFilter {
   status?: Status;
-  /** Part of the project's name, or of the application's number. */
+  /** Part of the project's or the enterprise's name, of its USCC, or of the application's number. */
   text?: string;
   projectId?: string;
   lamp?: { colour: Lamp; today: LampDay };
   after?: { updatedAt: Date; id: string } | null;
   limit: number;
 }
+
+/** What a word is looked for in. */
+const searched = ['a.projectName', 'a.number', 'e.nameZh', 'e.nameEn', 'e.uscc'];
 
 const green = firstGreenDay('a.enforcedDays', ':firstDays');
 
@@ -84,6 +87,6 @@ export class ApplicationListsService {
     if (projectId) query.andWhere('a.projectId = :projectId', { projectId });
     if (lamp) query.andWhere(shining[lamp.colour], { day: lamp.today.day, firstDays: firstGreenDays(lamp.today) });
     if (after) query.andWhere('(a.updatedAt, a.id) < (:updatedAt, :id)', after);
-    if (text) query.andWhere(...containsText(text, ['a.projectName', 'a.number']));
+    if (text) query.innerJoin('a.enterprise', 'e').andWhere(...containsText(text, searched));
   }
 }

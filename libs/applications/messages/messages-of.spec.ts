@@ -43,7 +43,7 @@ describe('messagesOf', () => {
     const kinds = sentIn(delivered())
       .filter(({ to }) => to.who === 'applicant')
       .map(({ kind }) => kind);
-    expect(kinds).toEqual(['accepted', 'decided', 'delivered']);
+    expect(kinds).toEqual(['accepted', 'clock_started', 'decided', 'delivered']);
     expect(sent(delivered(), 'decided')).toEqual([
       { kind: 'decided', to: applicant, taskKind: null, facts: { on: '2026-03-09', outcome: 'approve' } },
     ]);
@@ -59,6 +59,22 @@ describe('messagesOf', () => {
       { to: applicant, facts: { about: 'correction', subject: '1', occasion: 'near', dueOn } },
     ]);
     expect(sent(story, 'lapsed')).toMatchObject([{ to: applicant }]);
+  });
+
+  it('tells the applicant until when the notice runs, and what became of an objection to it', () => {
+    const story = aStory().submitted().accepted().reviewed().signed();
+    const { startedOn: on, dueOn } = story.state.clocks.find(({ key }) => key === 'notice')!;
+    expect(sent(story, 'clock_started')).toMatchObject([{ to: applicant, facts: { on, dueOn } }]);
+
+    story.does(thePublic, { type: 'object', objectionId: 'first', digest: 'b'.repeat(64) }).claims('objection');
+    const { id: taskId } = story.task('objection');
+    story.does(servingAt('window'), { type: 'decideObjection', taskId, outcome: 'dismiss', reasons: '经核查不属实' });
+    expect(sent(story, 'task_done')).toMatchObject([{ to: applicant, facts: { taskId, outcome: 'dismiss' } }]);
+  });
+
+  it('tells the desk that calls the meetings that an application waits for one', () => {
+    const story = aStory().submitted().accepted().reviewed({ planning: 'object' });
+    expect(sent(story, 'panel_convened')).toMatchObject([{ to: { who: 'desk', desk: 'chair' } }]);
   });
 
   it('tells each seat of the panel about the meeting, as a matter of votes', () => {
@@ -194,7 +210,7 @@ describe('messagesOf', () => {
     expect(
       messagesOf({ type: 'task_urged', taskId: 'none', by: 'supervisor', note: '', on: '' }, silent, silent),
     ).toEqual([]);
-    expect(messageKinds).toHaveLength(33);
+    expect(messageKinds).toHaveLength(36);
   });
 });
 

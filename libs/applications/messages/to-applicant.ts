@@ -10,7 +10,12 @@ export const applicantNotifications = {
   lapsed: ({ on, cause = 'correction' }) => applicant({ on, cause }),
   suspended: ({ kind, since, expectedEnd }) => applicant({ special: kind, on: since, dueOn: expectedEnd }),
   resumed: ({ on, bySilence }) => applicant({ on, bySilence }),
+  clock_started: ({ clock: { key, startedOn, dueOn } }) =>
+    key === 'notice' ? applicant({ on: startedOn, dueOn }) : [],
   objected: ({ on }) => applicant({ on }),
+  /** 异议处理结果: how the window disposed of what the public said. */
+  task_done: ({ taskId, outcome: { choice } }, { tasks }) =>
+    tasks.some(({ id, kind }) => id === taskId && kind === 'objection') ? applicant({ taskId, outcome: choice }) : [],
   decided: ({ outcome, decidedOn }) => applicant({ on: decidedOn, outcome }),
   delivered: ({ deliveredOn, method }) => applicant({ on: deliveredOn, method }),
   condition_report_refused: ({ conditionId, on }) => applicant({ conditionId, on }),

@@ -17,6 +17,8 @@ export const deskNotifications = {
   /** Art. 42: the applicant learns the reason. */
   extended: ({ on }, _, before) => [...applicant({ on }), ...whoAsked(before, { on })],
   objection_answered: ({ taskId, on }, state) => onTask(state, taskId, { on }),
+  /** A panel that meets waits for the desk that calls its meetings. */
+  panel_convened: ({ on, mode, office }) => (mode === 'session' && office ? [toDesk(office, { on })] : []),
   put_on_agenda: (meeting, state, before) => seats(state, meeting, { moved: wasMoved(before, meeting) }),
   /** A rescheduled meeting is announced when it is on the agenda again. */
   taken_off_agenda: (meeting, state) => (meeting.moved ? [] : seats(state, meeting)),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PanelItem, PanelMeeting, RulesService, seatsIn, sittingAt, type AgendaItem } from '#applications';
-import type { Task } from '#applications/lifecycle';
+import type { Condition, Task } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import { EnterprisesService } from '#enterprises';
 import { AccountsService } from '#identity';
@@ -113,14 +113,20 @@ function itemOf(item: AgendaItem, names: Names): MinutedItem {
     papers,
     end,
     enterprise: names.enterprise(application.enterpriseId),
-    votes: votesOf(item).map((task) => voteOf(task, names)),
+    votes: votesOf(item).map((task) => ({ ...voteOf(task, names), conditions: conditionsOf(item, task) })),
     recusals: recusals.map(({ desk, by, reason }) => ({ seat: names.desk(desk), person: names.person(by), reason })),
   };
 }
 
+/** A seat's conditions are those of its last vote: they replace what it demanded before. */
+function conditionsOf({ application: { state } }: AgendaItem, { id, desk, outcome }: Task): Condition[] {
+  const last = state.tasks.findLast((task) => task.desk === desk && task.outcome !== null);
+  return outcome && last?.id === id ? state.conditions.filter(({ setBy }) => setBy === desk) : [];
+}
+
 const uncast = { person: '', away: '', choice: null, veto: false, words: '' };
 
-function voteOf({ desk, outcome }: Task, names: Names): MinutedItem['votes'][number] {
+function voteOf({ desk, outcome }: Task, names: Names): Omit<MinutedItem['votes'][number], 'conditions'> {
   const seat = names.desk(desk);
   if (!outcome) return { seat, ...uncast };
   const { by, onBehalfOf, choice, veto, opinion, reasons } = outcome;

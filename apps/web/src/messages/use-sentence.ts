@@ -9,6 +9,7 @@ const wording: Partial<Record<Message['kind'], (message: Message) => unknown>> =
   accepted: ({ facts }) => facts.deemed && 'deemed',
   lapsed: ({ facts }) => facts.cause,
   extended: ({ desk }) => desk && 'desk',
+  task_done: ({ facts }) => facts.outcome,
   decided: ({ facts }) => facts.outcome,
   task_urged: ({ facts }) => facts.by,
   put_on_agenda: ({ facts }) => facts.moved && 'moved',

@@ -38,7 +38,7 @@ function TaskLine({ application, task, move }: LineProps) {
         <strong>{words(task.title)}</strong>
         <small>{names.desk(task.desk)}</small>
       </div>
-      <TaskState task={task} />
+      <TaskState task={task} conditional={isConditional(application, task)} />
       {task.outcome && <Words outcome={task.outcome} />}
       <Assignment task={task} />
       <TaskActions application={application} task={task} move={move} />
@@ -85,7 +85,13 @@ function Words({ outcome: { opinion, reasons } }: { outcome: NonNullable<Applica
   ));
 }
 
-function TaskState({ task }: { task: ApplicationTask }) {
+/** 附条件同意: the last consent of a desk whose conditions stand. */
+function isConditional({ tasks, conditions }: Application, { id, desk, outcome }: ApplicationTask): boolean {
+  const last = tasks.findLast((task) => task.desk === desk && task.outcome !== null);
+  return last?.id === id && outcome?.choice === 'consent' && conditions.some(({ setBy }) => setBy === desk);
+}
+
+function TaskState({ task, conditional }: { task: ApplicationTask; conditional: boolean }) {
   const { t } = useTranslation();
   const { day, instant } = useDates();
   const names = usePersonNames();
@@ -93,7 +99,9 @@ function TaskState({ task }: { task: ApplicationTask }) {
     return (
       <div>
         <span className={`tag tag-${toneOf(task.outcome.choice)}`}>
-          {t(`words.outcome.${outcomeOf(task.kind, task.outcome)}`)}
+          {conditional
+            ? t('tasks.choice.consentWithConditions')
+            : t(`words.outcome.${outcomeOf(task.kind, task.outcome)}`)}
         </span>
         <small>
           {names(task.outcome.by, task.outcome.onBehalfOf)} {instant(task.outcome.at)}

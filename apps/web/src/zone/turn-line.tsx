@@ -27,8 +27,9 @@ export function TurnName({ turn, status }: Pick<Props, 'turn' | 'status'>) {
   return <span>{t(`words.turn.${waitingFor(turn, status)}`, { desks })}</span>;
 }
 
-/** Nobody has to act during 公示, 停表, or once all votes are cast. */
-function waitingFor({ who, desks }: Turn, status: string): Turn['who'] | 'paused' | 'closing' {
+/** A desk may go on while the enterprise is asked for a statement. Nobody has to act during 公示, 停表, or once all votes are cast. */
+function waitingFor({ who, desks }: Turn, status: string): Turn['who'] | 'both' | 'paused' | 'closing' {
+  if (who === 'applicant' && desks.length > 0) return 'both';
   if (who !== 'timer' || status === 'in_notice') return who;
   return desks.length > 0 ? 'paused' : 'closing';
 }

@@ -13,12 +13,25 @@ export interface Turn {
 
 export function turnOf(state: ApplicationState): Turn {
   const desks = desksAtWork(state);
-  if (state.status === 'draft' || state.status === 'correcting') return { who: 'applicant', desks: [] };
+  if (isAtApplicant(state)) return { who: 'applicant', desks: [] };
   if (state.suspension) return { who: 'timer', desks };
-  if (awaitsStatement(state)) return { who: 'applicant', desks };
+  if (awaitsPapers(state)) return { who: 'applicant', desks: [] };
+  if (awaitsWords(state)) return { who: 'applicant', desks };
   if (desks.length > 0) return { who: 'desk', desks };
   return isEnded(state.status) ? turnAfterwards(state) : { who: 'timer', desks };
 }
+
+const isAtApplicant = ({ status }: ApplicationState): boolean => status === 'draft' || status === 'correcting';
+
+const awaitsWords = (state: ApplicationState): boolean => awaitsStatement(state) || awaitsAnswer(state);
+
+/** 听取意见: the applicant has not spoken to the objection that the window examines meanwhile. */
+const awaitsAnswer = (state: ApplicationState): boolean =>
+  state.hearing?.heard === false && openTasks(state).some(({ id }) => id === state.hearing?.taskId);
+
+/** 容缺: nothing is signed before all promised papers are in. */
+const awaitsPapers = ({ status, papers }: ApplicationState): boolean =>
+  status === 'in_approval' && papers.some(({ providedOn }) => providedOn === null);
 
 /** Before a meeting of the panel its office has the turn, not the seats. */
 function desksAtWork(state: ApplicationState): string[] {

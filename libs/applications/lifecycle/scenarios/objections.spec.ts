@@ -22,6 +22,13 @@ describe('an objection to the notice', () => {
   it('becomes one task of the window, whoever else objects meanwhile', () => {
     const story = inNotice().does(thePublic, anObjection()).does(thePublic, anObjection('second'));
     expect(story.openOf('objection')).toMatchObject([{ desk: 'window', stage: 'in_notice', round: 1 }]);
+  });
+
+  it('gives the applicant the turn until it has spoken to it, and then the window', () => {
+    const story = inNotice().does(thePublic, anObjection());
+    expect(turnOf(story.state)).toEqual({ who: 'applicant', desks: ['window'] });
+
+    story.claims('objection').does(lin, { type: 'answerObjection', statement: '与事实不符' });
     expect(turnOf(story.state)).toEqual({ who: 'desk', desks: ['window'] });
   });
 

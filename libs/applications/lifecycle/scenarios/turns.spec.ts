@@ -157,6 +157,18 @@ describe('papers that follow, after a correction during the review', () => {
     ]);
   });
 
+  it('give the applicant the turn while they hold the signatures', () => {
+    const story = new Scenario(entry).submitted({}, ['it_plan']).claims('completeness');
+    const checklist = story.checklistOf('completeness');
+    const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+    story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', checklist, papers }).reviewed();
+    expect(story.state.status).toBe('in_approval');
+    expect(turnOf(story.state)).toEqual({ who: 'applicant', desks: [] });
+
+    story.does(lin, { type: 'provide', material: 'it_plan' });
+    expect(turnOf(story.state).who).toBe('desk');
+  });
+
   it('are no longer waited for when nothing asks for them any more', () => {
     expect(corrected(['it_plan'], [], { itReadiness: 'none' }).state.papers).toEqual([]);
   });

@@ -30,7 +30,15 @@ const meeting: MinutedMeeting = {
   ],
   items: [item],
 };
-const vote = { seat: '联审会海关席位', person: '代海', away: '', choice: 'approve', veto: false, words: '' };
+const vote = {
+  seat: '联审会海关席位',
+  person: '代海',
+  away: '',
+  choice: 'approve',
+  veto: false,
+  words: '',
+  conditions: [],
+};
 const saidOf = (difference: Partial<MinutedItem>) =>
   composeMinutes({ ...meeting, items: [{ ...item, ...difference }] }, pack.zone)
     .facts.body.flatMap((block) => ('text' in block ? [block.text] : block.list))
@@ -65,6 +73,14 @@ describe('the minutes of a meeting', () => {
       '联审会规划席位（席规）：不同意，行使否决权',
       '联审会生态环境席位：未表决',
       '审议结果：未作出。',
+    ]);
+  });
+
+  it('say which conditions a vote demands, by whom and by when', () => {
+    const conditions = [{ text: '九月前完成联网', dueOn: '2026-09-01' }];
+    expect(saidOf({ votes: [{ ...vote, conditions }] }).slice(1, 3)).toEqual([
+      '表决附带条件：',
+      '九月前完成联网（联审会海关席位提出，2026年9月1日前落实）',
     ]);
   });
 

@@ -20,6 +20,8 @@ interface Voted {
   choice: string | null;
   veto: boolean;
   words: string;
+  /** What the vote demands, should the application be approved. */
+  conditions: { text: string; dueOn: string | null }[];
 }
 
 export interface MinutedItem extends Pick<Sitting, 'papers' | 'end'> {
@@ -100,6 +102,7 @@ function itemBlocks({ project, number, enterprise, votes, recusals, note, papers
     { text: `议题${place + 1}：“${project}”（申请编号${number}，申请单位${enterprise.nameZh}）。${read}` },
     ...recusals.map(({ seat, person, reason }) => ({ text: `${seat}（${person}）声明回避：${reason}` })),
     ...(votes.length > 0 ? [{ list: votes.map(voteLine) }] : []),
+    ...conditionBlocks(votes),
     { text: endLine(end) },
   ];
   return [...blocks, ...paragraphs(note ?? '')];
@@ -111,6 +114,14 @@ function voteLine({ seat, person, away, choice, veto, words }: Voted): string {
   if (choice === null) return `${seat}：未表决`;
   const by = away ? `${person}，受${away}委托` : person;
   return `${seat}（${by}）：${choices[choice] ?? choice}${veto ? '，行使否决权' : ''}${words ? `。${words}` : ''}`;
+}
+
+/** 附带条件, each with the seat that demands it. */
+function conditionBlocks(votes: Voted[]): Block[] {
+  const lines = votes.flatMap(({ seat, conditions }) =>
+    conditions.map(({ text, dueOn }) => `${text}（${seat}提出${dueOn ? `，${chineseDate(dueOn)}前落实` : ''}）`),
+  );
+  return lines.length > 0 ? [{ text: '表决附带条件：' }, { list: lines }] : [];
 }
 
 const ends: Record<string, string> = { adjourned: '缓议', withdrawn: '申请已撤回', lapsed: '申请已终止' };
