@@ -23,7 +23,7 @@ export function DossierHead({ application, children }: { application: Applicatio
     <>
       <PageHead
         title={application.projectName || t('applications.unnamed')}
-        trail={`${application.number ?? t('dossier.noNumber')} · ${application.enterprise.nameZh}`}
+        trail={`${application.number ?? t('dossier.noNumber')} · ${application.enterprise.nameZh} · ${application.enterprise.uscc}`}
       >
         {children}
       </PageHead>

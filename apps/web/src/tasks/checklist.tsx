@@ -22,7 +22,9 @@ export function Checklist({ items, ticks, tick }: ReturnType<typeof useChecklist
   if (items.length === 0) return null;
   return (
     <fieldset className="checklist">
-      <legend>{t('tasks.checklist')}</legend>
+      <legend>
+        {t('tasks.checklist')} <small className="optional">{t('tasks.unticked')}</small>
+      </legend>
       {items.map(({ key, title }) => (
         <label key={key} className="tick">
           <input type="checkbox" checked={ticks[key] ?? false} onChange={(event) => tick(key, event.target.checked)} />
