@@ -28,7 +28,7 @@ export class ApplicationQuery extends PageQuery {
   @IsOptional() @IsIn(statuses) status?: Status;
   /** As the list shows it today; nothing that has no lamp is in it. */
   @IsOptional() @IsIn(lamps) lamp?: Lamp;
-  @IsSearch('Part of the project’s or the enterprise’s name, of its USCC, of the contact or of the application’s number')
+  @IsSearch('Part of the project’s or the enterprise’s name, of its USCC or of the application’s number')
   q?: string;
   @IsOptional() @IsUUID() projectId?: string;
 }

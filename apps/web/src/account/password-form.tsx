@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
@@ -37,9 +38,14 @@ export function PasswordForm() {
         <ProblemNotice error={changing.error} nameOf={(pointer) => known(`account.password.${pointer.slice(1)}`)} />
         {field('current')}
         {field('next')}
-        <Button type="primary" htmlType="submit" disabled={!said.current || !said.next} loading={changing.isPending}>
+        <ReadyButton
+          type="primary"
+          htmlType="submit"
+          lacks={[!said.current && t('account.password.current'), !said.next && t('account.password.next')]}
+          loading={changing.isPending}
+        >
           {t('account.password.change')}
-        </Button>
+        </ReadyButton>
       </form>
     </Section>
   );

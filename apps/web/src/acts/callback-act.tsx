@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { RatingWords } from '../rating/rating-words';
 import type { ActProps } from '../tasks/props';
@@ -31,14 +31,14 @@ export function CallbackAct({ application, task, move }: ActProps) {
         value={reply}
         onChange={setReply}
       />
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={!done.trim() || !reply.trim()}
+        lacks={[!done.trim() && t('rating.callback.done'), !reply.trim() && t('rating.callback.reply')]}
         loading={move.isPending}
         onClick={() => move.mutate(send)}
       >
         {t('tasks.submit.resolve')}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

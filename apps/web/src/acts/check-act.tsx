@@ -6,6 +6,7 @@ import { CorrectionAct } from '../corrections/correction-act';
 import { OnTheSpotCorrectionAct } from '../corrections/on-the-spot-correction-act';
 import { PapersPicker, type Paper } from '../corrections/papers-picker';
 import { Notice } from '../display/notice';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
@@ -70,14 +71,17 @@ function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: T
   return (
     <>
       <PapersPicker materials={application.materials} papers={papers} onChange={setPapers} />
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={papers.length === 0 || papers.some(({ dueOn }) => !dueOn)}
+        lacks={[
+          papers.length === 0 && t('tasks.papers.title'),
+          papers.some(({ dueOn }) => !dueOn) && t('tasks.papers.dueOn'),
+        ]}
         loading={move.isPending}
         onClick={() => move.mutate((at) => accept(at, { papersToFollow: papers, checklist: ticks }))}
       >
         {t('tasks.submit.acceptWithPapersToFollow')}
-      </Button>
+      </ReadyButton>
     </>
   );
 }
@@ -89,14 +93,15 @@ function RefuseAct({ move }: ActProps) {
     <>
       <Notice tone="warning">{t('tasks.refuseAcceptanceNote')}</Notice>
       <TextField id="refusal" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
-      <Button
+      <ReadyButton
         danger
         type="primary"
+        lacks={[!reasons.trim() && t('tasks.reasons')]}
         loading={move.isPending}
         onClick={() => move.mutate((at) => refuseAcceptance(at, reasons))}
       >
         {t('tasks.submit.refuseAcceptance')}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

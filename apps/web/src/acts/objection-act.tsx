@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { ObjectionList } from '../objections/objection-list';
 import { OutcomeChoice } from '../tasks/outcome-choice';
@@ -22,13 +22,14 @@ export function ObjectionAct({ application, task, move }: ActProps) {
       {outcome && (
         <>
           <TextField id="verdict" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
-          <Button
+          <ReadyButton
             type="primary"
+            lacks={[!reasons.trim() && t('tasks.reasons')]}
             loading={move.isPending}
             onClick={() => move.mutate(() => finishTask(task.id, { outcome, reasons }))}
           >
             {t(`tasks.submit.${outcome}`)}
-          </Button>
+          </ReadyButton>
         </>
       )}
     </>

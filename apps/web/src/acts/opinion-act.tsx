@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
 import { LateCorrectionAct } from '../corrections/late-correction-act';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { Checklist, useChecklist } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
@@ -43,6 +43,7 @@ function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
   const [opinion, setOpinion] = useWritten(`opinion.${choice}`, '');
   const [conditions, setConditions] = useWritten<ConditionDraft[]>('conditions', []);
   const conditional = choice === 'consentWithConditions';
+  const lacks = useLacks(opinion, conditions);
   const send = () =>
     finishTask(task.id, {
       outcome: choice === 'object' ? 'object' : 'consent',
@@ -63,9 +64,22 @@ function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
       {conditional && (
         <ConditionEditor conditions={conditions} procedure={procedure} desk={task.desk} onChange={setConditions} />
       )}
-      <Button type="primary" loading={move.isPending} onClick={() => move.mutate(send)}>
+      <ReadyButton type="primary" lacks={lacks[choice]} loading={move.isPending} onClick={() => move.mutate(send)}>
         {t(`tasks.submit.${choice}`)}
-      </Button>
+      </ReadyButton>
     </>
   );
+}
+
+/** Names of what each choice still lacks. */
+function useLacks(opinion: string, conditions: ConditionDraft[]): Record<FormProps['choice'], (string | false)[]> {
+  const { t } = useTranslation();
+  return {
+    consent: [],
+    consentWithConditions: [
+      conditions.length === 0 && t('tasks.conditions'),
+      conditions.some(({ text }) => !text.trim()) && t('tasks.condition.text'),
+    ],
+    object: [!opinion.trim() && t('tasks.objection')],
+  };
 }

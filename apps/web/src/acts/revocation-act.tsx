@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { RevocationFacts } from '../revocation/revocation-facts';
 import { OutcomeChoice } from '../tasks/outcome-choice';
@@ -17,6 +17,7 @@ export function RevocationAct({ application, task, move }: ActProps) {
   const [reasons, setReasons] = useWritten(`reasons.${choice}`, '');
   const [remedies, setRemedies] = useWritten('remedies', t('tasks.remediesProposed'));
   const revokes = choice === 'revoke';
+  const lacks = useLacks(reasons, remedies);
   const send = () =>
     finishTask(task.id, revokes ? { outcome: 'revoke', reasons, remedies } : { outcome: 'dismiss', reasons });
   return (
@@ -43,16 +44,23 @@ export function RevocationAct({ application, task, move }: ActProps) {
         />
       )}
       {choice && (
-        <Button
+        <ReadyButton
           type="primary"
           danger={revokes}
-          disabled={!reasons.trim()}
+          lacks={lacks[choice]}
           loading={move.isPending}
           onClick={() => move.mutate(send)}
         >
           {t(`tasks.submit.${choice}`)}
-        </Button>
+        </ReadyButton>
       )}
     </>
   );
+}
+
+/** Names of what each choice still lacks. */
+function useLacks(reasons: string, remedies: string): Record<Choice, (string | false)[]> {
+  const { t } = useTranslation();
+  const unreasoned = !reasons.trim() && t('tasks.reasons');
+  return { revoke: [unreasoned, !remedies.trim() && t('tasks.remedies')], keep: [unreasoned] };
 }

@@ -1,5 +1,6 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { TextField } from '../fields/text-field';
 import { useWords } from '../format/words';
@@ -21,6 +22,8 @@ export function SignatureAct({ application, task, move }: ActProps) {
   const [remedies, setRemedies] = useWritten('remedies', t('tasks.remediesProposed'));
   const [returnTo, setReturnTo] = useWritten<string | undefined>('returnTo', undefined);
   const { acknowledged, unseen, ...changes } = useChangesSeen(application);
+  const outstanding = useOutstanding(application);
+  const lacks = useLacks({ text, remedies, returnTo, unseen });
   const bodies = {
     approve: { opinion: text },
     refuse: { reasons: text, remedies },
@@ -45,18 +48,47 @@ export function SignatureAct({ application, task, move }: ActProps) {
         <TextField id="remedies" label={t('tasks.remedies')} required value={remedies} onChange={setRemedies} />
       )}
       {outcome && (
-        <Button
+        <ReadyButton
           type="primary"
           danger={outcome === 'refuse'}
-          disabled={unseen && outcome !== 'return'}
+          because={outcome !== 'return' && outstanding}
+          lacks={lacks[outcome]}
           loading={move.isPending}
           onClick={() => move.mutate(send(outcome))}
         >
           {t(`tasks.submit.${outcome}`)}
-        </Button>
+        </ReadyButton>
       )}
     </>
   );
+}
+
+interface Draft {
+  text: string;
+  remedies: string;
+  returnTo: string | undefined;
+  unseen: boolean;
+}
+
+/** Names of what each outcome still lacks. */
+function useLacks({ text, remedies, returnTo, unseen }: Draft): Record<Choice, (string | false)[]> {
+  const { t } = useTranslation();
+  const changes = unseen && t('tasks.changes.seen');
+  const untold = !text.trim();
+  return {
+    approve: [changes],
+    refuse: [changes, untold && t('tasks.signature.refuse'), !remedies.trim() && t('tasks.remedies')],
+    return: [!returnTo && t('tasks.returnTo'), untold && t('tasks.signature.return')],
+  };
+}
+
+/** 容缺: a decision waits for every promised paper, which is known before it is signed. */
+function useOutstanding({ papersToFollow, materials }: ActProps['application']): string | false {
+  const { t } = useTranslation();
+  const words = useWords();
+  const missing = papersToFollow.filter(({ providedOn }) => !providedOn).map(({ material }) => material);
+  const names = materials.filter(({ key }) => missing.includes(key)).map(({ title }) => words(title));
+  return missing.length > 0 && t('tasks.papers.outstanding', { names: names.join(t('words.and')) });
 }
 
 interface ReturnProps {

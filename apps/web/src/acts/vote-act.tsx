@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../display/notice';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
@@ -54,14 +54,14 @@ function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote
         <input type="checkbox" checked={noConflict} onChange={(event) => setNoConflict(event.target.checked)} />
         <span>{t('tasks.panel.noConflict')}</span>
       </label>
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={!noConflict || !opinion.trim()}
+        lacks={[!opinion.trim() && t('panels.opinion'), !noConflict && t('tasks.panel.declaration')]}
         loading={move.isPending}
         onClick={() => move.mutate(send)}
       >
         {t('tasks.submit.vote')}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { useDates } from '../format/dates';
 import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
@@ -36,9 +36,9 @@ function Statement({ id, words, dueOn, move, send }: Props) {
     <>
       <p className="lead">{t(`${words}.lead`, { day: day(dueOn) })}</p>
       <TextField id={id} label={t(`${words}.text`)} required rows={6} value={text} onChange={setText} />
-      <Button type="primary" disabled={!text.trim()} loading={move.isPending} onClick={hand}>
+      <ReadyButton type="primary" lacks={[!text.trim() && t(`${words}.text`)]} loading={move.isPending} onClick={hand}>
         {t(`${words}.send`)}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

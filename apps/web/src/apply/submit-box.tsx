@@ -7,6 +7,7 @@ import type { Application } from '../api/types';
 import { submit } from '../applications/moves';
 import { useMove } from '../applications/use-application';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import type { DraftSaver } from '../draft/draft-saver';
 import { usePointerName } from '../form/pointer-name';
 import { forgetPromises, papersToFollow } from '../materials/promises';
@@ -48,9 +49,15 @@ export function SubmitBox({ application, saver, ready, promised }: Props) {
         <span>{papers.length > 0 ? t('apply.commitmentWithPapers') : t('apply.commitment')}</span>
       </label>
       <ProblemNotice error={move.error} nameOf={nameOf} />
-      <Button type="primary" size="large" disabled={!ready || !committed} loading={move.isPending} onClick={handIn}>
+      <ReadyButton
+        type="primary"
+        size="large"
+        because={!ready ? t('apply.openItems') : !committed && t('apply.commitFirst')}
+        loading={move.isPending}
+        onClick={handIn}
+      >
         {t('apply.submit')}
-      </Button>
+      </ReadyButton>
     </div>
   );
 }

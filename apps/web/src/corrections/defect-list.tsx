@@ -8,10 +8,6 @@ interface Props extends Pick<ActProps, 'application' | 'procedure'> {
   onChange: (items: Defect[]) => void;
 }
 
-/** Whether every item has a defect and a remedy. */
-export const isComplete = (items: Defect[]): boolean =>
-  items.every(({ defect, remedy }) => defect.trim() && remedy.trim());
-
 /** Defects of fields and materials, picked from the form. */
 export function DefectList({ application, procedure, items, onChange }: Props) {
   const change = (at: number, changed: Defect) => onChange(items.map((item, index) => (index === at ? changed : item)));

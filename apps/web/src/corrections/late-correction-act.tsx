@@ -1,21 +1,24 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
 import { requestCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
+import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { useSubjectTitle } from '../form/subject-title';
 import type { ActProps } from '../tasks/props';
 import { noteDefects } from '../tasks/use-tasks';
 import { useZoneNames } from '../zone/use-zone';
-import { DefectList, isComplete } from './defect-list';
+import { useLacking } from './use-lacking';
+import { DefectList } from './defect-list';
 import { useWritten } from '../written/written-about';
 
 /** 会审中发现的问题: all desks share one notice. */
 export function LateCorrectionAct({ application, procedure, task, move, noting }: ActProps) {
   const { t } = useTranslation();
   const found = useFound(application, task.id);
-  const { items, reason, others, count, isReady, mayNote, body } = found;
+  const lackingIn = useLacking();
+  const { items, reason, others, count, mayNote, body } = found;
+  const lacks = items.length > 0 ? [...lackingIn(items), !reason.trim() && t('tasks.correction.late')] : [];
   return (
     <>
       <Notice>{t('tasks.correction.together')}</Notice>
@@ -31,21 +34,21 @@ export function LateCorrectionAct({ application, procedure, task, move, noting }
         />
       )}
       <div className="buttons">
-        <Button
+        <ReadyButton
           type="primary"
-          disabled={!isReady || count === 0}
+          lacks={[...lacks, count === 0 && t('tasks.correction.pick')]}
           loading={move.isPending}
           onClick={() => move.mutate((at) => requestCorrection(at, body))}
         >
           {t('tasks.submit.requestCorrection', { count })}
-        </Button>
-        <Button
-          disabled={!isReady || !mayNote}
+        </ReadyButton>
+        <ReadyButton
+          lacks={[...lacks, !mayNote && t('tasks.correction.pick')]}
           loading={move.isPending}
           onClick={() => noting.mutate(() => noteDefects(task.id, body))}
         >
           {t(items.length > 0 ? 'tasks.correction.note' : 'tasks.correction.takeBack')}
-        </Button>
+        </ReadyButton>
       </div>
     </>
   );
@@ -67,7 +70,6 @@ function useFound({ notedDefects }: ActProps['application'], taskId: string) {
     others,
     /** All items of the notice. */
     count: [items, ...others.map((one) => one.items)].flat().length,
-    isReady: items.length === 0 || (isComplete(items) && reason.trim() !== ''),
     mayNote: [items, own.items].flat().length > 0,
     body: { items, ...(reason && { reason }) },
   };

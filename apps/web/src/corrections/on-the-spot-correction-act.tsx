@@ -1,28 +1,30 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
 import { allowOnSpotCorrection } from '../applications/moves';
 import { Notice } from '../display/notice';
+import { ReadyButton } from '../display/ready-button';
 import type { ActProps } from '../tasks/props';
-import { DefectList, isComplete } from './defect-list';
+import { useLacking } from './use-lacking';
+import { DefectList } from './defect-list';
 import { useWritten } from '../written/written-about';
 
 /** 当场更正: slips corrected at once, without a notice. */
 export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProps) {
   const { t } = useTranslation();
+  const lackingIn = useLacking();
   const [items, setItems] = useWritten<Defect[]>('slips', []);
   return (
     <>
       <Notice>{t('tasks.onTheSpotCorrection.lead')}</Notice>
       <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={!isComplete(items)}
+        lacks={lackingIn(items)}
         loading={move.isPending}
         onClick={() => move.mutate((at) => allowOnSpotCorrection(at, items))}
       >
         {t('tasks.submit.allowOnSpotCorrection', { count: items.length })}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

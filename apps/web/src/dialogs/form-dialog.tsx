@@ -1,6 +1,8 @@
 import { Form, Modal } from 'antd';
 import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { CheckedForm } from './checked-form';
 import { useComplete } from './use-complete';
 
@@ -19,8 +21,8 @@ interface Props<Values, What, Answer> {
   cancelText?: string;
   lead?: ReactNode;
   danger?: boolean;
-  /** Nothing can be sent. */
-  shut?: boolean;
+  /** Why nothing can be sent, whatever is filled in. */
+  shut?: string | false;
   wide?: boolean;
   initial?: Partial<Values>;
   move: Sending<What, Answer>;
@@ -36,6 +38,7 @@ interface Props<Values, What, Answer> {
 export function FormDialog<Values extends object, What, Answer>(props: Props<Values, What, Answer>) {
   const { title, okText = title, lead, danger, shut, move, send, onClose, onSent = onClose } = props;
   const [form] = Form.useForm<Values>();
+  const { t } = useTranslation();
   const id = useId();
   const complete = useComplete(form);
   const close = () => {
@@ -46,11 +49,23 @@ export function FormDialog<Values extends object, What, Answer>(props: Props<Val
     <Modal
       open
       title={title}
-      okText={okText}
       cancelText={props.cancelText}
-      okButtonProps={{ danger, disabled: shut || !complete, htmlType: 'submit', form: id }}
+      footer={(_, { CancelBtn }) => (
+        <div className="buttons dialog-buttons">
+          <CancelBtn />
+          <ReadyButton
+            type="primary"
+            danger={danger}
+            because={shut || (!complete && t('frame.incomplete'))}
+            htmlType="submit"
+            form={id}
+            loading={move.isPending}
+          >
+            {okText}
+          </ReadyButton>
+        </div>
+      )}
       width={props.wide ? 720 : undefined}
-      confirmLoading={move.isPending}
       onCancel={close}
     >
       <CheckedForm

@@ -10,7 +10,7 @@ interface Props<What> {
   lead?: string;
   cancelText?: string;
   danger?: boolean;
-  shut?: boolean;
+  shut?: string | false;
   /** Shown above the field. */
   children?: ReactNode;
   move: Sending<What>;

@@ -30,7 +30,7 @@ export function VersionButton({ application, move }: Props) {
           title={t('rules.adoption.action')}
           lead={t('rules.adoption.lead', { from: application.procedureVersion, to: version })}
           label={t('rules.adoption.reason')}
-          shut={adoption.outcome === 'no_place'}
+          shut={adoption.outcome === 'no_place' && t('rules.versions.outcomes.no_place')}
           move={move}
           send={(reason) => (at) => adoptVersion(at, version, reason)}
           onClose={() => setOpen(false)}

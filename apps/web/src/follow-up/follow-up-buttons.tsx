@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ProblemError } from '../api/problem';
 import type { Project } from '../api/types';
 import { useStart } from '../applications/use-application';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 
 const kinds = ['change', 'extension', 'exit'] as const;
 const following = ['admitted', 'contracted', 'building', 'operating'];
@@ -23,15 +23,15 @@ export function FollowUpButtons({ project }: { project: Project }) {
   return (
     <div className="follow-ups">
       {kinds.map((kind) => (
-        <Button
+        <ReadyButton
           key={kind}
           danger={kind === 'exit'}
-          disabled={project.businessStopped && kind !== 'exit'}
+          because={project.businessStopped && kind !== 'exit' && t('projects.businessStopped')}
           loading={start.isPending && start.variables.body.kind === kind}
           onClick={() => begin(kind)}
         >
           {t(`projects.followUps.${kind}`)}
-        </Button>
+        </ReadyButton>
       ))}
       <ProblemNotice error={start.error} />
       <InTheWay error={start.error} />

@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { invitationCode } from './invitation-code';
 
@@ -22,9 +23,9 @@ export function InvitationForm() {
           <Input {...parts} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
         )}
       </FieldFrame>
-      <Button htmlType="submit" disabled={!code}>
+      <ReadyButton htmlType="submit" lacks={[!code && t('applications.invitation')]}>
         {t('applications.useInvitation')}
-      </Button>
+      </ReadyButton>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { ProblemError } from '../api/problem';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useSession } from '../session/use-session';
@@ -76,9 +77,15 @@ function WithNewAccount({ kind, token, email }: Props) {
           />
         )}
       </FieldFrame>
-      <Button type="primary" htmlType="submit" size="large" disabled={!password} loading={accepting.isPending}>
+      <ReadyButton
+        type="primary"
+        htmlType="submit"
+        size="large"
+        lacks={[!password && t('session.password')]}
+        loading={accepting.isPending}
+      >
         {t('joining.accept')}
-      </Button>
+      </ReadyButton>
     </form>
   );
 }

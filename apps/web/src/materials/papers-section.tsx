@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
 import { providePaper } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { MaterialRow } from './material-row';
@@ -40,13 +40,13 @@ function PaperRow({ paper, application, procedure, move }: ActingProps & { paper
       promised={false}
       onPromise={() => undefined}
     >
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={material.attached === 0}
+        because={material.attached === 0 && t('dossier.papers.attachFirst')}
         onClick={() => move.mutate((at) => providePaper(at, paper.material))}
       >
         {t('dossier.papers.provide')}
-      </Button>
+      </ReadyButton>
       <span className="tag tag-warning">{t('words.dueOn', { day: day(paper.dueOn) })}</span>
     </MaterialRow>
   );

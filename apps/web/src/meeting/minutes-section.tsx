@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../api/types';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { TextField } from '../fields/text-field';
 import { useWords } from '../format/words';
@@ -75,13 +75,13 @@ function MinutesForm({ meeting, act }: Acting) {
           onChange={(note) => setNotes((before) => ({ ...before, [application.id]: note }))}
         />
       ))}
-      <Button
-        disabled={!text.trim()}
+      <ReadyButton
+        lacks={[!text.trim() && t('panels.minutesText')]}
         loading={act.isPending}
         onClick={() => doing.mutate((of) => recordMinutes(of, body))}
       >
         {t('panels.saveMinutes')}
-      </Button>
+      </ReadyButton>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
@@ -44,14 +45,14 @@ function Attendance({ meeting, act }: Acting) {
           />
         ))}
       </div>
-      <Button
+      <ReadyButton
         type="primary"
-        disabled={came < meeting.quorum}
+        because={came < meeting.quorum && t('panels.noQuorum', { count: came, quorum: meeting.quorum })}
         loading={act.isPending}
         onClick={() => doing.mutate((of) => openMeeting(of, attendance))}
       >
         {t('panels.open', { count: came })}
-      </Button>
+      </ReadyButton>
     </Section>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { PagedList, rowsOf } from '../lists/paged-list';
 import { MessageLine } from './message-line';
 import { useMessages, useReadUpTo, useUnread } from './use-messages';
@@ -22,13 +22,13 @@ export default function MessagesPage() {
       <div className="message-tools">
         <Choice unread={unread} />
         {newest && (
-          <Button
-            disabled={!data?.unread}
+          <ReadyButton
+            because={!data?.unread && t('messages.nothingUnread')}
             loading={readAll.isPending}
             onClick={() => readAll.mutate({ body: { upTo: newest.id } })}
           >
             {t('messages.readAll')}
-          </Button>
+          </ReadyButton>
         )}
       </div>
       <ProblemNotice error={readAll.error} />

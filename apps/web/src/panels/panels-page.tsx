@@ -1,4 +1,4 @@
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingSummary } from '../api/types';
@@ -6,6 +6,7 @@ import { CheckedForm } from '../dialogs/checked-form';
 import { useComplete } from '../dialogs/use-complete';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
 import { PagedList } from '../lists/paged-list';
@@ -71,9 +72,14 @@ function CallForm() {
   return (
     <CheckedForm className="inline-form call-form" form={form} complete={complete} onSend={send}>
       <ScheduleFields error={call.error} />
-      <Button type="primary" htmlType="submit" disabled={!complete} loading={call.isPending}>
+      <ReadyButton
+        type="primary"
+        htmlType="submit"
+        because={!complete && t('frame.incomplete')}
+        loading={call.isPending}
+      >
         {t('panels.call')}
-      </Button>
+      </ReadyButton>
       <ProblemNotice error={call.error} nameOf={nameOf} />
     </CheckedForm>
   );

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewRating } from '../api/types';
@@ -6,6 +5,7 @@ import { offers } from '../applications/commands';
 import { rate } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
 import type { Move } from '../applications/use-application';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { TextField } from '../fields/text-field';
 import { badLevels, RatingWords } from './rating-words';
@@ -63,14 +63,14 @@ function RatingForm({ days, move }: { days: number; move: Move }) {
             value={words}
             onChange={setWords}
           />
-          <Button
+          <ReadyButton
             type="primary"
-            disabled={bad && !text}
+            lacks={[bad && !text && t('rating.words')]}
             loading={move.isPending}
             onClick={() => move.mutate((at) => rate(at, { level, words: text || undefined }))}
           >
             {t('rating.send')}
-          </Button>
+          </ReadyButton>
         </>
       )}
     </>

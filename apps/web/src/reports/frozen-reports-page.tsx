@@ -1,4 +1,4 @@
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FrozenReportSummary } from '../api/types';
@@ -7,6 +7,7 @@ import { given, textGiven } from '../dialogs/form-rules';
 import { useComplete } from '../dialogs/use-complete';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { Section } from '../display/section';
 import { DayField } from '../fields/day-field';
 import { LineField } from '../fields/line-field';
@@ -80,9 +81,14 @@ function FreezeForm() {
           error={messages.at(freeze.error, '/asOf')}
         />
       </Form.Item>
-      <Button type="primary" htmlType="submit" disabled={!complete} loading={freeze.isPending}>
+      <ReadyButton
+        type="primary"
+        htmlType="submit"
+        because={!complete && t('frame.incomplete')}
+        loading={freeze.isPending}
+      >
         {t('reports.freeze')}
-      </Button>
+      </ReadyButton>
       <ProblemNotice
         error={freeze.error}
         nameOf={(pointer) => (pointer === '/name' ? t('reports.name') : t('projects.asOf'))}

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { CodeField } from '../session/code-field';
 import { useSignOut } from '../session/use-session';
 import { useSecondStep } from '../session/use-steps';
@@ -23,9 +24,16 @@ export function CodeStep() {
         <PageHead title={t('session.code.title')} lead={t('session.code.lead')} />
         <ProblemNotice error={step.error} />
         <CodeField id="code" value={code} onChange={setCode} />
-        <Button type="primary" htmlType="submit" block size="large" disabled={!code} loading={step.isPending}>
+        <ReadyButton
+          type="primary"
+          htmlType="submit"
+          block
+          size="large"
+          lacks={[!code && t('session.code.label')]}
+          loading={step.isPending}
+        >
           {t('session.signIn')}
-        </Button>
+        </ReadyButton>
         <p className="quiet">
           <Button type="link" className="inline" onClick={() => signOut.mutate()}>
             {t('session.code.back')}

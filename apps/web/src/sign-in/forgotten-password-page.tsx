@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { useZone } from '../zone/use-zone';
 import { useResetRequest } from './use-reset';
@@ -40,9 +41,16 @@ export default function ForgottenPasswordPage() {
             />
           )}
         </FieldFrame>
-        <Button type="primary" htmlType="submit" block size="large" disabled={!email} loading={asking.isPending}>
+        <ReadyButton
+          type="primary"
+          htmlType="submit"
+          block
+          size="large"
+          lacks={[!email && t('session.email')]}
+          loading={asking.isPending}
+        >
           {t('session.forgotten.send')}
-        </Button>
+        </ReadyButton>
         <p className="quiet">
           <Link to="/sign-in">{t('session.forgotten.back')}</Link>
         </p>

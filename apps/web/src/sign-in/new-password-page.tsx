@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
 import { useReset } from './use-reset';
@@ -73,9 +74,16 @@ function PasswordForm({ error, busy, onSend }: Props) {
           />
         )}
       </FieldFrame>
-      <Button type="primary" htmlType="submit" block size="large" disabled={!password} loading={busy}>
+      <ReadyButton
+        type="primary"
+        htmlType="submit"
+        block
+        size="large"
+        lacks={[!password && t('account.password.next')]}
+        loading={busy}
+      >
         {t('session.newPassword.save')}
-      </Button>
+      </ReadyButton>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -8,6 +8,7 @@ import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { ProblemNotice } from '../display/problem-notice';
+import { ReadyButton } from '../display/ready-button';
 import { FieldFrame } from '../fields/field-frame';
 import { DecisionFacts } from './decision-facts';
 
@@ -39,9 +40,9 @@ function CodeForm({ code }: { code: string }) {
           <Input {...parts} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
         )}
       </FieldFrame>
-      <Button type="primary" htmlType="submit" disabled={!text.trim()}>
+      <ReadyButton type="primary" htmlType="submit" lacks={[!text.trim() && t('verification.code')]}>
         {t('verification.check')}
-      </Button>
+      </ReadyButton>
     </form>
   );
 }

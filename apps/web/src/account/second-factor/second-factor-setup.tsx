@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewSecondFactor } from '../../api/types';
 import { ProblemNotice } from '../../display/problem-notice';
+import { ReadyButton } from '../../display/ready-button';
 import { CodeField } from '../../session/code-field';
 import { useConfirmation, useEnrolment } from './use-second-factor';
 
@@ -47,9 +48,14 @@ function FirstCode({ factor, onCodes }: Props & { factor: NewSecondFactor }) {
       </p>
       <CodeField id="first-code" value={code} onChange={setCode} appOnly />
       <ProblemNotice error={confirmation.error} />
-      <Button type="primary" htmlType="submit" disabled={!code} loading={confirmation.isPending}>
+      <ReadyButton
+        type="primary"
+        htmlType="submit"
+        lacks={[!code && t('session.code.label')]}
+        loading={confirmation.isPending}
+      >
         {t('account.secondFactor.confirm')}
-      </Button>
+      </ReadyButton>
     </form>
   );
 }

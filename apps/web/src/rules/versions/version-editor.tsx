@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../api/types';
 import { TextDialog } from '../../dialogs/text-dialog';
 import { Notice } from '../../display/notice';
 import { ProblemNotice } from '../../display/problem-notice';
+import { ReadyButton } from '../../display/ready-button';
 import { TextField } from '../../fields/text-field';
 import { useWords } from '../../format/words';
 import { PreviewShown } from './preview-shown';
@@ -23,6 +23,7 @@ export function VersionEditor({ yaml, onChange }: Props) {
   const preview = usePreview(looked === yaml ? looked : null);
   const checked = textChecked(check) === yaml ? check.data : undefined;
   const seen = preview.data !== undefined;
+  const steps = useSteps(yaml, checked);
   return (
     <>
       <TextField
@@ -35,13 +36,13 @@ export function VersionEditor({ yaml, onChange }: Props) {
         onChange={onChange}
       />
       <div className="buttons">
-        <Button disabled={yaml.trim() === ''} onClick={() => check.mutate({ body: { yaml } })}>
+        <ReadyButton lacks={steps.check} onClick={() => check.mutate({ body: { yaml } })}>
           {t('rules.versions.check')}
-        </Button>
-        <Button disabled={checked?.findings.length !== 0} onClick={() => setLooked(yaml)}>
+        </ReadyButton>
+        <ReadyButton because={steps.preview} onClick={() => setLooked(yaml)}>
           {t('rules.versions.preview')}
-        </Button>
-        <Publishing yaml={yaml} disabled={!seen} onPublished={() => onChange('')} />
+        </ReadyButton>
+        <Publishing yaml={yaml} seen={seen} onPublished={() => onChange('')} />
       </div>
       <ProblemNotice error={check.error ?? preview.error} />
       {checked && <Findings findings={checked.findings} />}
@@ -50,21 +51,30 @@ export function VersionEditor({ yaml, onChange }: Props) {
   );
 }
 
+/** What each step still waits for. */
+function useSteps(yaml: string, checked: { findings: Finding[] } | undefined) {
+  const { t } = useTranslation();
+  return {
+    check: [yaml.trim() === '' && t('rules.versions.text')],
+    preview: checked?.findings.length !== 0 && t('rules.versions.checkFirst'),
+  };
+}
+
 interface PublishingProps {
   yaml: string;
-  disabled: boolean;
+  seen: boolean;
   onPublished: () => void;
 }
 
-function Publishing({ yaml, disabled, onPublished }: PublishingProps) {
+function Publishing({ yaml, seen, onPublished }: PublishingProps) {
   const { t } = useTranslation();
   const publish = usePublish(onPublished);
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button type="primary" disabled={disabled} onClick={() => setAsking(true)}>
+      <ReadyButton type="primary" because={!seen && t('rules.versions.previewFirst')} onClick={() => setAsking(true)}>
         {t('rules.versions.publish')}
-      </Button>
+      </ReadyButton>
       {asking && (
         <TextDialog
           title={t('rules.versions.publish')}

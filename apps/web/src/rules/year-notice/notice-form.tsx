@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../display/problem-notice';
+import { ReadyButton } from '../../display/ready-button';
 import { FieldFrame } from '../../fields/field-frame';
 import { previewNotice, publishNotice, useCalendarAct } from '../calendar/use-calendar';
 import { bodyOf, emptyDraft, isComplete, type NoticeDraft } from './notice-draft';
@@ -39,12 +40,17 @@ export function NoticeForm({ year }: { year: number }) {
       {seen && <NoticePreviewShown preview={seen} draft={draft} />}
       <ProblemNotice error={error} nameOf={nameOf} />
       <div className="buttons">
-        <Button disabled={!isComplete(draft)} onClick={() => preview.mutate(body)}>
+        <ReadyButton because={!isComplete(draft) && t('rules.notice.incomplete')} onClick={() => preview.mutate(body)}>
           {t('rules.notice.look')}
-        </Button>
-        <Button type="primary" disabled={!seen} loading={publishing.isPending} onClick={publish}>
+        </ReadyButton>
+        <ReadyButton
+          type="primary"
+          because={!seen && t('rules.notice.lookFirst')}
+          loading={publishing.isPending}
+          onClick={publish}
+        >
           {t('rules.notice.publish', { year })}
-        </Button>
+        </ReadyButton>
       </div>
     </>
   );
