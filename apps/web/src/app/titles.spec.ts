@@ -14,15 +14,16 @@ const pages = [...read(routes).matchAll(/page\('(?<route>[^']+)', \(\) => import
   ({ groups }) => ({ route: groups?.route ?? '', file: fileOf(routes, groups?.name ?? '') }),
 );
 
+/** An import of components, which begin with a capital, and not of hooks or types. */
+const componentsFrom = /^import \{ (?:[^}]*, )?[A-Z][^}]*\} from '(?<name>\.[^']+)'/gm;
+
 /** Whether a page names itself: by its head, its own or that of a part. */
 function namesItself(file: string | undefined, seen = new Set<string>()): boolean {
   if (!file || seen.has(file)) return false;
   seen.add(file);
   const text = read(file);
   if (/<PageHead\b|\buseTitle\(/.test(text)) return true;
-  return [...text.matchAll(/from '(?<name>\.[^']+)'/g)].some(({ groups }) =>
-    namesItself(fileOf(file, groups?.name ?? ''), seen),
-  );
+  return [...text.matchAll(componentsFrom)].some(({ groups }) => namesItself(fileOf(file, groups?.name ?? ''), seen));
 }
 
 describe('every route', () => {
