@@ -56,6 +56,7 @@ import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-
 import { KeepOlderResetLinks1764000000190 } from '../../migrations/1764000000190-keep-older-reset-links.js';
 import { CountInvitations1764000000191 } from '../../migrations/1764000000191-count-invitations.js';
 import { KeepWhatIsWritten1764000000185 } from '../../migrations/1764000000185-keep-what-is-written.js';
+import { VersionAttachments1764000000188 } from '../../migrations/1764000000188-version-attachments.js';
 import { scopedDriver } from './scoped-pool.js';
 import { servingUrl, type Logins } from './serving-login.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -121,6 +122,7 @@ export const migrations = [
   NameColumnsPlainly1764000000170,
   MarkDemonstrations1764000000180,
   KeepWhatIsWritten1764000000185,
+  VersionAttachments1764000000188,
   KeepOlderResetLinks1764000000190,
   CountInvitations1764000000191,
 ];

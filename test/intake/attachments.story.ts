@@ -17,9 +17,12 @@ import { Application } from '#applications';
 import { Attachment } from '#documents';
 import { NotFound } from '#kernel';
 import { aPdf } from '#test/support/people/files';
+import { newId } from '#platform';
 
 const refused = (refusal: string) =>
   expect.objectContaining({ details: expect.objectContaining({ refusal }) as object }) as Error;
+
+const colleague = { ...handler, id: newId() };
 
 describe('attaching papers', () => {
   let db: DataSource;
@@ -30,6 +33,7 @@ describe('attaching papers', () => {
     db = await freshDatabase();
     paperwork = await documentsFixture(db);
   });
+  beforeEach(() => paperwork.clock.set(now));
   afterAll(() => Promise.all([db.destroy(), paperwork.close()]));
 
   const anotherPdf = () => aPdf(String((serial += 1)));
@@ -37,8 +41,9 @@ describe('attaching papers', () => {
     applicationId: string,
     content = anotherPdf(),
     difference: { material?: string; name?: string; content?: Readable } = {},
+    actor = handler,
   ) =>
-    paperwork.attachments.upload(applicationId, handler, {
+    paperwork.attachments.upload(applicationId, actor, {
       material: 'business_licence',
       name: '营业执照.pdf',
       content: Readable.from([content]),
@@ -66,9 +71,34 @@ describe('attaching papers', () => {
     const applicationId = await anApplication(db);
     const content = anotherPdf();
     const first = await attach(applicationId, content);
-    expect((await attach(applicationId, content, { name: '副本.pdf' })).id).toBe(first.id);
+    expect((await attach(applicationId, content)).id).toBe(first.id);
     expect((await attach(applicationId, content, { material: 'it_plan' })).id).not.toBe(first.id);
     expect(await paperwork.attachments.list(applicationId, handler)).toHaveLength(2);
+  });
+
+  it('takes the same content under a better name as a new version, and keeps what was handed in', async () => {
+    const applicationId = await anApplication(db, { status: 'correcting' });
+    const content = anotherPdf();
+    const first = await attach(applicationId, content);
+    await handIn(db, applicationId, [first.id]);
+    const later = new Date(first.uploadedAt.getTime() + 60_000);
+    const uploadedBy = colleague.id;
+    paperwork.clock.set(later);
+    const renamed = await attach(applicationId, content, { name: '营业执照（副本）.pdf' }, colleague);
+    paperwork.clock.set(now);
+    expect(renamed).toMatchObject({ name: '营业执照（副本）.pdf', uploadedAt: later, uploadedBy });
+    expect(await paperwork.attachments.list(applicationId, handler)).toMatchObject([{ id: renamed.id }]);
+    expect(await paperwork.attachments.list(applicationId, officer)).toMatchObject([
+      { id: first.id, name: first.name, uploadedAt: first.uploadedAt },
+    ]);
+  });
+
+  it('puts a better name in the place of one never handed in', async () => {
+    const applicationId = await anApplication(db);
+    const content = anotherPdf();
+    await attach(applicationId, content);
+    const { id } = await attach(applicationId, content, { name: '副本.pdf' });
+    expect(await db.manager.findBy(Attachment, { applicationId })).toMatchObject([{ id, name: '副本.pdf' }]);
   });
 
   it('holds each material to its own limit, type and name', async () => {

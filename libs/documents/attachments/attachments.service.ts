@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { Application, ApplicationsService, RulesService } from '#applications';
 import { NotFound, type Actor } from '#kernel';
 import { newId, type ReceivedFile } from '#platform';
@@ -33,7 +33,7 @@ export class AttachmentsService {
     private readonly files: FilesInUse,
   ) {}
 
-  /** Stores a file. The same content for the same material is the same attachment. */
+  /** Stores a file. Content that is there under the same name is the same attachment, under another a new version. */
   async upload(applicationId: string, actor: Actor, { material, name, content }: Upload): Promise<Attachment> {
     const application = await this.applications.get(applicationId, actor);
     assertFilesOpen(application, material, actor);
@@ -75,9 +75,7 @@ export class AttachmentsService {
     const forgotten = await this.files.change(applicationId, async (tx) => {
       const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, attachment.material, actor);
-      const stays = (await submittedFilter(tx, application))(attachment);
-      if (stays) await tx.update(Attachment, { id }, { removedAt: this.now(actor) });
-      else await tx.delete(Attachment, { id });
+      const stays = await this.takeOut(tx, application, actor, attachment);
       await filesChanged(tx, application);
       return !stays;
     });
@@ -90,14 +88,26 @@ export class AttachmentsService {
       const application = await lockedApplication(tx, applicationId);
       assertFilesOpen(application, file.material, actor);
       await filesChanged(tx, application);
-      const { material, sha256 } = file;
-      const same = await tx.findOneBy(Attachment, { applicationId, material, sha256 });
+      const { material, sha256, name } = file;
+      const content = { applicationId, material, sha256 };
+      const renamed = await tx.findOneBy(Attachment, { ...content, name: Not(name), removedAt: IsNull() });
+      if (renamed) await this.takeOut(tx, application, actor, renamed);
+      const same = await tx.findOneBy(Attachment, { ...content, name });
       if (same) return tx.save(Attachment, { ...same, removedAt: null });
       const count = await tx.countBy(Attachment, { applicationId, material, removedAt: IsNull() });
       if (count >= filesPerMaterial) throw new AttachmentRefused('too_many_files', { most: filesPerMaterial });
       await this.files.keep(tx, file);
       return this.insert(tx, application, actor, file);
     });
+  }
+
+  /** True for an attachment that stays on file, since it was submitted. */
+  private async takeOut(tx: EntityManager, application: Application, actor: Actor, attachment: Attachment) {
+    const { id } = attachment;
+    const stays = (await submittedFilter(tx, application))(attachment);
+    if (stays) await tx.update(Attachment, { id }, { removedAt: this.now(actor) });
+    else await tx.delete(Attachment, { id });
+    return stays;
   }
 
   private async insert(

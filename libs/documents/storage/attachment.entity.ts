@@ -2,9 +2,9 @@ import { Application } from '#applications';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import type { Integer, Uuid } from '#kernel';
 
-/** 附件: a file for a material. One content is one attachment, however often it is sent. */
+/** 附件: a file for a material. One content is there once; under another name it is a new version. */
 @Entity('attachment')
-@Unique('attachment_content', ['applicationId', 'material', 'sha256'])
+@Unique('attachment_content', ['applicationId', 'material', 'sha256', 'name'])
 @Index('attachment_sha256', ['sha256'])
 export class Attachment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attachment_pk' })

@@ -24,6 +24,7 @@ import { RenderingsService } from '../../../libs/documents/issuing/renderings.se
 import { MinutesReader } from '../../../libs/documents/issuing/minutes.reader.js';
 import { FilesInUse } from '../../../libs/documents/storage/files-in-use.js';
 import { pack, procedure } from './documented-events.js';
+import { TestClock } from './test-clock.js';
 
 export const enterpriseId = newId();
 export const now = new Date('2026-09-24T02:00:00Z');
@@ -47,6 +48,7 @@ export const stranger: Actor = { ...handler, id: newId(), member: { enterpriseId
 export async function documentsFixture(db: DataSource) {
   const folder = await mkdtemp(path.join(tmpdir(), 'ruqu-paperwork-'));
   const store = new LocalFileStore(folder);
+  const clock = new TestClock(now);
   const firm = { nameZh: '北京示例有限公司', nameEn: null, uscc: '91000000MA00000018', customsCode: null };
   await db.manager.insert(Enterprise, { id: enterpriseId, ...firm, createdAt: now });
   const app = await Test.createTestingModule({
@@ -67,7 +69,7 @@ export async function documentsFixture(db: DataSource) {
       { provide: ApplicationsService, useValue: { get: (id: string, actor: Actor) => getVisible(db, id, actor) } },
       {
         provide: RulesService,
-        useValue: { packOf: () => pack, procedureOf: () => procedure, contextFor: () => ({ now }) },
+        useValue: { packOf: () => pack, procedureOf: () => procedure, contextFor: () => ({ now: clock.now() }) },
       },
       {
         provide: EnterprisesService,
@@ -80,6 +82,7 @@ export async function documentsFixture(db: DataSource) {
     documents: app.get(DocumentsService),
     issued: app.get(IssuedDocumentsService),
     store,
+    clock,
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
