@@ -21,6 +21,7 @@ export async function openPlace() {
     PORT: '0',
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '1000000000',
+    NODE_ENV: 'test',
   });
   await seedDatabase(config);
   const sql = new pg.Client({ connectionString: config.DATABASE_URL });
