@@ -24,7 +24,7 @@ describe('importing a portfolio', () => {
   });
   afterAll(() => db.destroy());
 
-  const load = (csv?: string) => loadPortfolio(db, clock, csv);
+  const load = (csv?: string | Buffer) => loadPortfolio(db, clock, csv);
   const faults = async (csv: string): Promise<readonly FieldError[]> => {
     const refusal = await load(csv).then(
       () => undefined,
@@ -38,7 +38,7 @@ describe('importing a portfolio', () => {
     [{ code: 'ZGC-P-002' }, '/3/code', 'repeated'],
     [{ stage: 'dreamt' }, '/2/stage', 'bad_value'],
     [{ name_zh: '' }, '/2/name_zh', 'bad_value'],
-    [{ name_zh: '星\u0007河' }, '/2/name_zh', 'bad_value'],
+    [{ name_zh: '\u200b\u3000' }, '/2/name_zh', 'bad_value'],
     [{ uscc: '91000000MA4566XY6D' }, '/2/uscc', 'bad_value'],
     [{ sector: 'gold' }, '/2/sector', 'unknown_key'],
     [{ business_types: 'rd;casino' }, '/2/business_types', 'unknown_key'],
@@ -135,6 +135,25 @@ describe('importing a portfolio', () => {
       floorAreaSqm: '6050.00',
       jobs: 26,
     });
+  });
+
+  const gb18030 = (text: string) => Buffer.from(text.replaceAll('中文', '\u00d6\u00d0\u00ce\u00c4'), 'latin1');
+
+  it.each([
+    ['T-11', 'UTF-8', (text: string) => Buffer.from(text)],
+    ['T-12', 'UTF-8 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['T-13', 'UTF-16LE', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['T-14', 'UTF-16LE with tabs', (text: string) => Buffer.from(`\uFEFF${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['T-15', 'GB 18030', gb18030],
+  ])('reads %s from a spreadsheet saved in %s', async (code, _, encoded) => {
+    const names = { name_zh: '中文', enterprise_zh: ' 中文 ' };
+    const cells = Object.assign(names, { code, rd_design: 'TRUE', recorded_on: '2023/5/3' });
+    const [, line = ''] = aFile(cells).split('\n');
+    const empty = ','.repeat(columns.length - 1);
+
+    expect(await load(encoded(`${header}\r\n${line}\r\n${empty}\r\n`))).toEqual({ created: 1, alreadyThere: 0 });
+    const project = await db.manager.findOneBy(Project, { code });
+    expect(project).toMatchObject({ nameZh: '中文', enterpriseName: '中文', rdDesign: true, recordedOn: '2023-05-03' });
   });
 
   it('reads a file with a byte order mark and Windows line ends', async () => {

@@ -56,7 +56,7 @@ async function isUntouched(db: DataSource): Promise<boolean> {
 
 async function seedProjects(db: DataSource, { zone, positioning, folder }: ZonePack, at: Date): Promise<void> {
   if (await db.manager.existsBy(Project, { zoneId: zone.key })) return;
-  const csv = readFileSync(path.join(folder, 'portfolio.csv'), 'utf8');
+  const csv = readFileSync(path.join(folder, 'portfolio.csv'));
   await importPortfolio(db, { csv, zone, positioning, at, actor: systemActor(zone.key) });
 }
 

@@ -1,5 +1,5 @@
 import { usccMessage } from '#enterprises';
-import { countedIn, moneyIn, readCell, type Bilingual, type Unit } from '#kernel';
+import { codeAsTyped, countedIn, lineAsTyped, moneyIn, readCell, type Bilingual, type Unit } from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
 
@@ -55,16 +55,20 @@ type Figure = keyof typeof units;
 
 const written = /^\d+(\.\d{1,2})?$/;
 
-/** The line with its figures in digits. What is not understood stays as it is, for the check to name. */
-export function withFigures(line: Line): Line {
-  const figures = Object.keys(units) as Figure[];
-  return Object.assign(
-    { ...line },
-    Object.fromEntries(figures.map((name) => [name, inDigits(line[name], units[name])])),
-  );
+/** The line as it is meant. What is not understood stays as it is, for the check to name. */
+export function asWritten(line: Line): Line {
+  const entries = (Object.keys(line) as ColumnName[]).map((name) => [name, readings[name](line[name])]);
+  return Object.fromEntries(entries) as Line;
 }
 
 const inDigits = (text: string, unit: Unit): string => (written.test(text) ? text : (readCell(text, unit) ?? text));
+
+/** Spreadsheets write a day with strokes and without zeros: 2023/5/30. */
+const dayAsWritten = (text: string): string =>
+  codeAsTyped(text).replace(
+    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
+    (_, year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+  );
 
 const amount = shaped(
   /^\d{1,14}(\.\d{1,2})?$/,
@@ -110,6 +114,16 @@ export const columns = {
   recorded_on: required(day),
   note: optional(upTo(500)),
 } as const satisfies Record<string, Fault>;
+
+/** How the text of a column is read: figures in their unit, names as lines, all else as codes. */
+const readings: Record<ColumnName, (text: string) => string> = Object.assign(
+  Object.fromEntries(Object.keys(columns).map((name) => [name, codeAsTyped])),
+  Object.fromEntries(
+    (Object.keys(units) as Figure[]).map((name) => [name, (text: string) => inDigits(text, units[name])]),
+  ),
+  { name_zh: lineAsTyped, name_en: lineAsTyped, enterprise_zh: lineAsTyped, note: lineAsTyped },
+  { rd_design: (text: string) => codeAsTyped(text).toLowerCase(), recorded_on: dayAsWritten },
+) as Record<ColumnName, (text: string) => string>;
 
 export type ColumnName = keyof typeof columns;
 export const columnNames = Object.keys(columns) as ColumnName[];

@@ -6,14 +6,15 @@ import type { Positioning, ZoneFacts } from '#zones';
 import type { ProjectFigures } from '../figures/figures.js';
 import { tierOf, type KnownKeys } from '../figures/zone-keys.js';
 import { startOfDay } from '../list/as-of.js';
+import { textOf } from './file-text.js';
 import { faultsOf } from './portfolio-check.js';
-import { withFigures, type Line } from './portfolio-columns.js';
+import { asWritten, type Line } from './portfolio-columns.js';
 import { linesOf } from './portfolio-lines.js';
 import { lockImport, recordRows } from './portfolio-import.sql.js';
 
 export interface PortfolioFile {
-  /** UTF-8 text with one header line; the columns are those of the zone pack's portfolio.csv. */
-  csv: string;
+  /** Text, or a file in any encoding that spreadsheets save; one header line with the columns of the zone pack's portfolio.csv. */
+  csv: string | Buffer;
   zone: Pick<ZoneFacts, 'key' | 'businessTypes' | 'functionalAreas'>;
   positioning: Positioning;
   /** Instant of the import. */
@@ -34,7 +35,8 @@ export interface Imported {
 export async function importPortfolio(db: DataSource, file: PortfolioFile): Promise<Imported> {
   const { csv, zone, positioning, at, actor } = file;
   const places = { zone, positioning };
-  const lines = linesOf(csv).map(({ number, cells }) => ({ number, cells: withFigures(cells) }));
+  const text = typeof csv === 'string' ? csv : textOf(csv);
+  const lines = linesOf(text).map(({ number, cells }) => ({ number, cells: asWritten(cells) }));
   const faults = faultsOf(lines, places, dayOf(at));
   if (faults.length > 0) throw new InvalidContent(faults);
   const rows = lines.map(({ cells }) => rowOf(cells, places));

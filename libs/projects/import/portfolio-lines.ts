@@ -8,9 +8,10 @@ export interface NumberedLine {
   cells: Line;
 }
 
-/** Lines below the header. Throws {@link InvalidContent} unless the columns are exactly right. */
+/** Lines below the header; empty ones, as spreadsheets leave them at the end, are none. Throws {@link InvalidContent} unless the columns are exactly right. */
 export function linesOf(csv: string): NumberedLine[] {
-  const [header, ...rows] = rowsOf(csv);
+  const [header, ...below] = rowsOf(csv);
+  const rows = below.filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   const wrong = headerFaults(header?.record ?? []);
   if (!header || wrong.length > 0) throw new InvalidContent(wrong);
   const misfits = rows.filter(({ record }) => record.length !== header.record.length);
@@ -29,7 +30,7 @@ interface Row {
 function rowsOf(csv: string): Row[] {
   const shape = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
   try {
-    return parse(csv, shape) as unknown as Row[];
+    return parse(csv, { ...shape, delimiter: [',', '\t'] }) as unknown as Row[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InvalidContent([wrong(`/${String(error.lines)}`, 'not_csv', { reason: error.message })]);
