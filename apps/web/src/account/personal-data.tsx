@@ -6,10 +6,11 @@ import { Section } from '../display/section';
 import { saveAs } from '../format/save-as';
 import { useWords } from '../format/words';
 import { useZone } from '../zone/use-zone';
+import { dayIn } from '../format/dates';
 
 const useOwnData = () =>
   server.useMutation('get', '/api/v1/account/personal-data', {
-    onSuccess: (data) => saveAs(`personal-data-${data.at.slice(0, 10)}.json`, JSON.stringify(data, null, 2)),
+    onSuccess: (data) => saveAs(`personal-data-${dayIn(data.at)}.json`, JSON.stringify(data, null, 2)),
   });
 
 /** 个人信息: a copy to download. The office handles erasure. */

@@ -17,16 +17,21 @@ export function useDates() {
   });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return {
-    /** `YYYY-MM-DD`. */
-    day: (day: string) => days.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** `YYYY-MM-DD`, or the day of an instant. */
+    day: (day: string) => days.format(midnight(day)),
     /** Without its year. */
-    shortDay: (day: string) => shortDays.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
-    weekday: (day: string) => weekdays.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    shortDay: (day: string) => shortDays.format(midnight(day)),
+    weekday: (day: string) => weekdays.format(midnight(day)),
     /** RFC 3339. */
     instant: (at: string) => instants.format(new Date(at)),
     time: (at: Date) => times.format(at),
   };
 }
+
+/** The day that a text names: itself, or for an instant the day on the zone's calendar. */
+export const dayIn = (text: string): string => (text.includes('T') ? dayAt(new Date(text)) : text);
+
+const midnight = (text: string): Date => new Date(`${dayIn(text)}T00:00:00Z`);
 
 const dayLength = 86_400_000;
 const dayAt = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
