@@ -31,10 +31,12 @@ export class DemonstrationService {
    */
   async move(step: TimeStep, { zoneId }: Actor): Promise<Date> {
     const clock = this.demonstrationClock();
+    const { ahead } = clock;
     const now = clock.now();
-    const by = (await this.targets.of(step, zoneId, now)).getTime() - now.getTime();
-    const ahead = await this.kept.add(by);
-    clock.putAhead(ahead);
+    const target = await this.targets.of(step, zoneId, now);
+    const further = ahead + target.getTime() - now.getTime();
+    await this.kept.move(ahead, further);
+    clock.putAhead(further);
     for (const queue of broughtForward)
       await this.queues.add(queue, [{ id: newId(), data: {}, delayMs: 2 * followMs }]);
     return clock.now();

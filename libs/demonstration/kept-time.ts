@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { TimeMoved } from './demonstration-errors.js';
 import { Demonstration } from './demonstration.entity.js';
 
@@ -8,25 +8,16 @@ import { Demonstration } from './demonstration.entity.js';
 export class KeptTime {
   constructor(private readonly db: DataSource) {}
 
-  /** Adds so many milliseconds and returns the sum. Throws `TimeMoved` when somebody else was first. */
-  add(by: number): Promise<number> {
-    return this.db.transaction(async (tx) => {
-      const before = await ahead(tx);
-      const { affected } = await tx.update(Demonstration, { id: 1, ahead: before }, { ahead: before + by });
-      if (affected !== 1) throw new TimeMoved();
-      return before + by;
-    });
+  /** Moves it between two readings in milliseconds. Throws `TimeMoved` when somebody else has moved it from the first. */
+  async move(from: number, to: number): Promise<void> {
+    await this.begin();
+    const { affected } = await this.db.manager.update(Demonstration, { id: 1, ahead: from }, { ahead: to });
+    if (affected !== 1) throw new TimeMoved();
   }
-}
 
-/** A database in which no illustrative applications were loaded has no row yet. */
-async function ahead(tx: EntityManager): Promise<number> {
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(Demonstration)
-    .values({ id: 1, loadedAt: null, ahead: 0 })
-    .orIgnore()
-    .execute();
-  return (await tx.findOneByOrFail(Demonstration, { id: 1 })).ahead;
+  /** A database in which no illustrative applications were loaded has no row yet. */
+  private async begin(): Promise<void> {
+    const row = { id: 1, loadedAt: null, ahead: 0 };
+    await this.db.createQueryBuilder().insert().into(Demonstration).values(row).orIgnore().execute();
+  }
 }
