@@ -75,7 +75,10 @@ describe('being told', () => {
     for (const seat of ['chair', 'panel-customs', 'panel-customs2', 'panel-commerce', 'panel-planning']) {
       expect([seat, await about(journey, seat)]).toMatchObject([
         seat,
-        [{ kind: 'put_on_agenda', facts: { meetingId: meeting.id }, desk: { key: seat.replace('2', '') } }],
+        [
+          { kind: 'put_on_agenda', facts: { meetingId: meeting.id }, desk: { key: seat.replace('2', '') } },
+          ...(seat === 'chair' ? [{ kind: 'panel_convened' }] : []),
+        ],
       ]);
     }
     const heldAt = new Date(api.clock.now().getTime() + 20 * 60_000).toISOString();
