@@ -165,7 +165,7 @@ describe('Administrative Licensing Law, by analogy', () => {
     expect(due(inReview('2026-09-30'), 'statutory')).toBe('2026-11-03');
     expect(due(received('2026-02-13'), 'acceptance')).toBe('2026-02-27');
     const beyond = due(inReview('2026-12-14'), 'statutory') ?? '';
-    expect([beyond, isCovered(chinaCalendar, beyond)]).toEqual(['2027-01-11', false]);
+    expect([beyond, isCovered(chinaCalendar, beyond)]).toEqual(['2027-01-12', false]);
   });
 });
 

@@ -160,7 +160,7 @@ describe('papers that follow, after a correction during the review', () => {
   it('give the applicant the turn while they hold the signatures', () => {
     const story = new Scenario(entry).submitted({}, ['it_plan']).claims('completeness');
     const checklist = story.checklistOf('completeness');
-    const papers = [{ material: 'it_plan', dueOn: '2026-04-10' }];
+    const papers = [{ material: 'it_plan', dueOn: '2026-03-27' }];
     story.does(servingAt('window'), { type: 'acceptWithPapersToFollow', checklist, papers }).reviewed();
     expect(story.state.status).toBe('in_approval');
     expect(turnOf(story.state)).toEqual({ who: 'applicant', desks: [] });
