@@ -13,7 +13,7 @@ import { announcedCodes, loadDemonstration, type Progress } from '../demonstrati
 import { onTables } from './database.js';
 import { numberFromOne, seedAlone } from './seed.sql.js';
 
-/** E-mail addresses of the demonstration accounts; none in production. */
+/** E-mail addresses of the demonstration accounts that have a part of their own; none in production. */
 export type DemonstrationAccounts = string[];
 
 /**
@@ -37,8 +37,11 @@ async function seedTables(db: DataSource, config: Config): Promise<Demonstration
   await seedDemonstration(db, config.ZONE, now);
   if (isNew && config.NODE_ENV === 'development') await seedStory(db, config, now);
   const accounts = await db.manager.find(Account, { where: { demonstration: true }, order: { id: 'ASC' } });
-  return accounts.map(({ email }) => email);
+  return accounts.map(({ email }) => email).filter((email) => !isOfStory(email));
 }
+
+/** One of the enterprises that the story is about: there are as many as projects in it. */
+const isOfStory = (email: string): boolean => announcedCodes.some((code) => email.startsWith(`${code.toLowerCase()}@`));
 
 /** Their password is published: nobody may count on its being of no use. */
 async function refuseDemonstration(db: DataSource): Promise<void> {
