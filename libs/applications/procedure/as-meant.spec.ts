@@ -19,4 +19,11 @@ describe('a form as it was meant', () => {
   ])('has %s %j as %j', (key, given, kept) => {
     expect(asMeant(aProcedure, { [key]: given })).toEqual({ [key]: kept });
   });
+
+  it('takes no longer for a pattern that might never end', () => {
+    const field = { key: 'code', type: 'text' as const, title: { zh: '代码', en: 'Code' }, pattern: '^(a+)+$' };
+    const procedure = Object.assign({}, aProcedure, { form: [{ key: 'one', title: field.title, fields: [field] }] });
+    const typed = `${'a'.repeat(4_000)}!`;
+    expect(asMeant(procedure, { code: typed })).toEqual({ code: typed });
+  });
 });

@@ -1,5 +1,5 @@
 import { codeAsTyped, lineAsTyped, readQuantity, telephoneAsTyped, textAsTyped, unitOf, type Typed } from '#kernel';
-import type { FieldDefinition, FieldType, Procedure } from '#zones/procedure';
+import { compilePattern, type FieldDefinition, type FieldType, type Procedure } from '#zones/procedure';
 import type { FormContent } from './form-content.js';
 import { faultsIn, isKept } from './values.js';
 
@@ -35,10 +35,10 @@ function understood(kept: Typed, field: FieldDefinition): unknown {
 
 /** The plainest of the ways to read a code that fits its pattern; as typed when none does. */
 function fitting(text: string, pattern: string): string {
-  const fits = new RegExp(pattern, 'u');
+  const shape = compilePattern(pattern);
   const code = codeAsTyped(text);
   const ways = [code, code.replace(/\s/g, ''), code.replace(/\s/g, '').toUpperCase(), telephoneAsTyped(text)];
-  return ways.find((way) => fits.test(way)) ?? code;
+  return ways.find((way) => shape.fits(way)) ?? code;
 }
 
 /** A figure written in digits is kept to the letter. */
