@@ -1,4 +1,4 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fieldErrorsOf, fileSize, InvalidContent } from '#kernel';
 import { encryptedOffice, kindOf } from './file-kind.js';
 import { spokenKind } from './known-kinds.js';
@@ -53,8 +53,8 @@ export async function inspect(file: File, allowed: readonly string[]): Promise<s
   const found = await kindOf(content, file.name);
   if (found === encryptedOffice) throw new InvalidContent([wrong('/file', 'needs_password')]);
   if (!allowed.includes(found)) throw wrongType(found, allowed);
-  if (found.startsWith('image/')) await refusePictureBomb(file, found);
-  if (found.includes('openxmlformats')) await refuseZipBomb(file);
+  if (found.startsWith('image/')) refusePictureBomb(content, found);
+  if (found.includes('openxmlformats')) refuseZipBomb(content);
   const fault = await faultOf(found, content);
   if (fault) throw new InvalidContent([wrong('/file', fault)]);
   return found;
@@ -70,8 +70,8 @@ function wrongType(found: string, allowed: readonly string[]): InvalidContent {
   return new InvalidContent([wrong('/file', 'wrong_type', { found: name, allowed: names.join(', '), instead })]);
 }
 
-async function refusePictureBomb(file: File, mediaType: string): Promise<void> {
-  const size = pictureSize(mediaType, await part(file, 0, headBytes));
+function refusePictureBomb(content: Buffer, mediaType: string): void {
+  const size = pictureSize(mediaType, content.subarray(0, headBytes));
   if (!size) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (size.width * size.height > maxPixels) {
     const { width, height } = size;
@@ -79,29 +79,13 @@ async function refusePictureBomb(file: File, mediaType: string): Promise<void> {
   }
 }
 
-async function refuseZipBomb(file: File): Promise<void> {
-  const place = directoryPlace(await part(file, Math.max(0, file.bytes - tailBytes), tailBytes));
-  const summary = place && readDirectory(await part(file, place.start, place.length));
+function refuseZipBomb(content: Buffer): void {
+  const place = directoryPlace(content.subarray(-tailBytes));
+  const summary = place && readDirectory(content.subarray(place.start, place.start + place.length));
   if (!summary) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (summary.unpackedBytes > maxUnpackedBytes || summary.entries > maxParts) {
     throw new InvalidContent([
       wrong('/file', 'unpacks_too_large', { size: fileSize(maxUnpackedBytes), parts: maxParts }),
     ]);
   }
-}
-
-/** At most `length` bytes, and never more than the file has. */
-async function part(file: File, start: number, length: number): Promise<Buffer> {
-  const wanted = Math.max(0, Math.min(length, file.bytes - start));
-  const handle = await open(file.path);
-  try {
-    return await bytesOf(handle, start, wanted);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function bytesOf(handle: FileHandle, start: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, start);
-  return buffer.subarray(0, bytesRead);
 }

@@ -13,6 +13,8 @@ const asPicture: Bilingual = {
   en: 'Turn it into a JPG and send that; a phone can be set to "most compatible".',
 };
 
+const unpacked: Bilingual = { zh: '请解压后逐个上传。', en: 'Unpack it and send each file.' };
+
 const kind = (zh: string, en: string, instead: Bilingual): KnownKind => ({ name: { zh, en }, instead });
 
 /** Kinds that are never or not always taken, by media type. */
@@ -48,18 +50,9 @@ const knownKinds: Readonly<Record<string, KnownKind>> = {
   'image/gif': kind('GIF 图片', 'a GIF picture', asPicture),
   'image/bmp': kind('BMP 图片', 'a BMP picture', asPicture),
   'image/tiff': kind('TIFF 图片', 'a TIFF picture', asPdf),
-  'application/zip': kind('ZIP 压缩包', 'a ZIP archive', {
-    zh: '请解压后逐个上传。',
-    en: 'Unpack it and send each file.',
-  }),
-  'application/x-rar-compressed': kind('RAR 压缩包', 'a RAR archive', {
-    zh: '请解压后逐个上传。',
-    en: 'Unpack it and send each file.',
-  }),
-  'application/x-7z-compressed': kind('7z 压缩包', 'a 7z archive', {
-    zh: '请解压后逐个上传。',
-    en: 'Unpack it and send each file.',
-  }),
+  'application/zip': kind('ZIP 压缩包', 'a ZIP archive', unpacked),
+  'application/x-rar-compressed': kind('RAR 压缩包', 'a RAR archive', unpacked),
+  'application/x-7z-compressed': kind('7z 压缩包', 'a 7z archive', unpacked),
 };
 
 /** How a kind of file is spoken of; by its ending where it is one of the usual ones. */
