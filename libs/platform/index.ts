@@ -21,3 +21,4 @@ export * from './scope.js';
 export * from './queues/once-logger.js';
 export * from './queues/workers.js';
 export * from './system-clock.js';
+export * from './turns.js';

@@ -1,4 +1,4 @@
-import { Busy } from '#platform';
+import { Busy } from './busy.js';
 import { Turns } from './turns.js';
 
 const soon = () => new Promise((done) => setImmediate(done));

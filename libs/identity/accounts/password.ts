@@ -1,7 +1,7 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
 import type { Bilingual } from '#kernel';
 import { commonPasswords } from './common-passwords.js';
-import { Turns } from './turns.js';
+import { Turns } from '#platform';
 
 export const passwordLength = { min: 12, max: 128 } as const;
 
