@@ -1,8 +1,8 @@
-import type { Procedure } from '#zones/procedure';
 import { asMeant, checkForm } from '#applications/procedure';
 import { loadZonePack } from '#zones';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
+import { procedureOf } from '#test/support/people/admissions';
 import { aForm, Journey } from '#test/support/people/journey';
 
 const pack = loadZonePack('zones/zgc');
@@ -62,9 +62,7 @@ describe('figures in a draft', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    const procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
-    journey = await new Journey(api, procedure).drafts();
+    journey = await new Journey(api, await procedureOf(api, 'entry')).drafts();
   });
   afterAll(() => api.close());
 
