@@ -1,3 +1,4 @@
+import { lineAsTyped } from '#kernel';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import type { Application, FormValues, Positioning } from '../api/types';
@@ -85,4 +86,6 @@ function Wizard({ application, procedure, positioning }: Props) {
   );
 }
 
-const nameIn = ({ projectNameZh }: FormValues): string => (typeof projectNameZh === 'string' ? projectNameZh : '');
+/** As the server keeps it: pasted marks of direction would turn the heading round. */
+const nameIn = ({ projectNameZh }: FormValues): string =>
+  typeof projectNameZh === 'string' ? lineAsTyped(projectNameZh) : '';
