@@ -118,6 +118,12 @@ describe('architecture', () => {
     expect(crowded.map(([folder, files]) => `${folder}: ${files}`)).toEqual([]);
   });
 
+  it('has more than twelve files in at most one folder of twenty', () => {
+    const folders = [...filesByFolder()].filter(([folder]) => !isList.test(folder));
+    const large = folders.filter(([, files]) => files > 12).map(([folder, files]) => `${folder}: ${files}`);
+    expect(large.slice(Math.floor(folders.length / 20))).toEqual([]);
+  });
+
   it('calls no two DTOs the same, since the description of the API would keep only one', () => {
     const names = under('apps').flatMap(({ text }) => [...text.matchAll(/^export class (\w+)/gm)].map((m) => m[1]));
     const dtos = names.filter((name) => /(Dto|Request|Response)$/.test(name ?? ''));

@@ -1,5 +1,5 @@
 import type { CalendarAct, Recorded } from './acts.js';
-import type { Calendar } from './calendar.js';
+import type { Calendar } from './counting/calendar.js';
 import { isStandingHoliday } from './standing-holidays.js';
 import { isWeekend, yearAfter, type YearNotice } from './notice.js';
 

@@ -1,3 +1,3 @@
-import { IdempotencyKey } from './idempotency-key.entity.js';
+import { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 
 export const platformEntities = [IdempotencyKey];

@@ -1,9 +1,9 @@
-import { apply } from '#test/support/people/applicant';
-import { describeInBrowser, type Visitor } from '#test/support/people/visitor';
+import { apply } from '#test/support/people/browser/applicant';
+import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
 import { aPdfFile } from '#test/support/people/files';
-import { sequentially } from '#test/support/people/sequential';
-import { claimNext, conclude, send } from '#test/support/people/officers';
-import { BrowserSuite } from '#test/support/people/browser-suite';
+import { sequentially } from '#test/support/people/browser/sequential';
+import { claimNext, conclude, send } from '#test/support/people/browser/officers';
+import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
-import { describeInBrowser, type Visitor } from '#test/support/people/visitor';
-import { sequentially } from '#test/support/people/sequential';
+import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
+import { sequentially } from '#test/support/people/browser/sequential';
 import type { Journey } from '#test/support/people/journey';
-import { BrowserSuite } from '#test/support/people/browser-suite';
+import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 
 jest.setTimeout(120_000);
 

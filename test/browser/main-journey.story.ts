@@ -1,9 +1,9 @@
-import { attach, fillIn } from '#test/support/people/applicant';
-import { describeInBrowser, type Visitor } from '#test/support/people/visitor';
-import { sequentially } from '#test/support/people/sequential';
-import { eventually } from '#test/support/system/eventually';
-import { claimNext, conclude, send } from '#test/support/people/officers';
-import { BrowserSuite } from '#test/support/people/browser-suite';
+import { attach, fillIn } from '#test/support/people/browser/applicant';
+import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
+import { sequentially } from '#test/support/people/browser/sequential';
+import { eventually } from '#test/support/system/timing/eventually';
+import { claimNext, conclude, send } from '#test/support/people/browser/officers';
+import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 import { aUscc } from '#test/support/people/uscc';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
-import { describeInBrowser } from '#test/support/people/visitor';
-import { sequentially } from '#test/support/people/sequential';
+import { describeInBrowser } from '#test/support/people/browser/visitor';
+import { sequentially } from '#test/support/people/browser/sequential';
 import type { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
-import { BrowserSuite } from '#test/support/people/browser-suite';
+import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { TOTP } from 'otpauth';
-import { describeInBrowser, type Visitor } from '#test/support/people/visitor';
-import { sequentially } from '#test/support/people/sequential';
-import { BrowserSuite } from '#test/support/people/browser-suite';
+import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
+import { sequentially } from '#test/support/people/browser/sequential';
+import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 
 jest.setTimeout(120_000);
 

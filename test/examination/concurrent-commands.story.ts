@@ -1,7 +1,7 @@
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { race } from '#test/support/system/race';
+import { race } from '#test/support/system/timing/race';
 
 /** Every meeting here is forced: all requests have read the application and wait to write it when the first may. */
 describe('meeting at one application', () => {

@@ -1,6 +1,6 @@
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Delegations, holidays } from '#test/support/people/delegations';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 /** 委托 over HTTP: to whom work may be left, to whom not, and how it ends. */
 describe('leaving work to somebody', () => {

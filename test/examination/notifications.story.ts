@@ -4,7 +4,7 @@ import { CreateMessages1764000000094 } from '../../migrations/1764000000094-crea
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
-import { race } from '#test/support/system/race';
+import { race } from '#test/support/system/timing/race';
 
 jest.setTimeout(120_000);
 

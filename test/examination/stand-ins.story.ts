@@ -2,7 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Delegations } from '#test/support/people/delegations';
 import { Journey } from '#test/support/people/journey';
-import { race } from '#test/support/system/race';
+import { race } from '#test/support/system/timing/race';
 import { replayAll } from '#test/support/system/replay-check';
 
 /** 委托 over HTTP: 商颖 leaves the commerce desk to 规明, who serves another; both names stand in every record. */

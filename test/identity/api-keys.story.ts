@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { AccessEvent, ApiKey, ApiKeysService, DeskMembership, keyLimits, keyScopes, type KeyScope } from '#identity';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 import type { paths } from '../../apps/web/src/api/schema.js';
 
 const path = '/api/v1/api-keys';

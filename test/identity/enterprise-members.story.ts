@@ -1,6 +1,6 @@
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 import { aUscc } from '#test/support/people/uscc';
 
 const password = 'a long enough secret';

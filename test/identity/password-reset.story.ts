@@ -4,7 +4,7 @@ import { DeliveriesService, OutgoingMail } from '#mail';
 import { inProduction, startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Authenticator } from '#test/support/people/authenticator';
 import { lettersTo } from '#test/support/people/letters';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 const path = '/api/v1/account/password-resets';
 const session = '/api/v1/session';

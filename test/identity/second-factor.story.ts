@@ -4,7 +4,7 @@ import { startTestApi, type Http, type TestApi } from '#test/support/system/api'
 import { Authenticator } from '#test/support/people/authenticator';
 import { Journey } from '#test/support/people/journey';
 import { lettersTo } from '#test/support/people/letters';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 
 const password = 'Ruqu-demo-2026';

@@ -1,7 +1,7 @@
 import { StaffInvitationsService } from '#identity';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 const password = 'a long enough secret';
 const staff = '/api/v1/admin/staff';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Procedure } from '#zones/procedure';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { race } from '#test/support/system/race';
+import { race } from '#test/support/system/timing/race';
 
 /** A submission reads the files before it writes; a file that goes in between is not handed in. */
 describe('taking a paper back while the application is handed in', () => {

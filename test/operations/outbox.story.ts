@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { OutboxService } from '#applications';
 import { QueueUnreachable, Queues, type NewJob, type QueueName } from '#platform';
 import { freshDatabase } from '#test/support/system/database';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 import { TestClock } from '#test/support/system/test-clock';
 
 /** Remembers what it is given, and fails while it is told to. */

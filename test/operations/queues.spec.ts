@@ -5,9 +5,9 @@ import type { Job } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import type { Queues } from '#platform';
 import { databaseUrl, freshDatabase } from '#test/support/system/database';
-import { eventually } from '#test/support/system/eventually';
-import { aProducer, aWorker, type Work } from '#test/support/system/processors';
-import { describeOnRedis, startRedis, type RedisServer } from '#test/support/system/redis';
+import { eventually } from '#test/support/system/timing/eventually';
+import { aProducer, aWorker, type Work } from '#test/support/system/programs/processors';
+import { describeOnRedis, startRedis, type RedisServer } from '#test/support/system/programs/redis';
 
 let db: DataSource;
 let redis: RedisServer;

@@ -2,7 +2,7 @@ import type { Procedure } from '#zones/procedure';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
-import { race, raceHolding } from '#test/support/system/race';
+import { race, raceHolding } from '#test/support/system/timing/race';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import { DocumentsService } from '#documents';
 import { startTestApi, type TestApi } from '#test/support/system/api';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
 import { theProcedure } from '#test/support/engine/zone-procedures';

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '#calendar';
 import { anAdmittedProject } from '#test/support/people/admissions';
 import { startTestApi, type TestApi } from '#test/support/system/api';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 /** 年度评估 over HTTP: what is to be rectified stops the business until the committee accepts the result. */
 describe('assessing a project in operation', () => {

@@ -2,7 +2,7 @@ import { addMonths, dayOf } from '#calendar';
 import { Project } from '#projects';
 import { anAdmittedProject } from '#test/support/people/admissions';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 /** 入区后节点 over HTTP: planned with the decision, recorded one by one, and the stage follows. */
 describe('following the milestones of an admitted project', () => {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { InvalidContent, type FieldError } from '#kernel';
 import { Project, ProjectRevision } from '#projects';
 import { freshDatabase } from '#test/support/system/database';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 import { loadPortfolio, thePortfolio } from '#test/support/system/portfolio';
 import { TestClock } from '#test/support/system/test-clock';
 

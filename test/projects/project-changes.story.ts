@@ -4,7 +4,7 @@ import type { Procedure } from '#zones/procedure';
 import { anAdmittedProject, decided, procedureOf } from '#test/support/people/admissions';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 
 const reason = { changeReason: '订单增加，扩大团队' };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { Project, ProjectRevision } from '#projects';
 import { freshDatabase } from '#test/support/system/database';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 
 const at = new Date('2026-11-02T09:00:00+08:00');
 

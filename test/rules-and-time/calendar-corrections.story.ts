@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { OutboxService, RecalculationsService } from '#applications';
 import { Queues } from '#platform';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 import type { Answer } from '#test/support/people/answers';
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';

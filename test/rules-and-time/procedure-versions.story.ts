@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
-import { raceHolding } from '#test/support/system/race';
+import { raceHolding } from '#test/support/system/timing/race';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 
 const first = readFileSync('zones/zgc/procedures/entry.v1.yaml', 'utf8');

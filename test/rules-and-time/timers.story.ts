@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { OutboxService } from '#applications';
 import { Queues, type Jobs, type QueueName } from '#platform';
 import { startTestApi, type TestApi } from '#test/support/system/api';
-import { eventually } from '#test/support/system/eventually';
+import { eventually } from '#test/support/system/timing/eventually';
 import { Journey } from '#test/support/people/journey';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { createWorker } from '../../apps/worker/main.js';

@@ -6,7 +6,7 @@ import { startTestApi, type Http, type TestApi } from '#test/support/system/api'
 import { createTargets, missingTarget, type Target, type Targets } from '#test/support/security/access/targets';
 import { openAccounts, personas, type Persona } from '#test/support/security/access/personas';
 import { sampleOf } from '#test/support/security/access/samples';
-import type { Audience, Condition, Rule } from '../../apps/api/http/access/rule.js';
+import type { Audience, Condition, Rule } from '../../apps/api/http/access/routes/rule.js';
 import { operationsOf, type Described } from '../../apps/api/http/openapi/openapi-operations.js';
 import { aPdf } from '#test/support/people/files';
 

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { OutgoingMail } from '#mail';
 import { SecretBox } from '#platform';
 import { startTestApi, type TestApi } from '#test/support/system/api';
-import { closeConnection, sendRaw, requestOf, statusOf } from '#test/support/system/raw-http';
+import { closeConnection, sendRaw, requestOf, statusOf } from '#test/support/system/http/raw-http';
 import { httpAdapter } from '../../apps/api/http/server/adapter.js';
 
 /** A sender who never finishes holds nobody up. */

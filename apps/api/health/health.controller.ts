@@ -3,7 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Config, StorageFull } from '#platform';
-import { For } from '../http/access/for.decorator.js';
+import { For } from '../http/access/routes/for.decorator.js';
 import { Unavailable } from '../http/problems/errors.js';
 import { HealthResponse } from './health.dto.js';
 

@@ -1,5 +1,5 @@
 import type { Actor, StaffRole } from '#kernel';
-import { belongsTo } from './access/belongs-to.js';
+import { belongsTo } from './access/routes/belongs-to.js';
 import { decodeCursor, encodeCursor } from './paging/cursor.js';
 import { InvalidHeader, InvalidQuery } from './problems/errors.js';
 import { etagOf, versionOf } from './requests/etag.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { keyScopes, type KeyScope } from '#identity';
 import { fieldErrorsOf, InvalidContent, type Actor } from '#kernel';
-import { admits } from '../http/access/belongs-to.js';
-import { keyScopeOf } from '../http/access/key-scope-of.js';
-import { RouteList, type Route } from '../http/access/route-list.js';
+import { admits } from '../http/access/routes/belongs-to.js';
+import { keyScopeOf } from '../http/access/routes/key-scope-of.js';
+import { RouteList, type Route } from '../http/access/routes/route-list.js';
 
 /** The scopes that somebody can give to a key: those of the routes that are for them. */
 @Injectable()

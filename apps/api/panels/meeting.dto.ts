@@ -2,7 +2,7 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { meetingActs, type MeetingAct, type PanelMeeting } from '#applications';
 import { sittingEnds, type Outcome, type PanelReason, type Presence } from '#applications/lifecycle';
 import type { Instant } from '#kernel';
-import { FixedPapersResponse, RecusalResponse } from '../applications/parts/panel.dto.js';
+import { FixedPapersResponse, RecusalResponse } from '../applications/parts/decision/panel.dto.js';
 import { PersonResponse } from '../applications/parts/people.dto.js';
 import { ApplicationSummaryResponse } from '../applications/parts/lists.dto.js';
 import { BilingualText, PageOf, picked } from '../http/index.js';

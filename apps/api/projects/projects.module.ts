@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule, OpenApplicationsModule } from '#applications';
 import { ProjectsModule } from '#projects';
-import { AssessmentsController } from './assessments.controller.js';
-import { AssessmentsReader } from './assessments.reader.js';
+import { AssessmentsController } from './assessments/assessments.controller.js';
+import { AssessmentsReader } from './assessments/assessments.reader.js';
 import { MilestonesController } from './milestones.controller.js';
 import { MilestonesReader } from './milestones.reader.js';
 import { ProjectChangesController } from './project-changes.controller.js';

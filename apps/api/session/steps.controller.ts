@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel';
 import { BeforeEnrolment } from '../http/access/assurance/second-factor.guard.js';
 import { CurrentActor } from '../http/access/current-actor.decorator.js';
-import { For } from '../http/access/for.decorator.js';
+import { For } from '../http/access/routes/for.decorator.js';
 import { SessionResponse } from './session.dto.js';
 import { SessionReader } from './session.reader.js';
 import { CodeRequest, ProofRequest } from './steps.dto.js';

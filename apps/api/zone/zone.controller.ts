@@ -5,7 +5,7 @@ import { Config } from '#platform';
 import { ZonesService } from '#zones';
 import { procedureKinds, type ProcedureKind } from '#zones/procedure';
 import { CurrentActor } from '../http/access/current-actor.decorator.js';
-import { For } from '../http/access/for.decorator.js';
+import { For } from '../http/access/routes/for.decorator.js';
 import { ProcedureResponse, ProcedureTitleResponse } from './procedure.dto.js';
 import { ProcedureQuery } from './procedure-query.dto.js';
 import { ZoneResponse } from './zone.dto.js';

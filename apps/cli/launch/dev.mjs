@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { prepare } from './prepare.mjs';
-import { bin, root } from './steps.mjs';
+import { bin, root } from './steps/steps.mjs';
 
 /** `npm run dev`: everything, begun anew when a source changes; the web pages at their own port. Ctrl-C ends both. */
 await prepare();

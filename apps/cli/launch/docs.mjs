@@ -1,4 +1,4 @@
-import { writeGenerated } from './generated.mjs';
+import { writeGenerated } from './steps/generated.mjs';
 import { prepare } from './prepare.mjs';
 
 /** `npm run docs`: writes the files that programs write, then builds what follows from them. */

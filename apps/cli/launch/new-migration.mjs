@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { root } from './steps.mjs';
+import { root } from './steps/steps.mjs';
 
 /** `npm run db:new -- add-a-thing`: an empty migration with today's timestamp. */
 const [, , name = ''] = process.argv;

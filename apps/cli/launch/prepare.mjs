@@ -1,8 +1,8 @@
-import { buildAll } from './build.mjs';
-import { installPackages } from './install.mjs';
-import { alone } from './lock.mjs';
-import { requireNode } from './node-version.mjs';
-import { StepFailed } from './steps.mjs';
+import { buildAll } from './steps/build.mjs';
+import { installPackages } from './steps/install.mjs';
+import { alone } from './steps/lock.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { StepFailed } from './steps/steps.mjs';
 
 /** Installs and builds what is missing. Ends the process with one sentence when that fails. */
 export async function prepare() {

@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { clearInterval, setInterval } from 'node:timers';
 import { prepare } from './prepare.mjs';
-import { root } from './steps.mjs';
+import { root } from './steps/steps.mjs';
 
 /** `npm start`: installs and builds what is missing, then starts everything in this process. */
 await prepare();

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildAll } from './build.mjs';
-import { generatedFilesAgree } from './generated.mjs';
-import { installPackages } from './install.mjs';
-import { alone } from './lock.mjs';
-import { leftOut } from './machine.mjs';
-import { requireNode } from './node-version.mjs';
-import { StepFailed, bin, root, run, step } from './steps.mjs';
+import { buildAll } from './steps/build.mjs';
+import { generatedFilesAgree } from './steps/generated.mjs';
+import { installPackages } from './steps/install.mjs';
+import { alone } from './steps/lock.mjs';
+import { leftOut } from './steps/machine.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { StepFailed, bin, root, run, step } from './steps/steps.mjs';
 
 /** `npm test`: format, lint, types, build, generated files, tests. Every step runs, so that all is reported at once. */
 const report = path.join(root, 'dist', 'jest.json');

@@ -1,8 +1,8 @@
 import { isCovered, workingDaysBetween, type Calendar } from '#calendar';
 import { filled, type Bilingual, type Quote } from '#kernel';
 import type { ClockStep } from './line.js';
-import { changeSentence, recalculationSentences } from './change-words.js';
-import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words.js';
+import { changeSentence, recalculationSentences } from './words/change-words.js';
+import { kept, late, plainSentences, sentences, standsStill, unpublished } from './words/words.js';
 
 const empty: Bilingual = { zh: '', en: '' };
 const unknown = { zh: '（未定）', en: '(open)' };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calendarOf, changeOf, chinaCalendar, chinaNotices, dayOf, workingDaysBetween } from '#calendar';
 import { fold, type ApplicationState } from '#applications/lifecycle';
 import { lin, servingAt, supervisor, theClock } from '#test/support/engine/actors';
-import { actorsOf, commandFrom, type Choice } from '#test/support/engine/random-commands';
+import { actorsOf, commandFrom, type Choice } from '#test/support/engine/histories/random-commands';
 import { Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
 import { theProcedure } from '#test/support/engine/zone-procedures';

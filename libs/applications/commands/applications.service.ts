@@ -16,7 +16,7 @@ import {
 } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
 import { CommandStore } from './command-store.js';
-import type { Loaded, SubmissionContent } from './decided-command.js';
+import type { Loaded, SubmissionContent } from './statement/decided-command.js';
 import { OutboxService } from '../outbox/outbox.service.js';
 import { assertProjectEligible } from '../project/project-eligibility.js';
 import { RulesService } from './rules.service.js';

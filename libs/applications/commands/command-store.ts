@@ -5,17 +5,17 @@ import { newId, queryPrepared, type IdempotentRequest, type Sql } from '#platfor
 import { timersOf } from '../lifecycle/index.js';
 import type { Application } from '../tables/application.entity.js';
 import { ApplicationGate } from './application-gate.js';
-import { applicationRow } from './application-row.js';
+import { applicationRow } from './statement/application-row.js';
 import { changedCardRows } from '../rows/card-rows.js';
 import { changedConditionRows } from '../rows/condition-rows.js';
-import type { DecidedCommand, Loaded } from './decided-command.js';
-import { EntitySql } from './entity.sql.js';
+import type { DecidedCommand, Loaded } from './statement/decided-command.js';
+import { EntitySql } from './statement/entity.sql.js';
 import { eventRows, receiptOf, type CommandReceipt, type DecidedChange } from '../rows/event-rows.js';
-import { loadForCommand } from './load-for-command.sql.js';
+import { loadForCommand } from './statement/load-for-command.sql.js';
 import { messageRows } from '../rows/message-rows.js';
 import { outboxRows } from '../rows/outbox-rows.js';
 import { projectChangeOf, type ProjectChange } from './project-change.js';
-import { storeCommand } from './store-command.sql.js';
+import { storeCommand } from './statement/store-command.sql.js';
 import { changedTaskRows } from '../rows/task-rows.js';
 
 type LoadedRow = Application & {

@@ -2,7 +2,7 @@ import { EntityManager } from 'typeorm';
 import { changedFigures, plannedAfter, type MilestoneAct, type ProjectFigures } from '#projects';
 import type { Sql } from '#platform';
 import { Submission } from '../tables/submission.entity.js';
-import type { DecidedCommand } from './decided-command.js';
+import type { DecidedCommand } from './statement/decided-command.js';
 import { changesFrom } from '../procedure/index.js';
 import { projectEffectOf, type ProjectEffect } from './project-effect.js';
 

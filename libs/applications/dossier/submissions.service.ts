@@ -10,7 +10,7 @@ import { hashOf } from '../evidence/hash-chain.js';
 import { MaterialsOnFile } from './materials-on-file.js';
 import type { Submission } from '../lifecycle/index.js';
 import type { CommandReceipt } from '../rows/event-rows.js';
-import type { SubmissionContent } from '../commands/decided-command.js';
+import type { SubmissionContent } from '../commands/statement/decided-command.js';
 import { materialsFor, precheck, type PrecheckItem } from '../procedure/index.js';
 import { RulesService } from '../commands/rules.service.js';
 import { withDigests, commitmentsIn } from '../evidence/commitments.js';

@@ -1,7 +1,7 @@
 import { belongsTo, type Actor } from '#kernel';
 import type { Application } from '../tables/application.entity.js';
 import { canView } from '../tables/applications.policy.js';
-import type { MessageRow } from '../tables/message.entity.js';
+import type { MessageRow } from '../tables/messages/message.entity.js';
 import { deskAddress, enterpriseAddress, personAddress, roleAddress } from '../messages/index.js';
 
 /** An address whose messages somebody reads. */

@@ -4,7 +4,7 @@ import { Clock, NotFound, type Actor } from '#kernel';
 import { queryPrepared } from '#platform';
 import { Application } from '../tables/application.entity.js';
 import { inbox, markRead, readAllUpTo, readerOf, unreadCount, unreadInbox } from './inbox.sql.js';
-import { MessageRow } from '../tables/message.entity.js';
+import { MessageRow } from '../tables/messages/message.entity.js';
 import { canReadMessage } from './messages.policy.js';
 
 export interface MessageFilter {

@@ -1,4 +1,4 @@
-import type { EntitySql } from '../commands/entity.sql.js';
+import type { EntitySql } from '../commands/statement/entity.sql.js';
 import { derivedColumns } from '../rows/derived-columns.js';
 import { Application } from '../tables/application.entity.js';
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { derivedFrom } from '../rows/derived-columns.js';
-import { EntitySql } from '../commands/entity.sql.js';
+import { EntitySql } from '../commands/statement/entity.sql.js';
 import { fold, foldVersion, type ApplicationEvent } from '../lifecycle/index.js';
 import { StateFold } from '../tables/state-fold.entity.js';
 import { foldedAfter, keepRebuilt } from './rebuild-states.sql.js';

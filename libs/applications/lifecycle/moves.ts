@@ -1,12 +1,12 @@
 import type { CommandOf, CommandType } from './rules/commands.js';
 import type { ApplicationEvent } from './events/events.js';
 import { adoptVersion } from './moves/versions.js';
-import { confirmDelivery, deliver } from './moves/delivery.js';
+import { confirmDelivery, deliver } from './moves/after-decision/delivery.js';
 import { acknowledgeCard, appealCard, decideAppeal, escalate, issueCard } from './moves/cards.js';
-import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/conditions.js';
+import { breakCondition, meetCondition, refuseReport, reportCondition } from './moves/after-decision/conditions.js';
 import { closeNotice, closePanel } from './moves/decision.js';
 import { allowOnSpotCorrection, correctOnSpot } from './moves/on-spot-corrections.js';
-import { answerObjection, decideObjection, object } from './moves/objections.js';
+import { answerObjection, decideObjection, object } from './moves/after-decision/objections.js';
 import { askForExtension, declineExtension, extend, resume, resumeBySilence, suspend } from './moves/pauses.js';
 import { recalculate } from './limits/recalculation.js';
 import {
@@ -21,9 +21,14 @@ import {
 import { countersign, reassign, urge } from './moves/assignment.js';
 import { adjourn, fixPapers, openSitting, putOnAgenda, recuse, takeOffAgenda } from './moves/panel.js';
 import { recordSiteCheck } from './moves/site-checks.js';
-import { callBack, rate } from './moves/rating.js';
-import { remind } from './moves/reminders.js';
-import { decideRevocation, makeStatement, proposeRevocation, waiveStatement } from './moves/revocation.js';
+import { callBack, rate } from './moves/after-decision/rating.js';
+import { remind } from './moves/after-decision/reminders.js';
+import {
+  decideRevocation,
+  makeStatement,
+  proposeRevocation,
+  waiveStatement,
+} from './moves/after-decision/revocation.js';
 import { claim, consentBySilence, concludeTask, release } from './moves/tasks.js';
 import { noteDefects, requestCorrection } from './moves/corrections.js';
 import { lapse, lapseForPapers, lapseWithAdmission, withdraw } from './moves/endings.js';

@@ -4,7 +4,7 @@ import type { Actor } from '#kernel';
 import type { MeetingState } from '../meeting/index.js';
 import { PanelPolicy } from '../panel/panel.policy.js';
 import { Application } from '../tables/application.entity.js';
-import { PanelMeeting } from '../tables/panel-meeting.entity.js';
+import { PanelMeeting } from '../tables/panel/panel-meeting.entity.js';
 
 export interface MeetingFilter {
   state?: MeetingState;

@@ -14,8 +14,8 @@ import {
 } from './meeting-store.js';
 import { mustBeAhead, type Schedule } from './meetings.service.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
-import { PanelItem } from '../tables/panel-item.entity.js';
-import type { PanelMeeting } from '../tables/panel-meeting.entity.js';
+import { PanelItem } from '../tables/panel/panel-item.entity.js';
+import type { PanelMeeting } from '../tables/panel/panel-meeting.entity.js';
 import { seatsIn } from './panel.policy.js';
 import { RulesService } from '../commands/rules.service.js';
 

@@ -7,8 +7,8 @@ import type { Application } from '../tables/application.entity.js';
 import { decideMeeting, type MeetingAct, type MeetingContext, type MeetingState } from '../meeting/index.js';
 import { OutboxService } from '../outbox/outbox.service.js';
 import { lockApplications } from './meetings.sql.js';
-import { PanelItem } from '../tables/panel-item.entity.js';
-import { PanelMeeting } from '../tables/panel-meeting.entity.js';
+import { PanelItem } from '../tables/panel/panel-item.entity.js';
+import { PanelMeeting } from '../tables/panel/panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
 
 /** An application on an agenda. */

@@ -6,7 +6,7 @@ import { answerOnce, newId, type IdempotentRequest } from '#platform';
 import { actsFor, MeetingRefused, type MeetingAct } from '../meeting/index.js';
 import { MeetingStore, MeetingNotFound, type AgendaItem, type MeetingReceipt } from './meeting-store.js';
 import { nextSerial, oneAtATime } from './meetings.sql.js';
-import { PanelMeeting } from '../tables/panel-meeting.entity.js';
+import { PanelMeeting } from '../tables/panel/panel-meeting.entity.js';
 import { PanelPolicy } from './panel.policy.js';
 
 export interface Schedule {

@@ -1,12 +1,12 @@
 import type { FieldError } from '#kernel';
 import type { FieldDefinition, Procedure } from '#zones/procedure';
-import type { Baseline } from './baseline.js';
+import type { Baseline } from './content/baseline.js';
 import { optionsOf, type Catalogue } from './catalogue.js';
 import { factsOf } from './facts-of.js';
-import type { FormContent } from './form-content.js';
-import { messageOf } from './messages.js';
-import { visibleFields } from './reading.js';
-import { faultsIn, isBlank, isKept, shown, type Fault } from './values.js';
+import type { FormContent } from './content/form-content.js';
+import { messageOf } from './content/messages.js';
+import { visibleFields } from './content/reading.js';
+import { faultsIn, isBlank, isKept, shown, type Fault } from './content/values.js';
 
 /** Errors of a form; with `complete` also missing required fields, and what the draft keeps as typed. */
 export function checkForm(

@@ -9,7 +9,7 @@ import {
   type FactValue,
   type Procedure,
 } from '#zones/procedure';
-import { changesFrom, type Baseline } from './baseline.js';
+import { changesFrom, type Baseline } from './content/baseline.js';
 import type { SectorTiers } from './catalogue.js';
 
 type Form = Record<string, unknown>;

@@ -1,14 +1,14 @@
 import type { Bilingual, FieldError } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
-import type { Baseline } from './baseline.js';
+import type { Baseline } from './content/baseline.js';
 import type { Catalogue } from './catalogue.js';
 import { invalidIn, missingIn } from './check-form.js';
-import type { FormContent } from './form-content.js';
+import type { FormContent } from './content/form-content.js';
 import { factsOf } from './facts-of.js';
-import { messageOf, type MessageCode } from './messages.js';
+import { messageOf, type MessageCode } from './content/messages.js';
 import { brokenRules } from './rules.js';
-import { laneOf, materialsFor, panelNeeded, visibleFields } from './reading.js';
-import { isBlank } from './values.js';
+import { laneOf, materialsFor, panelNeeded, visibleFields } from './content/reading.js';
+import { isBlank } from './content/values.js';
 
 export const precheckSeverities = ['error', 'warning', 'info'] as const;
 export type PrecheckSeverity = (typeof precheckSeverities)[number];

@@ -1,8 +1,8 @@
 import { filled, type FieldError } from '#kernel';
 import type { Facts, Procedure } from '#zones/procedure';
-import type { FormContent } from './form-content.js';
-import { holds } from './reading.js';
-import { isBlank } from './values.js';
+import type { FormContent } from './content/form-content.js';
+import { holds } from './content/reading.js';
+import { isBlank } from './content/values.js';
 
 /** 申报规则 that this application breaks. Blank fields are reported elsewhere. */
 export function brokenRules(procedure: Procedure, facts: Facts, form: FormContent): FieldError[] {

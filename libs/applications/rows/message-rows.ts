@@ -1,6 +1,6 @@
 import { newId } from '#platform';
 import { evolve, type ApplicationEvent, type ApplicationState } from '../lifecycle/index.js';
-import type { MessageRow } from '../tables/message.entity.js';
+import type { MessageRow } from '../tables/messages/message.entity.js';
 import { addressOf, messagesOf, type Message } from '../messages/index.js';
 
 type Stored = Pick<MessageRow, 'id' | 'seq' | 'kind' | 'addressee' | 'desk' | 'taskKind' | 'facts'>;

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { extravagance, longestCondition } from './condition-cost.js';
+import { extravagance, longestCondition } from './expressions/condition-cost.js';
 import { blankFact, type Facts, type FactValue } from './facts.js';
-import type { Condition } from './condition.js';
+import type { Condition } from './expressions/condition.js';
 import type { FactDefinition, FactType } from './procedure.js';
 
 export type Holds = (values: Facts) => boolean;

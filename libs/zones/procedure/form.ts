@@ -1,5 +1,5 @@
 import type { Bilingual, Integer, Titled } from '#kernel';
-import type { Condition } from './condition.js';
+import type { Condition } from './expressions/condition.js';
 
 export const fieldTypes = ['text', 'longText', 'decimal', 'integer', 'boolean', 'choice', 'choices', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];

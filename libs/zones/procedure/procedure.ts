@@ -1,6 +1,6 @@
 import type { Bilingual, Titled, Integer } from '#kernel';
 import type { CardRules } from './cards.js';
-import type { Condition } from './condition.js';
+import type { Condition } from './expressions/condition.js';
 import type { OptionDefinition, SectionDefinition } from './form.js';
 
 /** 事项 of an application. */

@@ -6,7 +6,7 @@ import { databaseUrl, freshDatabase, recreateDatabase } from './database.js';
 import { serve, type Serving, type TestApi } from './serving.js';
 import { openingInstant, TestClock } from './test-clock.js';
 
-export type { Http } from './http.js';
+export type { Http } from './http/http.js';
 export type { TestApi } from './serving.js';
 
 /** One address asks for everybody. */

@@ -6,7 +6,7 @@ import { servingOptions } from '#database';
 import { Account, SessionsService } from '#identity';
 import { fullScope, type Config } from '#platform';
 import { createApi } from '../../../apps/api/application.js';
-import { browsersAt, type Http } from './http.js';
+import { browsersAt, type Http } from './http/http.js';
 import { RememberedQueues, RememberedQueuesModule } from './remembered-queues.js';
 import type { TestClock } from './test-clock.js';
 

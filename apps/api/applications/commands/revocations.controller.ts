@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CommandParams, For, type CommandRequest } from '../../http/index.js';
-import { NewRevocationRequest } from '../parts/rating-and-revocation.dto.js';
+import { NewRevocationRequest } from '../parts/decision/rating-and-revocation.dto.js';
 import { CommandController } from './command.controller.js';
 import { CommandResponse } from './commands.dto.js';
 

@@ -4,8 +4,8 @@ import type { Condition } from '#applications/lifecycle';
 import type { Actor } from '#kernel';
 import { ApplicationReader } from '../page/application.reader.js';
 import { NamesReader } from '../parts/names.reader.js';
-import { conditionView } from '../parts/condition.view.js';
-import type { FollowedConditionResponse } from '../parts/conditions.dto.js';
+import { conditionView } from '../parts/decision/condition.view.js';
+import type { FollowedConditionResponse } from '../parts/decision/conditions.dto.js';
 
 /** Draws conditions with the names of the enterprises that they bind. */
 @Injectable()

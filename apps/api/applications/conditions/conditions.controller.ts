@@ -10,7 +10,7 @@ import {
   ConditionQuery,
   FulfilmentRequest,
   ReportRequest,
-} from '../parts/conditions.dto.js';
+} from '../parts/decision/conditions.dto.js';
 import { conditionCursor } from '../parts/cursors.js';
 import { CommandResponse, ReasonsRequest } from '../commands/commands.dto.js';
 

@@ -3,7 +3,7 @@ import type { CalendarChange } from '#calendar';
 import { belongsTo, type Actor } from '#kernel';
 import type { ApplicationResponse } from './application.dto.js';
 import type { EventResponse } from '../parts/lists.dto.js';
-import { panelForApplicant } from '../parts/panel.view.js';
+import { panelForApplicant } from '../parts/decision/panel.view.js';
 import type { PersonResponse } from '../parts/people.dto.js';
 
 /**

@@ -5,9 +5,9 @@ import type { ApplicationState } from '#applications/lifecycle';
 import type { Day } from '#kernel';
 import { BilingualText, picked, shapeOf } from '../../http/index.js';
 import { SiteCheckResponse } from '../parts/site-checks.dto.js';
-import { RevocationResponse } from '../parts/rating-and-revocation.dto.js';
-import { ConditionResponse } from '../parts/conditions.dto.js';
-import { PanelResponse } from '../parts/panel.dto.js';
+import { RevocationResponse } from '../parts/decision/rating-and-revocation.dto.js';
+import { ConditionResponse } from '../parts/decision/conditions.dto.js';
+import { PanelResponse } from '../parts/decision/panel.dto.js';
 import { ApplicantResponse, LimitResponse, TurnResponse } from '../parts/people.dto.js';
 import {
   ChangeSinceReviewResponse,

@@ -18,11 +18,11 @@ import type { ApplicantResponse } from '../parts/people.dto.js';
 import { withNames, type PersonOf } from '../parts/people.view.js';
 import { ApplicationSummaryResponse } from '../parts/lists.dto.js';
 import { NotedDefectsResponse } from '../parts/record.dto.js';
-import { RevocationResponse } from '../parts/rating-and-revocation.dto.js';
+import { RevocationResponse } from '../parts/decision/rating-and-revocation.dto.js';
 import { CaseTaskResponse } from '../parts/task-and-clock.dto.js';
 import { ApplicationFacts, StateFacts, type ApplicationResponse } from './application.dto.js';
-import { conditionView } from '../parts/condition.view.js';
-import { panelView } from '../parts/panel.view.js';
+import { conditionView } from '../parts/decision/condition.view.js';
+import { panelView } from '../parts/decision/panel.view.js';
 import { clockView, foremostView, limitView, type Today } from '../parts/limits.js';
 
 /** All that an application's page shows, read before it is drawn. */

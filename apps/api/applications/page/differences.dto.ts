@@ -1,5 +1,5 @@
 import type { Approved, MilestoneBaseline, Baseline } from '#applications/procedure';
-import { DifferenceResponse } from './submissions.dto.js';
+import { DifferenceResponse } from './submissions/submissions.dto.js';
 import { shapeOf } from '../../http/index.js';
 
 export class ApprovedResponse extends shapeOf<Approved>() {}

@@ -7,7 +7,7 @@ import { ApplicationListController, ApplicationsController } from './application
 import { ContentReader } from './content.reader.js';
 import { DifferencesController } from './differences.controller.js';
 import { NewApplicationsService } from './new-applications.service.js';
-import { SubmissionsController } from './submissions.controller.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
 
 /** An application's page, and the list of applications. */
 @Module({

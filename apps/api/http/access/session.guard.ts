@@ -3,12 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import { changeScope } from '#platform';
 import { ZonesService } from '#zones';
 import { SecondFactorRequired } from '../problems/assurance-errors.js';
-import { admits, wantedBy } from './belongs-to.js';
+import { admits, wantedBy } from './routes/belongs-to.js';
 import { Callers, type Caller } from './callers.js';
 import type { RequestWithActor } from './current-actor.decorator.js';
 import { NoKeysHere, RoleRequired, ScopeRequired } from '../problems/errors.js';
-import { keyScopeOf, type Reachable } from './key-scope-of.js';
-import { RouteList } from './route-list.js';
+import { keyScopeOf, type Reachable } from './routes/key-scope-of.js';
+import { RouteList } from './routes/route-list.js';
 import { scopeOf } from './scope.js';
 
 /**

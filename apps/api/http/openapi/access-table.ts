@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { audienceNames, conditions, type Condition } from '../access/rule.js';
+import { audienceNames, conditions, type Condition } from '../access/routes/rule.js';
 import { operationsOf, type Described } from './openapi-operations.js';
 
 const meaning: Readonly<Record<Condition, string>> = {

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { keyScopeOf } from '../access/key-scope-of.js';
+import { keyScopeOf } from '../access/routes/key-scope-of.js';
 import { operationsOf } from './openapi-operations.js';
 
 /** Names the scope of a key beside the session, wherever a key may be used instead of it. */

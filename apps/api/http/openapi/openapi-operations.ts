@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { Rule } from '../access/rule.js';
+import type { Rule } from '../access/routes/rule.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 export type Operation = NonNullable<PathItem['get']> & { 'x-for'?: Rule };

@@ -1,5 +1,5 @@
 import { InvalidQuery } from '../problems/errors.js';
-import { wrong } from '../problems/field-errors.js';
+import { wrong } from '../problems/fields/field-errors.js';
 
 /** Where a page ended, as text that callers pass back unread. */
 export function encodeCursor(place: unknown): string {

@@ -2,8 +2,8 @@ import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { InvalidBody, InvalidQuery } from '../problems/errors.js';
-import { fieldErrors, wrong } from '../problems/field-errors.js';
-import { inheritedNames } from '../problems/inherited-names.js';
+import { fieldErrors, wrong } from '../problems/fields/field-errors.js';
+import { inheritedNames } from '../problems/fields/inherited-names.js';
 
 const plainTypes: readonly unknown[] = [Object, String, Number, Boolean, Array, Date, Buffer];
 const rules = { whitelist: true, forbidNonWhitelisted: true, validationError: { target: true, value: true } };

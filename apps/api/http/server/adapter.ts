@@ -3,8 +3,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parseBodies } from './body-parser.js';
-import { refuseBroken } from './broken-requests.js';
+import { parseBodies } from './body/body-parser.js';
+import { refuseBroken } from './body/broken-requests.js';
 import { bodyLimitBytes, timeouts, type Timeouts } from '../problems/limits.js';
 import { forbidCaching } from './no-store.js';
 import { sendProblem } from './problem.filter.js';
@@ -15,7 +15,7 @@ import { logRequests } from './request-log.js';
 import { refuseOtherOrigins } from './same-origin.js';
 import { beginWithin } from '../access/scope.js';
 import { setSecurityHeaders } from './security-headers.js';
-import { refuseNul } from './nul-bytes.js';
+import { refuseNul } from './body/nul-bytes.js';
 
 interface Edge {
   /** Whether pages are reached over TLS only. */

@@ -17,7 +17,7 @@ import { ObjectionAct } from './objection-act';
 import { OpinionAct } from './opinion-act';
 import { ReleaseButton } from './release-button';
 import { RevocationAct } from './revocation-act';
-import { SignatureAct } from './signature-act';
+import { SignatureAct } from './signature/signature-act';
 import { VoteAct } from './vote-act';
 
 /** Tasks of the reader, and tasks that they may claim. */

@@ -2,9 +2,9 @@ import createClient from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
 import { networkProblem, problemOf } from './problem';
 import { nameAccount, withSession } from './page-session';
-import { requestKey } from './request-key';
+import { requestKey } from './sending/request-key';
 import type { paths } from './schema';
-import { isChanging, sentOnce } from './sent-once';
+import { isChanging, sentOnce } from './sending/sent-once';
 import { withProof } from './step-up';
 
 /** Retries once after a broken line; the idempotency key makes this safe. */

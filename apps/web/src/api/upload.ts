@@ -1,6 +1,6 @@
 import { networkProblem, problemOf } from './problem';
 import { nameAccount } from './page-session';
-import { requestKey } from './request-key';
+import { requestKey } from './sending/request-key';
 import type { Attachment } from './types';
 
 interface Upload {

@@ -7,7 +7,7 @@ import { navigationOf, permissionsOf } from '../session/places';
 import { SessionTools } from '../session/session-tools';
 import { LeavingGuard } from '../written/leaving-guard';
 import { SignInAgain } from '../session/sign-in-again';
-import { StepUp } from '../session/step-up';
+import { StepUp } from '../session/step-up/step-up';
 import { useSession } from '../session/use-session';
 import { useZone } from '../zone/use-zone';
 import { LanguageSwitch } from './language-switch';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
-import { LampMark } from '../display/lamp-mark';
-import { StatusTag } from '../display/status-tag';
+import { LampMark } from '../display/marks/lamp-mark';
+import { StatusTag } from '../display/marks/status-tag';
 import { useDates } from '../format/dates';
 import { RowsTable, type Column } from '../lists/rows-table';
 import { TurnLine } from '../zone/turn-line';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockReading } from '../api/types';
-import { DaysLeft } from '../display/days-left';
-import { LampMark } from '../display/lamp-mark';
+import { DaysLeft } from '../display/marks/days-left';
+import { LampMark } from '../display/marks/lamp-mark';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { RowsTable, type Column } from '../lists/rows-table';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
-import { DaysLeft } from '../display/days-left';
-import { LampMark } from '../display/lamp-mark';
+import { DaysLeft } from '../display/marks/days-left';
+import { LampMark } from '../display/marks/lamp-mark';
 import { PageHead } from '../display/page-head';
-import { StatusTag } from '../display/status-tag';
+import { StatusTag } from '../display/marks/status-tag';
 import { useWords } from '../format/words';
 import { TurnName } from '../zone/turn-line';
 

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Lamp } from '../api/types';
 import { ApplicationRows } from '../applications/application-rows';
 import { useApplications } from '../applications/use-application';
-import { LampMark } from '../display/lamp-mark';
+import { LampMark } from '../display/marks/lamp-mark';
 import { PageHead } from '../display/page-head';
 import { PagedList } from '../lists/paged-list';
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
 import { placeOf } from '../applications/application-rows';
-import { DaysLeft } from '../display/days-left';
-import { LampMark } from '../display/lamp-mark';
+import { DaysLeft } from '../display/marks/days-left';
+import { LampMark } from '../display/marks/lamp-mark';
 import { useKnownWords } from '../format/known-words';
 
 /** Next steps of the enterprise, one line an application. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../display/fact-list';
 import { Fetched } from '../display/fetched';
-import { OfficeText } from '../display/office-text';
+import { OfficeText } from '../display/marks/office-text';
 import { PageHead } from '../display/page-head';
 import { useWords } from '../format/words';
 import { JoinForm } from './join-form';

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ApplicationSummary } from '../api/types';
-import { DaysLeft } from '../display/days-left';
-import { LampMark } from '../display/lamp-mark';
+import { DaysLeft } from '../display/marks/days-left';
+import { LampMark } from '../display/marks/lamp-mark';
 import { RowsTable, type Column } from '../lists/rows-table';
 
 interface Props {

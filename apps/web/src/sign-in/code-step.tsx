@@ -6,7 +6,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { ReadyButton } from '../display/ready-button';
 import { CodeField } from '../session/code-field';
 import { useSignOut } from '../session/use-session';
-import { useSecondStep } from '../session/use-steps';
+import { useSecondStep } from '../session/step-up/use-steps';
 
 /** 两步验证: the code follows the password. */
 export function CodeStep() {

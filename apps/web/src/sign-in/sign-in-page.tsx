@@ -8,7 +8,7 @@ import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
 import { homeOf, within } from '../session/places';
 import { useSession, useSignIn } from '../session/use-session';
-import { useStep } from '../session/use-steps';
+import { useStep } from '../session/step-up/use-steps';
 import { useZone } from '../zone/use-zone';
 import { CodeStep } from './code-step';
 import { DemonstrationAccounts } from './demonstration-accounts';

@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../api/types';
 import { FormDialog } from '../dialogs/form-dialog';
-import { OfficeText } from '../display/office-text';
+import { OfficeText } from '../display/marks/office-text';
 import { DayField } from '../fields/day-field';
 import { today } from '../format/dates';
 import { useStaffActs } from './use-staff';

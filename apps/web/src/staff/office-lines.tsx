@@ -2,7 +2,7 @@ import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office, StaffMember } from '../api/types';
-import { OfficeText } from '../display/office-text';
+import { OfficeText } from '../display/marks/office-text';
 import { ProblemNotice } from '../display/problem-notice';
 import { EndDialog } from './end-dialog';
 import { useStaffActs } from './use-staff';

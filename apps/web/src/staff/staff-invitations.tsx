@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StaffInvitation } from '../api/types';
-import { OfficeText } from '../display/office-text';
+import { OfficeText } from '../display/marks/office-text';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationTask } from '../api/types';
 import type { Move } from '../applications/use-application';
-import { LampMark } from '../display/lamp-mark';
+import { LampMark } from '../display/marks/lamp-mark';
 import { useDates } from '../format/dates';
 import { usePersonNames } from '../format/person-names';
 import { useWords } from '../format/words';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../api/types';
-import { DaysLeft } from '../display/days-left';
+import { DaysLeft } from '../display/marks/days-left';
 import { useZoneNames } from './use-zone';
 
 interface Props {

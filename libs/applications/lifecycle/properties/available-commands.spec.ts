@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor } from '#kernel';
-import { actorsOf, commandOf } from '#test/support/engine/random-commands';
+import { actorsOf, commandOf } from '#test/support/engine/histories/random-commands';
 import type { Scenario } from '#test/support/engine/scenario';
-import { randomHistory, runHistory, type HistoryStep } from '#test/support/engine/random-histories';
+import { randomHistory, runHistory, type HistoryStep } from '#test/support/engine/histories/random-histories';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { procedureKinds } from '#zones/procedure';
 import type { Command } from '../rules/commands.js';

@@ -1,3 +1,3 @@
-import { testLifecycleProperties } from '#test/support/engine/lifecycle-properties';
+import { testLifecycleProperties } from '#test/support/engine/histories/lifecycle-properties';
 
 describe('whatever happens to an application: exit', () => testLifecycleProperties('exit'));

@@ -1,6 +1,6 @@
 import { theClock } from '#test/support/engine/actors';
 import { carriedOut } from '#test/support/engine/refusals/index';
-import { pathsTo, statusesIn } from '#test/support/engine/paths-to-statuses';
+import { pathsTo, statusesIn } from '#test/support/engine/histories/paths-to-statuses';
 import { Scenario } from '#test/support/engine/scenario';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import type { Command } from '../rules/commands.js';

@@ -3,7 +3,7 @@ import { lampOf } from '#applications/clock';
 import { lin, thePublic, servingAt, supervisor, theClock } from '#test/support/engine/actors';
 import { Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
-import { refusalOf } from '#test/support/engine/random-histories';
+import { refusalOf } from '#test/support/engine/histories/random-histories';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import type { Command } from '../rules/commands.js';
 import { timersOf } from '../timers/timers.js';

@@ -1,6 +1,6 @@
 import { lin, servingAt } from '#test/support/engine/actors';
 import { Scenario } from '#test/support/engine/scenario';
-import { refusalOf } from '#test/support/engine/random-histories';
+import { refusalOf } from '#test/support/engine/histories/random-histories';
 import { aSubmission } from '#test/support/engine/submissions';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { changesSinceReview } from '../rules/changes-since-review.js';

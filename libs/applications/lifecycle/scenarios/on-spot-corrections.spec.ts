@@ -2,7 +2,7 @@ import { lin, servingAt, theClock } from '#test/support/engine/actors';
 import { Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
 import { theProcedure } from '#test/support/engine/zone-procedures';
-import { mayChange } from '../rules/editing.js';
+import { mayChange } from '../rules/standing/editing.js';
 
 const entry = theProcedure('entry');
 const window = servingAt('window');

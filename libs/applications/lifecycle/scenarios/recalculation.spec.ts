@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, calendarOf, changeOf, chinaNotices, dayOf, type CalendarAct } from '#calendar';
 import { usedDays, type ClockState } from '#applications/clock';
 import { lin, servingAt, theClock } from '#test/support/engine/actors';
-import { actorsOf, commandFrom, type Choice } from '#test/support/engine/random-commands';
+import { actorsOf, commandFrom, type Choice } from '#test/support/engine/histories/random-commands';
 import { Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
 import { theProcedure } from '#test/support/engine/zone-procedures';

@@ -4,7 +4,7 @@ import { aVote, Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { timersOf } from '../timers/timers.js';
-import { turnOf } from '../rules/turn.js';
+import { turnOf } from '../rules/standing/turn.js';
 import type { Command } from '../rules/commands.js';
 
 const entry = theProcedure('entry');

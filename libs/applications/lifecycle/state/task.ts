@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#kernel';
 import type { CaseTaskKind, CaseTaskStage } from './own-tasks.js';
-import type { Seated } from './panel.js';
+import type { Seated } from './parts/panel.js';
 
 export const outcomes = [
   'accept',

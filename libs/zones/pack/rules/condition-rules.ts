@@ -6,8 +6,8 @@ import {
   type ConditionProblem,
   type Procedure,
 } from '../../procedure/index.js';
-import { callable } from '../../procedure/condition-cost.js';
-import { comparedLiterals } from '../../procedure/literals.js';
+import { callable } from '../../procedure/expressions/condition-cost.js';
+import { comparedLiterals } from '../../procedure/expressions/literals.js';
 import { tiers } from '../../model/zone.js';
 import { fault, listed, type Fault, type Finding } from '../files/finding.js';
 import { choicesOf, comparedKeys, fieldsOf, type Rule, type RuleSubject } from './rule.js';

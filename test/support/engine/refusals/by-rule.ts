@@ -9,8 +9,8 @@ import {
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { lin, servingAt, stranger, supervisor } from '../actors.js';
-import type { Attempt, Refused } from './case.js';
-import { aFieldError } from './situations.js';
+import type { Attempt, Refused } from './situations/case.js';
+import { aFieldError } from './situations/situations.js';
 import { validAttempt } from './valid-commands.js';
 
 /** An innocent attempt of the command with one thing about it changed. */

@@ -1,8 +1,8 @@
 import type { Command } from '#applications/lifecycle';
 import { lin, supervisor, theClock } from '../actors.js';
 import type { Scenario } from '../scenario.js';
-import type { Case } from './case.js';
-import { customs, inReview, paused, received, window } from './situations.js';
+import type { Case } from './situations/case.js';
+import { customs, inReview, paused, received, window } from './situations/situations.js';
 
 /** A card by hand to the window, and then perhaps something more. */
 export const withCard = (then?: (from: Scenario) => ReturnType<Case[3]>) => {

@@ -3,8 +3,8 @@ import { lin, servingAt, standingIn, supervisor } from '../actors.js';
 import { beingRevoked, decides, heard, signaturesOf, window2 } from '../approvals.js';
 import type { Scenario } from '../scenario.js';
 import { nextVersion } from '../procedure-versions.js';
-import type { Attempt, Case } from './case.js';
-import { chair } from './panel-situations.js';
+import type { Attempt, Case } from './situations/case.js';
+import { chair } from './situations/panel-situations.js';
 import {
   answered,
   correcting,
@@ -15,7 +15,7 @@ import {
   opinion,
   procedure,
   signature,
-} from './situations.js';
+} from './situations/situations.js';
 
 const customs2 = servingAt('customs', 'customs2');
 const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);

@@ -1,7 +1,7 @@
 import { commandTypes } from '#applications/lifecycle';
 import { afterDecision } from './after-decision.js';
 import { byRule } from './by-rule.js';
-import { ready, type Attempt, type Refused } from './case.js';
+import { ready, type Attempt, type Refused } from './situations/case.js';
 import { cards } from './cards.js';
 import { decisions } from './decisions.js';
 import { allowed, fourEyes } from './four-eyes.js';

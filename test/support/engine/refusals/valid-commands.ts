@@ -4,11 +4,11 @@ import type { CommandOf, CommandType } from '#applications/lifecycle';
 import { approved, badlyRated, beingRevoked, breached, conditionOf, heard, reported, window2 } from '../approvals.js';
 import { lin, thePublic, servingAt, supervisor, theClock } from '../actors.js';
 import { aMeeting, aVote, type Scenario } from '../scenario.js';
-import type { Attempt } from './case.js';
+import type { Attempt } from './situations/case.js';
 import { nextVersion } from '../procedure-versions.js';
 import { appealed, withCard } from './cards.js';
-import * as at from './panel-situations.js';
-import * as is from './situations.js';
+import * as at from './situations/panel-situations.js';
+import * as is from './situations/situations.js';
 
 const { window, customs } = is;
 const nothing = () => ({});

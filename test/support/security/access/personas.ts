@@ -2,7 +2,7 @@ import { Account, DeskMembership } from '#identity';
 import { EnterpriseMember } from '#enterprises';
 import type { MemberRole } from '#kernel';
 import { newId } from '#platform';
-import type { Audience } from '../../../../apps/api/http/access/rule.js';
+import type { Audience } from '../../../../apps/api/http/access/routes/rule.js';
 import type { TestApi } from '../../system/api.js';
 
 /** Somebody who tries everything. */

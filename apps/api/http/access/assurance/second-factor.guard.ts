@@ -2,7 +2,7 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { Reflector } from '@nestjs/core';
 import type { Actor } from '#kernel';
 import { Config } from '#platform';
-import { belongsTo } from '../belongs-to.js';
+import { belongsTo } from '../routes/belongs-to.js';
 import type { RequestWithActor } from '../current-actor.decorator.js';
 import { SecondFactorEnrolmentRequired } from '../../problems/assurance-errors.js';
 import type { RequestWithAssurance } from './step-up.guard.js';

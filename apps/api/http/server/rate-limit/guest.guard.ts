@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Config } from '#platform';
-import { RouteList } from '../../access/route-list.js';
+import { RouteList } from '../../access/routes/route-list.js';
 import { minuteMs } from './rate-limit.js';
 import { TooManyRequests } from '../../problems/too-many-requests.js';
 

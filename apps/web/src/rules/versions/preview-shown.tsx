@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Adoption, ProcedurePreview } from '../../api/types';
 import { Empty } from '../../display/empty';
 import { Section } from '../../display/section';
-import { StatusTag } from '../../display/status-tag';
+import { StatusTag } from '../../display/marks/status-tag';
 import { LoadMore } from '../../lists/load-more';
 import { RowsTable } from '../../lists/rows-table';
 import { AdoptionOutcome } from './adoption-outcome';
