@@ -1,6 +1,7 @@
 export * from './rules/changes-since-review.js';
 export { adoptionOf, type Adoption, type Displaced } from './rules/version-adoption.js';
 export * from './rules/commands.js';
+export { commandRules } from './command-rules.js';
 export { actedFor, availableCommands, decide } from './decide.js';
 export { eventTypes, evolve, fold, foldVersion, initialState } from './events/evolve.js';
 export { completions, type Completion } from './completions.js';

@@ -32,7 +32,8 @@ function useColumns(): Column<ActForMe>[] {
     {
       key: 'act',
       title: t('delegations.acts.what'),
-      cell: ({ type, task }) => [known(`words.event.${type}`) ?? type, task && words(task)].filter(Boolean).join(' · '),
+      cell: ({ type, task }) =>
+        [known(`dossier.event.${type}`) ?? type, task && words(task)].filter(Boolean).join(' · '),
     },
     { key: 'actor', title: t('delegations.acts.who'), cell: ({ actor }) => actor.name },
     { key: 'at', title: t('delegations.acts.when'), cell: ({ at }) => instant(at) },

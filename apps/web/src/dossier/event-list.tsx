@@ -45,7 +45,7 @@ function EventLine({ event, tasks }: LineProps) {
     <li>
       <time dateTime={at}>{instant(at)}</time>
       <strong>
-        {known(`words.event.${type}`, { version: data.to, context: data.cause }) ?? type}
+        {known(`dossier.event.${type}`, { version: data.to, context: data.cause }) ?? type}
         {task && ` · ${words(task.title)}`}
       </strong>
       <span className="quiet">{names(actor, onBehalfOf)}</span>

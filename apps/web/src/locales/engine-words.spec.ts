@@ -22,7 +22,7 @@ describe.each([
   ['English', english],
 ])('what the engine can say, in %s', (_, texts) => {
   it.each([
-    ['every event that is shown', shown, texts.words.event],
+    ['every event that is shown', shown, texts.dossier.event],
     ['every status', statuses, texts.words.status],
     ['every outcome of a task', [...outcomes, 'keep'], texts.words.outcome],
     ['every clock', clockKeys, texts.words.clock],

@@ -43,7 +43,7 @@ function useReasons(): (reason: string | null) => string {
   const names = useZoneNames();
   const worded = (act: string, of: string): string | undefined => {
     const own = known(`projects.by.${act}`, { title: names.milestone(of) });
-    const shared = known(`words.event.${act}`) ?? known(`words.kind.${act}`);
+    const shared = known(`dossier.event.${act}`) ?? known(`words.kind.${act}`);
     return own ?? (shared && [shared, of && known(`words.decision.${of}`)].filter(Boolean).join(' · '));
   };
   return (reason) => {

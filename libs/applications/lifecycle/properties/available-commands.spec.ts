@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor } from '#kernel';
-import { actorsOf, commandOf } from '#test/support/engine/histories/random-commands';
+import { actorsOf } from '#test/support/engine/commands/cast';
+import { commandOf } from '#test/support/engine/commands/attempts';
 import type { Scenario } from '#test/support/engine/scenario';
 import { randomHistory, runHistory, type HistoryStep } from '#test/support/engine/histories/random-histories';
 import { theProcedure } from '#test/support/engine/zone-procedures';

@@ -1,3 +1,4 @@
+import { ruledBy } from '#test/support/engine/commands/ruled-by';
 import { carriedOut, refusals } from '#test/support/engine/refusals/index';
 import type { Command } from '../rules/commands.js';
 import {
@@ -51,7 +52,7 @@ const openToOthers = commandTypes.flatMap((type) => {
 });
 
 /** Only a task that the actor has in hand, or keeps the panel by, can be meant by these. */
-const sameAnyway = ['suspend', 'askForExtension'].map((type) => `${type}: servesDesk for isHolderOrPanelOffice`);
+const sameAnyway = ruledBy('isHolderOrPanelOffice').map((type) => `${type}: servesDesk for isHolderOrPanelOffice`);
 
 /** What somebody would notice: another refusal, none, or a button that shows. */
 const outcome = ({ command, context }: Attempt, law: CommandRuleTable) => [

@@ -1,5 +1,5 @@
 import { carriedOut, refusals } from '#test/support/engine/refusals/index';
-import type { Attempt } from '#test/support/engine/refusals/situations/case';
+import type { Attempt } from '#test/support/engine/situations/case';
 import { excludedFrom, fourEyes, type FourEyes } from '../rules/four-eyes.js';
 import { contextOf } from '../command-rules.js';
 

@@ -1,4 +1,4 @@
-import { received, window } from '#test/support/engine/refusals/situations/situations';
+import { received, window } from '#test/support/engine/situations/situations';
 import { carriedOut, refusals } from '#test/support/engine/refusals/index';
 import { refusalCodes } from '../rules/refusals.js';
 

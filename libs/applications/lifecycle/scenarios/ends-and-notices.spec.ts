@@ -7,7 +7,7 @@ import {
   inReview,
   late,
   waitingForPaper,
-} from '#test/support/engine/refusals/situations/situations';
+} from '#test/support/engine/situations/situations';
 import { Scenario } from '#test/support/engine/scenario';
 import { theProcedure } from '#test/support/engine/zone-procedures';
 import { timersOf } from '../timers/timers.js';

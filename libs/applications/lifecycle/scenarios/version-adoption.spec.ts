@@ -1,11 +1,5 @@
 import { lin, servingAt, supervisor } from '#test/support/engine/actors';
-import {
-  correcting,
-  inApproval,
-  inNotice,
-  inReview,
-  received,
-} from '#test/support/engine/refusals/situations/situations';
+import { correcting, inApproval, inNotice, inReview, received } from '#test/support/engine/situations/situations';
 import { Scenario } from '#test/support/engine/scenario';
 import { aSubmission } from '#test/support/engine/submissions';
 import { nextVersion } from '#test/support/engine/procedure-versions';

@@ -2,7 +2,7 @@ import { statuses, type CommandType, type Status } from '#applications/lifecycle
 import type { Actor } from '#kernel';
 import type { Procedure } from '#zones/procedure';
 import { lin, servingAt } from '../actors.js';
-import { commandOf } from './random-commands.js';
+import { commandOf } from '../commands/attempts.js';
 import type { Scenario } from '../scenario.js';
 
 /** A way to each status, so that random histories begin everywhere and reaching a status is no matter of luck. */

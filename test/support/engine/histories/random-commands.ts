@@ -1,19 +1,8 @@
 import type { Actor } from '#kernel';
-import { commandTypes, type Command, type CommandType } from '#applications/lifecycle';
-import type { Procedure } from '#zones/procedure';
-import {
-  deputyOf,
-  servingEveryDesk,
-  lin,
-  onlooker,
-  thePublic,
-  servingAt,
-  standingIn,
-  stranger,
-  supervisor,
-  theClock,
-} from '../actors.js';
-import { payloads, pick } from '../payloads.js';
+import { commandTypes, type Command } from '#applications/lifecycle';
+import { theClock } from '../actors.js';
+import { commandOf } from '../commands/attempts.js';
+import { pick } from '../commands/contents.js';
 import type { Scenario } from '../scenario.js';
 
 /** Numbers that shrink well; what they mean follows from the state they meet. */
@@ -28,37 +17,6 @@ export interface Attempt {
   command: Command;
 }
 
-export function actorsOf({ tasks }: Procedure): Actor[] {
-  const desks = [...new Set(tasks.map(({ desk }) => desk))];
-  return [
-    lin,
-    theClock,
-    supervisor,
-    stranger,
-    thePublic,
-    onlooker,
-    servingEveryDesk(desks),
-    ...desks.map((desk) => servingAt(desk)),
-    servingAt('window', 'window2'),
-    standingIn('customs2', [{ desk: 'customs-approver' }], ['customs']),
-    ...standIns(desks),
-    deputyOf('panel-customs'),
-  ];
-}
-
-/** Those through whom four-eyes could be got round: for everybody at once, and for somebody who is everywhere. */
-const standIns = (desks: string[]): Actor[] => [
-  standingIn(
-    'deputy',
-    desks.map((desk) => ({ desk })),
-  ),
-  standingIn('deputy', [{ desk: 'window' }]),
-  standingIn(
-    'shadow',
-    desks.map((desk) => ({ for: 'everywhere', desk })),
-  ),
-];
-
 /** Mostly something that the actor may do, sometimes anything at all, sometimes with a content that does not fit. */
 export function commandFrom(story: Scenario, { actor: who, choice, flavour }: Choice, cast: Actor[]): Attempt {
   const { actor, offered } =
@@ -69,20 +27,6 @@ export function commandFrom(story: Scenario, { actor: who, choice, flavour }: Ch
   const cardId = chosen?.cardId ?? pick(story.state.cards, choice)?.id;
   const command = commandOf(story, { type, taskId, cardId, flavour });
   return { actor, command: flavour % 13 > 0 ? command : corrupted(command, choice) };
-}
-
-interface Wanted {
-  type: CommandType;
-  taskId?: string | null;
-  cardId?: string | null;
-  flavour: number;
-}
-
-/** The command with a content that mostly fits. */
-export function commandOf(story: Scenario, { type, taskId, cardId, flavour }: Wanted): Command {
-  const task = story.state.tasks.find(({ id }) => id === taskId) ?? null;
-  const card = story.state.cards.find(({ id }) => id === cardId) ?? null;
-  return { type, ...payloads[type]({ story, task, card, flavour, cast: () => actorsOf(story.procedure) }) } as Command;
 }
 
 /** What would end or delay most histories, or could be done at every step. */

@@ -12,8 +12,9 @@ import {
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { theClock } from '../actors.js';
-import { pick } from '../payloads.js';
-import { actorsOf, commandFrom, type Attempt, type Choice } from './random-commands.js';
+import { pick } from '../commands/contents.js';
+import { actorsOf } from '../commands/cast.js';
+import { commandFrom, type Attempt, type Choice } from './random-commands.js';
 import { pathsTo, statusesIn } from './paths-to-statuses.js';
 import { Scenario } from '../scenario.js';
 

@@ -14,8 +14,8 @@ import {
 import { lin, onlooker, servingAt, theClock } from '../actors.js';
 import { Scenario } from '../scenario.js';
 import { theProcedure } from '../zone-procedures.js';
-import type { Case } from './situations/case.js';
-import { conditioned, customs, delivered, servingAllDesks, window } from './situations/situations.js';
+import type { Case } from '../situations/case.js';
+import { conditioned, customs, delivered, servingAllDesks, window } from '../situations/situations.js';
 
 /** What follows a decision. */
 // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Command } from '#applications/lifecycle';
 import { enterpriseId, lin, servingAt, standingIn, supervisor } from '../actors.js';
 import type { Scenario } from '../scenario.js';
-import type { Case } from './situations/case.js';
+import type { Case } from '../situations/case.js';
 import {
   procedure,
   customs,
@@ -16,7 +16,7 @@ import {
   paused,
   examinedBy,
   visit,
-} from './situations/situations.js';
+} from '../situations/situations.js';
 
 /** How tasks are assigned: delegation, giving on, further desks, urging. */
 // prettier-ignore

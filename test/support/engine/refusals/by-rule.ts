@@ -9,9 +9,10 @@ import {
 } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
 import { lin, servingAt, stranger, supervisor } from '../actors.js';
-import type { Attempt, Refused } from './situations/case.js';
-import { aFieldError } from './situations/situations.js';
-import { validAttempt } from './valid-commands.js';
+import type { Attempt, Refused } from '../situations/case.js';
+import { aFieldError } from '../situations/situations.js';
+import { ruledBy } from '../commands/ruled-by.js';
+import { validAttempt } from '../commands/attempts.js';
 
 /** An innocent attempt of the command with one thing about it changed. */
 function but(type: CommandType, code: RefusalCode, what: string, difference: (attempt: Attempt) => object): Refused {
@@ -61,7 +62,7 @@ const ofTheEnterprise = ({ actor }: Attempt) => ({ actor: { ...actor, member: li
 const aColleague = ({ actor }: Attempt) => ({ actor: servingAt(actor.desks[0] ?? '', 'a-colleague') });
 
 /** They mean the task that the actor has in hand. */
-const heldByWhoActs: CommandType[] = ['suspend', 'askForExtension'];
+const heldByWhoActs = ruledBy('isHolderOrPanelOffice');
 
 /** Whoever may not: one case at least for every line of the table. */
 const byTheWrongParty: Record<Party, (type: CommandType) => Refused[]> = {
@@ -102,20 +103,7 @@ const conditionsOf = (type: CommandType): Refused[] => [
   }),
 ];
 
-const judging: CommandType[] = ['opine', 'vote', 'sign'];
-const whileRunning: CommandType[] = [
-  ...judging,
-  'requestCorrection',
-  'countersign',
-  'consentBySilence',
-  'closePanel',
-  'suspend',
-  'extend',
-  'urge',
-  'noteDefects',
-  'lapseForPapers',
-  'askForExtension',
-];
+const judging = ruledBy('conditionsAreDated');
 
 const early = ({ story }: Attempt) => ({
   story: Object.assign(story, { now: new Date('2026-03-02T10:00:00+08:00') }),
@@ -135,18 +123,19 @@ function twoConditions({ story }: Attempt) {
 // prettier-ignore
 export const byRule: Refused[] = [
   ...commandTypes.flatMap((type) => byTheWrongParty[lifecycle[type].by](type)),
-  ...whileRunning.map((type) => but(type, 'suspended', 'while the clock is stopped', isPaused)),
-  ...[...judging, 'decideObjection' as const, 'callBack' as const, 'decideRevocation' as const].map((type) => but(type, 'same_person', 'by who is to be kept apart', isKeptApart)),
+  ...ruledBy('isNotSuspended').map((type) => but(type, 'suspended', 'while the clock is stopped', isPaused)),
+  ...ruledBy('isSecondPairOfEyes').map((type) => but(type, 'same_person', 'by who is to be kept apart', isKeptApart)),
   ...judging.flatMap(conditionsOf),
-  ...judging.map((type) => saying(type, 'wrong_outcome', 'with an outcome of another kind', { outcome: 'deliver' })),
+  ...ruledBy('outcomeFits').map((type) => saying(type, 'wrong_outcome', 'with an outcome of another kind', { outcome: 'deliver' })),
   ...judging.map((type) => saying(type, 'no_such_line', 'with a line that the checklist does not have', { checklist: { nothing: true } })),
-  ...(['withdraw', 'extend', 'askForExtension', 'reassign', 'countersign', 'suspend', 'recuse', 'adjourn'] as const).map((type) => saying(type, 'reason_required', 'without a reason', { reason: ' ' })),
+  ...ruledBy('reasonIsGiven').map((type) => saying(type, 'reason_required', 'without a reason', { reason: ' ' })),
+  ...ruledBy('reasonsAreGiven').map((type) => saying(type, 'reason_required', 'without reasons', { reasons: '' })),
   ...(['claim', 'urge', 'consentBySilence'] as const).map((type) => but(type, 'no_such_task', 'of what is done', isDone)),
   but('reassign', 'no_such_task', 'of what is done, by the supervisor', (attempt) => ({ ...isDone(attempt), actor: supervisor })),
   saying('resubmit', 'dossier_incomplete', 'with errors', { errors: [aFieldError] }),
   saying('requestCorrection', 'no_such_subject', 'about what the form does not have', { items: [{ subject: 'field', key: 'nothing', defect: '缺', remedy: '补', because: null }] }),
-  saying('sign', 'reason_required', 'returned in silence', { outcome: 'return', returnTo: 'customs', opinion: '' }),
-  saying('sign', 'reason_required', 'refused with an opinion among colleagues', { outcome: 'refuse', opinion: '不同意', remedies: '复议' }),
+  saying('sign', 'reason_required', 'returned in silence', { outcome: 'return', returnTo: 'customs', opinion: '', reasons: '' }),
+  saying('sign', 'reason_required', 'refused with an opinion among colleagues', { outcome: 'refuse', opinion: '不同意', reasons: '', remedies: '复议' }),
   saying('suspend', 'date_in_the_past', 'until yesterday', { expectedEnd: yesterday }),
   saying('suspend', 'suspension_too_far', 'for good', { expectedEnd: '2099-12-31' }),
   saying('meetCondition', 'reason_required', 'without evidence', { evidence: '' }),

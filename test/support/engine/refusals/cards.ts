@@ -1,30 +1,7 @@
-import type { Command } from '#applications/lifecycle';
 import { lin, supervisor, theClock } from '../actors.js';
-import type { Scenario } from '../scenario.js';
-import type { Case } from './situations/case.js';
-import { customs, inReview, paused, received, window } from './situations/situations.js';
-
-/** A card by hand to the window, and then perhaps something more. */
-export const withCard = (then?: (from: Scenario) => ReturnType<Case[3]>) => {
-  const from = inReview();
-  from.does(supervisor, byHand(from));
-  return then ? from.does(...then(from)) : from;
-};
-export const appealed = () => withCard((from) => [window, appeal(from)]);
-const ruled = () => {
-  const from = appealed();
-  return from.does(supervisor, ruling(from));
-};
-const byHand = (from: Scenario, said: object = {}) =>
-  ({ type: 'issueCard', about: from.task('completeness').id, rule: 'evasion', reason: '推诿', ...said }) as Command;
-const aboutTheCard = (type: string, from: Scenario, said: object) =>
-  ({ type, cardId: from.state.cards[0]?.id, ...said }) as Command;
-const acknowledgement = (from: Scenario, said: object = {}) =>
-  aboutTheCard('acknowledgeCard', from, { words: '已整改', ...said });
-const appeal = (from: Scenario, said: object = {}) =>
-  aboutTheCard('appealCard', from, { reasons: '系统停机', ...said });
-const ruling = (from: Scenario, said: object = {}) =>
-  aboutTheCard('decideAppeal', from, { outcome: 'withdraw', reasons: '属实', ...said });
+import { acknowledgement, appeal, appealed, byHand, ruled, ruling, withCard } from '../situations/card-situations.js';
+import type { Case } from '../situations/case.js';
+import { customs, inReview, paused, received, window } from '../situations/situations.js';
 
 /** Cards, and what is said about them. */
 // prettier-ignore

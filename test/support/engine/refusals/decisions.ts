@@ -1,5 +1,5 @@
 import { lin, thePublic, servingAt, theClock } from '../actors.js';
-import type { Case } from './situations/case.js';
+import type { Case } from '../situations/case.js';
 import {
   window,
   servingAllDesks,
@@ -15,7 +15,7 @@ import {
   examinedBy,
   paperCame,
   waitingForPaper,
-} from './situations/situations.js';
+} from '../situations/situations.js';
 
 /** The panel, the signatures and the notice. */
 // prettier-ignore

@@ -1,10 +1,12 @@
-import type { Command } from '#applications/lifecycle';
+import type { Command, CommandType } from '#applications/lifecycle';
 import { lin, servingAt, standingIn, supervisor } from '../actors.js';
 import { beingRevoked, decides, heard, signaturesOf, window2 } from '../approvals.js';
 import type { Scenario } from '../scenario.js';
+import { commandOf } from '../commands/attempts.js';
+import { ruledBy } from '../commands/ruled-by.js';
 import { nextVersion } from '../procedure-versions.js';
-import type { Attempt, Case } from './situations/case.js';
-import { chair } from './situations/panel-situations.js';
+import type { Attempt, Case } from '../situations/case.js';
+import { chair } from '../situations/panel-situations.js';
 import {
   answered,
   correcting,
@@ -15,7 +17,7 @@ import {
   opinion,
   procedure,
   signature,
-} from './situations/situations.js';
+} from '../situations/situations.js';
 
 const customs2 = servingAt('customs', 'customs2');
 const forCustoms = standingIn('deputy', [{ desk: 'customs' }]);
@@ -109,14 +111,13 @@ export const allowed: (readonly [string, () => Attempt])[] = [
       return { story, actor: servingAt('elsewhere', 'deputy'), command: { type: 'release', taskId } };
     },
   ],
-  ...(['suspend', 'askForExtension'] as const).map(
+  ...ruledBy('isHolderOrPanelOffice').map(
     (type) => [`${type} by the office of the panel`, () => byOffice(type)] as const,
   ),
 ];
 
 /** Nobody has a vote in hand. */
-function byOffice(type: 'suspend' | 'askForExtension'): Attempt {
+function byOffice(type: CommandType): Attempt {
   const story = inReview().reviewed({ commerce: 'object' });
-  const said = { kind: 'expert_review', expectedEnd: '2026-03-20', reason: '专家评审' };
-  return { story, actor: chair, command: { type, ...said } as Command };
+  return { story, actor: chair, command: commandOf(story, { type, flavour: 2 }) };
 }

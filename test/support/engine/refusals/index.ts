@@ -1,11 +1,11 @@
 import { commandTypes } from '#applications/lifecycle';
 import { afterDecision } from './after-decision.js';
 import { byRule } from './by-rule.js';
-import { ready, type Attempt, type Refused } from './situations/case.js';
+import { ready, type Attempt, type Refused } from '../situations/case.js';
 import { cards } from './cards.js';
 import { decisions } from './decisions.js';
 import { allowed, fourEyes } from './four-eyes.js';
-import { validAttempt } from './valid-commands.js';
+import { validAttempt } from '../commands/attempts.js';
 import { reviewing } from './reviewing.js';
 import { assignment } from './assignment.js';
 import { panel } from './panel.js';

@@ -1,7 +1,7 @@
 import { deputyOf, servingAt, supervisor } from '../actors.js';
 import { aMeeting } from '../scenario.js';
-import type { Case } from './situations/case.js';
-import * as at from './situations/panel-situations.js';
+import type { Case } from '../situations/case.js';
+import * as at from '../situations/panel-situations.js';
 
 const { chair, convened, fixed, open, vote, withConflict } = at;
 

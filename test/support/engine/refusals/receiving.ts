@@ -1,5 +1,5 @@
 import { lin, onlooker, servingAt, stranger, theClock } from '../actors.js';
-import type { Case } from './situations/case.js';
+import type { Case } from '../situations/case.js';
 import {
   window,
   customs,
@@ -18,7 +18,7 @@ import {
   follow,
   secondRound,
   waitingForPaper,
-} from './situations/situations.js';
+} from '../situations/situations.js';
 
 /** Handing in, completeness, correction and papers to follow. */
 // prettier-ignore

@@ -1,5 +1,5 @@
 import { enterpriseId, servingAt, stranger, supervisor, theClock } from '../actors.js';
-import type { Case } from './situations/case.js';
+import type { Case } from '../situations/case.js';
 import {
   anItem,
   answered,
@@ -15,7 +15,7 @@ import {
   received,
   visit,
   waitingForPaper,
-} from './situations/situations.js';
+} from '../situations/situations.js';
 
 /** Opinions, and the clock meanwhile. */
 // prettier-ignore

@@ -4,8 +4,8 @@ import { servingAt, supervisor } from '../actors.js';
 import { aVote, type Scenario } from '../scenario.js';
 import { nextVersion } from '../procedure-versions.js';
 import { theProcedure } from '../zone-procedures.js';
-import type { Case } from './situations/case.js';
-import * as is from './situations/situations.js';
+import type { Case } from '../situations/case.js';
+import * as is from '../situations/situations.js';
 
 const adopting = (from: Scenario, change?: (draft: Procedure) => void, said: object = {}) =>
   ({

@@ -9,12 +9,12 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
 export interface EngineWords {
   [file: string]: object;
   words: {
-    event: Words<ShownEvent>;
     status: Words<Status>;
     outcome: Words<Outcome>;
     clock: Words<ClockKey>;
     reminder: Readonly<Record<ReminderSubject, Words<ReminderOccasion>>>;
   };
+  dossier: { event: Words<ShownEvent> };
   messages: { kind: Readonly<Record<Exclude<MessageKind, 'reminded' | Counted>, string>> };
 }
 

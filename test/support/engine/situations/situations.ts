@@ -1,8 +1,8 @@
 import type { Command } from '#applications/lifecycle';
-import { servingEveryDesk, lin, thePublic, servingAt } from '../../actors.js';
-import { Scenario } from '../../scenario.js';
-import { aSubmission } from '../../submissions.js';
-import { theProcedure } from '../../zone-procedures.js';
+import { servingEveryDesk, lin, thePublic, servingAt } from '../actors.js';
+import { Scenario } from '../scenario.js';
+import { aSubmission } from '../submissions.js';
+import { theProcedure } from '../zone-procedures.js';
 
 export const procedure = theProcedure('entry');
 export const window = servingAt('window');

@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import type { Command, RefusalCode } from '#applications/lifecycle';
-import type { Scenario } from '../../scenario.js';
+import type { Scenario } from '../scenario.js';
 
 /** A refusal that must come: its code, what is attempted, in which story, by whom with what. */
 export type Case = [RefusalCode, string, () => Scenario, (from: Scenario) => [Actor, Command]];

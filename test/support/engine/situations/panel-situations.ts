@@ -1,7 +1,7 @@
 import type { Command } from '#applications/lifecycle';
 import type { Procedure } from '#zones/procedure';
-import { deputyOf, servingAt, standingIn } from '../../actors.js';
-import { aMeeting, aVote, Scenario } from '../../scenario.js';
+import { deputyOf, servingAt, standingIn } from '../actors.js';
+import { aMeeting, aVote, Scenario } from '../scenario.js';
 import { procedure } from './situations.js';
 
 export const chair = servingAt('chair');
