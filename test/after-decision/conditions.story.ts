@@ -1,5 +1,5 @@
 import { ApplicationsService, rebuildStates } from '#applications';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -14,12 +14,10 @@ interface Listed {
 /** 附条件 over HTTP: reported, confirmed, reminded of, broken, and found in the lists of those whom they concern. */
 describe('following conditions', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

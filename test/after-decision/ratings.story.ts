@@ -1,16 +1,14 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
 /** 好差评 over HTTP: a bad rating, the call-back of the window, and the reply that the applicant sees. */
 describe('rating a service', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

@@ -1,6 +1,6 @@
 import { dayOf } from '#calendar';
 import { DocumentsService } from '#documents';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -14,12 +14,10 @@ const revoking = {
 /** 撤销 over HTTP: proposal, statement, two signatures, and what follows for the project, the totals and the public. */
 describe('revoking an approval', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -7,12 +7,10 @@ type Card = Record<string, never> & { id: string; desk: { key: string }; command
 /** 亮牌 over HTTP: a limit passes, the desk answers, the supervisor rules, and the applicant hears nothing of it. */
 describe('calling a desk to account', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

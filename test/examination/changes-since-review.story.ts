@@ -1,5 +1,5 @@
 import { workingDaysAfter, chinaCalendar, dayOf } from '#calendar';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -10,8 +10,7 @@ describe('signing what changed after the review', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    const procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
+    const procedure = theProcedure('entry');
     journey = await new Journey(api, procedure).drafts();
     await journey.attaches({ except: ['it_plan'] });
     await journey.moves('enterprise', 'submission', { papersToFollow: ['it_plan'] });

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { race } from '#test/support/system/timing/race';
@@ -6,7 +6,7 @@ import { race } from '#test/support/system/timing/race';
 /** Every meeting here is forced: all requests have read the application and wait to write it when the first may. */
 describe('meeting at one application', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
   let customs: Http;
   let customs2: Http;
   let owner: Http;
@@ -16,7 +16,6 @@ describe('meeting at one application', () => {
     customs = await api.signIn('customs');
     customs2 = await api.signIn('customs2');
     owner = await api.signIn('enterprise');
-    procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

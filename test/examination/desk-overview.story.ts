@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -20,12 +20,10 @@ const order = ['green', 'yellow', 'red'];
 /** 督办看板 over HTTP: every number is that of the list behind it. */
 describe('looking over every desk', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
     await (await new Journey(api, procedure).submits()).accepted();
     const late = await (await (await new Journey(api, procedure).submits()).accepted()).claims('customs');
     await late.passes(14);

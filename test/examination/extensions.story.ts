@@ -1,6 +1,5 @@
 import { addDays, dayOf } from '#calendar';
-import type { Procedure } from '#zones/procedure';
-import { procedureOf } from '#test/support/people/admissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -10,11 +9,10 @@ const energy = { subject: 'material', key: 'project_plan', defect: '缺能耗测
 /** 会审中的补正、延期与终止办理 over HTTP. */
 describe('when an examination takes longer', () => {
   let api: TestApi;
-  let entry: Procedure;
+  const entry = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    entry = await procedureOf(api, 'entry');
   });
   afterAll(() => api.close());
 

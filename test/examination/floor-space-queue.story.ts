@@ -1,4 +1,4 @@
-import { procedureOf } from '#test/support/people/admissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -17,7 +17,7 @@ describe('waiting for floor space', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    const entry = await procedureOf(api, 'entry');
+    const entry = theProcedure('entry');
     journeys = [new Journey(api, entry), new Journey(api, entry)];
     for (const journey of journeys) await journey.submits();
   });

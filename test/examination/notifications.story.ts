@@ -1,6 +1,6 @@
 import { ApplicationsService } from '#applications';
-import type { Procedure } from '#zones/procedure';
 import { CreateMessages1764000000094 } from '../../migrations/1764000000094-create-messages.js';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
@@ -22,12 +22,10 @@ interface Told {
 /** 消息 over HTTP: told once, to whom it concerns, and read by each for themselves. */
 describe('being told', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

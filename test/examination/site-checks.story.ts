@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -10,8 +10,7 @@ describe('recording a site check', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    const procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
+    const procedure = theProcedure('entry');
     journey = await (await (await new Journey(api, procedure).submits()).accepted()).claims('customs');
     taskId = (await journey.task('customs')).id;
   });

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Delegations } from '#test/support/people/delegations';
 import { Journey } from '#test/support/people/journey';
@@ -8,14 +8,12 @@ import { replayAll } from '#test/support/system/replay-check';
 /** 委托 over HTTP: 商颖 leaves the commerce desk to 规明, who serves another; both names stand in every record. */
 describe('standing in for somebody', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
   let staff: Delegations;
 
   beforeAll(async () => {
     api = await startTestApi();
     staff = await Delegations.begin(api);
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterEach(() => staff.reset());
   afterAll(() => api.close());

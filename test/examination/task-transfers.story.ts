@@ -1,5 +1,5 @@
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -8,12 +8,10 @@ type Body = Record<string, never>;
 /** 转办、加签、催办 over HTTP: who may, who may not, and what everybody then reads. */
 describe('passing tasks on', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -9,8 +9,7 @@ describe('what the applicant sees', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    const procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
+    const procedure = theProcedure('entry');
     journey = await (await new Journey(api, procedure).submits()).accepted();
     const condition = { text: '内部拟定的条件', owner: 'applicant', dueOn: '2027-06-01' };
     await (

@@ -1,9 +1,10 @@
 import type { Response } from 'supertest';
 import { sampleEvents } from '#test/support/system/documented-events';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { record, sha256 } from '#test/support/system/documents-fixture';
 import { DocumentsService } from '#documents';
-import type { MaterialDefinition, Procedure } from '#zones/procedure';
+import type { MaterialDefinition } from '#zones/procedure';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
 import { aPdf } from '#test/support/people/files';
 
@@ -25,7 +26,7 @@ describe('papers and documents', () => {
   beforeAll(async () => {
     api = await startTestApi();
     owner = await api.signIn('enterprise');
-    const { materials } = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
+    const { materials } = theProcedure('entry');
     material = materials.find(({ key }) => key === 'business_licence')!;
     id = (await owner.post('/api/v1/applications').send({ kind: 'entry' }).expect(201)).body.id;
   });

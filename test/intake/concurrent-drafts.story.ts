@@ -1,6 +1,6 @@
-import type { Procedure } from '#zones/procedure';
 import { dayOf } from '#calendar';
 import { Project } from '#projects';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { aForm, Journey } from '#test/support/people/journey';
 import { loadPortfolio } from '#test/support/system/portfolio';
@@ -8,14 +8,12 @@ import { loadPortfolio } from '#test/support/system/portfolio';
 /** A reserve project may be drafted about twice; what one application has reached, no other takes away. */
 describe('two drafts about one project', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
   let reserve: Project[];
 
   beforeAll(async () => {
     api = await startTestApi();
     await loadPortfolio(api.db, api.clock);
-    const owner = await api.signIn('enterprise');
-    procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
     reserve = await api.db.manager.find(Project, { where: { stage: 'reserve' }, order: { code: 'ASC' }, take: 4 });
   });
   afterAll(() => api.close());

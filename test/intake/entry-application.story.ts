@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '#calendar';
-import type { Procedure } from '#zones/procedure';
 import { ApplicationEventRow } from '#applications';
 import { fold } from '#applications/lifecycle';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { loadPortfolio } from '#test/support/system/portfolio';
@@ -9,13 +9,11 @@ import { loadPortfolio } from '#test/support/system/portfolio';
 /** The main job over HTTP, from draft to delivered decision, on a real database. */
 describe('an entry application', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
     await loadPortfolio(api.db, api.clock);
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

@@ -1,8 +1,8 @@
 import { asMeant, checkForm } from '#applications/procedure';
 import { loadZonePack } from '#zones';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
-import { procedureOf } from '#test/support/people/admissions';
 import { aForm, Journey } from '#test/support/people/journey';
 
 const pack = loadZonePack('zones/zgc');
@@ -62,7 +62,7 @@ describe('figures in a draft', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    journey = await new Journey(api, await procedureOf(api, 'entry')).drafts();
+    journey = await new Journey(api, theProcedure('entry')).drafts();
   });
   afterAll(() => api.close());
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { inBothLanguages } from '#test/support/system/in-both-languages';
@@ -10,12 +10,10 @@ const anUnreadablePaper = { subject: 'material', key: 'project_plan', defect: 'ç
 /** Administrative Licensing Law art. 32(1)(3): errors that can be mended at once are mended, without a notice. */
 describe('correcting on the spot', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

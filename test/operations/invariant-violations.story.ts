@@ -1,17 +1,15 @@
 import { ApplicationsService, findInvariantViolations, TimerAuditsService } from '#applications';
 import { Queues, QueueUnreachable } from '#platform';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
 describe('invariant violations', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   beforeEach(() => api.db.query('DELETE FROM outbox'));
   afterAll(() => api.close());

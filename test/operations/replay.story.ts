@@ -10,7 +10,7 @@ import {
 } from '#applications';
 import { foldVersion } from '#applications/lifecycle';
 import { ErasureService } from '#personal-data';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-name-columns-plainly.js';
@@ -20,14 +20,12 @@ const anObjection = { name: '周晓明', contact: '13800000000', reason: '项目
 
 describe('replaying every application', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
   let draft: Journey;
   let eventful: Journey;
 
   beforeAll(async () => {
     api = await startTestApi();
-    const owner = await api.signIn('enterprise');
-    procedure = (await owner.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
     draft = await new Journey(api, procedure).drafts();
     eventful = await anEventfulOne();
   }, 120_000);

@@ -1,4 +1,4 @@
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
@@ -9,13 +9,12 @@ jest.setTimeout(120_000);
 /** Every meeting here is forced: all requests wait for the same rows when the first may go on. */
 describe('two at one meeting of the panel', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
   let chair: Http;
 
   beforeAll(async () => {
     api = await startTestApi();
     chair = await api.signIn('chair');
-    procedure = (await chair.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

@@ -1,6 +1,6 @@
 import { Application, ApplicationsService } from '#applications';
 import { systemActor } from '#kernel';
-import type { Procedure } from '#zones/procedure';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { PanelMeeting } from '#test/support/people/panel-meeting';
@@ -10,12 +10,10 @@ jest.setTimeout(120_000);
 /** 联审会 over HTTP: from the agenda to minutes that nobody can change. */
 describe('the panel meets', () => {
   let api: TestApi;
-  let procedure: Procedure;
+  const procedure = theProcedure('entry');
 
   beforeAll(async () => {
     api = await startTestApi();
-    const enterprise = await api.signIn('enterprise');
-    procedure = (await enterprise.get('/api/v1/procedures/entry').expect(200)).body as Procedure;
   });
   afterAll(() => api.close());
 

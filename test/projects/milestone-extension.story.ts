@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayOf } from '#calendar';
 import { Project } from '#projects';
-import type { Procedure } from '#zones/procedure';
-import { anAdmittedProject, decided, procedureOf } from '#test/support/people/admissions';
+import { anAdmittedProject, decided } from '#test/support/people/admissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { replayAll } from '#test/support/system/replay-check';
@@ -9,12 +9,11 @@ import { replayAll } from '#test/support/system/replay-check';
 /** 延期 over HTTP: the start of fit-out, once, by one year at most. */
 describe('putting off the start of fit-out', () => {
   let api: TestApi;
-  let extension: Procedure;
+  const extension = theProcedure('extension');
   let serial = 0;
 
   beforeAll(async () => {
     api = await startTestApi();
-    extension = await procedureOf(api, 'extension');
   });
   afterAll(() => api.close());
 

@@ -1,7 +1,7 @@
 import { dayOf } from '#calendar';
 import { Project, ProjectRevision } from '#projects';
-import type { Procedure } from '#zones/procedure';
-import { anAdmittedProject, decided, procedureOf } from '#test/support/people/admissions';
+import { anAdmittedProject, decided } from '#test/support/people/admissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 import { raceHolding } from '#test/support/system/timing/race';
@@ -11,11 +11,10 @@ const reason = { changeReason: '订单增加，扩大团队' };
 /** 变更 over HTTP: from the approved content to the project's new figures. */
 describe('changing an admitted project', () => {
   let api: TestApi;
-  let change: Procedure;
+  const change = theProcedure('change');
 
   beforeAll(async () => {
     api = await startTestApi();
-    change = await procedureOf(api, 'change');
   });
   afterAll(() => api.close());
 
@@ -123,7 +122,7 @@ describe('changing an admitted project', () => {
   it('falls with the admission that it follows, in the same moment', async () => {
     const { id, applicationId } = await anAdmittedProject(api, { projectNameZh: '示例被撤销项目' });
     const journey = await handedIn(id, { jobs: 150 });
-    const entry = Object.assign(new Journey(api, await procedureOf(api, 'entry')), { id: applicationId });
+    const entry = Object.assign(new Journey(api, theProcedure('entry')), { id: applicationId });
     await entry.moves('customs', 'revocation', { ground: 'fraud', reasons: '投资协议系伪造' });
     await entry.moves('enterprise', 'revocation-statement', { statement: '请核实' });
     expect(await journey.read()).toMatchObject({ status: 'received' });
@@ -141,7 +140,7 @@ describe('changing an admitted project', () => {
     const { id, applicationId } = await anAdmittedProject(api, { projectNameZh: '示例同时撤销项目' });
     const journey = await (await begun(id)).fills({ ...reason, jobs: 150 });
     await journey.attaches();
-    const entry = Object.assign(new Journey(api, await procedureOf(api, 'entry')), { id: applicationId });
+    const entry = Object.assign(new Journey(api, theProcedure('entry')), { id: applicationId });
     await entry.moves('customs', 'revocation', { ground: 'fraud', reasons: '投资协议系伪造' });
     await entry.moves('enterprise', 'revocation-statement', { statement: '请核实' });
     const verdict = { outcome: 'revoke', reasons: '经核查属实', remedies: '可依法申请行政复议', checklist: undefined };
@@ -212,7 +211,7 @@ describe('changing an admitted project', () => {
     await begin(owner, { projectId: id, invitation: 'UP85-PQJW-FBDP-F2CM' }).expect(422);
     await begin(owner, { projectId: 'the first' }).expect(400);
 
-    const entry = await new Journey(api, await procedureOf(api, 'entry')).submits({ projectNameZh: '示例在途项目' });
+    const entry = await new Journey(api, theProcedure('entry')).submits({ projectNameZh: '示例在途项目' });
     const { projectId } = await entry.read();
     expect((await begin(owner, { projectId }).expect(409)).body).toMatchObject({
       type: '/problems/project_not_admitted',

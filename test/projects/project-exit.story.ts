@@ -1,6 +1,6 @@
 import { Project, ProjectRevision } from '#projects';
-import type { Procedure } from '#zones/procedure';
-import { anAdmittedProject, decided, procedureOf } from '#test/support/people/admissions';
+import { anAdmittedProject, decided } from '#test/support/people/admissions';
+import { theProcedure } from '#test/support/engine/zone-procedures';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { Journey } from '#test/support/people/journey';
 
@@ -13,11 +13,10 @@ const leaving = {
 /** 退区 over HTTP: the project leaves with the decision, and the space it held with it. */
 describe('leaving the zone', () => {
   let api: TestApi;
-  let exit: Procedure;
+  const exit = theProcedure('exit');
 
   beforeAll(async () => {
     api = await startTestApi();
-    exit = await procedureOf(api, 'exit');
   });
   afterAll(() => api.close());
 

@@ -1,12 +1,7 @@
 import { Project } from '#projects';
-import type { Procedure, ProcedureKind } from '#zones/procedure';
+import { theProcedure } from '../engine/zone-procedures.js';
 import type { TestApi } from '../system/api.js';
 import { Journey } from './journey.js';
-
-export async function procedureOf(api: TestApi, kind: ProcedureKind): Promise<Procedure> {
-  const owner = await api.signIn('enterprise');
-  return (await owner.get(`/api/v1/procedures/${kind}`).expect(200)).body as Procedure;
-}
 
 /** What was handed in, carried to its decision by everybody who has to do with it. */
 export async function decided(journey: Journey): Promise<Journey> {
@@ -23,7 +18,7 @@ export async function anAdmittedProject(
   difference: Record<string, unknown> = {},
   owner = 'enterprise',
 ): Promise<Project & { applicationId: string }> {
-  const journey = await new Journey(api, await procedureOf(api, 'entry'), owner).submits(difference);
+  const journey = await new Journey(api, theProcedure('entry'), owner).submits(difference);
   await decided(journey);
   const { projectId } = await journey.read();
   const project = await api.db.manager.findOneByOrFail(Project, { id: projectId! });
