@@ -55,6 +55,7 @@ import { NameColumnsPlainly1764000000170 } from '../../migrations/1764000000170-
 import { MarkDemonstrations1764000000180 } from '../../migrations/1764000000180-mark-demonstrations.js';
 import { KeepOlderResetLinks1764000000190 } from '../../migrations/1764000000190-keep-older-reset-links.js';
 import { CountInvitations1764000000191 } from '../../migrations/1764000000191-count-invitations.js';
+import { LetThePlannerSeeThroughTheWall1764000000240 } from '../../migrations/1764000000240-let-the-planner-see-through-the-wall.js';
 import { KeepWhatIsWritten1764000000185 } from '../../migrations/1764000000185-keep-what-is-written.js';
 import { VersionAttachments1764000000188 } from '../../migrations/1764000000188-version-attachments.js';
 import { scopedDriver } from './scoped-pool.js';
@@ -125,6 +126,7 @@ export const migrations = [
   VersionAttachments1764000000188,
   KeepOlderResetLinks1764000000190,
   CountInvitations1764000000191,
+  LetThePlannerSeeThroughTheWall1764000000240,
 ];
 
 /** Whom a connection serves: people who wait, or the worker. */

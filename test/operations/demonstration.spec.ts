@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { findInvariantViolations, replay, RulesService } from '#applications';
 import { statuses } from '#applications/lifecycle';
+import { servingUrl } from '#database';
 import { seedDemonstration } from '#enterprises';
 import { loadConfig, SystemClock, type Config } from '#platform';
 import { readZonePacks, ZonesService } from '#zones';
@@ -47,6 +48,27 @@ async function rowsOf(db: DataSource): Promise<[string, number][]> {
     rows.push([tableName, n]);
   }
   return rows;
+}
+
+/** Rows of each walled table as the planner expects them: all, and those that staff of the zone see. */
+async function expectedRows(db: DataSource, serving: string): Promise<{ name: string; rows: number; seen: number }[]> {
+  const tables = await db.query<{ name: string; rows: number }[]>(
+    `SELECT relname AS name, reltuples AS rows FROM pg_class WHERE relkind = 'r' AND relrowsecurity AND reltuples >= 20`,
+  );
+  return db.transaction(async (within) => {
+    await within.query(`SELECT set_config('ruqu.zone', 'zgc', true), set_config('ruqu.enterprise', '*', true)`);
+    await within.query(`SET LOCAL ROLE ${serving}`);
+    const expected = [];
+    for (const { name, rows } of tables) {
+      const [
+        {
+          'QUERY PLAN': [{ Plan }],
+        },
+      ] = await within.query(`EXPLAIN (FORMAT JSON) SELECT * FROM ${name}`);
+      expected.push({ name, rows, seen: Plan['Plan Rows'] as number });
+    }
+    return expected;
+  });
 }
 
 /** 演示数据: what a first start loads. */
@@ -97,6 +119,13 @@ describe('the demonstration', () => {
   it('follows from its events', async () => {
     const rules = new RulesService(new ZonesService(readZonePacks(config.ZONES_DIR), db), new SystemClock());
     expect(await replay(db, rules)).toMatchObject({ applications: 33, differences: [] });
+  });
+
+  it('lets the planner expect to see what the staff of a zone see, and no mere hundredth of it', async () => {
+    await db.query('ANALYZE');
+    const expected = await expectedRows(db, new URL(servingUrl(config)).username);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.filter(({ rows, seen }) => seen < rows / 4)).toEqual([]);
   });
 
   it('loads nothing at a second start', async () => {
