@@ -39,6 +39,7 @@ describe('importing a portfolio', () => {
     [{ stage: 'dreamt' }, '/2/stage', 'bad_value'],
     [{ name_zh: '' }, '/2/name_zh', 'bad_value'],
     [{ name_zh: '\u200b\u3000' }, '/2/name_zh', 'bad_value'],
+    [{ name_zh: '芯片😀' }, '/2/name_zh', 'bad_value'],
     [{ uscc: '91000000MA4566XY6D' }, '/2/uscc', 'bad_value'],
     [{ sector: 'gold' }, '/2/sector', 'unknown_key'],
     [{ business_types: 'rd;casino' }, '/2/business_types', 'unknown_key'],

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, validate } from 'class-validator';
 import '../api.module.js';
 import { isVerbatim } from './fields/text-kind.js';
 
@@ -34,5 +34,26 @@ describe('every text of a request', () => {
     const [alone, listed] = [typed, [typed]].map((value) => plainToInstance(Class, { [property]: value })[property]);
     const meant = [alone, listed].flat().map((text) => String(text).toLowerCase());
     expect(isVerbatim(Class.prototype as object, property) || meant.every((text) => text === 'a')).toBe(true);
+  });
+});
+
+/** 能印出来的字: what may get onto a paper is either shown there or refused where it is typed. */
+describe('every text that may get onto a paper', () => {
+  const breachesOf = async (Class: Request, property: string, value: unknown) =>
+    (await validate(plainToInstance(Class, { [property]: value }), { skipMissingProperties: true })).flatMap(
+      ({ property: named, constraints }) => (named === property ? Object.keys(constraints ?? {}) : []),
+    );
+  /** A code is read in NFKC: a circled digit becomes a digit. */
+  const isPrinted = ([, property, Class]: (typeof each)[number]): boolean =>
+    !isVerbatim(Class.prototype as object, property) &&
+    String(plainToInstance(Class, { [property]: '①' })[property]).includes('①');
+  const printed = each.filter(isPrinted);
+
+  it('is found', () => expect(printed.length).toBeGreaterThan(40));
+
+  it.each(printed)('%s.%s takes a rare character and refuses one that no font has', async (_, property, Class) => {
+    const [rare, none] = await Promise.all(['𠮷', '😀'].map((text) => breachesOf(Class, property, text)));
+    expect(rare).not.toContain('isPrintable');
+    expect(none).toContain('isPrintable');
   });
 });

@@ -16,6 +16,7 @@ describe('checking a form', () => {
     ['name', '一二三四五六', '/name', 'too_long'],
     ['name', 'a\u0000b', '/name', 'control_character'],
     ['name', '\ud800', '/name', 'control_character'],
+    ['name', '😀', '/name', 'not_printable'],
     ['industry', '3985', '/industry', 'wrong_pattern'],
     ['sector', 'whaling', '/sector', 'unknown_choice'],
     ['sector', ['ic'], '/sector', 'unknown_choice'],
@@ -77,6 +78,12 @@ describe('checking a form', () => {
   it('keeps a long text within 4000 characters unless the procedure says otherwise', () => {
     expect(drafted({ summary: '长'.repeat(4000) })).toEqual([]);
     expect(drafted({ summary: '长'.repeat(4001) })).toMatchObject([{ pointer: '/summary', code: 'too_long' }]);
+  });
+
+  it('names the characters that no paper can show, and takes rare ones that it can', () => {
+    const [fault] = drafted({ summary: '北京𠮷野\n😀😀' });
+    expect(fault?.message.zh).toContain('“😀”（U+1F600）无法在文书上显示');
+    expect(drafted({ summary: '北京𠮷野\n二' })).toEqual([]);
   });
 
   it('does not repeat a long wrong value in full', () => {

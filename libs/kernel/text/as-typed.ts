@@ -1,5 +1,9 @@
-/** Characters without a glyph that copied text carries: zero widths, marks of direction, byte order marks. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Characters without a glyph that copied text carries: zero widths, marks of direction, byte order marks, choices of a variant. */
+const invisible =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}/gu;
+
+/** Spaces of all widths but the one of Chinese type. */
+const oddSpaces = /(?!\u3000)\p{Zs}/gu;
 
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 
@@ -19,7 +23,12 @@ export function lineAsTyped(text: string): string {
 
 /** Free text: as a line, but its line breaks and inner spaces stay. */
 export function textAsTyped(text: string): string {
-  return withoutInvisible(text).normalize('NFC').replace(lineEnds, '\n').replace(control, '').trim();
+  return withoutInvisible(text)
+    .normalize('NFC')
+    .replace(lineEnds, '\n')
+    .replace(oddSpaces, ' ')
+    .replace(control, '')
+    .trim();
 }
 
 /** A code, a key or an address: NFKC without white space at its ends, since full-width signs mean the same. */

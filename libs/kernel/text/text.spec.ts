@@ -25,6 +25,8 @@ describe('free text', () => {
     ['一\r\n\r\n二\r', '一\n\n二'],
     ['  a  b\tc ', 'a  b\tc'],
     ['a\u202eb\u0000c', 'abc'],
+    ['a\u2009b\u00a0c\u3000d', 'a b c\u3000d'],
+    ['葛\u{e0100}☎\ufe0f', '葛☎'],
   ])('%j is %j', (typed, meant) => expect(textAsTyped(typed)).toBe(meant));
 });
 

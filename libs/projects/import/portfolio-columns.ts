@@ -1,5 +1,15 @@
 import { usccMessage } from '#enterprises';
-import { codeAsTyped, countedIn, lineAsTyped, moneyIn, readCell, type Bilingual, type Unit } from '#kernel';
+import {
+  codeAsTyped,
+  countedIn,
+  lineAsTyped,
+  moneyIn,
+  namedCharacters,
+  readCell,
+  unprintableIn,
+  type Bilingual,
+  type Unit,
+} from '#kernel';
 import { isRecordable } from '../list/as-of.js';
 import { stages } from '../stages/stages.js';
 
@@ -25,12 +35,18 @@ const oneOf = (keys: readonly string[]): Fault =>
 const upTo =
   (most: number): Fault =>
   (text) =>
-    [...text].length > most ? tooLong([...text].length, most) : undefined;
+    [...text].length > most ? tooLong([...text].length, most) : unprintable(unprintableIn(text));
 
 const tooLong = (length: number, most: number): Bilingual => ({
   zh: `有 ${length} 个字，最多 ${most} 个字。`,
   en: `It has ${length} characters; ${most} are the most.`,
 });
+
+function unprintable(characters: readonly string[]): Bilingual | undefined {
+  const { zh, en } = namedCharacters(characters);
+  if (characters.length === 0) return undefined;
+  return { zh: `字符${zh}无法在文书上显示。`, en: `It has ${en}, which no paper can show.` };
+}
 
 const optional =
   (fault: Fault): Fault =>

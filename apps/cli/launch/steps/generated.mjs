@@ -4,6 +4,7 @@ import { root, run, StepFailed } from './steps.mjs';
 
 /** Files in the repository that a program writes. Each program prints its file. */
 const generated = [
+  { file: 'libs/kernel/text/coverage.ts', program: [`${root}tools/coverage.mjs`] },
   { file: 'docs/lifecycle.md', program: [`${root}dist/apps/cli/main.js`, 'lifecycle'] },
   { file: 'docs/personal-data.md', program: [`${root}dist/apps/cli/main.js`, 'personal-data'] },
   { file: 'docs/openapi.json', program: [`${root}dist/apps/api/openapi.js`] },

@@ -22,6 +22,10 @@ const messages = {
     zh: '“{field}”含有无法保存的字符，请删除后重新输入。',
     en: '"{field}" contains a character that cannot be stored; remove it and type it again.',
   },
+  not_printable: {
+    zh: '“{field}”中的字符{characters}无法在文书上显示，请换用其他写法。',
+    en: '"{field}" has {characters}, which no paper can show; please write it another way.',
+  },
   wrong_pattern: {
     zh: '“{field}”的格式不正确。{hint}',
     en: '"{field}" does not have the right form. {hint}',

@@ -1,5 +1,5 @@
 import { isSensibleDay } from '#calendar';
-import { hundredths, isAmount, isTyped, type Quote, type Typed } from '#kernel';
+import { hundredths, isAmount, isTyped, namedCharacters, unprintableIn, type Quote, type Typed } from '#kernel';
 import { compilePattern, type FieldDefinition, type FieldType, type OptionDefinition } from '#zones/procedure';
 import type { MessageCode } from './messages.js';
 
@@ -56,8 +56,15 @@ function textFaults(value: unknown, field: FieldDefinition, most: number): Fault
   const maximum = field.maxLength ?? most;
   const length = [...value].length;
   if (length > maximum) return [{ code: 'too_long', quotes: { length, maximum } }];
-  return canBeStored(value) ? patternFaults(value, field) : [{ code: 'control_character' }];
+  if (!canBeStored(value)) return [{ code: 'control_character' }];
+  const unprintable = unprintableIn(value);
+  return unprintable.length > 0 ? [notPrintable(unprintable)] : patternFaults(value, field);
 }
+
+const notPrintable = (characters: readonly string[]): Fault => ({
+  code: 'not_printable',
+  quotes: { characters: namedCharacters(characters) },
+});
 
 function patternFaults(value: string, { pattern, patternHint }: FieldDefinition): Fault[] {
   const fits = pattern === undefined || isBlank(value) || compilePattern(pattern).fits(value);

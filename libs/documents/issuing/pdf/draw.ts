@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../storage/document-facts.js';
 import { drawBody } from './body.js';
+import { asPrinted } from './faces/as-printed.js';
 import { closingHeight, drawClosing, type Verification } from './closing.js';
 import { drawFacts } from './facts-table.js';
 import { drawFooters } from './footers.js';
@@ -12,7 +13,8 @@ export interface Issue extends Verification {
 }
 
 /** 制文: A4 pages, the same bytes for the same facts. */
-export function draw(facts: DocumentFacts, issue: Issue): Promise<Buffer> {
+export function draw(given: DocumentFacts, issue: Issue): Promise<Buffer> {
+  const facts = asPrinted(given);
   const title = `${facts.title.zh} ${issue.number}`;
   const sheet = newSheet({ title, author: facts.authority.zh, issuedAt: issue.issuedAt });
   drawHeading(sheet, facts, issue.number);

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import { fontOf } from './faces/fonts.js';
+import { Paper } from './faces/paper.js';
 
 export type Sheet = PDFKit.PDFDocument;
 
 /** Points, 72 an inch: A4 with the side margins of official papers (28 mm and 26 mm). */
 export const margins = { top: 54, bottom: 60, left: 79, right: 74 };
 export const ink = { text: '#1a1a1a', quiet: '#666666', line: '#b8b8b8', shade: '#f6f6f6', red: '#a61b1b' };
-
-const require = createRequire(import.meta.url);
-const read = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${file}`));
-let fonts: { regular: Buffer; bold: Buffer } | undefined;
-
-/** Ten megabytes each: read when the first document is drawn, then kept. */
-function loadedFonts() {
-  fonts ??= { regular: read('400Regular/NotoSansSC_400Regular.ttf'), bold: read('700Bold/NotoSansSC_700Bold.ttf') };
-  return fonts;
-}
 
 interface Identity {
   title: string;
@@ -27,8 +16,7 @@ interface Identity {
 
 export function newSheet({ title, author, issuedAt }: Identity): Sheet {
   const info = { Title: title, Author: author, Creator: 'Ruqu', Producer: 'Ruqu', CreationDate: issuedAt };
-  const { regular, bold } = loadedFonts();
-  const sheet = new PDFDocument({
+  const sheet = new Paper({
     size: 'A4',
     margins,
     info: { ...info, ModDate: issuedAt },
@@ -38,7 +26,7 @@ export function newSheet({ title, author, issuedAt }: Identity): Sheet {
     bufferPages: true,
     font: '',
   });
-  sheet.registerFont('regular', regular).registerFont('bold', bold);
+  sheet.registerFont('regular', fontOf('regular')).registerFont('bold', fontOf('bold'));
   return sheet.font('regular').fillColor(ink.text);
 }
 

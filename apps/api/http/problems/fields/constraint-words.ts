@@ -1,6 +1,6 @@
 import { usccMessage } from '#enterprises';
 import { passwordFault } from '#identity';
-import { isBilingual, type Bilingual } from '#kernel';
+import { isBilingual, namedCharacters, unprintableIn, type Bilingual } from '#kernel';
 
 /** A value that does not keep a constraint. */
 export interface Breach {
@@ -29,6 +29,15 @@ const notAUscc: Bilingual = {
   en: 'A USCC is a text of 18 digits and capital letters.',
 };
 
+/** In a list, of all its texts. */
+function unprintable(value: unknown): Bilingual {
+  const { zh, en } = namedCharacters(unprintableIn([value].flat().join('')));
+  return {
+    zh: `文书上无法显示字符${zh}，请换用其他写法。`,
+    en: `No paper can show ${en}; please write it another way.`,
+  };
+}
+
 const ofText = (value: unknown, fault: (text: string) => Bilingual | undefined): Bilingual | undefined =>
   typeof value === 'string' ? fault(value) : undefined;
 
@@ -37,6 +46,7 @@ const ofText = (value: unknown, fault: (text: string) => Bilingual | undefined):
 export const constraintWords = {
   is_string:            notAText,
   is_not_empty:         needed,
+  is_printable:         ({ value }) => unprintable(value),
   is_boolean:           { zh: '应为 true（是）或 false（否）。', en: 'It must be true or false.' },
   is_int:               { zh: '应为整数。', en: 'It must be a whole number.' },
   is_array:             { zh: '应为列表。', en: 'It must be a list.' },
