@@ -5,6 +5,8 @@ import { EnterprisesModule } from '#enterprises';
 import { Config, FileStore, LocalFileStore } from '#platform';
 import { ActsReader } from './issuing/acts/acts.reader.js';
 import { AttachedMaterialsModule } from './attachments/attached-materials.js';
+import { ApplicationFormsService } from './application-form/application-forms.service.js';
+import { ContentsReader } from './application-form/contents.reader.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { RenderingsService } from './issuing/renderings.service.js';
 import { DocumentsService } from './issuing/documents.service.js';
@@ -13,7 +15,7 @@ import { IdentityModule } from '#identity';
 import { MinutesReader } from './issuing/minutes.reader.js';
 import { IssuedDocumentsService } from './issuing/issued-documents.service.js';
 
-const services = [AttachmentsService, DocumentsService, IssuedDocumentsService];
+const services = [ApplicationFormsService, AttachmentsService, DocumentsService, IssuedDocumentsService];
 const fileStore = {
   provide: FileStore,
   useFactory: ({ RUQU_HOME }: Config) => new LocalFileStore(path.join(RUQU_HOME, 'files')),
@@ -22,7 +24,7 @@ const fileStore = {
 
 @Module({
   imports: [ApplicationsModule, AttachedMaterialsModule, EnterprisesModule, IdentityModule],
-  providers: [fileStore, ActsReader, RenderingsService, FilesInUse, MinutesReader, ...services],
+  providers: [fileStore, ActsReader, ContentsReader, RenderingsService, FilesInUse, MinutesReader, ...services],
   exports: [FilesInUse, ...services],
 })
 export class DocumentsModule {}

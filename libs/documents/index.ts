@@ -11,6 +11,7 @@ export * from './attachments/attachments.service.js';
 export * from './storage/files-in-use.js';
 export * from './storage/document-facts.js';
 export * from './storage/document.entity.js';
+export * from './application-form/application-forms.service.js';
 export * from './documents.module.js';
 export * from './issuing/documents.service.js';
 export * from './issuing/issued-documents.service.js';

@@ -1,5 +1,6 @@
 /** From registration to an application that is handed in. */
 import './applicant-view.story.js';
+import './application-form.story.js';
 import './attachment-removal.story.js';
 import './attachment-uploads.story.js';
 import './attachments.story.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
+import { ApplicationFormsController } from './application-forms.controller.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { VerificationController } from './verification.controller.js';
 import { DocumentsController } from './documents.controller.js';
@@ -7,6 +8,6 @@ import { DocumentsController } from './documents.controller.js';
 /** Attachments, documents and their verification over HTTP. */
 @Module({
   imports: [DocumentsModule],
-  controllers: [AttachmentsController, DocumentsController, VerificationController],
+  controllers: [ApplicationFormsController, AttachmentsController, DocumentsController, VerificationController],
 })
 export class DocumentsApiModule {}

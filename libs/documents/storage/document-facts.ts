@@ -19,11 +19,16 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 export type Block = { text: string } | { list: string[] };
 
+export interface FactRow {
+  label: string;
+  value: string;
+}
+
 /** Wording of a template for one act. */
 export interface Wording {
   /** Title in place of the template's. */
   title?: Bilingual;
-  rows: { label: string; value: string }[];
+  rows: FactRow[];
   body: Block[];
 }
 

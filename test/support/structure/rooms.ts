@@ -7,7 +7,7 @@ export const rooms: Record<string, string> = {
     act-drafts clock evidence outbox procedure lifecycle clock-sheet meeting messages tables inbox project rows
     commands integrity panel personal-data rule-changes lists dossier supervision after-decision desks`,
   'libs/applications/lifecycle': `state events rules statuses cards limits timers guards moves requirements`,
-  'libs/documents': `storage attachments issuing`,
+  'libs/documents': `storage attachments issuing application-form`,
   'libs/identity': `actors tables accounts sessions second-factor sign-in staff keys reset single-sign-on retention`,
   'libs/projects': `figures stages tables changes list assessments import milestones`,
   'libs/zones': `procedure model pack rules`,

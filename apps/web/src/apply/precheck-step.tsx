@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { server } from '../api/client';
 import type { Precheck } from '../api/types';
 import type { ApplicationProps } from '../applications/props';
+import { DraftFormLink } from '../delivery/form-links';
 import { Loading } from '../display/loading';
 import { Notice } from '../display/notice';
 import { ProblemNotice } from '../display/problem-notice';
@@ -47,6 +48,9 @@ export function PrecheckStep({ application, procedure, draft: { saver } }: Props
         <Notice tone="warning" title={t('apply.precheck.open', { count: errors.length })} />
       )}
       {application.kind === 'change' && <ChangeTable application={application} procedure={procedure} />}
+      <p>
+        <DraftFormLink application={application} />
+      </p>
       <PrecheckList items={items} procedure={procedure} />
       <SubmitBox application={application} saver={saver} ready={errors.length === 0} promised={promised} />
     </>

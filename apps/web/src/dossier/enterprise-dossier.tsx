@@ -8,6 +8,7 @@ import { ConditionList } from '../conditions/condition-list';
 import { DecisionSection } from '../delivery/decision-section';
 import { DeliveryNotice } from '../delivery/delivery-notice';
 import { DocumentList } from '../delivery/document-list';
+import { FormLinks } from '../delivery/form-links';
 import { Section } from '../display/section';
 import { ChangeSection } from '../form/change-table';
 import { MaterialList } from '../materials/material-list';
@@ -65,6 +66,7 @@ export function EnterpriseDossier({ application, procedure, move }: ActingProps)
         <aside>
           <Section title={t('dossier.documents')}>
             <DocumentList applicationId={application.id} />
+            <FormLinks application={application} />
           </Section>
           <Section title={t('dossier.history')}>
             <EventList application={application} />

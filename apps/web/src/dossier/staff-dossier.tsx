@@ -9,6 +9,7 @@ import { SuspensionNotice } from '../clocks/suspension-notice';
 import { ConditionList } from '../conditions/condition-list';
 import { DecisionSection } from '../delivery/decision-section';
 import { DocumentList } from '../delivery/document-list';
+import { FormLinks } from '../delivery/form-links';
 import { Section } from '../display/section';
 import { ChangeSection } from '../form/change-table';
 import { MaterialList } from '../materials/material-list';
@@ -71,6 +72,7 @@ export function StaffDossier({ application, procedure, move }: ActingProps) {
           <RatingSection {...sides} />
           <Section title={t('dossier.documents')}>
             <DocumentList applicationId={application.id} />
+            <FormLinks application={application} />
           </Section>
         </aside>
       </div>

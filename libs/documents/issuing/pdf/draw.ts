@@ -22,6 +22,6 @@ export function draw(given: DocumentFacts, issue: Issue): Promise<Buffer> {
   drawFacts(sheet, facts.rows);
   drawBody(sheet, facts, closingHeight);
   drawClosing(sheet, facts, issue);
-  drawFooters(sheet, issue.number, facts.illustrative);
+  drawFooters(sheet, facts.illustrative ? `${issue.number}  示例数据` : issue.number);
   return finished(sheet);
 }

@@ -1,13 +1,13 @@
 import { ink, margins, width, type Sheet } from './sheet.js';
 
-/** Footer of every page: number of the document, page and pages. */
-export function drawFooters(sheet: Sheet, number: string, illustrative: boolean): void {
+/** Footer of every page: what the document is, page and pages. */
+export function drawFooters(sheet: Sheet, words: string): void {
   const { start, count } = sheet.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     sheet.switchToPage(page);
     const bottom = sheet.page.margins.bottom;
     sheet.page.margins.bottom = 0;
-    drawFooter(sheet, illustrative ? `${number}  示例数据` : number, `第 ${page + 1} 页，共 ${count} 页`);
+    drawFooter(sheet, words, `第 ${page + 1} 页，共 ${count} 页`);
     sheet.page.margins.bottom = bottom;
   }
 }

@@ -4,7 +4,11 @@ import { ink, margins, rule, width, type Sheet } from './sheet.js';
 const centred = { align: 'center' } as const;
 
 /** 版头: authority, title, number. */
-export function drawHeading(sheet: Sheet, { authority, title }: DocumentFacts, number: string): void {
+export function drawHeading(
+  sheet: Sheet,
+  { authority, title }: Pick<DocumentFacts, 'authority' | 'title'>,
+  number: string,
+): void {
   sheet.font('regular').fontSize(13).fillColor(ink.text).text(authority.zh, centred);
   sheet
     .moveDown(0.5)
@@ -20,9 +24,13 @@ export function drawHeading(sheet: Sheet, { authority, title }: DocumentFacts, n
 
 /** 示例: a notice that the document binds nobody. */
 export function drawIllustrationNotice(sheet: Sheet): void {
+  drawMark(sheet, '示例数据：本文书由演示环境生成，不具有法律效力。 Illustrative data, no legal effect.');
+}
+
+/** Words in a broken frame that say what the paper is not. */
+export function drawMark(sheet: Sheet, words: string): void {
   const top = sheet.y - 4;
   sheet.rect(margins.left, top, width(sheet), 24).lineWidth(0.6).dash(3, { space: 2 }).stroke(ink.quiet).undash();
-  const words = '示例数据：本文书由演示环境生成，不具有法律效力。 Illustrative data, no legal effect.';
   sheet
     .fontSize(9)
     .fillColor(ink.quiet)

@@ -1,9 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { create, type Font } from 'fontkit';
 import { glyphIn } from '#kernel';
 import { anAct, sampleEvents } from '#test/support/system/documented-events';
+import { glyphsIn, textIn } from '#test/support/system/pdf-text';
 import type { DocumentedEvent } from '../../acts/act.js';
 import type { DocumentFacts } from '../../../storage/document-facts.js';
 import { compose } from '../../templates/compose.js';
@@ -19,26 +18,6 @@ const issue = {
 
 const charactersOf = (face: Face) =>
   new Set((create(readFileSync(require.resolve(fontFiles[face]))) as Font).characterSet);
-
-/** Codes of the glyphs that a PDF draws, by the operators of its streams. */
-function glyphsIn(pdf: Buffer): string[] {
-  const source = pdf.toString('latin1');
-  const streams = [...source.matchAll(/FlateDecode\s*>>\s*stream\n([^]*?)\nendstream/g)];
-  const contents = streams.map(([, stream]) => inflateSync(Buffer.from(stream!, 'latin1')).toString('latin1'));
-  const shown = contents
-    .filter((content) => content.includes('BT'))
-    .flatMap((content) => content.match(/\[[^\]]*\] TJ/g) ?? []);
-  return shown.flatMap((operator) => operator.match(/<[0-9a-f]+>/g)!).flatMap((hex) => hex.match(/[0-9a-f]{4}/g)!);
-}
-
-async function textIn(pdf: Buffer): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
-  const text = [...document.pages()].map((page) => page.getText()).join('\n');
-  document.destroy();
-  library.destroy();
-  return text;
-}
 
 /** The facts with a name wherever a text stands. */
 function withNames<Given>(given: Given, name: string): Given {
