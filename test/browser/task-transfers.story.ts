@@ -24,6 +24,8 @@ describeInBrowser('transfers of tasks in a browser', () => {
   act('asks a further desk, and gives the task on to a colleague', () =>
     stage.asStaff('customs', async (visitor) => {
       await visitor.page.goto(place);
+      // Its refreshing is still under way when the dialog opens, whose button belongs to the same command.
+      await visitor.slows('**/documents', 1_500);
       await visitor.press('领办');
       await visitor.press('加签', task(visitor, '海关审核意见'));
       await visitor.pick('征求意见的岗位', '税务');

@@ -8,14 +8,17 @@ import { router } from './routes';
 import { theme } from './theme';
 
 export function Root() {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
   return (
     <QueryClientProvider client={queryClient}>
       <ConfigProvider
         theme={theme}
         locale={antLocales.get(i18n.language)}
         wave={{ disabled: true }}
-        button={{ autoInsertSpace: false }}
+        button={{
+          autoInsertSpace: false,
+          loadingIcon: <span className="working" role="img" aria-label={t('frame.working')} />,
+        }}
       >
         <RouterProvider router={router} />
       </ConfigProvider>

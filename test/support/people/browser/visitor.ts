@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { demonstrationPassword } from '#identity';
 import { eventually } from '../../system/timing/eventually.js';
@@ -136,6 +137,14 @@ export class Visitor {
 
   async sees(text: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     await within.getByText(text).first().waitFor();
+  }
+
+  /** Answers at these addresses take this long, as on a bad line. */
+  async slows(addresses: string, milliseconds: number): Promise<void> {
+    await this.page.route(addresses, async (route) => {
+      await setTimeout(milliseconds);
+      await route.continue();
+    });
   }
 
   heading(name: string | RegExp): Locator {
