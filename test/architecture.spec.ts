@@ -40,6 +40,7 @@ const mayImport: Record<string, string[]> = {
 const pureFolders = [
   'libs/kernel',
   'libs/calendar',
+  'libs/zones/industry',
   'libs/zones/procedure',
   'libs/applications/procedure',
   'libs/applications/lifecycle',

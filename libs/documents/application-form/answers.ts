@@ -1,7 +1,8 @@
 import { optionsOf, visibleFields, type Catalogue, type FormContent } from '#applications/procedure';
 import { isTyped, type Bilingual } from '#kernel';
 import type { FactRow } from '../storage/document-facts.js';
-import type { Facts, FieldDefinition, FieldType, Procedure } from '#zones/procedure';
+import { industryName } from '#zones/industry';
+import { asksForIndustry, type Facts, type FieldDefinition, type FieldType, type Procedure } from '#zones/procedure';
 import { chineseDate, parted } from '../issuing/text/chinese-text.js';
 
 /** A section of the form with its answers. */
@@ -48,8 +49,10 @@ const choices: Words = (value, field, catalogue) => {
   return titles.map((title, at) => (title ? both(title) : String([value].flat()[at]))).join('；') || notGiven;
 };
 
+const withIndustry = (code: string): string => [code, industryName(code)].filter(Boolean).join(' ');
+
 const words: Record<FieldType, Words> = {
-  text: String,
+  text: (value, field) => (asksForIndustry(field) ? withIndustry(String(value)) : String(value)),
   longText: String,
   decimal: figure,
   integer: figure,

@@ -41,3 +41,8 @@ export interface SectionDefinition {
   help?: Bilingual;
   fields: FieldDefinition[];
 }
+
+const industryPattern = '^[A-T]\\d{4}$';
+
+/** Whether a field asks for a class of GB/T 4754 (国民经济行业小类), as its pattern says. */
+export const asksForIndustry = ({ pattern }: Pick<FieldDefinition, 'pattern'>): boolean => pattern === industryPattern;

@@ -10,7 +10,7 @@ export const rooms: Record<string, string> = {
   'libs/documents': `storage attachments issuing application-form`,
   'libs/identity': `actors tables accounts sessions second-factor sign-in staff keys reset single-sign-on retention`,
   'libs/projects': `figures stages tables changes list assessments import milestones`,
-  'libs/zones': `procedure model pack rules`,
+  'libs/zones': `industry procedure model pack rules`,
   'apps/api': `
     http account admin applications/parts demonstration documents enterprises health keys notices single-sign-on zone
     applications/commands projects session staff applications/page reports rules

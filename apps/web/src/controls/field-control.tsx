@@ -1,19 +1,14 @@
-import { isTyped } from '#kernel';
-import type { FieldType } from '#zones/procedure';
+import { asksForIndustry, type FieldType } from '#zones/procedure';
 import { Input } from 'antd';
 import { createElement, useState, type ComponentType } from 'react';
-import type { FormValue } from '../api/types';
 import { DayInput } from '../fields/day-input';
 import { AmountControl, isAmountField } from './amount-control';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice-controls';
+import { IndustryControl } from './industry-control';
 import { NumberControl } from './number-controls';
 import type { ControlProps, DrawnField } from './props';
 import { SectorCards } from './sector-cards';
-
-function textOf(value: FormValue | undefined): string {
-  if (isTyped(value)) return value.typed;
-  return typeof value === 'string' ? value : '';
-}
+import { textOf } from './text-of';
 
 function TextControl({ field, value, parts, onChange }: ControlProps) {
   return (
@@ -63,6 +58,7 @@ const controls: Record<FieldType, ComponentType<ControlProps>> = {
 
 function controlFor(field: DrawnField): ComponentType<ControlProps> {
   if (field.optionsFrom === 'sectors' && field.type === 'choice') return SectorCards;
+  if (asksForIndustry(field)) return IndustryControl;
   return isAmountField(field) ? AmountControl : controls[field.type];
 }
 

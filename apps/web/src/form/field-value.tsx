@@ -1,9 +1,10 @@
 import { currencyOf, isTyped, type Typed } from '#kernel';
-import type { FieldDefinition } from '#zones/procedure';
+import { asksForIndustry, type FieldDefinition } from '#zones/procedure';
 import { useTranslation } from 'react-i18next';
 import type { FormValue } from '../api/types';
 import { isAmountField } from '../controls/amount-control';
 import { useOptions } from '../controls/choice-controls';
+import { IndustryName } from '../controls/industry-name';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
 import { amountText, fullAmount } from '../money/amount-text';
@@ -40,6 +41,8 @@ function Unread({ typed }: Typed) {
   );
 }
 
+const figures = ['decimal', 'integer'];
+
 function SingleValue({ field, value }: { field: FieldDefinition; value: string }) {
   const { day } = useDates();
   const words = useWords();
@@ -47,9 +50,8 @@ function SingleValue({ field, value }: { field: FieldDefinition; value: string }
   if (isAmountField(field)) return <Amount field={field} amount={value} />;
   if (field.type === 'choice') return <>{named(value)}</>;
   if (field.type === 'date') return <>{day(value)}</>;
-  const figure = field.type === 'decimal' || field.type === 'integer';
-  if (figure) return <>{`${grouped(value)} ${field.unit ? words(field.unit) : ''}`}</>;
-  return <span className="as-typed">{value}</span>;
+  if (figures.includes(field.type)) return <>{`${grouped(value)} ${field.unit ? words(field.unit) : ''}`}</>;
+  return asksForIndustry(field) ? <IndustryName code={value} /> : <span className="as-typed">{value}</span>;
 }
 
 function useNamed(field: FieldDefinition): (key: string) => string {

@@ -20,7 +20,8 @@ const sections = (project: string, jobs: string): ((visitor: Visitor) => Promise
     await visitor.write('项目名称（中文）', project);
     await visitor.write('项目名称（英文）', 'Illustrative RF front-end chips');
     await visitor.write('项目概况', '面向通信基站的射频前端芯片设计、验证与检测，含保税研发。');
-    await visitor.write('国民经济行业小类代码', 'C3973');
+    await visitor.pick('国民经济行业小类代码', '集成电路制造');
+    await visitor.sees('集成电路制造');
   },
   async (visitor) => {
     await visitor.choose('产业', '集成电路');

@@ -1,0 +1,1 @@
+export * from './industry-classes.js';
