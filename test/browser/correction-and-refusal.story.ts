@@ -1,4 +1,5 @@
 import { apply } from '#test/support/people/browser/applicant';
+import { expectsWholeReview } from '#test/support/people/browser/review';
 import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
 import { aPdfFile } from '#test/support/people/files';
 import { sequentially } from '#test/support/people/browser/sequential';
@@ -47,7 +48,7 @@ describeInBrowser('a correction and a refusal in a browser', () => {
     await enterprise.screenshot('02-home');
     await enterprise.page.getByRole('link', { name: '按补正告知书补正' }).click();
     await enterprise.sees('人数与项目计划书不一致。');
-    await enterprise.press('提交补正');
+    await enterprise.press('核对并提交补正');
     await enterprise.sees('请填写本条的答复。');
     await enterprise.screenshot('03-correction');
     await enterprise.page.getByRole('link', { name: '去修改' }).first().click();
@@ -59,11 +60,23 @@ describeInBrowser('a correction and a refusal in a browser', () => {
     await (await chooser).setFiles(aPdfFile('项目计划书（完整）'));
     await enterprise.sees('项目计划书（完整）.pdf');
     await enterprise.press('下一步');
-    await enterprise.press('去逐条答复并提交补正');
+    await expectsWholeReview(enterprise);
+    await enterprise.sees('上次提交：86 人');
+    const paper = enterprise.page.getByRole('listitem').filter({ hasText: '项目计划书（完整）.pdf' });
+    await enterprise.sees('本次已改', paper);
+    expect(await enterprise.page.getByText('本次已改').count()).toBe(2);
+    await enterprise.sees('请先逐条答复补正告知书。');
+    await enterprise.page.getByRole('link', { name: '修改对补正告知书的答复' }).click();
     const answers = enterprise.page.getByLabel('答复', { exact: true });
     await answers.nth(0).fill('已按计划书更正为 120 人。');
     await answers.nth(1).fill('已补交完整的计划书。');
+    await enterprise.press('核对并提交补正');
+    await enterprise.sees('已补交完整的计划书。');
+    await enterprise.tick(enterprise.page.getByLabel('本企业承诺'));
+    await enterprise.screenshot('05-check');
     await enterprise.press('提交补正');
+    await enterprise.heading('申请已收件').waitFor();
+    await enterprise.press('查看办理进度');
     await enterprise.sees('轮到：综合窗口');
     await enterprise.screenshot('05-resubmitted');
   });
@@ -99,7 +112,7 @@ describeInBrowser('a correction and a refusal in a browser', () => {
     await enterprise.screenshot('07-refused');
     await stage.asStaff('district', async (visitor) => {
       await visitor.page.goto('/overview');
-      await visitor.sees('已准入项目');
+      await visitor.sees('累计准入');
       const proposed = visitor.page.getByRole('link', { name: '拟入区项目' }).first();
       expect(await proposed.innerText()).toContain('56');
     });

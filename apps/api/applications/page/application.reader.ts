@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationsService, RulesService, type Application, type ApplicationEventRow } from '#applications';
-import { changesFrom } from '#applications/procedure';
+import { changesFrom, differencesOf } from '#applications/procedure';
 import type { Task } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
 import type { Actor } from '#kernel';
@@ -12,6 +12,7 @@ import type { ChangeListResponse } from './differences.dto.js';
 import type { EventResponse } from '../parts/lists.dto.js';
 import { eventView, peopleIn } from './event.view.js';
 import { ContentReader } from './content.reader.js';
+import type { DifferenceListResponse } from './submissions/submissions.dto.js';
 import { NamesReader } from '../parts/names.reader.js';
 import type { Today } from '../parts/limits.js';
 
@@ -73,6 +74,13 @@ export class ApplicationReader {
     const { form } = await this.content.read(application, actor);
     const items = changesFrom(baseline, this.rules.procedureOf(application), form);
     return { approved: baseline?.approved ?? null, items };
+  }
+
+  async revisions(application: Application, actor: Actor): Promise<DifferenceListResponse> {
+    const before = await this.content.handedIn(application);
+    const after = await this.content.read(application, actor);
+    const items = differencesOf(this.rules.procedureOf(application), before, after);
+    return { round: before.round + 1, before: before.round, items };
   }
 
   today(actor: Actor): Today {

@@ -16,6 +16,11 @@ export class ContentReader {
     private readonly materials: MaterialsOnFile,
   ) {}
 
+  /** What was handed in last, and its round; nothing, before the first time. */
+  async handedIn(application: Application): Promise<Content & { round: number }> {
+    return (await this.lists.lastSubmission(application)) ?? { round: 0, form: {}, materials: [] };
+  }
+
   /** The enterprise sees what it is working on; everybody else what was handed in last. */
   async read(application: Application, actor: Actor): Promise<Content> {
     const submission = isApplicant(actor, application.enterpriseId)

@@ -10,7 +10,7 @@ import { useVisibleFields } from '../form/use-visible-fields';
 import { MaterialsStep } from '../materials/materials-step';
 import { AgreedDates } from './agreed-dates';
 import { CorrectionHint } from './correction-hint';
-import { PrecheckStep } from './precheck-step';
+import { ReviewStep } from './review/review-step';
 import { useStepTitle } from './step-list';
 
 interface Props extends ApplicationProps {
@@ -39,7 +39,9 @@ export function StepContent({ application, procedure, positioning, draft, step, 
         />
       )}
       {step === 'materials' && <MaterialsStep application={application} procedure={procedure} draft={draft} />}
-      {step === 'precheck' && <PrecheckStep application={application} procedure={procedure} draft={draft} />}
+      {step === 'review' && (
+        <ReviewStep application={application} procedure={procedure} draft={draft} visible={visible} />
+      )}
       <StepButtons step={step} steps={steps} draft={draft} />
     </>
   );

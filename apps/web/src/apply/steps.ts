@@ -1,27 +1,10 @@
 import type { Procedure } from '#zones/procedure';
 
 /** Steps that follow the sections of the form. */
-export const closingSteps = ['materials', 'precheck'] as const;
+export const closingSteps = ['materials', 'review'] as const;
 export type ClosingStep = (typeof closingSteps)[number];
 
 export const stepsOf = (procedure: Procedure): string[] => [
   ...procedure.form.map((section) => `form.${section.key}`),
   ...closingSteps,
 ];
-
-const lastPart = (pointer: string): string => pointer.split('/').pop() ?? '';
-
-export interface Spot {
-  step: string;
-  /** `id` of the element to go to. */
-  anchor: string;
-}
-
-/** Place in the wizard of a pointer such as `/sector`. */
-export function spotOf(procedure: Procedure, pointer: string): Spot | undefined {
-  const key = lastPart(pointer);
-  const section = procedure.form.find(({ fields }) => fields.some((field) => field.key === key));
-  if (section) return { step: `form.${section.key}`, anchor: key };
-  const material = procedure.materials.find((candidate) => candidate.key === key);
-  return material && { step: 'materials', anchor: key };
-}

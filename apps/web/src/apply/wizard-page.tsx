@@ -56,7 +56,7 @@ function Wizard({ application, procedure, positioning }: Props) {
   const [search] = useSearchParams();
   const nameOf = usePointerName(application);
   const steps = stepsOf(procedure);
-  const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'precheck';
+  const step = steps.find((candidate) => candidate === search.get('step')) ?? steps[0] ?? 'review';
   useGoTo(step);
   return (
     <main className="page wizard">

@@ -41,7 +41,7 @@ export function EnterpriseDossier({ application, procedure, move }: ActingProps)
       <SuspensionNotice application={application} move={move} />
       <LateTasks application={application} move={move} />
       {application.status === 'draft' && <Link to={`/applications/${application.id}/edit`}>{t('dossier.goOn')}</Link>}
-      {correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
+      {correcting && <CorrectionSection application={application} procedure={procedure} />}
       <OnTheSpotCorrectionSection application={application} procedure={procedure} move={move} />
       <PapersSection application={application} procedure={procedure} move={move} />
       <DeliveryNotice application={application} move={move} />
@@ -61,7 +61,7 @@ export function EnterpriseDossier({ application, procedure, move }: ActingProps)
           <Section title={t('dossier.materials')}>
             <MaterialList application={application} />
           </Section>
-          {!correcting && <CorrectionSection application={application} procedure={procedure} move={move} />}
+          {!correcting && <CorrectionSection application={application} procedure={procedure} />}
         </div>
         <aside>
           <Section title={t('dossier.documents')}>

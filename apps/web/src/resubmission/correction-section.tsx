@@ -1,26 +1,32 @@
 import type { Procedure } from '#zones/procedure';
 import { Button, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { CorrectionItem } from '../api/types';
 import { offers } from '../applications/commands';
-import type { ActingProps } from '../applications/props';
-import { spotOf } from '../apply/steps';
+import type { ApplicationProps } from '../applications/props';
+import { useAnswers } from '../apply/review/answers';
+import { spotOf } from '../form/spot';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useSubjectTitle } from '../form/subject-title';
 import { useDates } from '../format/dates';
-import { useResubmission } from './use-resubmission';
 
 /** 补正告知书: the one list of all defects, each with its answer. */
-export function CorrectionSection({ application, procedure, move }: ActingProps) {
+export function CorrectionSection({ application, procedure }: ApplicationProps) {
   const { t } = useTranslation();
   const { day } = useDates();
   const { correction, id } = application;
-  const { answers, write, handIn, isMissing } = useResubmission(application, move);
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState(false);
+  const { answers, answerTo, areWhole, write } = useAnswers(application);
   if (!correction) return null;
   const answering = offers(application, 'resubmit');
+  const goOn = () => {
+    setAsked(true);
+    if (areWhole) void navigate(`/applications/${id}/edit?step=review`);
+  };
   return (
     <Section title={t('dossier.correction.title')} id="correction">
       {answering && <p className="lead">{t('dossier.correction.lead', { day: day(correction.dueOn) })}</p>}
@@ -32,7 +38,7 @@ export function CorrectionSection({ application, procedure, move }: ActingProps)
                 id={`answer-${item.id}`}
                 label={t('dossier.correction.answer')}
                 required
-                error={isMissing(item.id) && t('dossier.correction.answerMissing')}
+                error={asked && !answerTo(item.id) && t('dossier.correction.answerMissing')}
               >
                 {(parts) => (
                   <Input.TextArea
@@ -48,11 +54,9 @@ export function CorrectionSection({ application, procedure, move }: ActingProps)
         ))}
       </ol>
       {answering && (
-        <>
-          <Button type="primary" size="large" loading={move.isPending} onClick={handIn}>
-            {t('dossier.correction.resubmit')}
-          </Button>
-        </>
+        <Button type="primary" size="large" onClick={goOn}>
+          {t('dossier.correction.review')}
+        </Button>
       )}
     </Section>
   );

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { UnsavedError } from '../api/problem';
 import type { FormValue } from '../api/types';
 import { offers } from '../applications/commands';
-import { correctOnSpot } from '../applications/moves';
+import { correctOnSpot, type At } from '../applications/moves';
 import type { ActingProps, ApplicationProps } from '../applications/props';
+import { FinalButton } from '../dialogs/final-button';
 import { Section } from '../display/section';
 import { SaveState } from '../draft/save-state';
 import { useDraft, type Draft } from '../draft/use-draft';
@@ -23,21 +23,25 @@ function OnTheSpotCorrection({ application, procedure, move }: ActingProps) {
   const draft = useDraft(application);
   const nameOf = usePointerName(application);
   const keys = new Set(application.onSpotCorrection?.items.map(({ key }) => key));
-  const handBack = () =>
-    move.mutate(async ({ id, version }) => {
-      await draft.saver.flush();
-      if (!draft.saver.isSaved) throw new UnsavedError();
-      await correctOnSpot({ id, version: Math.max(version, draft.saver.version) });
-    });
+  const handBack = async ({ id, version }: At) => {
+    await draft.saver.flush();
+    if (!draft.saver.isSaved) throw new UnsavedError();
+    await correctOnSpot({ id, version: Math.max(version, draft.saver.version) });
+  };
   return (
     <Section title={t('dossier.onTheSpotCorrection.title')} id="on-the-spot-correction">
       <p className="lead">{t('dossier.onTheSpotCorrection.lead')}</p>
       <NamedFields application={application} procedure={procedure} draft={draft} keys={keys} />
       <NamedMaterials application={application} procedure={procedure} keys={keys} />
       <div className="buttons">
-        <Button type="primary" size="large" loading={move.isPending} onClick={handBack}>
-          {t('dossier.onTheSpotCorrection.handBack')}
-        </Button>
+        <FinalButton
+          type="primary"
+          size="large"
+          name={t('dossier.onTheSpotCorrection.handBack')}
+          lead={t('tasks.final.correctOnSpot')}
+          move={move}
+          send={handBack}
+        />
         <SaveState view={draft.view} nameOf={nameOf} />
       </div>
     </Section>

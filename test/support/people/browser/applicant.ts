@@ -1,4 +1,5 @@
 import { aPdfFile } from '../files.js';
+import { expectsWholeReview } from './review.js';
 import type { Visitor } from './visitor.js';
 
 /** Fills in the form of the wizard as a chip designer would, section by section, up to its materials. */
@@ -65,6 +66,7 @@ export async function apply(visitor: Visitor, project: string): Promise<void> {
   for (const material of everyMaterial) await attach(visitor, material);
   await visitor.press('下一步');
   await visitor.sees('核对通过，可以提交');
+  await expectsWholeReview(visitor);
   await visitor.tick(visitor.page.getByLabel('本企业承诺'));
   await visitor.press('提交申请');
   await visitor.heading('申请已收件').waitFor();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useSession } from '../session/use-session';
+import type { Application } from '../../api/types';
+import { useSession } from '../../session/use-session';
 
 type Answers = Record<string, string>;
 
@@ -11,15 +12,18 @@ function rememberedAt(place: string): Answers {
 }
 
 /** Answers to a correction notice while they are being written; they survive a closed tab, and are their writer's alone. */
-export function useAnswers(id: string) {
+export function useAnswers({ id, status, correction }: Application) {
   const { data: session } = useSession();
   const place = placeOf(session?.account.id ?? '', id);
   const [answers, setAnswers] = useState(() => rememberedAt(place));
+  const items = status === 'correcting' ? (correction?.items ?? []) : [];
+  const answerTo = (item: string): string => answers[item]?.trim() ?? '';
   const write = (item: string, answer: string) => {
     const next = { ...answers, [item]: answer };
     localStorage.setItem(place, JSON.stringify(next));
     setAnswers(next);
   };
   const forget = () => localStorage.removeItem(place);
-  return { answers, write, forget };
+  const areWhole = items.every((item) => answerTo(item.id) !== '');
+  return { items, answers, answerTo, areWhole, write, forget };
 }
