@@ -21,6 +21,7 @@ import { SessionApiModule } from './session/session.module.js';
 import { StaffApiModule } from './staff/staff.module.js';
 import { SingleSignOnApiModule } from './single-sign-on/single-sign-on.module.js';
 import { SupervisionApiModule } from './supervision/supervision.module.js';
+import { PreviewsModule } from './previews/previews.module.js';
 import { TasksApiModule } from './tasks/tasks.module.js';
 import { ZoneController } from './zone/zone.controller.js';
 
@@ -43,6 +44,7 @@ const resources = [
   StaffApiModule,
   SingleSignOnApiModule,
   SupervisionApiModule,
+  PreviewsModule,
   TasksApiModule,
 ];
 

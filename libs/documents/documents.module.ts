@@ -14,8 +14,15 @@ import { FilesInUse } from './storage/files-in-use.js';
 import { IdentityModule } from '#identity';
 import { MinutesReader } from './issuing/minutes.reader.js';
 import { IssuedDocumentsService } from './issuing/issued-documents.service.js';
+import { PreviewsService } from './issuing/previews.service.js';
 
-const services = [ApplicationFormsService, AttachmentsService, DocumentsService, IssuedDocumentsService];
+const services = [
+  ApplicationFormsService,
+  AttachmentsService,
+  DocumentsService,
+  IssuedDocumentsService,
+  PreviewsService,
+];
 const fileStore = {
   provide: FileStore,
   useFactory: ({ RUQU_HOME }: Config) => new LocalFileStore(path.join(RUQU_HOME, 'files')),

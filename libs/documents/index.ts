@@ -15,3 +15,4 @@ export * from './application-form/application-forms.service.js';
 export * from './documents.module.js';
 export * from './issuing/documents.service.js';
 export * from './issuing/issued-documents.service.js';
+export * from './issuing/previews.service.js';

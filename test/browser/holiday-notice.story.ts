@@ -1,3 +1,4 @@
+import { confirm } from '#test/support/people/browser/officers';
 import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
 import { sequentially } from '#test/support/people/browser/sequential';
 import type { Journey } from '#test/support/people/journey';
@@ -64,7 +65,7 @@ describeInBrowser('publishing the holidays of a year in a browser', () => {
     await admin.sees('2027 年共 251 个工作日，目前推算为 259 个。');
     await admin.sees('未填写放假日期：清明节、劳动节、端午节、中秋节。');
     await admin.screenshot('preview');
-    await admin.press('公布 2027 年放假安排');
+    await confirm(admin, '公布 2027 年放假安排', '2027 年共 251 个工作日');
     await admin.sees('已公布放假安排，全年 251 个工作日。');
     await admin.sees('公布放假安排', admin.page.getByRole('table', { name: '更正记录' }));
     await admin.screenshot('published');

@@ -2,7 +2,7 @@ import { attach, fillIn } from '#test/support/people/browser/applicant';
 import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
 import { sequentially } from '#test/support/people/browser/sequential';
 import { eventually } from '#test/support/system/timing/eventually';
-import { claimNext, conclude, send } from '#test/support/people/browser/officers';
+import { claimNext, conclude, confirm, send } from '#test/support/people/browser/officers';
 import { BrowserSuite } from '#test/support/people/browser/browser-suite';
 import { aUscc } from '#test/support/people/uscc';
 
@@ -29,7 +29,7 @@ describeInBrowser('the main job in a browser', () => {
 
   const figuresOf = async (visitor: Visitor) => {
     await visitor.page.goto('/overview');
-    await visitor.sees('已准入项目');
+    await visitor.sees('累计准入');
     const labels = [
       '拟入区项目',
       '其中研发设计类',
@@ -37,7 +37,8 @@ describeInBrowser('the main job in a browser', () => {
       '计划投资',
       '计划进出口',
       '储备项目',
-      '已准入项目',
+      '申报待受理',
+      '累计准入',
     ];
     const links = labels.map((label) => visitor.page.getByRole('link', { name: label }).first().innerText());
     return (await Promise.all(links)).map((text) => text.split('\n').slice(1).join(''));
@@ -104,14 +105,20 @@ describeInBrowser('the main job in a browser', () => {
     await enterprise.screenshot('09-receipt');
     await stage.asStaff('district', async (visitor) => {
       expect(await figuresOf(visitor)).toEqual([
-        '57个',
-        '47个',
-        '82.5%',
-        '82.438612亿元',
-        '14.97亿美元',
+        '56个',
+        '46个',
+        '82.1%',
+        '80.8亿元',
+        '14.89亿美元',
         '54个',
+        '1个',
         '0个',
       ]);
+      const total = visitor.page.getByRole('row', { name: /^合计/ });
+      expect(await total.innerText()).toContain('56');
+      await visitor.page.getByText('业务类型', { exact: true }).click();
+      await visitor.sees('合计中只计一次');
+      expect(await total.innerText()).toContain('56');
       await visitor.screenshot('10-overview-proposed');
     });
   });
@@ -126,6 +133,10 @@ describeInBrowser('the main job in a browser', () => {
       await visitor.answer('受理');
       await visitor.screenshot('12-acceptance');
       await visitor.press('出具受理通知书');
+      await visitor.sees('予以受理', visitor.page.getByRole('article', { name: '受理通知书' }));
+      await visitor.screenshot('12-acceptance-asked');
+      await visitor.press('再看看');
+      await confirm(visitor, '出具受理通知书', '受理通知书');
       await visitor.sees('海关审核意见');
     }),
   );
@@ -141,7 +152,7 @@ describeInBrowser('the main job in a browser', () => {
       await visitor.write('条件内容', '投产前完成与海关系统的联网测试。');
       await visitor.write('落实期限', '2026-06-30');
       await visitor.screenshot('13-opinion-with-condition');
-      await visitor.press('提交意见与条件');
+      await confirm(visitor, '提交意见与条件');
       await visitor.sees('投产前完成与海关系统的联网测试。');
     });
     for (const desk of ['commerce', 'planning', 'ecology']) {
@@ -163,7 +174,7 @@ describeInBrowser('the main job in a browser', () => {
         await visitor.answer('同意');
         await visitor.write('签批意见', '同意准入。');
         if (place === 0) await visitor.screenshot('15-signature');
-        await send(visitor, '签署同意');
+        await send(visitor, '签署同意', place === 1 ? '拟公示内容' : '审批');
       });
     }
     await enterprise.page.reload();
@@ -188,7 +199,7 @@ describeInBrowser('the main job in a browser', () => {
     expect(decision.name).toMatch(/^准予准入决定书 .+\.pdf$/);
     expect(decision.content.subarray(0, 5).toString()).toBe('%PDF-');
     await enterprise.screenshot('19-delivered');
-    await enterprise.press('确认签收');
+    await confirm(enterprise, '确认签收');
     await enterprise.sees('企业签收');
     code = await enterprise.page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).innerText();
     await enterprise.screenshot('20-confirmed');
@@ -208,9 +219,18 @@ describeInBrowser('the main job in a browser', () => {
 
   act('moves the totals of the district with it', () =>
     stage.asStaff('district', async (visitor) => {
-      expect(await figuresOf(visitor)).toEqual(['56个', '46个', '82.1%', '80.8亿元', '14.89亿美元', '54个', '1个']);
+      expect(await figuresOf(visitor)).toEqual([
+        '56个',
+        '46个',
+        '82.1%',
+        '80.8亿元',
+        '14.89亿美元',
+        '54个',
+        '0个',
+        '1个',
+      ]);
       await visitor.screenshot('22-overview-admitted');
-      await visitor.page.getByRole('link', { name: '已准入项目' }).first().click();
+      await visitor.page.getByRole('link', { name: '累计准入' }).first().click();
       await visitor.sees('共 1 个项目');
       await visitor.page.getByRole('link', { name: project }).click();
       await visitor.heading(project).waitFor();

@@ -1,3 +1,4 @@
+import { confirm, send } from '#test/support/people/browser/officers';
 import { describeInBrowser, type Visitor } from '#test/support/people/browser/visitor';
 import { sequentially } from '#test/support/people/browser/sequential';
 import type { Journey } from '#test/support/people/journey';
@@ -35,12 +36,12 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.press('列入议程');
       await visitor.sees('目前没有待上会的申请。');
       await visitor.screenshot('agenda');
-      await visitor.press('锁定上会材料');
+      await confirm(visitor, '锁定上会材料');
       await visitor.sees('材料已锁定');
       await stage.advanceTo('2026-03-02T09:10:00+08:00');
       await visitor.page.reload();
       await visitor.screenshot('attendance');
-      await visitor.press('开会（到会 5 席）');
+      await confirm(visitor, '开会（到会 5 席）');
       await visitor.sees('会议中');
     }),
   );
@@ -69,8 +70,7 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.write('书面意见', '监管方案可行，账册管理符合要求。');
       expect(await submit.isDisabled()).toBe(true);
       await visitor.tick(visitor.page.getByLabel(/没有利害关系/));
-      await submit.click();
-      await submit.waitFor({ state: 'hidden' });
+      await send(visitor, '提交表决', '监管方案可行，账册管理符合要求。');
     });
   });
 
@@ -86,7 +86,8 @@ describeInBrowser('a meeting of the panel in a browser', () => {
       await visitor.write('审议经过', '会议听取了项目情况汇报，各席位逐一发表意见并表决。');
       await visitor.press('保存纪要');
       await visitor.screenshot('minutes');
-      await visitor.press('闭会');
+      await visitor.screenshot('closing');
+      await confirm(visitor, '闭会', '会议听取了项目情况汇报');
       await visitor.sees('已闭会');
       await visitor.screenshot('closed');
       await visitor.sees('供电容量不足，建议分期实施。');

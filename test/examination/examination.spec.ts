@@ -8,6 +8,7 @@ import './extensions.story.js';
 import './floor-space-queue.story.js';
 import './lists-by-lamp.story.js';
 import './notifications.story.js';
+import './previews.story.js';
 import './site-checks.story.js';
 import './stand-ins.story.js';
 import './task-transfers.story.js';

@@ -24,8 +24,8 @@ import {
   ObjectionReceiptResponse,
   ObjectionResponse,
   type GrantResponse,
-  type NoticeResponse,
 } from './notices.dto.js';
+import { noticeView } from './notice.view.js';
 
 /** 公示与异议: anybody may read the notices, and object with a reason while they run. */
 @ApiTags('public')
@@ -108,36 +108,4 @@ function grantView({ id, number, kind, status, enterprise, projectName, state }:
     decidedOn: state.decision?.decidedOn ?? '',
     inForce: status === 'approved',
   };
-}
-
-const textOf = (fact: unknown): string | null => (typeof fact === 'string' && fact !== '' ? fact : null);
-const figureOf = (fact: unknown): number | null => (typeof fact === 'number' ? fact : null);
-
-/** 公示内容: what one could object to; nothing about persons. */
-function contentOf({ facts, conditions }: Application['state']) {
-  return {
-    sector: textOf(facts.sector),
-    businessTypes: Array.isArray(facts.businessTypes) ? facts.businessTypes.map(String) : [],
-    functionalArea: textOf(facts.functionalArea),
-    floorAreaSqm: figureOf(facts.floorAreaSqm),
-    investmentCny: figureOf(facts.investmentCny),
-    conditions: conditions.map(({ text }) => text),
-  };
-}
-
-function noticeView({ id, number, kind, enterprise, projectName, state }: Application): NoticeResponse {
-  return {
-    id,
-    number: number ?? '',
-    kind,
-    projectName,
-    enterpriseName: enterprise?.nameZh ?? '',
-    ...periodOf(state.clocks),
-    ...contentOf(state),
-  };
-}
-
-function periodOf(clocks: Application['state']['clocks']): Pick<NoticeResponse, 'startsOn' | 'endsOn'> {
-  const notice = clocks.find(({ key }) => key === 'notice');
-  return { startsOn: notice?.startedOn ?? '', endsOn: notice?.dueOn ?? '' };
 }

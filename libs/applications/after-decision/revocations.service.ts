@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, EntityManager } from 'typeorm';
 import { systemActor, type Actor } from '#kernel';
 import { ApplicationGate } from '../commands/application-gate.js';
 import { ApplicationsService, type Terms } from '../commands/applications.service.js';
@@ -17,26 +17,27 @@ export class RevocationsService {
   ) {}
 
   decide(id: string, actor: Actor, command: CommandOf<'decideRevocation'>, terms: Terms): Promise<CommandReceipt> {
-    return this.gate.through(id, () => this.decideLocked(id, actor, command, terms));
+    const decideIn = (tx: EntityManager) => this.decideLocked(id, actor, command, { ...terms, within: tx });
+    if (terms.within instanceof EntityManager) return decideIn(terms.within);
+    return this.gate.through(id, () => this.db.transaction(decideIn));
   }
 
-  private decideLocked(
+  private async decideLocked(
     id: string,
     actor: Actor,
     command: CommandOf<'decideRevocation'>,
-    terms: Terms,
+    terms: Terms & { within: EntityManager },
   ): Promise<CommandReceipt> {
-    return this.db.transaction(async (tx) => {
-      await lockApplication(tx, id);
-      await lockFollowUps(tx, id);
-      const receipt = await this.applications.perform(id, actor, command, { ...terms, within: tx });
-      if (receipt.status !== 'revoked') return receipt;
-      /** Once more: something may have been submitted before the locks were held. */
-      for (const other of await lockFollowUps(tx, id)) {
-        const command = { type: 'lapseWithAdmission' } as const;
-        await this.applications.perform(other, systemActor(actor.zoneId), command, { within: tx });
-      }
-      return receipt;
-    });
+    const { within: tx } = terms;
+    await lockApplication(tx, id);
+    await lockFollowUps(tx, id);
+    const receipt = await this.applications.perform(id, actor, command, terms);
+    if (receipt.status !== 'revoked') return receipt;
+    /** Once more: something may have been submitted before the locks were held. */
+    for (const other of await lockFollowUps(tx, id)) {
+      const command = { type: 'lapseWithAdmission' } as const;
+      await this.applications.perform(other, systemActor(actor.zoneId), command, { within: tx });
+    }
+    return receipt;
   }
 }

@@ -15,11 +15,11 @@ export const rooms: Record<string, string> = {
     http account admin applications/parts demonstration documents enterprises health keys notices single-sign-on zone
     applications/commands projects session staff applications/page reports rules
     applications/clock-sheet applications/conditions panels tasks applications delegations messages
-    supervision`,
+    supervision previews`,
   'apps/api/http': `fields problems access paging openapi requests server`,
   'apps/web/src': `
     api fields locales money format display dialogs lists verification zone written applications controls
-    messages notices session demonstration assignment clocks delegations delivery draft enterprises follow-up keys
+    messages notices previews session demonstration assignment clocks delegations delivery draft enterprises follow-up keys
     objections panels rating revocation rules sign-in withdrawal account agenda cards form joining
     projects reserve home materials meeting members reports staff supervision tasks apply conditions
     corrections desk acts resubmission dossier app`,

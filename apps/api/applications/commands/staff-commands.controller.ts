@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Command } from '#applications/lifecycle';
 import { CommandParams, For, type CommandRequest } from '../../http/index.js';
+import { acceptanceOf } from './acceptance.js';
 import { CommandController } from './command.controller.js';
 import {
   AcceptanceRequest,
@@ -19,15 +19,8 @@ export class StaffCommandsController extends CommandController {
   /** 受理, or 容缺受理 when papers may follow. */
   @Post('acceptance')
   @For({ desk: 'asked' })
-  accept(
-    @CommandParams() request: CommandRequest,
-    @Body() { papersToFollow = [], checklist }: AcceptanceRequest,
-  ): Promise<CommandResponse> {
-    const command: Command =
-      papersToFollow.length > 0
-        ? { type: 'acceptWithPapersToFollow', papers: papersToFollow, checklist }
-        : { type: 'accept', checklist };
-    return this.perform(request, command);
+  accept(@CommandParams() request: CommandRequest, @Body() body: AcceptanceRequest): Promise<CommandResponse> {
+    return this.perform(request, acceptanceOf(body));
   }
 
   /** 不予受理. */

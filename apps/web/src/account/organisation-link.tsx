@@ -1,5 +1,6 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Confirm } from '../dialogs/confirm';
 import { ProblemNotice } from '../display/problem-notice';
 import { Section } from '../display/section';
 import { RefusedNotice } from '../sign-in/refused-notice';
@@ -42,7 +43,7 @@ function Unlink() {
     <>
       <ProblemNotice error={unlinking.error} />
       <div className="buttons">
-        <Popconfirm
+        <Confirm
           title={t('account.organisation.unlinkSure')}
           okText={t('account.organisation.unlink')}
           onConfirm={() => unlinking.mutate()}
@@ -50,7 +51,7 @@ function Unlink() {
           <Button danger loading={unlinking.isPending}>
             {t('account.organisation.unlink')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       </div>
     </>
   );

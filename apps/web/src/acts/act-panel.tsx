@@ -5,6 +5,7 @@ import { offers } from '../applications/commands';
 import { closePanel } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
 import type { Move } from '../applications/use-application';
+import { FinalButton } from '../dialogs/final-button';
 import { useWords } from '../format/words';
 import type { ActProps } from '../tasks/props';
 import { RecusalBox } from '../tasks/recusal-box';
@@ -42,9 +43,13 @@ export function ActPanel(acting: ActingProps) {
       {offers(application, 'closePanel') && (
         <section className="act">
           <p>{t('tasks.panel.ready')}</p>
-          <Button type="primary" loading={move.isPending} onClick={() => move.mutate(closePanel)}>
-            {t('tasks.panel.close')}
-          </Button>
+          <FinalButton
+            type="primary"
+            name={t('tasks.panel.close')}
+            lead={t('tasks.final.closePanel')}
+            move={move}
+            send={closePanel}
+          />
         </section>
       )}
     </>

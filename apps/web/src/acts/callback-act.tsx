@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { TextField } from '../fields/text-field';
 import { RatingWords } from '../rating/rating-words';
 import type { ActProps } from '../tasks/props';
@@ -31,14 +31,16 @@ export function CallbackAct({ application, task, move }: ActProps) {
         value={reply}
         onChange={setReply}
       />
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('tasks.submit.resolve')}
+        lead={t('tasks.final.resolve')}
         lacks={[!done.trim() && t('rating.callback.done'), !reply.trim() && t('rating.callback.reply')]}
-        loading={move.isPending}
-        onClick={() => move.mutate(send)}
+        move={move}
+        send={send}
       >
-        {t('tasks.submit.resolve')}
-      </ReadyButton>
+        <p className="as-typed">{reply}</p>
+      </FinalButton>
     </>
   );
 }

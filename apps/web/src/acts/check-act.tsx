@@ -1,13 +1,14 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { offers } from '../applications/commands';
-import { accept, refuseAcceptance } from '../applications/moves';
+import { accept, refuseAcceptance, type At } from '../applications/moves';
 import { CorrectionAct } from '../corrections/correction-act';
 import { OnTheSpotCorrectionAct } from '../corrections/on-the-spot-correction-act';
 import { PapersPicker, type Paper } from '../corrections/papers-picker';
+import { FinalButton } from '../dialogs/final-button';
 import { Notice } from '../display/notice';
-import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
+import { ActPreview } from '../previews/act-preview';
+import { previewAcceptance, previewRefusal } from '../previews/previews';
 import { Checklist, useChecklist, type Ticks } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
@@ -46,16 +47,18 @@ export function CheckAct(props: ActProps) {
   );
 }
 
-function AcceptAct({ move, ticks }: ActProps & { ticks: Ticks }) {
+function AcceptAct({ application, move, ticks }: ActProps & { ticks: Ticks }) {
   const { t } = useTranslation();
   return (
-    <Button
+    <FinalButton
       type="primary"
-      loading={move.isPending}
-      onClick={() => move.mutate((at) => accept(at, { checklist: ticks }))}
+      name={t('tasks.submit.accept')}
+      lead={t('tasks.final.accept')}
+      move={move}
+      send={(at: At) => accept(at, { checklist: ticks })}
     >
-      {t('tasks.submit.accept')}
-    </Button>
+      <ActPreview of={() => previewAcceptance(application, { checklist: ticks })} />
+    </FinalButton>
   );
 }
 
@@ -71,37 +74,41 @@ function AcceptWithPapersAct({ application, move, ticks }: ActProps & { ticks: T
   return (
     <>
       <PapersPicker materials={application.materials} papers={papers} onChange={setPapers} />
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('tasks.submit.acceptWithPapersToFollow')}
+        lead={t('tasks.final.acceptWithPapersToFollow')}
         lacks={[
           papers.length === 0 && t('tasks.papers.title'),
           papers.some(({ dueOn }) => !dueOn) && t('tasks.papers.dueOn'),
         ]}
-        loading={move.isPending}
-        onClick={() => move.mutate((at) => accept(at, { papersToFollow: papers, checklist: ticks }))}
+        move={move}
+        send={(at: At) => accept(at, { papersToFollow: papers, checklist: ticks })}
       >
-        {t('tasks.submit.acceptWithPapersToFollow')}
-      </ReadyButton>
+        <ActPreview of={() => previewAcceptance(application, { papersToFollow: papers, checklist: ticks })} />
+      </FinalButton>
     </>
   );
 }
 
-function RefuseAct({ move }: ActProps) {
+function RefuseAct({ application, move }: ActProps) {
   const { t } = useTranslation();
   const [reasons, setReasons] = useWritten('refusal', '');
   return (
     <>
       <Notice tone="warning">{t('tasks.refuseAcceptanceNote')}</Notice>
       <TextField id="refusal" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
-      <ReadyButton
+      <FinalButton
         danger
         type="primary"
+        name={t('tasks.submit.refuseAcceptance')}
+        lead={t('tasks.final.refuseAcceptance')}
         lacks={[!reasons.trim() && t('tasks.reasons')]}
-        loading={move.isPending}
-        onClick={() => move.mutate((at) => refuseAcceptance(at, reasons))}
+        move={move}
+        send={(at: At) => refuseAcceptance(at, reasons)}
       >
-        {t('tasks.submit.refuseAcceptance')}
-      </ReadyButton>
+        <ActPreview of={() => previewRefusal(application, reasons)} />
+      </FinalButton>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { deliver, deliveryMethods, type DeliveryMethod } from '../applications/moves';
+import { deliver, deliveryMethods, type At, type DeliveryMethod } from '../applications/moves';
+import { FinalButton } from '../dialogs/final-button';
 import type { ActProps } from '../tasks/props';
 import { useWritten } from '../written/written-about';
 
@@ -18,9 +18,13 @@ export function DeliveryAct({ task, move }: ActProps) {
           </label>
         ))}
       </div>
-      <Button type="primary" loading={move.isPending} onClick={() => move.mutate((at) => deliver(at, method))}>
-        {t('tasks.submit.deliver')}
-      </Button>
+      <FinalButton
+        type="primary"
+        name={t('tasks.submit.deliver')}
+        lead={t('tasks.final.deliver', { method: t(`tasks.delivery.${method}`) })}
+        move={move}
+        send={(at: At) => deliver(at, method)}
+      />
     </>
   );
 }

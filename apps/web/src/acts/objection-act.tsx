@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { TextField } from '../fields/text-field';
 import { ObjectionList } from '../objections/objection-list';
+import { ActPreview } from '../previews/act-preview';
+import { previewOutcome } from '../previews/previews';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
 import { finishTask } from '../tasks/use-tasks';
@@ -22,14 +24,16 @@ export function ObjectionAct({ application, task, move }: ActProps) {
       {outcome && (
         <>
           <TextField id="verdict" label={t('tasks.reasons')} required value={reasons} onChange={setReasons} />
-          <ReadyButton
+          <FinalButton
             type="primary"
+            name={t(`tasks.submit.${outcome}`)}
+            lead={t(`tasks.final.${outcome}`)}
             lacks={[!reasons.trim() && t('tasks.reasons')]}
-            loading={move.isPending}
-            onClick={() => move.mutate(() => finishTask(task.id, { outcome, reasons }))}
+            move={move}
+            send={() => finishTask(task.id, { outcome, reasons })}
           >
-            {t(`tasks.submit.${outcome}`)}
-          </ReadyButton>
+            <ActPreview of={() => previewOutcome(task.id, { outcome, reasons })} />
+          </FinalButton>
         </>
       )}
     </>

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../api/types';
 import { offers } from '../applications/commands';
 import { LateCorrectionAct } from '../corrections/late-correction-act';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { TextField } from '../fields/text-field';
+import { ActPreview } from '../previews/act-preview';
+import { previewOutcome } from '../previews/previews';
 import { Checklist, useChecklist } from '../tasks/checklist';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
@@ -44,14 +47,14 @@ function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
   const [conditions, setConditions] = useWritten<ConditionDraft[]>('conditions', []);
   const conditional = choice === 'consentWithConditions';
   const lacks = useLacks(opinion, conditions);
-  const send = () =>
-    finishTask(task.id, {
-      outcome: choice === 'object' ? 'object' : 'consent',
-      opinion,
-      checklist: ticks,
-      ...(choice === 'object' && { reasons: opinion }),
-      ...(conditional && { conditions }),
-    });
+  const said: Outcome = {
+    outcome: choice === 'object' ? 'object' : 'consent',
+    opinion,
+    checklist: ticks,
+    ...(choice === 'object' && { reasons: opinion }),
+    ...(conditional && { conditions }),
+  };
+  const send = () => finishTask(task.id, said);
   return (
     <>
       <TextField
@@ -64,9 +67,16 @@ function OpinionForm({ move, task, procedure, choice, ticks }: FormProps) {
       {conditional && (
         <ConditionEditor conditions={conditions} procedure={procedure} desk={task.desk} onChange={setConditions} />
       )}
-      <ReadyButton type="primary" lacks={lacks[choice]} loading={move.isPending} onClick={() => move.mutate(send)}>
-        {t(`tasks.submit.${choice}`)}
-      </ReadyButton>
+      <FinalButton
+        type="primary"
+        name={t(`tasks.submit.${choice}`)}
+        lead={t(`tasks.final.${choice}`)}
+        lacks={lacks[choice]}
+        move={move}
+        send={send}
+      >
+        <ActPreview of={() => previewOutcome(task.id, said)} />
+      </FinalButton>
     </>
   );
 }

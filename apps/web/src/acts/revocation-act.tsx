@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ReadyButton } from '../display/ready-button';
+import type { Outcome } from '../api/types';
+import { FinalButton } from '../dialogs/final-button';
 import { TextField } from '../fields/text-field';
+import { ActPreview } from '../previews/act-preview';
+import { previewOutcome } from '../previews/previews';
 import { RevocationFacts } from '../revocation/revocation-facts';
 import { OutcomeChoice } from '../tasks/outcome-choice';
 import type { ActProps } from '../tasks/props';
@@ -18,8 +21,7 @@ export function RevocationAct({ application, task, move }: ActProps) {
   const [remedies, setRemedies] = useWritten('remedies', t('tasks.remediesProposed'));
   const revokes = choice === 'revoke';
   const lacks = useLacks(reasons, remedies);
-  const send = () =>
-    finishTask(task.id, revokes ? { outcome: 'revoke', reasons, remedies } : { outcome: 'dismiss', reasons });
+  const said: Outcome = revokes ? { outcome: 'revoke', reasons, remedies } : { outcome: 'dismiss', reasons };
   return (
     <>
       {application.revocation && <RevocationFacts revocation={application.revocation} />}
@@ -44,15 +46,17 @@ export function RevocationAct({ application, task, move }: ActProps) {
         />
       )}
       {choice && (
-        <ReadyButton
+        <FinalButton
           type="primary"
           danger={revokes}
+          name={t(`tasks.submit.${choice}`)}
+          lead={t(`tasks.final.${choice}`)}
           lacks={lacks[choice]}
-          loading={move.isPending}
-          onClick={() => move.mutate(send)}
+          move={move}
+          send={() => finishTask(task.id, said)}
         >
-          {t(`tasks.submit.${choice}`)}
-        </ReadyButton>
+          <ActPreview of={() => previewOutcome(task.id, said)} />
+        </FinalButton>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { FinalButton } from '../dialogs/final-button';
 import { Notice } from '../display/notice';
-import { ReadyButton } from '../display/ready-button';
 import { TextField } from '../fields/text-field';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
@@ -54,14 +54,16 @@ function VoteForm({ task, procedure, move, outcome }: ActProps & { outcome: Vote
         <input type="checkbox" checked={noConflict} onChange={(event) => setNoConflict(event.target.checked)} />
         <span>{t('tasks.panel.noConflict')}</span>
       </label>
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('tasks.submit.vote')}
+        lead={t('tasks.final.vote', { choice: t(`tasks.choice.${outcome}`) })}
         lacks={[!opinion.trim() && t('panels.opinion'), !noConflict && t('tasks.panel.declaration')]}
-        loading={move.isPending}
-        onClick={() => move.mutate(send)}
+        move={move}
+        send={send}
       >
-        {t('tasks.submit.vote')}
-      </ReadyButton>
+        <p className="as-typed">{opinion}</p>
+      </FinalButton>
     </>
   );
 }

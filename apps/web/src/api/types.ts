@@ -30,6 +30,7 @@ export type Condition = Schemas['ConditionResponse'];
 export type FollowedCondition = Schemas['FollowedConditionResponse'];
 export type NewRating = Schemas['NewRatingRequest'];
 export type NewRevocation = Schemas['NewRevocationRequest'];
+export type Preview = Schemas['PreviewResponse'];
 export type Precheck = Schemas['PrecheckResponse'];
 export type ApplicationEvent = Schemas['EventResponse'];
 export type IssuedDocument = Schemas['DocumentResponse'];

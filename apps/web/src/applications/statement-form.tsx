@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { TextField } from '../fields/text-field';
 import { useDates } from '../format/dates';
 import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
@@ -31,14 +31,20 @@ function Statement({ id, words, dueOn, move, send }: Props) {
   const { day } = useDates();
   const [text, setText] = useWritten('statement', '');
   const doing = useDoing(move);
-  const hand = () => doing.mutate((at) => send(at, text.trim()));
   return (
     <>
       <p className="lead">{t(`${words}.lead`, { day: day(dueOn) })}</p>
       <TextField id={id} label={t(`${words}.text`)} required rows={6} value={text} onChange={setText} />
-      <ReadyButton type="primary" lacks={[!text.trim() && t(`${words}.text`)]} loading={move.isPending} onClick={hand}>
-        {t(`${words}.send`)}
-      </ReadyButton>
+      <FinalButton
+        type="primary"
+        name={t(`${words}.send`)}
+        lead={t('tasks.final.statement')}
+        lacks={[!text.trim() && t(`${words}.text`)]}
+        move={doing}
+        send={(at: At) => send(at, text.trim())}
+      >
+        <p className="as-typed">{text.trim()}</p>
+      </FinalButton>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
-import { requestCorrection } from '../applications/moves';
+import { requestCorrection, type At } from '../applications/moves';
+import { FinalButton } from '../dialogs/final-button';
 import { Notice } from '../display/notice';
-import { ReadyButton } from '../display/ready-button';
+import { ActPreview } from '../previews/act-preview';
+import { previewCorrection } from '../previews/previews';
 import type { ActProps } from '../tasks/props';
 import { useLacking } from './use-lacking';
 import { DefectList } from './defect-list';
@@ -17,14 +19,16 @@ export function CorrectionAct({ application, procedure, move }: ActProps) {
     <>
       <Notice>{t('tasks.correction.once')}</Notice>
       <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('tasks.submit.requestCorrection', { count: items.length })}
+        lead={t('tasks.final.requestCorrection')}
         lacks={lackingIn(items)}
-        loading={move.isPending}
-        onClick={() => move.mutate((at) => requestCorrection(at, { items }))}
+        move={move}
+        send={(at: At) => requestCorrection(at, { items })}
       >
-        {t('tasks.submit.requestCorrection', { count: items.length })}
-      </ReadyButton>
+        <ActPreview of={() => previewCorrection(application, { items })} />
+      </FinalButton>
     </>
   );
 }

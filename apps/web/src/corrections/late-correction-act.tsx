@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
-import { requestCorrection } from '../applications/moves';
+import { requestCorrection, type At } from '../applications/moves';
+import { FinalButton } from '../dialogs/final-button';
 import { Notice } from '../display/notice';
 import { ReadyButton } from '../display/ready-button';
+import { ActPreview } from '../previews/act-preview';
+import { previewCorrection } from '../previews/previews';
 import { TextField } from '../fields/text-field';
 import { useSubjectTitle } from '../form/subject-title';
 import type { ActProps } from '../tasks/props';
@@ -34,14 +37,16 @@ export function LateCorrectionAct({ application, procedure, task, move, noting }
         />
       )}
       <div className="buttons">
-        <ReadyButton
+        <FinalButton
           type="primary"
+          name={t('tasks.submit.requestCorrection', { count })}
+          lead={t('tasks.final.requestCorrection')}
           lacks={[...lacks, count === 0 && t('tasks.correction.pick')]}
-          loading={move.isPending}
-          onClick={() => move.mutate((at) => requestCorrection(at, body))}
+          move={move}
+          send={(at: At) => requestCorrection(at, body)}
         >
-          {t('tasks.submit.requestCorrection', { count })}
-        </ReadyButton>
+          <ActPreview of={() => previewCorrection(application, body)} />
+        </FinalButton>
         <ReadyButton
           lacks={[...lacks, !mayNote && t('tasks.correction.pick')]}
           loading={move.isPending}

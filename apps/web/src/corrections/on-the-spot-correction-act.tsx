@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Defect } from '../api/types';
-import { allowOnSpotCorrection } from '../applications/moves';
+import { allowOnSpotCorrection, type At } from '../applications/moves';
+import { FinalButton } from '../dialogs/final-button';
 import { Notice } from '../display/notice';
-import { ReadyButton } from '../display/ready-button';
 import type { ActProps } from '../tasks/props';
 import { useLacking } from './use-lacking';
 import { DefectList } from './defect-list';
@@ -17,14 +17,14 @@ export function OnTheSpotCorrectionAct({ application, procedure, move }: ActProp
     <>
       <Notice>{t('tasks.onTheSpotCorrection.lead')}</Notice>
       <DefectList application={application} procedure={procedure} items={items} onChange={setItems} />
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('tasks.submit.allowOnSpotCorrection', { count: items.length })}
+        lead={t('tasks.final.allowOnSpotCorrection')}
         lacks={lackingIn(items)}
-        loading={move.isPending}
-        onClick={() => move.mutate((at) => allowOnSpotCorrection(at, items))}
-      >
-        {t('tasks.submit.allowOnSpotCorrection', { count: items.length })}
-      </ReadyButton>
+        move={move}
+        send={(at: At) => allowOnSpotCorrection(at, items)}
+      />
     </>
   );
 }

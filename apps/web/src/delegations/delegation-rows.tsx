@@ -1,6 +1,7 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { useWords } from '../format/words';
@@ -89,13 +90,13 @@ function End({ row: { state, mine }, busy, onEnd }: EndProps) {
   const { t } = useTranslation();
   if (state === 'over') return '—';
   return (
-    <Popconfirm
+    <Confirm
       title={t(mine ? 'delegations.end.mine' : 'delegations.end.theirs')}
       okText={t('delegations.end.action')}
       cancelText={t('delegations.end.keep')}
       onConfirm={onEnd}
     >
       <Button disabled={busy}>{t('delegations.end.action')}</Button>
-    </Popconfirm>
+    </Confirm>
   );
 }

@@ -1,6 +1,7 @@
 import { Form, Modal } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../api/finality/asked';
 import { ProblemNotice } from '../display/problem-notice';
 import { ReadyButton } from '../display/ready-button';
 import { CheckedForm } from './checked-form';
@@ -41,6 +42,7 @@ export function FormDialog<Values extends object, What, Answer>(props: Props<Val
   const { t } = useTranslation();
   const id = useId();
   const complete = useComplete(form);
+  useQuestion();
   const close = () => {
     move.reset();
     onClose();

@@ -1,6 +1,7 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { RowsTable, type Column } from '../lists/rows-table';
@@ -76,13 +77,13 @@ function Revoke({ row, busy, onRevoke }: { row: ApiKey; busy: boolean; onRevoke:
   const { t } = useTranslation();
   if (row.state !== 'running') return '—';
   return (
-    <Popconfirm
+    <Confirm
       title={t('keys.revoke.sure')}
       okText={t('keys.revoke.action')}
       cancelText={t('keys.revoke.keep')}
       onConfirm={onRevoke}
     >
       <Button disabled={busy}>{t('keys.revoke.action')}</Button>
-    </Popconfirm>
+    </Confirm>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../api/types';
 import { offers } from '../applications/commands';
-import { providePaper } from '../applications/moves';
+import { providePaper, type At } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { Section } from '../display/section';
 import { useDates } from '../format/dates';
+import { useWords } from '../format/words';
 import { MaterialRow } from './material-row';
 
 type Paper = Application['papersToFollow'][number];
@@ -30,6 +31,7 @@ export function PapersSection({ application, procedure, move }: ActingProps) {
 function PaperRow({ paper, application, procedure, move }: ActingProps & { paper: Paper }) {
   const { t } = useTranslation();
   const { day } = useDates();
+  const words = useWords();
   const material = application.materials.find(({ key }) => key === paper.material);
   if (!material) return null;
   return (
@@ -40,13 +42,14 @@ function PaperRow({ paper, application, procedure, move }: ActingProps & { paper
       promised={false}
       onPromise={() => undefined}
     >
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('dossier.papers.provide')}
+        lead={t('tasks.final.provide', { paper: words(material.title) })}
         because={material.attached === 0 && t('dossier.papers.attachFirst')}
-        onClick={() => move.mutate((at) => providePaper(at, paper.material))}
-      >
-        {t('dossier.papers.provide')}
-      </ReadyButton>
+        move={move}
+        send={(at: At) => providePaper(at, paper.material)}
+      />
       <span className="tag tag-warning">{t('words.dueOn', { day: day(paper.dueOn) })}</span>
     </MaterialRow>
   );

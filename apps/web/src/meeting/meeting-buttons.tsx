@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FinalButton } from '../dialogs/final-button';
 import type { Acting } from '../panels/acting';
 import { ReasonDialog } from '../panels/reason-dialog';
 import { cancelMeeting, closeMeeting, fixPapers } from '../panels/use-panels';
+import { MinutesDraft } from './minutes-draft';
 import { RescheduleDialog } from './reschedule-dialog';
 
 /** Acts on the whole meeting; anybody may print. */
@@ -15,14 +17,24 @@ export function MeetingButtons({ meeting, act }: Acting) {
   return (
     <>
       {may('fixPapers') && (
-        <Button type="primary" loading={act.isPending} onClick={() => act.mutate(fixPapers)}>
-          {t('panels.fixPapers')}
-        </Button>
+        <FinalButton
+          type="primary"
+          name={t('panels.fixPapers')}
+          lead={t('panels.final.fixPapers')}
+          move={act}
+          send={fixPapers}
+        />
       )}
       {may('close') && (
-        <Button type="primary" loading={act.isPending} onClick={() => act.mutate(closeMeeting)}>
-          {t('panels.close')}
-        </Button>
+        <FinalButton
+          type="primary"
+          name={t('panels.close')}
+          lead={t('panels.final.close')}
+          move={act}
+          send={closeMeeting}
+        >
+          <MinutesDraft meeting={meeting} />
+        </FinalButton>
       )}
       {may('reschedule') && <Button onClick={() => setOpen('reschedule')}>{t('panels.reschedule')}</Button>}
       {may('cancel') && <Button onClick={() => setOpen('cancel')}>{t('panels.cancel')}</Button>}

@@ -1,12 +1,12 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../api/types';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { Section } from '../display/section';
 import { FieldFrame } from '../fields/field-frame';
 import { useWords } from '../format/words';
 import type { Acting } from '../panels/acting';
-import { openMeeting } from '../panels/use-panels';
+import { openMeeting, type MeetingAt } from '../panels/use-panels';
 import { useDoing, useWritten, WrittenAbout } from '../written/written-about';
 
 const nobody = '';
@@ -45,14 +45,14 @@ function Attendance({ meeting, act }: Acting) {
           />
         ))}
       </div>
-      <ReadyButton
+      <FinalButton
         type="primary"
+        name={t('panels.open', { count: came })}
+        lead={t('panels.final.open', { count: came })}
         because={came < meeting.quorum && t('panels.noQuorum', { count: came, quorum: meeting.quorum })}
-        loading={act.isPending}
-        onClick={() => doing.mutate((of) => openMeeting(of, attendance))}
-      >
-        {t('panels.open', { count: came })}
-      </ReadyButton>
+        move={doing}
+        send={(of: MeetingAt) => openMeeting(of, attendance)}
+      />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Popconfirm, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseMember } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { RowsTable, type Column } from '../lists/rows-table';
@@ -102,8 +103,8 @@ function Asked({ name, question, busy, onSure }: AskedProps) {
   const { t } = useTranslation();
   const action = t(`members.${name}.action`);
   return (
-    <Popconfirm title={question} okText={action} cancelText={t('members.cancel')} onConfirm={onSure}>
+    <Confirm title={question} okText={action} cancelText={t('members.cancel')} onConfirm={onSure}>
       <Button disabled={busy}>{action}</Button>
-    </Popconfirm>
+    </Confirm>
   );
 }

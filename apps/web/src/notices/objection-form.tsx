@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../dialogs/form-dialog';
 import { ProblemNotice } from '../display/problem-notice';
 import { FieldFrame } from '../fields/field-frame';
 import { useFieldMessages } from '../format/field-messages';
@@ -21,10 +22,12 @@ export function ObjectionForm({ noticeId, objecting, onCancel }: Props) {
   const { t } = useTranslation();
   const known = useKnownWords();
   const [said, setSaid] = useState(empty);
-  const send = (event: FormEvent) => {
+  const [asking, setAsking] = useState(false);
+  const ask = (event: FormEvent) => {
     event.preventDefault();
-    objecting.mutate({ params: { path: { id: noticeId } }, body: said });
+    setAsking(true);
   };
+  const nameOf = (pointer: string) => known(`notices.fields.${pointer.slice(1)}`);
   const field = (part: Part) => (
     <ObjectionField
       part={part}
@@ -34,18 +37,31 @@ export function ObjectionForm({ noticeId, objecting, onCancel }: Props) {
     />
   );
   return (
-    <form className="act" onSubmit={send} noValidate>
+    <form className="act" onSubmit={ask} noValidate>
       <p className="quiet">{t('notices.privacy')}</p>
-      <ProblemNotice error={objecting.error} nameOf={(pointer) => known(`notices.fields.${pointer.slice(1)}`)} />
+      <ProblemNotice error={objecting.error} nameOf={nameOf} />
       {field('name')}
       {field('contact')}
       {field('reason')}
       <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={objecting.isPending}>
+        <Button type="primary" htmlType="submit">
           {t('notices.send')}
         </Button>
         <Button onClick={onCancel}>{t('notices.cancel')}</Button>
       </div>
+      {asking && (
+        <FormDialog
+          title={t('notices.send')}
+          lead={t('notices.sending')}
+          cancelText={t('frame.notYet')}
+          move={{ ...objecting, reset: () => undefined }}
+          send={() => ({ params: { path: { id: noticeId } }, body: said })}
+          nameOf={nameOf}
+          onClose={() => setAsking(false)}
+        >
+          <p className="as-typed">{said.reason}</p>
+        </FormDialog>
+      )}
     </form>
   );
 }

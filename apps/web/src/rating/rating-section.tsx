@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewRating } from '../api/types';
 import { offers } from '../applications/commands';
-import { rate } from '../applications/moves';
+import { rate, type At } from '../applications/moves';
 import type { ActingProps } from '../applications/props';
 import type { Move } from '../applications/use-application';
-import { ReadyButton } from '../display/ready-button';
+import { FinalButton } from '../dialogs/final-button';
 import { Section } from '../display/section';
 import { TextField } from '../fields/text-field';
 import { badLevels, RatingWords } from './rating-words';
@@ -63,14 +63,16 @@ function RatingForm({ days, move }: { days: number; move: Move }) {
             value={words}
             onChange={setWords}
           />
-          <ReadyButton
+          <FinalButton
             type="primary"
+            name={t('rating.send')}
+            lead={t('tasks.final.rate', { level: t(`words.rating.${level}`) })}
             lacks={[bad && !text && t('rating.words')]}
-            loading={move.isPending}
-            onClick={() => move.mutate((at) => rate(at, { level, words: text || undefined }))}
+            move={move}
+            send={(at: At) => rate(at, { level, words: text || undefined })}
           >
-            {t('rating.send')}
-          </ReadyButton>
+            {text && <p className="as-typed">{text}</p>}
+          </FinalButton>
         </>
       )}
     </>

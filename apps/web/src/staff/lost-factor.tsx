@@ -1,6 +1,7 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import type { StaffAct } from './use-staff';
 
 interface Props {
@@ -16,7 +17,7 @@ export function LostFactor({ row, busy, onAct }: Props) {
   const serves = offices.some(({ state }) => state === 'running' || state === 'planned');
   if (!hasSecondFactor || !serves) return null;
   return (
-    <Popconfirm
+    <Confirm
       title={t('staff.lostFactor.action')}
       description={t('staff.lostFactor.sure', { name })}
       okText={t('staff.lostFactor.action')}
@@ -24,6 +25,6 @@ export function LostFactor({ row, busy, onAct }: Props) {
       onConfirm={() => onAct({ act: 'account', change: 'removeSecondFactor', id })}
     >
       <Button disabled={busy}>{t('staff.lostFactor.action')}</Button>
-    </Popconfirm>
+    </Confirm>
   );
 }

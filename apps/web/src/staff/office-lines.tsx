@@ -1,7 +1,8 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Office, StaffMember } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import { OfficeText } from '../display/marks/office-text';
 import { ProblemNotice } from '../display/problem-notice';
 import { EndDialog } from './end-dialog';
@@ -51,7 +52,7 @@ function OfficeActs({ id, office }: { id: string; office: Office }) {
       <Button size="small" type="link" onClick={() => setEnding(true)}>
         {t('staff.end.action')}
       </Button>
-      <Popconfirm
+      <Confirm
         title={t('staff.revoke.sure')}
         okText={t('staff.revoke.action')}
         cancelText={t('members.cancel')}
@@ -60,7 +61,7 @@ function OfficeActs({ id, office }: { id: string; office: Office }) {
         <Button size="small" type="link" danger disabled={acts.isPending}>
           {t('staff.revoke.action')}
         </Button>
-      </Popconfirm>
+      </Confirm>
       <ProblemNotice error={acts.error} />
       {ending && <EndDialog id={id} office={office} onClose={() => setEnding(false)} />}
     </span>

@@ -1,7 +1,8 @@
-import { Button, Popconfirm, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../api/types';
+import { Confirm } from '../dialogs/confirm';
 import { ProblemNotice } from '../display/problem-notice';
 import { useDates } from '../format/dates';
 import { RowsTable, type Column } from '../lists/rows-table';
@@ -72,14 +73,14 @@ function Acts({ row, busy, onAct }: ActsProps) {
     <Space wrap>
       <Button onClick={() => setGranting(true)}>{t('staff.grant.action')}</Button>
       {active ? (
-        <Popconfirm
+        <Confirm
           title={t('staff.deactivate.sure', { name })}
           okText={t('staff.deactivate.action')}
           cancelText={t('members.cancel')}
           onConfirm={() => onAct({ act: 'account', change: 'deactivate', id })}
         >
           <Button disabled={busy}>{t('staff.deactivate.action')}</Button>
-        </Popconfirm>
+        </Confirm>
       ) : (
         <Button disabled={busy} onClick={() => onAct({ act: 'account', change: 'reactivate', id })}>
           {t('staff.reactivate')}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import { DataSource, EntityManager, In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Application, ApplicationEventRow, RulesService, Submission } from '#applications';
 import type { ApplicationEvent, EventOf } from '#applications/lifecycle';
 import { dayOf } from '#calendar';
@@ -24,22 +24,22 @@ export class ActsReader {
     private readonly enterprises: EnterprisesService,
   ) {}
 
-  /** Null for an event without a document. */
-  async read(eventId: string): Promise<RecordedAct | null> {
-    const row = await this.db.manager.findOneBy(ApplicationEventRow, { id: eventId });
+  /** Null for an event without a document. `sql` is the transaction of an act that is not stored yet. */
+  async read(eventId: string, sql: EntityManager = this.db.manager): Promise<RecordedAct | null> {
+    const row = await sql.findOneBy(ApplicationEventRow, { id: eventId });
     if (!row) throw new NotFound('event');
     if (!isDocumented(row.type)) return null;
-    const application = await this.db.manager.findOneByOrFail(Application, { id: row.applicationId });
-    return { act: await this.actOf(row, application), application, at: row.at };
+    const application = await sql.findOneByOrFail(Application, { id: row.applicationId });
+    return { act: await this.actOf(sql, row, application), application, at: row.at };
   }
 
-  private async actOf(row: ApplicationEventRow, application: Application): Promise<Act> {
+  private async actOf(sql: EntityManager, row: ApplicationEventRow, application: Application): Promise<Act> {
     const { number, projectName, state } = application;
     const [{ nameZh, uscc }, submission, clock, earlier] = await Promise.all([
       this.enterprises.get(application.enterpriseId),
-      this.submissionAt(row),
-      this.clockSetBy(row),
-      this.documentsBefore(row),
+      submissionAt(sql, row),
+      clockSetBy(sql, row),
+      documentsBefore(sql, row),
     ]);
     return {
       event: eventOf(row),
@@ -57,35 +57,44 @@ export class ActsReader {
       issuedOn: dayOf(row.at),
     };
   }
+}
 
-  /** The round that stood at the event, by the events themselves: times may lie. */
-  private async submissionAt({ applicationId, seq }: ApplicationEventRow): Promise<Submission | null> {
-    const type = In(['submitted', 'mended'] satisfies ApplicationEvent['type'][]);
-    const row = await this.db.manager.findOne(ApplicationEventRow, {
-      where: { applicationId, seq: LessThanOrEqual(seq), type },
-      order: { seq: 'DESC' },
-    });
-    if (!row) return null;
-    const { round } = row.data as { round: number };
-    return this.db.manager.findOneByOrFail(Submission, { applicationId, round });
-  }
+/** The round that stood at the event, by the events themselves: times may lie. */
+async function submissionAt(
+  sql: EntityManager,
+  { applicationId, seq }: ApplicationEventRow,
+): Promise<Submission | null> {
+  const type = In(['submitted', 'mended'] satisfies ApplicationEvent['type'][]);
+  const row = await sql.findOne(ApplicationEventRow, {
+    where: { applicationId, seq: LessThanOrEqual(seq), type },
+    order: { seq: 'DESC' },
+  });
+  if (!row) return null;
+  const { round } = row.data as { round: number };
+  return sql.findOneByOrFail(Submission, { applicationId, round });
+}
 
-  /** Documents issued for earlier events. */
-  private async documentsBefore({ applicationId, at }: ApplicationEventRow): Promise<EarlierDocument[]> {
-    const where = { applicationId, issuedAt: LessThan(at) };
-    const documents = await this.db.manager.find(IssuedDocument, { where, order: { issuedAt: 'ASC', id: 'ASC' } });
-    return documents.map(({ kind, number, facts }) => ({ kind, number, title: facts.title.zh }));
-  }
+/** Documents issued for earlier events. */
+async function documentsBefore(
+  sql: EntityManager,
+  { applicationId, at }: ApplicationEventRow,
+): Promise<EarlierDocument[]> {
+  const where = { applicationId, issuedAt: LessThan(at) };
+  const documents = await sql.find(IssuedDocument, { where, order: { issuedAt: 'ASC', id: 'ASC' } });
+  return documents.map(({ kind, number, facts }) => ({ kind, number, title: facts.title.zh }));
+}
 
-  /** The first clock that the same command started or changed; its events have the same instant. */
-  private async clockSetBy({ applicationId, seq, at }: ApplicationEventRow): Promise<StartedClock | null> {
-    const type = In(['clock_started', 'clock_resumed', 'clock_limit_changed']);
-    const row = await this.db.manager.findOne(ApplicationEventRow, {
-      where: { applicationId, seq: MoreThan(seq), at, type },
-      order: { seq: 'ASC' },
-    });
-    return row && startedClock(row);
-  }
+/** The first clock that the same command started or changed; its events have the same instant. */
+async function clockSetBy(
+  sql: EntityManager,
+  { applicationId, seq, at }: ApplicationEventRow,
+): Promise<StartedClock | null> {
+  const type = In(['clock_started', 'clock_resumed', 'clock_limit_changed']);
+  const row = await sql.findOne(ApplicationEventRow, {
+    where: { applicationId, seq: MoreThan(seq), at, type },
+    order: { seq: 'ASC' },
+  });
+  return row && startedClock(row);
 }
 
 /** The row holds the type in a column, the rest in `data`. */

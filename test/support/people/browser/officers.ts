@@ -23,7 +23,15 @@ export async function conclude(visitor: Visitor, { choice, words = {}, by }: Con
   await send(visitor, by);
 }
 
-export async function send(visitor: Visitor, button: string | RegExp): Promise<void> {
+/** Presses the button of an act that cannot be undone, and says yes to its question once that is told what will come. */
+export async function confirm(visitor: Visitor, button: string | RegExp, told?: string | RegExp): Promise<void> {
   await visitor.press(button);
+  const question = visitor.page.getByRole('dialog');
+  if (told) await visitor.sees(told, question);
+  await visitor.press(button, question);
+}
+
+export async function send(visitor: Visitor, button: string | RegExp, told?: string | RegExp): Promise<void> {
+  await confirm(visitor, button, told);
   await eventually(async () => expect(await visitor.page.getByRole('button', { name: button }).count()).toBe(0));
 }

@@ -1,7 +1,8 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SecondFactorState } from '../../api/types';
+import { Confirm } from '../../dialogs/confirm';
 import { FactList } from '../../display/fact-list';
 import { Notice } from '../../display/notice';
 import { ProblemNotice } from '../../display/problem-notice';
@@ -65,7 +66,7 @@ function Enrolled({ since, left, onCodes }: EnrolledProps) {
         <Button loading={renewal.isPending} onClick={() => renewal.mutate()}>
           {t('account.secondFactor.renew')}
         </Button>
-        <Popconfirm
+        <Confirm
           title={t('account.secondFactor.removeSure')}
           okText={t('account.secondFactor.remove')}
           onConfirm={() => removal.mutate()}
@@ -73,7 +74,7 @@ function Enrolled({ since, left, onCodes }: EnrolledProps) {
           <Button danger loading={removal.isPending}>
             {t('account.secondFactor.remove')}
           </Button>
-        </Popconfirm>
+        </Confirm>
       </div>
     </>
   );

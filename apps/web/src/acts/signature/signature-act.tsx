@@ -1,9 +1,11 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ReadyButton } from '../../display/ready-button';
+import { FinalButton } from '../../dialogs/final-button';
 import { FieldFrame } from '../../fields/field-frame';
 import { TextField } from '../../fields/text-field';
 import { useWords } from '../../format/words';
+import { ActPreview } from '../../previews/act-preview';
+import { previewOutcome } from '../../previews/previews';
 import { OutcomeChoice } from '../../tasks/outcome-choice';
 import type { ActProps } from '../../tasks/props';
 import { finishTask } from '../../tasks/use-tasks';
@@ -29,7 +31,7 @@ export function SignatureAct({ application, task, move }: ActProps) {
     refuse: { reasons: text, remedies },
     return: { reasons: text, returnTo },
   };
-  const send = (choice: Choice) => () => finishTask(task.id, { outcome: choice, acknowledged, ...bodies[choice] });
+  const said = (choice: Choice) => ({ outcome: choice, acknowledged, ...bodies[choice] });
   return (
     <>
       <ChangesSeen application={application} {...changes} />
@@ -48,16 +50,18 @@ export function SignatureAct({ application, task, move }: ActProps) {
         <TextField id="remedies" label={t('tasks.remedies')} required value={remedies} onChange={setRemedies} />
       )}
       {outcome && (
-        <ReadyButton
+        <FinalButton
           type="primary"
           danger={outcome === 'refuse'}
+          name={t(`tasks.submit.${outcome}`)}
+          lead={t(`tasks.final.${outcome}`)}
           because={outcome !== 'return' && outstanding}
           lacks={lacks[outcome]}
-          loading={move.isPending}
-          onClick={() => move.mutate(send(outcome))}
+          move={move}
+          send={() => finishTask(task.id, said(outcome))}
         >
-          {t(`tasks.submit.${outcome}`)}
-        </ReadyButton>
+          <ActPreview of={() => previewOutcome(task.id, said(outcome))} />
+        </FinalButton>
       )}
     </>
   );

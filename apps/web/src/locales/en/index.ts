@@ -14,6 +14,7 @@ import members from './members.json';
 import messages from './messages.json';
 import notices from './notices.json';
 import panels from './panels.json';
+import previews from './previews.json';
 import problems from './problems.json';
 import projects from './projects.json';
 import rating from './rating.json';
@@ -43,6 +44,7 @@ export const texts = {
   messages,
   notices,
   panels,
+  previews,
   problems,
   projects,
   rating,

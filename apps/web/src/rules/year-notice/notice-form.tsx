@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { FinalButton } from '../../dialogs/final-button';
 import { ProblemNotice } from '../../display/problem-notice';
 import { ReadyButton } from '../../display/ready-button';
 import { FieldFrame } from '../../fields/field-frame';
@@ -24,9 +25,12 @@ export function NoticeForm({ year }: { year: number }) {
   const error = isOfThis ? (publishing.error ?? preview.error) : null;
   const { errorAt, nameOf } = useNoticeErrors(draft, error);
   const seen = isOfThis ? preview.data : undefined;
+  const shown = seen && <NoticePreviewShown preview={seen} draft={draft} />;
   const change = (changed: Partial<NoticeDraft>) => setDraft((before) => ({ ...before, ...changed }));
-  const publish = () =>
-    publishing.mutate(() => publishNotice(body), { onSuccess: () => void navigate(`/rules?year=${year}`) });
+  const publish = async () => {
+    await publishNotice(body);
+    void navigate(`/rules?year=${year}`);
+  };
   return (
     <>
       <h2 className="form-head">{t('rules.notice.ofYear', { year })}</h2>
@@ -37,20 +41,22 @@ export function NoticeForm({ year }: { year: number }) {
       </FieldFrame>
       <HolidayLines draft={draft} errorAt={errorAt} onChange={change} />
       <MakeUpLines draft={draft} errorAt={errorAt} onChange={change} />
-      {seen && <NoticePreviewShown preview={seen} draft={draft} />}
+      {shown}
       <ProblemNotice error={error} nameOf={nameOf} />
       <div className="buttons">
         <ReadyButton because={!isComplete(draft) && t('rules.notice.incomplete')} onClick={() => preview.mutate(body)}>
           {t('rules.notice.look')}
         </ReadyButton>
-        <ReadyButton
+        <FinalButton
           type="primary"
+          name={t('rules.notice.publish', { year })}
+          lead={t('rules.notice.final', { year })}
           because={!seen && t('rules.notice.lookFirst')}
-          loading={publishing.isPending}
-          onClick={publish}
+          move={publishing}
+          send={publish}
         >
-          {t('rules.notice.publish', { year })}
-        </ReadyButton>
+          {shown}
+        </FinalButton>
       </div>
     </>
   );

@@ -1,0 +1,22 @@
+/** What is done about projects, reports, rules and the public register. */
+export const zoneRoutes = {
+  'PUT /api/v1/admin/calendar/days/{day}': 'mendable',
+  'POST /api/v1/admin/calendar/days/{day}/withdrawal': 'mendable',
+  'POST /api/v1/admin/calendar/notices': 'final',
+  'POST /api/v1/admin/calendar/notices/preview': 'mendable',
+  'POST /api/v1/admin/procedures': 'final',
+  'POST /api/v1/admin/procedures/check': 'mendable',
+  'POST /api/v1/admin/procedures/preview': 'mendable',
+  'POST /api/v1/demonstration/time/steps': 'mendable',
+  'POST /api/v1/frozen-reports': 'final',
+  'POST /api/v1/projects': 'mendable',
+  'PATCH /api/v1/projects/{id}': 'mendable',
+  'POST /api/v1/projects/{id}/assessments': 'final',
+  'POST /api/v1/projects/{id}/assessments/{year}/rectification-decision': 'final',
+  'POST /api/v1/projects/{id}/assessments/{year}/rectification-report': 'final',
+  'POST /api/v1/projects/{id}/invitation': 'mendable',
+  'PUT /api/v1/projects/{id}/milestones/{key}': 'mendable',
+  'POST /api/v1/projects/{id}/milestones/{key}/reopening': 'mendable',
+  'POST /api/v1/projects/{id}/stage': 'mendable',
+  'POST /api/v1/public/notices/{id}/objections': 'final',
+} as const;
