@@ -28,4 +28,5 @@ export { ProjectsModule } from './projects.module.js';
 export { canView, visibleTo } from './changes/projects.policy.js';
 export { ProjectsService, type ProjectView } from './projects.service.js';
 export * from './stages/stages.js';
+export { awaitsAcceptance, wasAdmitted } from './list/standing.sql.js';
 export { instantOf, isRecordable, revisionOf, type AsOfView } from './list/as-of.js';

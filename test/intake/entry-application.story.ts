@@ -44,15 +44,15 @@ describe('an entry application', () => {
       turn: { who: 'desk', desks: ['window'] },
       clocks: [{ key: 'acceptance', limit: 5, running: true }],
     });
-    expect((await headline()).proposed).toMatchObject({
-      projects: 57,
-      rdDesign: 47,
-      investmentCny: '8200000000.00',
-      tradeUsd: '1497000000.00',
-    });
+    expect(await headline()).toMatchObject({ proposed: before.proposed, awaiting: { projects: 1, rdDesign: 1 } });
     expect(await stageOf(journey)).toBe('proposed');
 
     await journey.accepted();
+    expect(await headline()).toMatchObject({
+      proposed: { projects: 57, rdDesign: 47, investmentCny: '8200000000.00', tradeUsd: '1497000000.00' },
+      awaiting: { projects: 0 },
+      everAdmitted: { projects: 0 },
+    });
     expect(await journey.read()).toMatchObject({
       status: 'in_review',
       turn: { desks: ['customs', 'commerce', 'planning'] },
@@ -62,7 +62,11 @@ describe('an entry application', () => {
     expect(await journey.read()).toMatchObject({ status: 'in_notice', turn: { who: 'timer' } });
     await journey.passes(10);
     expect(await journey.read()).toMatchObject({ status: 'approved', decision: { outcome: 'approve' } });
-    expect([await stageOf(journey), (await headline()).proposed.projects]).toEqual(['admitted', 56]);
+    expect(await stageOf(journey)).toBe('admitted');
+    expect(await headline()).toMatchObject({
+      proposed: before.proposed,
+      everAdmitted: { projects: 1, investmentCny: '120000000.00', stages: [{ stage: 'admitted', projects: 1 }] },
+    });
 
     await journey.claims('delivery');
     await journey.moves('window', 'delivery', { method: 'electronic' });

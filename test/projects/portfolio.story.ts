@@ -1,5 +1,5 @@
 import { Project, ProjectRevision } from '#projects';
-import { groupings, headlineStages, type Portfolio } from '#reports';
+import { groupings, headlineStandings, type Portfolio } from '#reports';
 import { startTestApi, type Http, type TestApi } from '#test/support/system/api';
 import { loadPortfolio } from '#test/support/system/portfolio';
 
@@ -55,8 +55,10 @@ describe('the portfolio', () => {
 
   it.each(groupings)('opens every figure by %s into the projects behind it', async (by) => {
     for (const asOf of ['', '&asOf=2023-06-01']) {
-      const { groups, headline } = await totals(`?by=${by}${asOf}`);
-      const figures = [...groups, ...groups.flatMap(({ stages }) => stages), ...Object.values(headline)];
+      const { groups, headline, total } = await totals(`?by=${by}${asOf}`);
+      const ever = headline.everAdmitted?.stages ?? [];
+      const ofStages = groups.flatMap(({ stages }) => stages);
+      const figures = [total, ...groups, ...ofStages, ...Object.values(headline), ...ever];
 
       expect(groups.filter(({ projects }) => projects > 0).length).toBeGreaterThan(1);
       for (const { query, projects } of figures) expect([query, await listed(query)]).toEqual([query, projects]);
@@ -69,6 +71,9 @@ describe('the portfolio', () => {
 
     expect(overlapping).toBe(false);
     expect(groups.reduce((sum, { projects }) => sum + projects, 0)).toBe(110);
+    expect((await totals('?by=businessType')).total).toMatchObject({ projects: 110 });
+    const proposed = groups.flatMap(({ stages }) => stages.filter(({ stage }) => stage === 'proposed'));
+    expect(proposed.reduce((sum, { projects }) => sum + projects, 0)).toBe(56);
     expect(groups[0]).toMatchObject({ key: 'ic', title: { zh: '集成电路' } });
   });
 
@@ -112,8 +117,8 @@ describe('the portfolio', () => {
 
     const again = await district.get(frozen.headers.location ?? '').expect(200);
     expect(again.body).toEqual(frozen.body);
-    for (const stage of headlineStages) {
-      const { query, projects } = again.body.figures.headline[stage];
+    for (const one of headlineStandings) {
+      const { query, projects } = again.body.figures.headline[one];
       expect(await listed(query)).toBe(projects);
     }
     await api.db.query(`SELECT project_revise($1, 'zgc', NULL, 'proposed', '{}', '2026-10-01', 'system', '更正')`, [

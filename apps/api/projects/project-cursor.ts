@@ -22,9 +22,10 @@ const isPlace =
   };
 
 export function filterOf(query: FrozenProjectQuery): ProjectFilter {
-  const { stage, tier, sector, businessType, area, rdDesign, q, sort, limit } = query;
+  const { stage, tier, sector, businessType, area, rdDesign, awaiting, everAdmitted, q, sort, limit } = query;
   const after = decodeCursor(query.cursor, isPlace(sort));
-  return { stages: stage, tier, sector, businessType, area, rdDesign, text: q, sort, after, limit };
+  const standing = { stages: stage, awaiting, everAdmitted };
+  return { ...standing, tier, sector, businessType, area, rdDesign, text: q, sort, after, limit };
 }
 
 /** A page of projects, in the order asked for. */

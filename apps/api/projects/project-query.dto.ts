@@ -35,6 +35,10 @@ export class FrozenProjectQuery extends PageQuery {
   /** Functional area */
   @IsOptionalCode(32) area?: string;
   @IsFlagInQuery() rdDesign?: boolean;
+  /** 申报待受理: proposed by a submission alone that is not accepted yet */
+  @IsFlagInQuery() awaiting?: boolean;
+  /** 累计准入: admitted at some time, whatever became of it */
+  @IsFlagInQuery() everAdmitted?: boolean;
 
   @IsSearch('Part of a name, a code or the enterprise') q?: string;
 

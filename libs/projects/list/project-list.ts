@@ -4,6 +4,7 @@ import type { Tier } from '#zones';
 import type { Project } from '../tables/project.entity.js';
 import type { Stage } from '../stages/stages.js';
 import { isRecordable, type AsOfView } from './as-of.js';
+import { awaitsAcceptance, wasAdmitted } from './standing.sql.js';
 
 export const projectSorts = ['code', '-code', 'investmentCny', '-investmentCny', 'recordedOn', '-recordedOn'] as const;
 export type ProjectSort = (typeof projectSorts)[number];
@@ -22,6 +23,10 @@ export interface ProjectFilter {
   businessType?: string;
   area?: string;
   rdDesign?: boolean;
+  /** 申报待受理: proposed by a submission alone that is not accepted yet. */
+  awaiting?: boolean;
+  /** Admitted at some time. */
+  everAdmitted?: boolean;
   /** Part of a name, code or enterprise, at least two characters. */
   text?: string;
   sort?: ProjectSort;
@@ -54,7 +59,8 @@ export const placeOf = (sort: ProjectSort, last: Project): ProjectPlace => ({
 export const isPlaceIn = (sort: ProjectSort, value: string): boolean => keys[keyOf(sort)].is(value);
 
 /** Written-out casts: TypeORM would read `::text` as a parameter. */
-export function applyFilter(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, { figures }: AsOfView): void {
+export function applyFilter(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, view: AsOfView): void {
+  const { figures } = view;
   const { stages, tier, sector, businessType, area, rdDesign, text } = filter;
   const given: [unknown, string, object][] = [
     [stages, `${figures}.stage IN (:...stages)`, { stages }],
@@ -66,6 +72,20 @@ export function applyFilter(projects: SelectQueryBuilder<Project>, filter: Proje
     [text, matches(figures), { text: containing(text ?? '') }],
   ];
   for (const [value, condition, parameters] of given) if (value !== undefined) projects.andWhere(condition, parameters);
+  applyStanding(projects, filter, view);
+}
+
+/** What a stage alone does not say, at the instant of the view. */
+function applyStanding(projects: SelectQueryBuilder<Project>, filter: ProjectFilter, view: AsOfView): void {
+  const looked = { project: 'p.id', stage: `${view.figures}.stage`, at: 'CAST(:lookedAt AS timestamptz)' };
+  const asked: [boolean | undefined, string][] = [
+    [filter.awaiting, awaitsAcceptance(looked)],
+    [filter.everAdmitted, wasAdmitted(looked)],
+  ];
+  const lookedAt = view.instant ?? 'infinity';
+  for (const [holds, condition] of asked)
+    if (holds !== undefined)
+      projects.andWhere(`${condition} = :${String(holds)}`, { lookedAt, [String(holds)]: holds });
 }
 
 const matches = (figures: string) =>

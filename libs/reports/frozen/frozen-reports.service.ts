@@ -43,8 +43,9 @@ export class FrozenReportsService {
     const asked = this.reports.scopeOf({ zoneId: actor.zoneId, asOf });
     const { id } = await answerOnce(this.db, actor.id, once, async (tx) => {
       const rows = await this.reports.revisionsOf(tx, asked);
-      const id = newId();
-      const scope = { ...asked, counted: exactly(rows), listing: { path: `/frozen-reports/${id}/projects` } };
+      const [id, createdAt] = [newId(), this.clock.now()];
+      const instant = instantOf(asOf, createdAt) ?? createdAt;
+      const scope = { ...asked, counted: exactly(rows, instant), listing: { path: `/frozen-reports/${id}/projects` } };
       const figures = await this.figuresOf(tx, scope);
       const content = { zoneId: actor.zoneId, name, asOf, figures };
       const report = {
@@ -52,7 +53,7 @@ export class FrozenReportsService {
         id,
         sha256: hashOf(content, rows),
         createdBy: actor.id,
-        createdAt: this.clock.now(),
+        createdAt,
       };
       await this.store(tx, report, rows);
       return { id };

@@ -15,6 +15,7 @@ const row = (differences: Partial<TotalsRow>): TotalsRow => ({
   stage: null,
   projects: 1,
   illustrative: false,
+  everAdmitted: false,
   ...differences,
 });
 
@@ -52,5 +53,30 @@ describe('headlineOf', () => {
     const rows = [row({ key: 'core', stage: 'proposed', projects: 7 }), row({ stage: 'reserve', projects: 2 })];
 
     expect(headlineOf(rows, listing)).toMatchObject({ proposed: { projects: 0 }, reserve: { projects: 2 } });
+  });
+
+  it('tells what awaits acceptance from what is proposed, and what was admitted from what is', () => {
+    const rows = [
+      row({ stage: 'proposed', projects: 56 }),
+      row({ stage: 'awaiting', projects: 1 }),
+      row({ stage: 'admitted', projects: 2 }),
+      row({ everAdmitted: true, projects: 3 }),
+      row({ everAdmitted: true, stage: 'admitted', projects: 2 }),
+      row({ everAdmitted: true, stage: 'exited', projects: 1 }),
+    ];
+
+    expect(headlineOf(rows, listing)).toMatchObject({
+      proposed: { projects: 56, query: '/projects?stage=proposed&awaiting=false' },
+      awaiting: { projects: 1, query: '/projects?stage=proposed&awaiting=true' },
+      admitted: { projects: 2 },
+      everAdmitted: {
+        projects: 3,
+        query: '/projects?everAdmitted=true',
+        stages: [
+          { stage: 'admitted', projects: 2, query: '/projects?everAdmitted=true&stage=admitted' },
+          { stage: 'exited', projects: 1, query: '/projects?everAdmitted=true&stage=exited' },
+        ],
+      },
+    });
   });
 });

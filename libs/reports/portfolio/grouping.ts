@@ -2,7 +2,16 @@ import type { Bilingual, Titled } from '#kernel';
 import { stageRules, stages } from '#projects';
 import type { ZonePack } from '#zones';
 import type { TotalsRow } from './totals.sql.js';
-import { headlineStages, nothing, type Group, type Grouping, type HeadlineStage, type OpenTotals } from './totals.js';
+import {
+  headlineStandings,
+  nothing,
+  type Group,
+  type Grouping,
+  type Headline,
+  type OpenTotals,
+  type Standing,
+  type StageTotals,
+} from './totals.js';
 
 type Pack = Pick<ZonePack, 'zone' | 'positioning'>;
 
@@ -23,12 +32,25 @@ const tierTitles: Record<string, Bilingual> = {
   outside:  { zh: '定位之外', en: 'Outside the positioning' },
 };
 
+const awaiting: Bilingual = { zh: '申报待受理', en: 'Submitted, not yet accepted' };
+
+/** In order; what awaits acceptance comes before what is proposed. */
+const standings: readonly Standing[] = stages.flatMap((stage) =>
+  stage === 'proposed' ? (['awaiting', stage] as const) : [stage],
+);
+
+/** Filter of the project list for what stands there, and nothing else. */
+function standingFilter(standing: string): Record<string, string> {
+  if (standing === 'awaiting') return { stage: 'proposed', awaiting: 'true' };
+  return standing === 'proposed' ? { stage: standing, awaiting: 'false' } : { stage: standing };
+}
+
 /** Keys of the zone in its order; empty groups are shown too. */
 const known: Record<Grouping, (pack: Pack) => Titled[]> = {
   tier: ({ positioning }) => [...new Set(positioning.sectors.map(({ tier }) => tier))].map(titledTier),
   sector: ({ positioning }) => positioning.sectors,
   businessType: ({ zone }) => zone.businessTypes,
-  stage: () => stages.map((key) => ({ key, title: stageRules[key].title })),
+  stage: () => standings.map((key) => ({ key, title: key === 'awaiting' ? awaiting : stageRules[key].title })),
   functionalArea: ({ zone }) => zone.functionalAreas,
 };
 
@@ -44,12 +66,34 @@ export function queryOf({ path, asOf }: Listing, filters: Record<string, string>
   return `${path}?${new URLSearchParams({ ...filters, ...(asOf && { asOf }) }).toString()}`;
 }
 
-export function headlineOf(rows: readonly TotalsRow[], listing: Listing): Record<HeadlineStage, OpenTotals> {
-  const ofStage = (stage: HeadlineStage) => {
-    const row = rows.find((one) => one.key === null && one.stage === stage);
-    return [stage, opened(row, queryOf(listing, { stage }))] as const;
+export function headlineOf(rows: readonly TotalsRow[], listing: Listing): Headline {
+  const whole = rows.filter(({ key, everAdmitted }) => key === null && !everAdmitted);
+  const admissions = rows.filter(({ everAdmitted }) => everAdmitted);
+  const ever = { everAdmitted: 'true' };
+  const of = (one: (typeof headlineStandings)[number]) =>
+    opened(
+      whole.find(({ stage }) => stage === one),
+      queryOf(listing, standingFilter(one)),
+    );
+  return {
+    proposed: of('proposed'),
+    reserve: of('reserve'),
+    admitted: of('admitted'),
+    awaiting: of('awaiting'),
+    everAdmitted: {
+      ...opened(
+        admissions.find(({ stage }) => stage === null),
+        queryOf(listing, ever),
+      ),
+      stages: stagesOf(admissions, listing, ever),
+    },
   };
-  return Object.fromEntries(headlineStages.map(ofStage)) as Record<HeadlineStage, OpenTotals>;
+}
+
+/** 合计: each project once. */
+export function totalOf(rows: readonly TotalsRow[], listing: Listing): OpenTotals {
+  const total = rows.find(({ key, stage, everAdmitted }) => key === null && stage === null && !everAdmitted);
+  return opened(total, queryOf(listing, {}));
 }
 
 /** Groups of the zone, then those found only in rows, such as a former sector. */
@@ -61,17 +105,19 @@ export function groupsOf(by: Grouping, rows: readonly TotalsRow[], pack: Pack, l
     .sort()
     .map((key) => (by === 'tier' ? titledTier(key) : { key, title: { zh: key, en: key } }));
   return [...titled, ...others].map(({ key, title }) => {
-    const filter = { [filterOf[by]]: key };
+    const filter = by === 'stage' ? standingFilter(key) : { [filterOf[by]]: key };
     const ofKey = keyed.filter((row) => row.key === key);
     const whole = ofKey.find(({ stage }) => stage === null);
     return { key, title, ...opened(whole, queryOf(listing, filter)), stages: stagesOf(ofKey, listing, filter) };
   });
 }
 
-function stagesOf(rows: readonly TotalsRow[], listing: Listing, filter: Record<string, string>): Group['stages'] {
-  return stages.flatMap((stage) => {
-    const row = rows.find((one) => one.stage === stage);
-    return row ? [{ stage, ...opened(row, queryOf(listing, { ...filter, stage })) }] : [];
+function stagesOf(rows: readonly TotalsRow[], listing: Listing, filter: Record<string, string>): StageTotals[] {
+  return standings.flatMap((standing) => {
+    const row = rows.find((one) => one.stage === standing);
+    return row
+      ? [{ stage: standing, ...opened(row, queryOf(listing, { ...filter, ...standingFilter(standing) })) }]
+      : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { Clock } from '#kernel';
 import { instantOf } from '#projects';
 import { ZonesService } from '#zones';
 import { capacityOf, type Capacity, type FloorSpaceRow } from './capacity.js';
-import { groupsOf, headlineOf, type Listing } from './grouping.js';
+import { groupsOf, headlineOf, totalOf, type Listing } from './grouping.js';
 import { acceptedEntries, asOf, current, floorSpace, revisionsCounted, totalsBy } from './totals.sql.js';
 import type { Counted, RevisionKey, TotalsRow } from './totals.sql.js';
 import type { Grouping, Portfolio } from './totals.js';
@@ -49,6 +49,7 @@ export class PortfolioService {
       illustrative: rows.some(({ illustrative }) => illustrative),
       headline: headlineOf(rows, listing),
       groups: groupsOf(by, rows, this.zones.zone(zoneId), listing),
+      total: totalOf(rows, listing),
     };
   }
 

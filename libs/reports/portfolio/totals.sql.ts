@@ -1,18 +1,21 @@
 import { underWay } from '#applications/lifecycle';
 import { sqlList } from '#kernel';
-import type { Grouping, Totals } from './totals.js';
-import type { Stage } from '#projects';
+import { awaitsAcceptance, wasAdmitted } from '#projects';
+import type { Grouping, Standing, Totals } from './totals.js';
 
 /** Condition on `project_revision` that chooses the counted revisions; its parameters begin at $2. */
 export interface Counted {
   condition: string;
+  /** The instant at which they are looked at. */
+  at: string;
   parameters: unknown[];
 }
 
-export const current: Counted = { condition: 'valid_to IS NULL', parameters: [] };
+export const current: Counted = { condition: 'valid_to IS NULL', at: `'infinity'::timestamptz`, parameters: [] };
 
 export const asOf = (instant: Date): Counted => ({
   condition: 'valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)',
+  at: '$2',
   parameters: [instant],
 });
 
@@ -21,15 +24,18 @@ export interface RevisionKey {
   revision: number;
 }
 
-export const exactly = (rows: readonly RevisionKey[]): Counted => ({
+export const exactly = (rows: readonly RevisionKey[], instant: Date): Counted => ({
   condition: '(project_id, revision) IN (SELECT * FROM unnest($2::uuid[], $3::int[]))',
-  parameters: [rows.map(({ projectId }) => projectId), rows.map(({ revision }) => revision)],
+  at: '$4',
+  parameters: [rows.map(({ projectId }) => projectId), rows.map(({ revision }) => revision), instant],
 });
 
-/** One row of totals: by stage (no key), by key (no stage), or by both. */
+/** One row of totals: of everything, by standing (no key), by key (no standing), or by both. */
 export interface TotalsRow extends Totals {
   key: string | null;
-  stage: Stage | null;
+  stage: Standing | null;
+  /** Of the projects that were admitted at some time alone. */
+  everAdmitted: boolean;
   illustrative: boolean;
 }
 
@@ -37,13 +43,13 @@ export interface TotalsRow extends Totals {
 const totals = `
   count(*)::int AS projects,
   count(*) FILTER (WHERE rd_design)::int AS "rdDesign",
-  round(100.0 * count(*) FILTER (WHERE rd_design) / count(*), 1)::text AS "rdDesignShare",
+  COALESCE(round(100.0 * count(*) FILTER (WHERE rd_design) / NULLIF(count(*), 0), 1), 0.0)::text AS "rdDesignShare",
   ${sum('investment_cny')} AS "investmentCny",
   ${sum('import_usd')} AS "importUsd",
   ${sum('export_usd')} AS "exportUsd",
   ${sum('COALESCE(import_usd, 0) + COALESCE(export_usd, 0)')} AS "tradeUsd",
   ${sum('floor_area_sqm')} AS "floorAreaSqm",
-  bool_or(illustrative) AS illustrative`;
+  COALESCE(bool_or(illustrative), false) AS illustrative`;
 
 function sum(amount: string): string {
   return `COALESCE(sum(${amount}), 0)::numeric(24,2)::text`;
@@ -53,22 +59,26 @@ function sum(amount: string): string {
 const keys: Record<Exclude<Grouping, 'businessType'>, string> = {
   tier: 'tier',
   sector: 'sector',
-  stage: `stage || ''`,
+  stage: `standing || ''`,
   functionalArea: 'functional_area',
 };
 
+const looked = { project: 'project_revision.project_id', stage: 'project_revision.stage' };
+
 /** One statement, so that all figures are of one moment. $1 zone, then the condition's parameters. */
-export function totalsBy(grouping: Grouping, { condition }: Counted): string {
-  const counted = `FROM project_revision WHERE zone_id = $1 AND ${condition}`;
-  if (grouping !== 'businessType') {
-    return `SELECT key, stage, ${totals} FROM (SELECT *, ${keys[grouping]} AS key ${counted}) AS keyed
-      GROUP BY GROUPING SETS ((stage), (key), (key, stage))`;
-  }
+export function totalsBy(grouping: Grouping, { condition, at }: Counted): string {
+  const key = grouping === 'businessType' ? 'unnest(business_types)' : keys[grouping];
   return `
-SELECT NULL AS key, stage, ${totals} ${counted} GROUP BY stage
+WITH counted AS (
+  SELECT *, CASE WHEN ${awaitsAcceptance({ ...looked, at })} THEN 'awaiting' ELSE stage END AS standing,
+    ${wasAdmitted({ ...looked, at })} AS ever_admitted
+    FROM project_revision WHERE zone_id = $1 AND ${condition})
+SELECT NULL AS key, standing AS stage, false AS "everAdmitted", ${totals} FROM counted GROUP BY GROUPING SETS ((), (standing))
 UNION ALL
-SELECT type, stage, ${totals} FROM (SELECT *, unnest(business_types) AS type ${counted}) AS typed
- GROUP BY GROUPING SETS ((type), (type, stage))`;
+SELECT NULL, standing, true, ${totals} FROM counted WHERE ever_admitted GROUP BY GROUPING SETS ((), (standing))
+UNION ALL
+SELECT key, standing, false, ${totals} FROM (SELECT *, ${key} AS key FROM counted) AS keyed
+ GROUP BY GROUPING SETS ((key), (key, standing))`;
 }
 
 /** Floor space by functional area and stage. */

@@ -27,8 +27,11 @@ export interface OpenTotals extends Totals {
   query: string;
 }
 
+/** `awaiting` 申报待受理: proposed by a submission alone that is not accepted yet; apart from what is proposed. */
+export type Standing = Stage | 'awaiting';
+
 export interface StageTotals extends OpenTotals {
-  stage: Stage;
+  stage: Standing;
 }
 
 export interface Group extends OpenTotals, Titled {
@@ -52,20 +55,29 @@ export interface Portfolio {
   illustrative: boolean;
   headline: Headline;
   groups: Group[];
+  /** 合计: each project once, also where groups overlap */
+  total: OpenTotals;
 }
 
-/** What was announced, of projects in three stages. */
+/** 累计准入: what was admitted at some time, and what became of it. */
+export interface Admissions extends OpenTotals {
+  stages: StageTotals[];
+}
+
+/** What was announced. A report frozen in earlier years knows only the first three. */
 export interface Headline {
-  /** 拟入区 */
+  /** 拟入区, without what awaits acceptance */
   proposed: OpenTotals;
   /** 储备 */
   reserve: OpenTotals;
-  /** 已准入 */
+  /** 已准入 and not yet under contract */
   admitted: OpenTotals;
+  /** 申报待受理 */
+  awaiting?: OpenTotals;
+  everAdmitted?: Admissions;
 }
 
-export const headlineStages = ['proposed', 'reserve', 'admitted'] as const satisfies (keyof Headline)[];
-export type HeadlineStage = keyof Headline;
+export const headlineStandings = ['proposed', 'reserve', 'admitted', 'awaiting'] as const satisfies (keyof Headline)[];
 
 export const nothing: Totals = {
   projects: 0,

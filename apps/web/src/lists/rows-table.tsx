@@ -15,10 +15,12 @@ interface Props<Row> {
   columns: Column<Row>[];
   rows: Row[];
   keyOf: (row: Row) => string;
+  /** 合计, under all rows. */
+  total?: Row;
 }
 
 /** A table with a caption; on a phone each row becomes a card. */
-export function RowsTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+export function RowsTable<Row>({ caption, columns, rows, keyOf, total }: Props<Row>) {
   return (
     <table className="rows">
       <caption className="unseen">{caption}</caption>
@@ -33,14 +35,25 @@ export function RowsTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
-            ))}
-          </tr>
+          <Line key={keyOf(row)} columns={columns} row={row} />
         ))}
       </tbody>
+      {total && (
+        <tfoot>
+          <Line columns={columns} row={total} />
+        </tfoot>
+      )}
     </table>
+  );
+}
+
+function Line<Row>({ columns, row }: Pick<Props<Row>, 'columns'> & { row: Row }) {
+  return (
+    <tr>
+      {columns.map((column) => (
+        <Cell key={column.key} column={column} row={row} />
+      ))}
+    </tr>
   );
 }
 

@@ -83,5 +83,14 @@ function useFilterOptions(): FilterOptions[] {
         { value: 'false', label: t('projects.rdNot') },
       ],
     },
+    {
+      name: 'awaiting',
+      label: t('projects.awaiting.title'),
+      values: [
+        { value: 'true', label: t('projects.awaiting.only') },
+        { value: 'false', label: t('projects.awaiting.without') },
+      ],
+    },
+    { name: 'everAdmitted', label: t('projects.ever'), values: [{ value: 'true', label: t('projects.everOnly') }] },
   ];
 }

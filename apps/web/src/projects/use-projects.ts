@@ -10,6 +10,8 @@ export const filterNames = [
   'businessType',
   'area',
   'rdDesign',
+  'awaiting',
+  'everAdmitted',
   'q',
   'asOf',
   'sort',

@@ -6,6 +6,7 @@ import { Notice } from '../display/notice';
 import { PageHead } from '../display/page-head';
 import { useDates } from '../format/dates';
 import { IllustrativeNote } from '../projects/illustrative-note';
+import { Admissions } from './admissions';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';
 import { groupingOf, useFrozenReport } from './use-reports';
@@ -19,7 +20,7 @@ export default function FrozenReportPage() {
 function Report({ report }: { report: FrozenReport }) {
   const { t } = useTranslation();
   const { day, instant } = useDates();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const { name, asOf, createdAt, createdBy, sha256, intact, figures } = report;
   const by = groupingOf(search.get('by'));
   return (
@@ -31,11 +32,8 @@ function Report({ report }: { report: FrozenReport }) {
       />
       {figures.illustrative && <IllustrativeNote />}
       <Headline headline={figures.headline} />
-      <GroupSection
-        groups={figures.groups[by]}
-        by={by}
-        onBy={(grouping) => setSearch({ by: grouping }, { replace: true })}
-      />
+      <Admissions headline={figures.headline} />
+      <GroupSection headline={figures.headline} groups={figures.groups[by]} />
       <Notice tone={intact ? 'success' : 'error'} title={intact ? t('reports.intact') : t('reports.notIntact')}>
         SHA-256 <code className="hash">{sha256}</code>
       </Notice>

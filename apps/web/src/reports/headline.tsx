@@ -31,12 +31,13 @@ export function Headline({ headline }: { headline: HeadlineTotals }) {
   );
 }
 
-function useFigures({ proposed, reserve, admitted }: HeadlineTotals): HeadlineFigure[] {
+function useFigures({ proposed, reserve, admitted, awaiting, everAdmitted }: HeadlineTotals): HeadlineFigure[] {
   const { t, i18n } = useTranslation();
   const unit = t('reports.projects');
   const rows = rowsAt(proposed.query);
   const investment = amountParts(proposed.investmentCny, 'CNY', i18n.language);
   const trade = amountParts(proposed.tradeUsd, 'USD', i18n.language);
+  const ever = everAdmitted ?? admitted;
   const rd = rowsAt(proposed.query, { rdDesign: 'true' });
   // prettier-ignore
   return [
@@ -46,7 +47,8 @@ function useFigures({ proposed, reserve, admitted }: HeadlineTotals): HeadlineFi
     { key: 'investment', ...investment, label: t('reports.investment'), to: rowsAt(proposed.query, { sort: '-investmentCny' }) },
     { key: 'trade', ...trade, label: t('reports.trade'), to: rows },
     { key: 'reserve', figure: String(reserve.projects), unit, label: t('reports.reserve'), to: rowsAt(reserve.query) },
-    { key: 'admitted', figure: String(admitted.projects), unit, label: t('reports.admitted'), to: rowsAt(admitted.query) },
+    ...(awaiting ? [{ key: 'awaiting', figure: String(awaiting.projects), unit, label: t('reports.awaiting'), to: rowsAt(awaiting.query) }] : []),
+    { key: 'admitted', figure: String(ever.projects), unit, label: t(everAdmitted ? 'reports.everAdmitted' : 'reports.admitted'), to: rowsAt(ever.query) },
   ];
 }
 

@@ -5,6 +5,7 @@ import { PageHead } from '../display/page-head';
 import { DayInput } from '../fields/day-input';
 import { today, useDates } from '../format/dates';
 import { IllustrativeNote } from '../projects/illustrative-note';
+import { Admissions } from './admissions';
 import { GroupSection } from './group-section';
 import { Headline } from './headline';
 import { groupingOf, usePortfolio } from './use-reports';
@@ -30,11 +31,12 @@ export default function OverviewPage() {
         <AsOf day={asOf ?? shownDay ?? ''} onChange={(chosen) => change('asOf', chosen)} />
       </PageHead>
       <Fetched query={portfolio}>
-        {({ illustrative, headline, groups }) => (
+        {({ illustrative, headline, groups, total }) => (
           <>
             {illustrative && <IllustrativeNote />}
             <Headline headline={headline} />
-            <GroupSection groups={groups} by={by} onBy={(grouping) => change('by', grouping)} />
+            <Admissions headline={headline} />
+            <GroupSection headline={headline} groups={groups} total={total} />
           </>
         )}
       </Fetched>
