@@ -10,6 +10,7 @@ import { ConditionList } from '../conditions/condition-list';
 import { DecisionSection } from '../delivery/decision-section';
 import { DocumentList } from '../delivery/document-list';
 import { FormLinks } from '../delivery/form-links';
+import { NextTask } from '../desk/next-task';
 import { Section } from '../display/section';
 import { ChangeSection } from '../form/change-table';
 import { MaterialList } from '../materials/material-list';
@@ -39,13 +40,14 @@ export function StaffDossier({ application, procedure, move }: ActingProps) {
         <VersionButton application={application} move={move} />
         <ProposeRevocation application={application} move={move} />
       </DossierHead>
+      <NextTask application={application} />
       <StatusSteps application={application} />
       <MoveNotice application={application} move={move} />
       <SuspensionNotice application={application} move={move} />
       <ExtensionNotice application={application} move={move} />
       <div className="columns columns-acting">
         <div>
-          <CorrectionSection {...sides} />
+          <CorrectionSection application={application} procedure={procedure} />
           <ChangeSection application={application} procedure={procedure} />
           <FormSections application={application} procedure={procedure} />
           <Section title={t('dossier.materials')}>
