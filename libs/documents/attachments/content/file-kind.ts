@@ -1,5 +1,6 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { directoryPlace, namesIn } from './zip-directory.js';
+import { fileTypeFromFile } from 'file-type';
+import { headOf, lastPlaces, type FileOnDisk } from './file-parts.js';
+import { directoryOf, namesIn } from './zip-directory.js';
 
 /** A reader takes a PDF whose header begins in its first kilobyte (ISO 32000-1, annex H 3.4.1). */
 const headerBytes = 1024;
@@ -27,22 +28,25 @@ const byEnding: readonly (readonly [ending: RegExp, mediaType: string])[] = [
  * Media type by content; `unknown` where it is none that is known. The name only tells kinds apart that are refused
  * anyway.
  */
-export async function kindOf(content: Buffer, name: string): Promise<string> {
-  if (content.subarray(0, headerBytes).includes('%PDF-')) return 'application/pdf';
-  const found = (await fileTypeFromBuffer(content))?.mime ?? 'unknown';
-  if (found === 'application/x-cfb') return compoundKind(content, name);
-  return found === 'application/zip' ? archiveKind(content) : found;
+export async function kindOf(file: FileOnDisk, name: string): Promise<string> {
+  if ((await headOf(file, headerBytes)).includes('%PDF-')) return 'application/pdf';
+  const found = (await fileTypeFromFile(file.path))?.mime ?? 'unknown';
+  if (found === 'application/x-cfb') return compoundKind(file, name);
+  return found === 'application/zip' ? archiveKind(file) : found;
 }
 
-function compoundKind(content: Buffer, name: string): string {
-  const byStream = streams.find(([stream]) => content.includes(Buffer.from(stream, 'utf16le')));
+async function compoundKind(file: FileOnDisk, name: string): Promise<string> {
+  const places = await lastPlaces(
+    file,
+    streams.map(([stream]) => Buffer.from(stream, 'utf16le')),
+  );
+  const byStream = streams.find((_, at) => places[at] !== -1);
   const [, mediaType] = byStream ?? byEnding.find(([ending]) => ending.test(name)) ?? [];
   return mediaType ?? 'application/x-cfb';
 }
 
 /** 版式文件 OFD (GB/T 33190) is an archive with `OFD.xml` at its top. */
-function archiveKind(content: Buffer): string {
-  const place = directoryPlace(content);
-  const names = place ? namesIn(content.subarray(place.start, place.start + place.length)) : [];
-  return names.includes('OFD.xml') ? 'application/ofd' : 'application/zip';
+async function archiveKind(file: FileOnDisk): Promise<string> {
+  const directory = await directoryOf(file);
+  return directory && namesIn(directory).includes('OFD.xml') ? 'application/ofd' : 'application/zip';
 }

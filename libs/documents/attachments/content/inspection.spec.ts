@@ -194,4 +194,22 @@ describe('inspect', () => {
     const whole = aZip([contentTypes, { name: 'word/document.xml', text: '<w/>' }]);
     expect(await codeOf(whole.subarray(0, -60), [docx])).toBe('damaged_file');
   });
+
+  it('holds little of many files at once in memory', async () => {
+    const filler = Buffer.alloc(8 * 1024 * 1024, '%');
+    const large = Buffer.concat([aPdf(), filler, aPdf()]);
+    const place = path.join(folder, 'large');
+    await writeFile(place, large);
+    const held = () => process.memoryUsage().arrayBuffers;
+    const before = held();
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, held())), 1);
+    await Promise.all(
+      Array.from({ length: 24 }, () =>
+        inspect({ path: place, bytes: large.length, name: 'a.pdf' }, [pdf]).catch(() => 0),
+      ),
+    );
+    clearInterval(watch);
+    expect(most - before).toBeLessThan(12 * large.length);
+  });
 });

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fieldErrorsOf, fileSize, InvalidContent } from '#kernel';
+import { headOf, type FileOnDisk } from './file-parts.js';
 import { encryptedOffice, kindOf } from './file-kind.js';
 import { spokenKind } from './known-kinds.js';
 import { endingsOf } from './media-types.js';
 import { pictureSize } from './picture-size.js';
 import { pdfFault, pictureFault, type Unsound } from './soundness.js';
-import { directoryPlace, readDirectory } from './zip-directory.js';
+import { directoryOf, readDirectory } from './zip-directory.js';
 
 /** About a sheet of A1 at 300 dpi; larger pictures are decompression bombs. */
 const maxPixels = 100_000_000;
@@ -15,12 +15,8 @@ const maxUnpackedBytes = 200 * 1024 * 1024;
 const maxParts = 5_000;
 /** The header of a picture lies in its first megabyte, even behind a colour profile. */
 const headBytes = 1024 * 1024;
-/** The end record of a ZIP and its longest comment. */
-const tailBytes = 22 + 65_535;
 
-interface File {
-  path: string;
-  bytes: number;
+interface File extends FileOnDisk {
   /** As it was called where it came from. */
   name: string;
 }
@@ -49,20 +45,18 @@ const wrong = fieldErrorsOf({
 /** Media type by content. Throws `InvalidContent` unless the material allows it. */
 export async function inspect(file: File, allowed: readonly string[]): Promise<string> {
   if (file.bytes === 0) throw new InvalidContent([wrong('/file', 'empty_file')]);
-  const content = await readFile(file.path);
-  const found = await kindOf(content, file.name);
+  const found = await kindOf(file, file.name);
   if (found === encryptedOffice) throw new InvalidContent([wrong('/file', 'needs_password')]);
   if (!allowed.includes(found)) throw wrongType(found, allowed);
-  if (found.startsWith('image/')) refusePictureBomb(content, found);
-  if (found.includes('openxmlformats')) refuseZipBomb(content);
-  const fault = await faultOf(found, content);
+  if (found.startsWith('image/')) await refusePictureBomb(file, found);
+  if (found.includes('openxmlformats')) await refuseZipBomb(file);
+  const fault = await faultOf(found, file);
   if (fault) throw new InvalidContent([wrong('/file', fault)]);
   return found;
 }
 
-async function faultOf(mediaType: string, content: Buffer): Promise<Unsound | undefined> {
-  return mediaType === 'application/pdf' ? pdfFault(content) : pictureFault(mediaType, content);
-}
+const faultOf = (mediaType: string, file: FileOnDisk): Promise<Unsound | undefined> =>
+  mediaType === 'application/pdf' ? pdfFault(file) : pictureFault(mediaType, file);
 
 function wrongType(found: string, allowed: readonly string[]): InvalidContent {
   const { name, instead } = spokenKind(found);
@@ -70,8 +64,8 @@ function wrongType(found: string, allowed: readonly string[]): InvalidContent {
   return new InvalidContent([wrong('/file', 'wrong_type', { found: name, allowed: names.join(', '), instead })]);
 }
 
-function refusePictureBomb(content: Buffer, mediaType: string): void {
-  const size = pictureSize(mediaType, content.subarray(0, headBytes));
+async function refusePictureBomb(file: FileOnDisk, mediaType: string): Promise<void> {
+  const size = pictureSize(mediaType, await headOf(file, headBytes));
   if (!size) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (size.width * size.height > maxPixels) {
     const { width, height } = size;
@@ -79,9 +73,9 @@ function refusePictureBomb(content: Buffer, mediaType: string): void {
   }
 }
 
-function refuseZipBomb(content: Buffer): void {
-  const place = directoryPlace(content.subarray(-tailBytes));
-  const summary = place && readDirectory(content.subarray(place.start, place.start + place.length));
+async function refuseZipBomb(file: FileOnDisk): Promise<void> {
+  const directory = await directoryOf(file);
+  const summary = directory && readDirectory(directory);
   if (!summary) throw new InvalidContent([wrong('/file', 'damaged_file')]);
   if (summary.unpackedBytes > maxUnpackedBytes || summary.entries > maxParts) {
     throw new InvalidContent([

@@ -1,3 +1,5 @@
+import { partOf, tailOf, type FileOnDisk } from './file-parts.js';
+
 export interface ZipSummary {
   entries: number;
   /** Bytes of all entries unpacked, as the directory declares them. */
@@ -11,8 +13,20 @@ const entryLength = 46;
 /** Marker for a value in a ZIP64 record, which no office document of this size needs. */
 const elsewhere = 0xffffffff;
 
+/** The end record of a ZIP and its longest comment. */
+const tailBytes = 22 + 65_535;
+/** Ten times what an office document of many parts has. */
+const maxDirectoryBytes = 4 * 1024 * 1024;
+
+/** The directory of an archive; null for no plain ZIP, or for a directory beyond all measure. */
+export async function directoryOf(file: FileOnDisk): Promise<Buffer | null> {
+  const place = directoryPlace(await tailOf(file, tailBytes));
+  if (!place || place.length > maxDirectoryBytes) return null;
+  return partOf(file, place.start, place.length);
+}
+
 /** Place of the directory, from the last bytes (APPNOTE 4.3.16); null for no plain ZIP. */
-export function directoryPlace(tail: Buffer): { start: number; length: number } | null {
+function directoryPlace(tail: Buffer): { start: number; length: number } | null {
   for (let at = tail.length - endLength; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== endSignature) continue;
     const start = tail.readUInt32LE(at + 16);
